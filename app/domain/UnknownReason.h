@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// Why a scanned text is no ticket of this event, as far as the text alone tells.
+enum class UnknownReason {
+    NotOnTheList, ///< looks like a ticket code; no registration has it
+    OrderNumber, ///< an order of this event, not one of its tickets
+    NothingReadable, ///< empty, or only blanks and control characters
+    TooLong, ///< longer than any ticket code
+    ControlCharacters, ///< damaged, often by a scanner set to another keyboard layout
+    PaymentCode, ///< WeChat Pay, Alipay, …
+    WifiCode,
+    ContactCard,
+    WebPage,
+    ScannerSetup, ///< pairs a scanner with another check-in product
+    OtherProductsTicket, ///< in a format of a ticket source that this event does not use
+};
+
+/// Looks only at the text. Formats: WIFI: and MECARD: (ZXing wiki "Barcode contents"),
+/// BEGIN:VCARD (RFC 6350), wxp:// (WeChat Pay), qr.alipay.com, Indico's `{"i":[…]}` and the
+/// pairing codes of Indico and pretix.
+[[nodiscard]] UnknownReason explainUnknown(QStringView scanned);
+
+/// At most 80 characters of @p scanned on one line, without control and direction characters.
+[[nodiscard]] QString excerptOf(QStringView scanned);
+
+} // namespace lanyard

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Door.h"
+#include "app/domain/History.h"
+#include "app/domain/Registration.h"
+#include "app/domain/UnknownReason.h"
+
+#include <optional>
+#include <variant>
+
+namespace lanyard {
+
+struct Admitted
+{
+    Registration who;
+    std::optional<QString> overrideReason; ///< set where a refusal was set aside
+    bool operator==(const Admitted &) const = default;
+};
+struct Exited
+{
+    Registration who;
+    bool operator==(const Exited &) const = default;
+};
+struct AlreadyIn
+{
+    Registration who;
+    Presence inside;
+    bool operator==(const AlreadyIn &) const = default;
+};
+struct UnknownCode
+{
+    QString scanned; ///< at most 80 characters of it, control characters removed
+    UnknownReason reason = UnknownReason::NotOnTheList;
+    bool operator==(const UnknownCode &) const = default;
+};
+struct Cancelled
+{
+    Registration who;
+    bool operator==(const Cancelled &) const = default;
+};
+struct Blocked
+{
+    Registration who;
+    bool operator==(const Blocked &) const = default;
+};
+struct NotApproved
+{
+    Registration who;
+    bool operator==(const NotApproved &) const = default;
+};
+struct NotForThisDoor
+{
+    Registration who;
+    QList<QString> doors; ///< names of the doors that would welcome this ticket type
+    bool operator==(const NotForThisDoor &) const = default;
+};
+struct DoorNotOpen
+{
+    Registration who;
+    QDateTime opens;
+    QDateTime closes;
+    bool over = false; ///< it has closed already
+    bool operator==(const DoorNotOpen &) const = default;
+};
+struct Unpaid
+{
+    Registration who;
+    bool operator==(const Unpaid &) const = default;
+};
+struct Full
+{
+    Registration who;
+    int capacity = 0;
+    bool operator==(const Full &) const = default;
+};
+
+/// What a door says about a code. Each case carries exactly what its screen needs.
+using Verdict = std::variant<Admitted,
+                             Exited,
+                             AlreadyIn,
+                             UnknownCode,
+                             Cancelled,
+                             Blocked,
+                             NotApproved,
+                             NotForThisDoor,
+                             DoorNotOpen,
+                             Unpaid,
+                             Full>;
+
+/// The whole admission rule. Pure: the same facts give the same verdict on every desk.
+[[nodiscard]] Verdict
+judge(const Registration &who, const Door &door, const History &history, const QDateTime &now);
+
+/// The rule for leaving: only a ticket that is no ticket is stopped, nobody is ever locked in.
+[[nodiscard]] Verdict judgeExit(const Registration &who);
+
+/// `admitted`, `already_in`, … as `--json` and the journal write it.
+[[nodiscard]] QString nameOf(const Verdict &verdict);
+
+/// The person a verdict is about; null for an unknown code.
+[[nodiscard]] const Registration *personIn(const Verdict &verdict);
+
+/// True for admitted and exited: the person may pass.
+[[nodiscard]] bool lets(const Verdict &verdict);
+
+} // namespace lanyard

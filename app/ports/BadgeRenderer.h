@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Badge.h"
+#include "app/ports/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace lanyard {
+
+/// A layout for a medium.
+struct BadgeTemplate
+{
+    QString name; ///< for `--template`, for example "conference-a6"
+    QString title; ///< for people
+    double widthMm = 0;
+    double heightMm = 0;
+};
+
+/// Text that will not come out as it should.
+struct BadgeWarning
+{
+    qsizetype badge = 0; ///< index into what was asked for
+    enum class Kind { TextTooLong, MissingGlyphs, CodeTooDense } kind = Kind::TextTooLong;
+    QString detail;
+};
+
+struct BadgeOutput
+{
+    qsizetype badges = 0;
+    QList<BadgeWarning> warnings;
+};
+
+/// Turns badges into documents. Safe to use from any thread.
+class BadgeRenderer
+{
+public:
+    virtual ~BadgeRenderer() = default;
+
+    [[nodiscard]] virtual QList<BadgeTemplate> templates() const = 0;
+
+    /// One page a badge. The file is there whole or not at all.
+    [[nodiscard]] virtual Result<BadgeOutput> writePdf(const QString &path,
+                                                       const QList<Badge> &badges,
+                                                       const QString &templateName) const = 0;
+    /// One badge as a picture of @p dpi dots per inch.
+    [[nodiscard]] virtual Result<BadgeOutput> writePng(const QString &path,
+                                                       const Badge &badge,
+                                                       const QString &templateName,
+                                                       int dpi) const = 0;
+
+    /// One badge as a PDF document in memory, for a printer.
+    [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
+                                                 const QString &templateName) const = 0;
+};
+
+} // namespace lanyard

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Event.h"
+#include "app/ports/Result.h"
+
+#include <memory>
+
+namespace lanyard {
+
+class AttendanceBook;
+class DoorBook;
+class Journal;
+class RegistrationBook;
+class RegistrationIntake;
+
+/// Who works here: goes into every journal record.
+struct DeskIdentity
+{
+    QString desk;
+    QString operatorName;
+};
+
+struct AuditReport
+{
+    qint64 records = 0;
+    QStringList problems; ///< what is wrong where, in technical words; empty: all is well
+};
+
+/// An open event file. To be used on the thread that opened it. The parts live as long as it does.
+class EventFile
+{
+public:
+    virtual ~EventFile() = default;
+
+    [[nodiscard]] virtual const Event &event() const = 0;
+    [[nodiscard]] virtual RegistrationBook &registrations() = 0;
+    [[nodiscard]] virtual DoorBook &doors() = 0;
+    [[nodiscard]] virtual Journal &journal() = 0;
+    [[nodiscard]] virtual AttendanceBook &attendance() = 0;
+    [[nodiscard]] virtual RegistrationIntake &intake() = 0;
+
+    /// Integrity of the file, the journal's chain, and every fold against the journal.
+    [[nodiscard]] virtual Result<AuditReport> verify() const = 0;
+};
+
+/// Event files on disk.
+class EventFiles
+{
+public:
+    virtual ~EventFiles() = default;
+
+    enum class Access {
+        Read, ///< beside a running desk; everything that writes answers ReadOnly
+        Write, ///< the only one: InUse while another program has it
+    };
+
+    /// A new file with @p doors; AlreadyThere rather than overwriting anything. The event's id may
+    /// be null: one is made.
+    [[nodiscard]] virtual Result<Done>
+    create(const QString &path, const Event &event, const QList<Door> &doors) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<EventFile>>
+    open(const QString &path, Access access, const DeskIdentity &desk) const = 0;
+};
+
+} // namespace lanyard

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Door.h"
+#include "app/domain/History.h"
+#include "app/domain/PrintJob.h"
+#include "app/domain/Registration.h"
+#include "app/ports/Result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+
+#include <functional>
+#include <optional>
+
+namespace lanyard {
+
+/// Something a desk did, before it is written down.
+struct Deed
+{
+    enum class Kind { Import, Admission, Exit, Refusal, Override, Print, DoorChange };
+
+    Kind kind = Kind::Admission;
+    QDateTime at; ///< UTC
+    Id<Registration> who; ///< none for an unknown code, an import, a door change
+    Id<Door> door; ///< none where it is about no door
+    QJsonObject body; ///< what else there is to say; the only place for personal data
+};
+
+/// A deed as it stands in the journal.
+struct JournalRecord
+{
+    QUuid incarnation; ///< one run of the program
+    qint64 seq = 0; ///< gapless from 1 within it
+    QDateTime at;
+    Deed::Kind kind = Deed::Kind::Admission;
+    QString desk;
+    QString operatorName;
+    QString door; ///< name; empty if none
+    QString who; ///< the person's ticket code; empty if none
+    QString name; ///< the person's name; empty if none
+    QJsonObject body;
+};
+
+[[nodiscard]] QString nameOf(Deed::Kind kind);
+[[nodiscard]] std::optional<Deed::Kind> deedNamed(QStringView name);
+
+/// The append-only, hash-chained record of everything a desk did, and the folds over it.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+
+    /// Durable when it returns: after power is lost, the record and its effect on every fold are
+    /// there.
+    [[nodiscard]] virtual Result<Done> append(const Deed &deed) = 0;
+
+    [[nodiscard]] virtual Result<History> history(Id<Registration> who, Id<Door> door) const = 0;
+
+    /// Writes the new state of a print job down; the first write of an id makes the job.
+    [[nodiscard]] virtual Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) = 0;
+    /// Jobs that are queued or sent, oldest first.
+    [[nodiscard]] virtual Result<QList<PrintJob>> openPrintJobs() const = 0;
+    /// The latest job of a person whatever its state.
+    [[nodiscard]] virtual Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const = 0;
+
+    /// In the order of writing; stops when @p visit answers false.
+    using Visit = std::function<bool(const JournalRecord &)>;
+    [[nodiscard]] virtual Result<Done> forEachRecord(const Visit &visit) const = 0;
+};
+
+} // namespace lanyard

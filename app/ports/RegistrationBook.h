@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Registration.h"
+#include "app/ports/Result.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace lanyard {
+
+struct FoundPerson
+{
+    Registration who;
+    bool admitted = false; ///< came in through any door, and nobody took it back
+};
+
+struct RegistrationCounts
+{
+    qint64 onSite = 0; ///< every standing
+    qint64 online = 0;
+    QMap<Standing, qint64> byStanding; ///< on site and online
+};
+
+/// Who may come, found by what they carry or say.
+class RegistrationBook
+{
+public:
+    virtual ~RegistrationBook() = default;
+
+    [[nodiscard]] virtual Result<std::optional<Registration>>
+    findByCode(const TicketCode &code) const = 0;
+    [[nodiscard]] virtual Result<std::optional<Registration>>
+    findById(Id<Registration> id) const = 0;
+
+    /// True if @p text is the number of an order of this event.
+    [[nodiscard]] virtual Result<bool> isOrder(const QString &text) const = 0;
+
+    /// By beginnings of name (each word, pinyin, initials), company, e-mail, phone (or its last
+    /// four digits), order and code; best match first, at most @p limit. Several words must all
+    /// match.
+    [[nodiscard]] virtual Result<QList<FoundPerson>> find(const QString &text, int limit) const = 0;
+
+    [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes() const = 0;
+    [[nodiscard]] virtual Result<RegistrationCounts> counts() const = 0;
+
+    /// In the order of import; stops when @p visit answers false.
+    using Visit = std::function<bool(const Registration &)>;
+    [[nodiscard]] virtual Result<Done> forEach(const Visit &visit) const = 0;
+};
+
+} // namespace lanyard

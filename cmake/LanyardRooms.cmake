@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+# How every room of the house is built.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+add_compile_options(
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wswitch-enum -Werror)
+add_compile_definitions(
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+    QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Release>:QT_NO_DEBUG_OUTPUT>)
+# Includes are written from the root: "app/domain/Verdict.h".
+include_directories(${PROJECT_SOURCE_DIR})
+
+# lanyard_room(domain Door.cpp Door.h …): the static library of the folder it is called in.
+function(lanyard_room name)
+    add_library(lanyard_${name} STATIC ${ARGN})
+endfunction()
+
+# lanyard_test(tst_Judge lanyard_domain …): one Qt Test program from tst_Judge.cpp.
+function(lanyard_test name)
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
+    target_compile_definitions(${name} PRIVATE LANYARD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+        TIMEOUT 300)
+endfunction()
