@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// How this computer works as a desk. Kept on the computer, not in the event file.
+struct DeskSettings
+{
+    QString deskName; ///< shown to other people: "Main entrance 2"
+    QString operatorName;
+    QString printer; ///< empty: no badges are printed here
+    QString badgeTemplate; ///< for example "conference-a6"
+    bool printOnAdmission = false; ///< a badge with the first admission, by itself
+    QString camera; ///< its description, which outlives plugging; empty: none
+    QString language; ///< for example "zh_CN"; empty: the system's
+    bool sounds = true;
+    bool darkTheme = false;
+
+    friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
+};
+
+} // namespace lanyard
