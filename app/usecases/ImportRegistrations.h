@@ -23,7 +23,9 @@ struct ImportReport
 class ImportRegistrations final
 {
 public:
-    ImportRegistrations(const RegistrationReader &reader, RegistrationIntake &intake, const Clock &clock);
+    ImportRegistrations(const RegistrationReader &reader,
+                        RegistrationIntake &intake,
+                        const Clock &clock);
 
     struct Order
     {

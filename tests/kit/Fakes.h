@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/Clock.h"
+#include "app/ports/DoorBook.h"
+#include "app/ports/Journal.h"
+#include "app/ports/RegistrationBook.h"
+#include "tests/kit/Builders.h"
+
+namespace lanyard::tests {
+
+struct FixedClock final : Clock
+{
+    QDateTime at = noon;
+    QDateTime now() const override { return at; }
+};
+
+struct FakeBook final : RegistrationBook
+{
+    QList<Registration> people;
+    QStringList orders;
+
+    Result<std::optional<Registration>> findByCode(const TicketCode &code) const override
+    {
+        for (const Registration &who : people) {
+            if (who.code == code)
+                return std::optional{who};
+        }
+        return std::optional<Registration>{};
+    }
+    Result<std::optional<Registration>> findById(Id<Registration> id) const override
+    {
+        for (const Registration &who : people) {
+            if (who.id == id)
+                return std::optional{who};
+        }
+        return std::optional<Registration>{};
+    }
+    Result<bool> isOrder(const QString &text) const override { return orders.contains(text); }
+    Result<QList<FoundPerson>> find(const QString &text, int) const override
+    {
+        QList<FoundPerson> found;
+        for (const Registration &who : people) {
+            if (who.name.startsWith(text))
+                found.append({who, false});
+        }
+        return found;
+    }
+    Result<QList<TicketType>> ticketTypes() const override
+    {
+        return QList{visitorTicket, speakerTicket, onlineTicket};
+    }
+    Result<RegistrationCounts> counts() const override { return RegistrationCounts{}; }
+    Result<Done> forEach(const Visit &visit) const override
+    {
+        for (const Registration &who : people) {
+            if (!visit(who))
+                break;
+        }
+        return Done{};
+    }
+};
+
+struct FakeDoors final : DoorBook
+{
+    QList<Door> all;
+
+    Result<QList<Door>> doors() const override { return all; }
+    Result<Door> add(const Door &door) override
+    {
+        all.append(door);
+        return door;
+    }
+    Result<Done> change(const Door &door) override
+    {
+        for (Door &known : all) {
+            if (known.id == door.id)
+                known = door;
+        }
+        return Done{};
+    }
+};
+
+/// Remembers deeds; can be told to break like a full disk.
+struct FakeJournal final : Journal
+{
+    QList<Deed> deeds;
+    QList<PrintJob> prints;
+    History known;
+    std::optional<Failure> broken;
+
+    Result<Done> append(const Deed &deed) override
+    {
+        if (broken)
+            return *broken;
+        deeds.append(deed);
+        return Done{};
+    }
+    Result<History> history(Id<Registration>, Id<Door>) const override { return known; }
+    Result<Done> recordPrint(const PrintJob &job, const QDateTime &) override
+    {
+        if (broken)
+            return *broken;
+        prints.append(job);
+        return Done{};
+    }
+    Result<QList<PrintJob>> openPrintJobs() const override { return QList<PrintJob>{}; }
+    Result<std::optional<PrintJob>> lastPrint(Id<Registration>) const override
+    {
+        return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();
+    }
+    Result<Done> forEachRecord(const Visit &) const override { return Done{}; }
+};
+
+} // namespace lanyard::tests

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/ImportRegistrations.h"
+#include "tests/kit/Fakes.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three rows, the third repeats the first; row 5 had no code.
+struct FakeReader final : RegistrationReader
+{
+    std::optional<Failure> broken;
+
+    Result<ReadReport> read(const QString &, const ReadOptions &, const Take &take) const override
+    {
+        const QStringList codes{u"AAA1"_s, u"AAA2"_s, u"AAA1"_s};
+        for (qint64 row = 0; row < codes.size(); ++row) {
+            if (!take(row + 2, draftOf(codes[row])))
+                break;
+        }
+        if (broken)
+            return *broken;
+        ReadReport report;
+        report.rows = 4;
+        report.problems = {{5, ImportProblem::Kind::NoCode, {}}};
+        return report;
+    }
+    QList<ImportSource> sources() const override { return {}; }
+    QStringList fields() const override { return {}; }
+
+private:
+    static RegistrationDraft draftOf(const QString &code)
+    {
+        return {*TicketCode::parse(code),
+                {},
+                Standing::Confirmed,
+                u"Ada"_s,
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {}};
+    }
+};
+
+struct Shelf
+{
+    int committed = 0;
+    int begun = 0;
+};
+
+struct FakeIntake final : Intake
+{
+    explicit FakeIntake(Shelf &shelf)
+        : m_shelf{shelf}
+    {
+    }
+    Result<Fate> take(const RegistrationDraft &draft) override
+    {
+        if (m_seen.contains(draft.code.text()))
+            return Fate::Repeated;
+        m_seen.insert(draft.code.text());
+        return Fate::Added;
+    }
+    Result<IntakeCounts> counts() const override
+    {
+        IntakeCounts counts;
+        counts.added = m_seen.size();
+        return counts;
+    }
+    Result<IntakeCounts> commit(const Origin &, Missing) override
+    {
+        ++m_shelf.committed;
+        return counts();
+    }
+
+private:
+    Shelf &m_shelf;
+    QSet<QString> m_seen;
+};
+
+struct FakeIntakes final : RegistrationIntake
+{
+    Shelf shelf;
+    Result<std::unique_ptr<Intake>> begin() override
+    {
+        ++shelf.begun;
+        return std::unique_ptr<Intake>{std::make_unique<FakeIntake>(shelf)};
+    }
+};
+
+} // namespace
+
+class ImportRegistrationsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        reader = {};
+        intakes = {};
+    }
+
+    void accountsForEveryRow()
+    {
+        const auto report = import(u"people.csv"_s, {});
+        QVERIFY(report);
+        QCOMPARE(report->taken, 2);
+        QCOMPARE(report->skipped, 2);
+        QCOMPARE(report->taken + report->skipped, report->file.rows);
+        QCOMPARE(report->file.problems.first().row, 4);
+        QCOMPARE(report->file.problems.first().kind, ImportProblem::Kind::RepeatedCode);
+        QVERIFY(report->stored);
+        QCOMPARE(intakes.shelf.committed, 1);
+    }
+
+    void storesNothingOnADryRun()
+    {
+        const auto report = import(u"people.csv"_s, {.options = {}, .dryRun = true});
+        QVERIFY(report && !report->stored);
+        QCOMPARE(report->counts.added, 2);
+        QCOMPARE(intakes.shelf.committed, 0);
+    }
+
+    void storesNothingOfAFileThatBreaksOffHalfWay()
+    {
+        reader.broken = Failure{Failure::Kind::Truncated, {}, {}};
+        const auto report = import(u"people.csv"_s, {});
+        QVERIFY(!report);
+        QCOMPARE(report.failure().kind, Failure::Kind::Truncated);
+        QCOMPARE(intakes.shelf.committed, 0);
+    }
+
+private:
+    FakeReader reader;
+    FakeIntakes intakes;
+    FixedClock clock;
+    ImportRegistrations import{reader, intakes, clock};
+};
+
+QTEST_GUILESS_MAIN(ImportRegistrationsTest)
+#include "tst_ImportRegistrations.moc"
