@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/badge/QtBadgeRenderer.h"
+
+#include "app/badge/PaintBadge.h"
+#include "app/badge/PdfPageSize.h"
+#include "app/badge/TemplateReader.h"
+#include "app/badge/WholeFile.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::badge {
+
+namespace {
+
+constexpr double mmPerInch = 25.4;
+/// A multiple of the dots of 300 and 600 dpi printers.
+constexpr int pdfDpi = 1200;
+constexpr int mostDpi = 2400;
+
+void prepare(QPdfWriter &writer, const Template &how, const QString &title)
+{
+    writer.setTitle(title);
+    writer.setCreator(u"Lanyard"_s);
+    writer.setResolution(pdfDpi);
+    writer.setPageLayout(
+        {QPageSize{
+             QSizeF{how.widthMm, how.heightMm}, QPageSize::Millimeter, {}, QPageSize::ExactMatch},
+         QPageLayout::Portrait,
+         QMarginsF{}});
+}
+
+QString titleOf(const QList<Badge> &badges)
+{
+    const QString &event = badges.first().event;
+    return badges.size() == 1 ? badges.first().name : event;
+}
+
+void addWarnings(QList<BadgeWarning> &all, const Layout &layout, qsizetype badge)
+{
+    for (BadgeWarning warning : layout.warnings) {
+        warning.badge = badge;
+        all << warning;
+    }
+}
+
+QImage draw(const Template &how, const Layout &layout, int dpi)
+{
+    const double dotsPerMm = dpi / mmPerInch;
+    QImage image{
+        qRound(how.widthMm * dotsPerMm), qRound(how.heightMm * dotsPerMm), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
+    image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
+    QPainter painter{&image};
+    painter.scale(dotsPerMm, dotsPerMm);
+    paint(painter, layout);
+    return image;
+}
+
+QList<Template> comingWithTheProgram()
+{
+    const auto templates = builtInTemplates();
+    return templates ? *templates : QList<Template>{};
+}
+
+} // namespace
+
+QtBadgeRenderer::QtBadgeRenderer()
+    : QtBadgeRenderer{comingWithTheProgram()}
+{
+}
+
+QtBadgeRenderer::QtBadgeRenderer(const QList<Template> &templates)
+    : m_templates{templates}
+{
+}
+
+QList<BadgeTemplate> QtBadgeRenderer::templates() const
+{
+    QList<BadgeTemplate> list;
+    for (const Template &how : m_templates)
+        list << BadgeTemplate{how.name, how.title, how.widthMm, how.heightMm};
+    return list;
+}
+
+Result<Template> QtBadgeRenderer::templateNamed(const QString &name) const
+{
+    const auto found = std::find_if(m_templates.begin(),
+                                    m_templates.end(),
+                                    [&name](const Template &how) { return how.name == name; });
+    if (found == m_templates.end())
+        return Failure{Failure::Kind::NotFound, name, u"no such template"_s};
+    return *found;
+}
+
+Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &badges,
+                                                            const QString &templateName) const
+{
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    if (badges.isEmpty())
+        return Failure{Failure::Kind::InvalidValue, templateName, u"no badges"_s};
+
+    Document document;
+    document.output.badges = badges.size();
+    QBuffer buffer{&document.bytes};
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer{&buffer};
+        prepare(writer, *how, titleOf(badges));
+        Lettering lettering;
+        QPainter painter{&writer};
+        painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
+        for (qsizetype i = 0; i < badges.size(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            const Layout layout = layOut(*how, badges[i], lettering);
+            paint(painter, layout);
+            addWarnings(document.output.warnings, layout, i);
+        }
+    }
+    document.bytes = withExactPages(document.bytes, {how->widthMm, how->heightMm});
+    return document;
+}
+
+Result<BadgeOutput> QtBadgeRenderer::writePdf(const QString &path,
+                                              const QList<Badge> &badges,
+                                              const QString &templateName) const
+{
+    const auto made = document(badges, templateName);
+    if (!made)
+        return made.failure();
+    if (const auto written = writeWholeFile(path, made->bytes); !written)
+        return written.failure();
+    return made->output;
+}
+
+Result<QByteArray> QtBadgeRenderer::pdf(const Badge &badge, const QString &templateName) const
+{
+    const auto made = document({badge}, templateName);
+    if (!made)
+        return made.failure();
+    return made->bytes;
+}
+
+Result<QImage>
+QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi) const
+{
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    if (dpi < 1 || dpi > mostDpi)
+        return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
+    Lettering lettering;
+    return draw(*how, layOut(*how, badge, lettering), dpi);
+}
+
+Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,
+                                              const Badge &badge,
+                                              const QString &templateName,
+                                              int dpi) const
+{
+    const auto picture = image(badge, templateName, dpi);
+    if (!picture)
+        return picture.failure();
+    const auto warnings = check({badge}, templateName);
+    if (!warnings)
+        return warnings.failure();
+
+    QByteArray png;
+    QBuffer buffer{&png};
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture->save(&buffer, "PNG"))
+        return Failure{Failure::Kind::Unexpected, path, u"no PNG writer"_s};
+    if (const auto written = writeWholeFile(path, png); !written)
+        return written.failure();
+    return BadgeOutput{.badges = 1, .warnings = *warnings};
+}
+
+Result<QList<BadgeWarning>> QtBadgeRenderer::check(const QList<Badge> &badges,
+                                                   const QString &templateName) const
+{
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    QList<BadgeWarning> warnings;
+    Lettering lettering;
+    for (qsizetype i = 0; i < badges.size(); ++i)
+        addWarnings(warnings, layOut(*how, badges[i], lettering), i);
+    return warnings;
+}
+
+} // namespace lanyard::badge

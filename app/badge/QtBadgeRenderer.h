@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/badge/Layout.h"
+#include "app/badge/Template.h"
+#include "app/ports/BadgeRenderer.h"
+
+#include <QImage>
+
+namespace lanyard::badge {
+
+/// Badges by Qt's painter. Needs a QGuiApplication (the platform "offscreen" will do) and the
+/// fonts Noto Sans and Noto Sans CJK SC.
+class QtBadgeRenderer final : public BadgeRenderer
+{
+public:
+    /// With the templates that come with the program.
+    QtBadgeRenderer();
+    explicit QtBadgeRenderer(const QList<Template> &templates);
+
+    [[nodiscard]] QList<BadgeTemplate> templates() const override;
+    [[nodiscard]] Result<BadgeOutput> writePdf(const QString &path,
+                                               const QList<Badge> &badges,
+                                               const QString &templateName) const override;
+    [[nodiscard]] Result<BadgeOutput> writePng(const QString &path,
+                                               const Badge &badge,
+                                               const QString &templateName,
+                                               int dpi) const override;
+    [[nodiscard]] Result<QByteArray> pdf(const Badge &badge,
+                                         const QString &templateName) const override;
+
+    /// One badge as a picture for a screen.
+    [[nodiscard]] Result<QImage>
+    image(const Badge &badge, const QString &templateName, int dpi) const;
+
+    /// What would not come out as it should, without drawing it.
+    [[nodiscard]] Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
+                                                    const QString &templateName) const;
+
+private:
+    struct Document
+    {
+        QByteArray bytes;
+        BadgeOutput output;
+    };
+
+    [[nodiscard]] Result<Template> templateNamed(const QString &name) const;
+    [[nodiscard]] Result<Document> document(const QList<Badge> &badges,
+                                            const QString &templateName) const;
+
+    QList<Template> m_templates;
+};
+
+} // namespace lanyard::badge
