@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kit/FittedLabel.h"
+
+#include "ui/kit/PlainText.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace lanyard::ui {
+
+FittedLabel::FittedLabel(QWidget *parent)
+    : QWidget{parent}
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void FittedLabel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(plainLine(text));
+    refit();
+}
+
+void FittedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void FittedLabel::setLimits(const TextFitLimits &limits)
+{
+    m_limits = limits;
+    refit();
+}
+
+void FittedLabel::setBold(bool bold)
+{
+    m_bold = bold;
+    refit();
+}
+
+void FittedLabel::refit()
+{
+    QFont used = font();
+    used.setBold(m_bold);
+    m_fit = fitText(plainLine(m_text), used, contentsRect().size(), m_limits);
+    update();
+}
+
+void FittedLabel::paintEvent(QPaintEvent *)
+{
+    if (m_fit.lines.isEmpty())
+        return;
+    QPainter painter{this};
+    QFont used = font();
+    used.setBold(m_bold);
+    used.setPixelSize(m_fit.pixelSize);
+    painter.setFont(used);
+    painter.setPen(palette().color(QPalette::WindowText));
+
+    const QRect box = contentsRect();
+    const int height = painter.fontMetrics().height();
+    const int spare = box.height() - height * int(m_fit.lines.size());
+    int top = box.top();
+    if (m_alignment & Qt::AlignVCenter)
+        top += spare / 2;
+    else if (m_alignment & Qt::AlignBottom)
+        top += spare;
+    const Qt::Alignment across
+        = QStyle::visualAlignment(layoutDirection(), m_alignment & Qt::AlignHorizontal_Mask)
+        | Qt::AlignAbsolute | Qt::AlignTop;
+    for (const QString &line : m_fit.lines) {
+        painter.drawText(QRect{box.left(), top, box.width(), height},
+                         int(across) | Qt::TextSingleLine | Qt::TextDontClip,
+                         isolated(line));
+        top += height;
+    }
+}
+
+void FittedLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refit();
+}
+
+void FittedLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        refit();
+}
+
+} // namespace lanyard::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QSizeF>
+#include <QStringList>
+
+namespace lanyard::ui {
+
+/// Text broken into lines and the size at which they fill a box.
+struct TextFit
+{
+    QStringList lines;
+    int pixelSize = 0;
+    bool shortened = false; ///< even the smallest size was too large: the end was replaced by …
+};
+
+struct TextFitLimits
+{
+    int lines = 3;
+    int smallest = 10; ///< pixels
+    int largest = 2000; ///< pixels
+};
+
+/// The largest size at which @p text fits @p box. Lines break where a language allows it, but
+/// Chinese names stay whole as words do; lines are of similar length; one line more is taken
+/// only for letters that become at least a quarter larger.
+[[nodiscard]] TextFit
+fitText(const QString &text, const QFont &font, const QSizeF &box, const TextFitLimits &limits);
+
+} // namespace lanyard::ui

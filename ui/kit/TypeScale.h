@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QFont;
+class QSize;
+class QWidget;
+
+namespace lanyard::ui {
+
+/// Height in pixels of ordinary writing in a window of this size: readable from a step away.
+[[nodiscard]] int baseHeightFor(const QSize &window);
+
+/// Marks a widget's writing as larger or smaller than ordinary, and perhaps bold.
+void setScale(QWidget &widget, double times, bool bold = false);
+
+/// Gives @p root and everything in it its size of writing; what setScale() marked follows it.
+void applyScale(QWidget &root, int baseHeight);
+
+} // namespace lanyard::ui
