@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Commands.h"
+
+#include "app/cli/VerdictWords.h"
+#include "app/ports/Clock.h"
+#include "app/ports/CodeReader.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/usecases/AdmitAttendee.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+namespace {
+
+constexpr qint64 longestLine = 1 << 21;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AdmitCommand", text);
+}
+
+/// The time that was asked for, or now.
+struct GivenClock final : Clock
+{
+    const Clock &real;
+    std::optional<QDateTime> given;
+
+    explicit GivenClock(const Clock &clock)
+        : real{clock}
+    {
+    }
+    QDateTime now() const override { return given ? *given : real.now(); }
+};
+
+/// Answers one code after the other and remembers the worst that happened.
+class Admissions final
+{
+public:
+    Admissions(Command &command, EventFile &file, const Clock &clock)
+        : m_command{command}
+        , m_file{file}
+        , m_clock{clock}
+        , m_admit{file.registrations(), file.doors(), file.journal(), clock}
+        , m_manner{command.has(u"exit"_s), command.value(u"override"_s).trimmed()}
+    {
+    }
+
+    void answer(const QString &scanned)
+    {
+        const auto door = doorFor(m_file, m_command.value(u"door"_s), m_clock.now());
+        if (!door)
+            return note(m_command.failed(door.failure()));
+        const auto verdict = m_admit(scanned, *door, m_manner);
+        if (!verdict)
+            return note(m_command.failed(verdict.failure()));
+
+        const VerdictWords words{m_command.world().wording, m_file.event()};
+        m_command.output().result(words.json(*verdict, *door), words.line(*verdict, *door));
+        if (!lets(*verdict))
+            note(Exit::Refused);
+    }
+
+    /// A picture may show several codes: the one that is a ticket of this event is meant.
+    void answerPicture(const QString &path)
+    {
+        const auto codes = m_command.world().codes.readFile(path);
+        if (!codes)
+            return note(m_command.failed(codes.failure()));
+        if (codes->isEmpty()) {
+            m_command.output().complain(
+                tr("No code is found in %1. Hold it flat, fill the picture with it, avoid glare.")
+                    .arg(path));
+            return note(Exit::Failed);
+        }
+        const QStringList tickets = ticketsAmong(*codes);
+        if (tickets.size() > 1) {
+            m_command.output().complain(tr("%1 shows %2 tickets. Take a picture of one at a time.")
+                                            .arg(path)
+                                            .arg(tickets.size()));
+            return note(Exit::Failed);
+        }
+        answer(tickets.isEmpty() ? codes->constFirst().text : tickets.constFirst());
+    }
+
+    [[nodiscard]] Exit status() const { return m_status; }
+
+private:
+    QStringList ticketsAmong(const QList<DecodedCode> &codes) const
+    {
+        QStringList tickets;
+        for (const DecodedCode &seen : codes) {
+            const auto code = TicketCode::parse(seen.text);
+            if (!code || tickets.contains(code->text()))
+                continue;
+            const auto found = m_file.registrations().findByCode(*code);
+            if (found && found->has_value())
+                tickets.append(code->text());
+        }
+        return tickets;
+    }
+
+    void note(Exit exit)
+    {
+        if (m_status != Exit::Failed)
+            m_status = exit;
+    }
+
+    Command &m_command;
+    EventFile &m_file;
+    const Clock &m_clock;
+    AdmitAttendee m_admit;
+    AdmitAttendee::Manner m_manner;
+    Exit m_status = Exit::Done;
+};
+
+void answerLines(QIODevice &in, Admissions &admissions)
+{
+    while (true) {
+        const QByteArray line = in.readLine(longestLine);
+        if (line.isEmpty())
+            return;
+        if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
+            admissions.answer(text);
+    }
+}
+
+} // namespace
+
+Exit admitCommand(Command &command)
+{
+    command.describe(tr("Gives a verdict for each code, written down before it is answered."));
+    command.positional(u"CODE"_s, tr("Ticket codes; “-” reads them line by line."), u"CODE…|-"_s);
+    command.option({u"image"_s}, tr("Reads the code from a picture."), u"file"_s);
+    command.option({u"door"_s}, tr("At this door; the one that is open if left out."), u"name"_s);
+    command.option({u"at"_s}, tr("At this time instead of now."), u"time"_s);
+    command.option({u"exit"_s}, tr("The person leaves."));
+    command.option({u"override"_s}, tr("Lets a refused person in, for this reason."), u"reason"_s);
+    if (const auto ended = command.parse())
+        return *ended;
+    const QStringList pictures = command.values(u"image"_s);
+    if (command.positionals().isEmpty() && pictures.isEmpty())
+        return command.usage(tr("Say which code to admit."));
+    if (command.has(u"override"_s) && command.value(u"override"_s).trimmed().isEmpty())
+        return command.usage(tr("--override needs a reason."));
+
+    Exit status = Exit::Done;
+    const auto file = command.open(EventFiles::Access::Write, status);
+    if (!file)
+        return status;
+
+    GivenClock clock{command.world().clock};
+    if (command.has(u"at"_s)) {
+        clock.given = timeIn(file->event(), command.value(u"at"_s));
+        if (!clock.given)
+            return command.usage(
+                tr("“%1” is no time. Write it like 2026-11-28T09:30.").arg(command.value(u"at"_s)));
+    }
+
+    Admissions admissions{command, *file, clock};
+    for (const QString &picture : pictures)
+        admissions.answerPicture(picture);
+    for (const QString &code : command.positionals()) {
+        if (code == u"-")
+            answerLines(command.world().in, admissions);
+        else
+            admissions.answer(code);
+    }
+    return admissions.status();
+}
+
+} // namespace lanyard::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Cli.h"
+
+#include "app/cli/Commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+namespace {
+
+struct Entry
+{
+    QStringView name;
+    const char *synopsis;
+    const char *summary;
+    Exit (*run)(Command &);
+};
+
+const std::array entries{
+    Entry{u"create",
+          "--name N --starts DAY --ends DAY [--timezone Z]",
+          QT_TRANSLATE_NOOP("Cli", "makes a new event file with one door per day"),
+          createCommand},
+    Entry{u"import",
+          "FILE… [--source NAME] [--map FIELD=HEADER]… [--dry-run] [--accept-removals]",
+          QT_TRANSLATE_NOOP("Cli", "takes registrations in and reports on every row"),
+          importCommand},
+    Entry{u"find",
+          "TEXT",
+          QT_TRANSLATE_NOOP("Cli",
+                            "finds people by name, pinyin, company, e-mail, phone, order, code"),
+          findCommand},
+    Entry{u"admit",
+          "CODE…|-|--image FILE [--door NAME] [--at TIME] [--exit] [--override REASON]",
+          QT_TRANSLATE_NOOP("Cli", "gives a verdict for each code and writes it down"),
+          admitCommand},
+    Entry{u"decode",
+          "FILE…",
+          QT_TRANSLATE_NOOP("Cli", "reads the codes in pictures and videos"),
+          decodeCommand},
+    Entry{u"badge",
+          "CODE…|--all|--admitted [--template T] (-o FILE.pdf|FILE.png | --printer P)",
+          QT_TRANSLATE_NOOP("Cli", "makes badges, as a file or on a printer"),
+          badgeCommand},
+    Entry{u"export",
+          "[--door NAME] [--day DAY] [--what people|journal|no-shows] -o FILE.csv|.xlsx|.pdf|.json",
+          QT_TRANSLATE_NOOP("Cli", "writes the attendance"),
+          exportCommand},
+    Entry{u"stats",
+          "[--day DAY]",
+          QT_TRANSLATE_NOOP("Cli", "counts people, not scans"),
+          statsCommand},
+    Entry{u"doors",
+          "[add|change NAME …]",
+          QT_TRANSLATE_NOOP("Cli", "lists and changes the doors"),
+          doorsCommand},
+    Entry{
+        u"templates", "", QT_TRANSLATE_NOOP("Cli", "lists the badge templates"), templatesCommand},
+    Entry{u"printers",
+          "",
+          QT_TRANSLATE_NOOP("Cli", "lists the printers of this computer"),
+          printersCommand},
+    Entry{u"sources",
+          "",
+          QT_TRANSLATE_NOOP("Cli", "lists the ticket sources that import knows"),
+          sourcesCommand},
+    Entry{u"verify", "", QT_TRANSLATE_NOOP("Cli", "checks event file and journal"), verifyCommand},
+    Entry{u"demo",
+          "[--directory D]",
+          QT_TRANSLATE_NOOP("Cli", "does the whole job on the sample event, without a display"),
+          demoCommand},
+};
+
+const Entry *entryNamed(const QString &name)
+{
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&name](const Entry &entry) { return entry.name == name; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+Invocation invocationOf(const QStringList &arguments)
+{
+    Invocation given;
+    const QString eventOption = u"--event"_s;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == u"--") {
+            given.words += arguments.mid(i);
+            break;
+        }
+        if (word == eventOption && i + 1 < arguments.size())
+            given.eventFile = arguments[++i];
+        else if (word == eventOption)
+            given.mistake = tr("--event needs the name of a file.");
+        else if (word.startsWith(eventOption + u'='))
+            given.eventFile = word.sliced(eventOption.size() + 1);
+        else if (word == u"--json")
+            given.json = true;
+        else if (given.words.isEmpty() && (word == u"--help" || word == u"-h"))
+            given.help = true;
+        else if (given.words.isEmpty() && (word == u"--version" || word == u"-v"))
+            given.version = true;
+        else if (given.words.isEmpty() && word.startsWith(u'-'))
+            given.mistake = tr("Unknown option %1.").arg(word);
+        else
+            given.words.append(word);
+    }
+    given.command = given.words.value(0);
+    if (given.mistake.isEmpty() && !given.command.isEmpty() && !entryNamed(given.command))
+        given.mistake = tr("Unknown command “%1”. See: lanyard --help").arg(given.command);
+    return given;
+}
+
+QString helpPage()
+{
+    QString page = tr("lanyard [--event FILE] [--json] COMMAND …\n"
+                      "Without a command the desk window opens.\n");
+    for (const Entry &entry : entries) {
+        page += u"\n  %1 %2\n      %3\n"_s.arg(
+            entry.name, QString::fromUtf8(entry.synopsis), tr(entry.summary));
+    }
+    page += tr("\nLANYARD_EVENT is the default for --event. Times are ISO 8601.\n"
+               "Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.");
+    return page;
+}
+
+int runCommand(const Invocation &invocation, const CliWorld &world)
+{
+    Output output{world.out, world.err, invocation.json};
+    if (!invocation.mistake.isEmpty()) {
+        output.complain(invocation.mistake);
+        return static_cast<int>(Exit::Usage);
+    }
+    const QString &named = invocation.eventFile;
+    Command command{
+        world, output, named.isEmpty() ? world.defaultEventFile : named, invocation.words};
+    return static_cast<int>(entryNamed(invocation.command)->run(command));
+}
+
+} // namespace lanyard::cli

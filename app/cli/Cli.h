@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/CliWorld.h"
+
+#include <QStringList>
+
+namespace lanyard::cli {
+
+/// What stands before the command: `--event FILE`, `--json`, `--help`, `--version`. Both may also
+/// stand behind it.
+struct Invocation
+{
+    QString eventFile;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+    QString command; ///< empty: the desk window
+    QStringList words; ///< command and everything behind it
+    QString mistake; ///< not empty: wrong usage, in words
+};
+
+[[nodiscard]] Invocation invocationOf(const QStringList &arguments);
+
+/// Runs a command and answers the exit status.
+[[nodiscard]] int runCommand(const Invocation &invocation, const CliWorld &world);
+
+/// The page that `lanyard --help` prints.
+[[nodiscard]] QString helpPage();
+
+} // namespace lanyard::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/EventFile.h"
+
+#include <QString>
+
+class QIODevice;
+
+namespace lanyard {
+
+class BadgeRenderer;
+class Clock;
+class CodeReader;
+class PrintQueue;
+class RegistrationReader;
+class SampleEvent;
+class SheetWriter;
+class Wording;
+
+namespace cli {
+
+/// Everything that a command may use, handed over by the shell.
+struct CliWorld
+{
+    const EventFiles &files;
+    const RegistrationReader &reader;
+    const SheetWriter &sheets;
+    const BadgeRenderer &badges;
+    PrintQueue &printers;
+    const CodeReader &codes;
+    const SampleEvent &sample;
+    const Clock &clock;
+    const Wording &wording;
+    DeskIdentity desk;
+    QString defaultEventFile; ///< from the environment; may be empty
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &err;
+};
+
+/// What scripts rely on; see design.md, "Command line".
+enum class Exit { Done = 0, Failed = 1, Usage = 2, Refused = 3 };
+
+} // namespace cli
+} // namespace lanyard

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Command.h"
+
+#include "app/ports/DoorBook.h"
+#include "app/ports/Wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+Command::Command(const CliWorld &world, Output &output, QString eventFile, const QStringList &words)
+    : m_world{world}
+    , m_output{output}
+    , m_eventFile{std::move(eventFile)}
+    , m_words{words}
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+}
+
+void Command::describe(const QString &summary)
+{
+    m_parser.setApplicationDescription(summary);
+}
+
+void Command::option(const QStringList &names, const QString &help, const QString &value)
+{
+    m_parser.addOption({names, help, value});
+}
+
+void Command::positional(const QString &name, const QString &help, const QString &syntax)
+{
+    m_parser.addPositionalArgument(name, help, syntax);
+}
+
+std::optional<Exit> Command::parse()
+{
+    m_parser.addOption(
+        {{u"h"_s, u"help"_s}, QCoreApplication::translate("Command", "Shows this help.")});
+    QStringList words = m_words;
+    words.prepend(u"lanyard"_s); // the parser skips the program's name
+    words[0] += u' ' + m_words.value(0);
+    words.removeAt(1);
+
+    const bool fits = m_parser.parse(words);
+    if (m_parser.isSet(u"help"_s)) {
+        m_output.result({{u"help"_s, m_parser.helpText()}}, m_parser.helpText());
+        return Exit::Done;
+    }
+    if (!fits)
+        return usage(m_parser.errorText());
+    return std::nullopt;
+}
+
+Exit Command::usage(const QString &words)
+{
+    m_output.complain(
+        words + u'\n'
+        + QCoreApplication::translate("Command", "See: lanyard %1 --help").arg(m_words.value(0)));
+    return Exit::Usage;
+}
+
+Exit Command::failed(const Failure &failure)
+{
+    m_output.complain(m_world.wording.sentence(failure));
+    return Exit::Failed;
+}
+
+std::unique_ptr<EventFile> Command::open(EventFiles::Access access, Exit &status)
+{
+    if (m_eventFile.isEmpty()) {
+        status = usage(QCoreApplication::translate(
+            "Command",
+            "Say which event file to use: --event FILE, or LANYARD_EVENT in the environment."));
+        return nullptr;
+    }
+    auto file = m_world.files.open(m_eventFile, access, m_world.desk);
+    if (!file) {
+        status = failed(file.failure());
+        return nullptr;
+    }
+    return std::move(*file);
+}
+
+std::optional<QDateTime> timeIn(const Event &event, const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime{time.date(), time.time(), zoneOf(event)};
+    return time.toUTC();
+}
+
+Result<Door> doorFor(EventFile &file, const QString &name, const QDateTime &now)
+{
+    const auto doors = file.doors().doors();
+    if (!doors)
+        return doors.failure();
+    if (name.isEmpty()) {
+        if (const Door *door = doorToServe(*doors, now))
+            return *door;
+        return Failure{Failure::Kind::NotFound,
+                       QCoreApplication::translate("Command", "door of this event"),
+                       {}};
+    }
+    for (const Door &door : *doors) {
+        if (door.name.compare(name, Qt::CaseInsensitive) == 0)
+            return door;
+    }
+    return Failure{Failure::Kind::NotFound, name, {}};
+}
+
+std::optional<Exit> readFilter(Command &command, EventFile &file, AttendanceFilter &filter)
+{
+    if (command.has(u"door"_s)) {
+        const auto door = doorFor(file, command.value(u"door"_s), {});
+        if (!door)
+            return command.failed(door.failure());
+        filter.door = door->id;
+    }
+    if (command.has(u"day"_s)) {
+        const QDate day = QDate::fromString(command.value(u"day"_s), Qt::ISODate);
+        if (!day.isValid())
+            return command.usage(QCoreApplication::translate(
+                "Command", "--day needs a day, written like 2026-11-28."));
+        filter.between.emplace(startOfDay(file.event(), day),
+                               startOfDay(file.event(), day.addDays(1)));
+    }
+    return std::nullopt;
+}
+
+} // namespace lanyard::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace lanyard::cli {
+
+Exit createCommand(Command &command);
+Exit importCommand(Command &command);
+Exit findCommand(Command &command);
+Exit admitCommand(Command &command);
+Exit decodeCommand(Command &command);
+Exit badgeCommand(Command &command);
+Exit exportCommand(Command &command);
+Exit statsCommand(Command &command);
+Exit doorsCommand(Command &command);
+Exit templatesCommand(Command &command);
+Exit printersCommand(Command &command);
+Exit sourcesCommand(Command &command);
+Exit verifyCommand(Command &command);
+Exit demoCommand(Command &command);
+
+} // namespace lanyard::cli

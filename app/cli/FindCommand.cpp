@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Commands.h"
+
+#include "app/ports/RegistrationBook.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+namespace {
+
+constexpr int mostPeople = 50;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FindCommand", text);
+}
+
+QJsonObject jsonOf(const FoundPerson &found)
+{
+    return {{u"name"_s, found.who.name},
+            {u"code"_s, found.who.code.text()},
+            {u"company"_s, found.who.company},
+            {u"ticket_type"_s, found.who.type.name},
+            {u"standing"_s, nameOf(found.who.standing)},
+            {u"order"_s, found.who.order},
+            {u"admitted"_s, found.admitted}};
+}
+
+QString wordsOf(const FoundPerson &found)
+{
+    const QStringList parts{shown(found.who.name),
+                            shown(found.who.company),
+                            shown(found.who.type.name),
+                            shown(found.who.code.text()),
+                            nameOf(found.who.standing),
+                            found.admitted ? tr("admitted") : tr("not here yet")};
+    return parts.join(u"  ·  "_s);
+}
+
+} // namespace
+
+Exit findCommand(Command &command)
+{
+    command.describe(tr(
+        "Finds people by the beginnings of name, pinyin, company, e-mail, phone, order or code."));
+    command.positional(u"TEXT"_s, tr("What they say at the door."), u"TEXT"_s);
+    if (const auto ended = command.parse())
+        return *ended;
+    const QString text = command.positionals().join(u' ').trimmed();
+    if (text.isEmpty())
+        return command.usage(tr("Say whom to find."));
+
+    Exit status = Exit::Done;
+    const auto file = command.open(EventFiles::Access::Read, status);
+    if (!file)
+        return status;
+    const auto people = file->registrations().find(text, mostPeople);
+    if (!people)
+        return command.failed(people.failure());
+
+    for (const FoundPerson &found : *people)
+        command.output().result(jsonOf(found), wordsOf(found));
+    if (people->isEmpty())
+        command.output().say(tr("Nobody is found by “%1”. Try fewer letters.").arg(shown(text)));
+    return Exit::Done;
+}
+
+} // namespace lanyard::cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Commands.h"
+
+#include "app/ports/Wording.h"
+#include "app/usecases/ImportRegistrations.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportCommand", text);
+}
+
+QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
+{
+    QJsonArray problems;
+    for (const ImportProblem &problem : report.file.problems)
+        problems.append(
+            QJsonObject{{u"row"_s, problem.row}, {u"reason"_s, wording.sentence(problem)}});
+
+    QJsonObject columns;
+    for (auto it = report.file.columns.begin(); it != report.file.columns.end(); ++it)
+        columns.insert(it.key(), it.value());
+
+    return {{u"file"_s, path},
+            {u"rows"_s, report.file.rows},
+            {u"taken"_s, report.taken},
+            {u"skipped"_s, report.skipped},
+            {u"new"_s, report.counts.added},
+            {u"changed"_s, report.counts.changed},
+            {u"unchanged"_s, report.counts.unchanged},
+            {u"missing"_s, report.counts.missing},
+            {u"on_site"_s, report.counts.onSite},
+            {u"online"_s, report.counts.online},
+            {u"admissible"_s, report.counts.admissible},
+            {u"format"_s, report.file.format},
+            {u"source"_s, report.file.source},
+            {u"columns"_s, columns},
+            {u"stored"_s, report.stored},
+            {u"problems"_s, problems}};
+}
+
+QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
+{
+    const IntakeCounts &counts = report.counts;
+    QString words = tr("%1: %2 rows (%3)\n"
+                       "  %4 taken: %5 on site, of whom %6 can be admitted; %7 online only\n"
+                       "  %8 new, %9 changed")
+                        .arg(path)
+                        .arg(report.file.rows)
+                        .arg(report.file.format)
+                        .arg(report.taken)
+                        .arg(counts.onSite)
+                        .arg(counts.admissible)
+                        .arg(counts.online)
+                        .arg(counts.added)
+                        .arg(counts.changed);
+    words += tr(", %1 unchanged, %2 missing from this file\n  %3 skipped")
+                 .arg(counts.unchanged)
+                 .arg(counts.missing)
+                 .arg(report.skipped);
+    for (const ImportProblem &problem : report.file.problems)
+        words += tr("\n    row %1: %2").arg(problem.row).arg(shown(wording.sentence(problem)));
+    if (!report.stored)
+        words += u'\n' + tr("Nothing was stored: this was a dry run.");
+    return words;
+}
+
+/// FIELD=HEADER pairs; the first wrong one in words if there is any.
+QString readMapping(Command &command, QMap<QString, QString> &columns)
+{
+    const QStringList fields = command.world().reader.fields();
+    for (const QString &pair : command.values(u"map"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        const QString field = pair.first(qMax<qsizetype>(equals, 0));
+        if (!fields.contains(field))
+            return tr("--map needs FIELD=HEADER, where FIELD is one of: %1")
+                .arg(fields.join(u", "_s));
+        columns.insert(field, pair.sliced(equals + 1));
+    }
+    return {};
+}
+
+} // namespace
+
+Exit importCommand(Command &command)
+{
+    command.describe(
+        tr("Takes registrations in from CSV and XLSX files: each file whole or not at all."));
+    command.positional(u"FILE"_s, tr("The export of a ticket source."), u"FILE…"_s);
+    command.option(
+        {u"source"_s}, tr("Where the file comes from; see: lanyard sources."), u"name"_s);
+    command.option({u"map"_s}, tr("Reads FIELD from the column HEADER."), u"field=header"_s);
+    command.option({u"dry-run"_s}, tr("Reports, but stores nothing."));
+    command.option({u"accept-removals"_s},
+                   tr("Cancels registrations that are missing from the file."));
+    if (const auto ended = command.parse())
+        return *ended;
+    if (command.positionals().isEmpty())
+        return command.usage(tr("Say which file to import."));
+
+    ImportRegistrations::Order order;
+    order.options.source = command.value(u"source"_s);
+    if (const QString mistake = readMapping(command, order.options.columns); !mistake.isEmpty())
+        return command.usage(mistake);
+    order.dryRun = command.has(u"dry-run"_s);
+    if (command.has(u"accept-removals"_s))
+        order.missing = Intake::Missing::Cancel;
+
+    Exit status = Exit::Done;
+    const auto file = command.open(EventFiles::Access::Write, status);
+    if (!file)
+        return status;
+
+    const ImportRegistrations import{command.world().reader, file->intake(), command.world().clock};
+    for (const QString &path : command.positionals()) {
+        const auto report = import(path, order);
+        if (!report) {
+            status = command.failed(report.failure());
+            continue;
+        }
+        command.output().result(jsonOf(path, *report, command.world().wording),
+                                wordsOf(path, *report, command.world().wording));
+    }
+    return status;
+}
+
+} // namespace lanyard::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PlainWording.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+QString PlainWording::sentence(const Failure &failure) const
+{
+    using Kind = Failure::Kind;
+    const QString &what = failure.subject;
+    switch (failure.kind) {
+    case Kind::NotFound: return tr("There is no “%1”. Check the name.").arg(what);
+    case Kind::NotPermitted:
+        return tr("“%1” may not be read or written by this user. Change its permissions or copy "
+                  "it.")
+            .arg(what);
+    case Kind::ReadOnly:
+        return tr("“%1” can be read but not written. Copy it to a folder of this computer and open "
+                  "the copy.")
+            .arg(what);
+    case Kind::InUse:
+        return tr("“%1” is open in another Lanyard. Close it there, or work there.").arg(what);
+    case Kind::Busy:
+        if (what == u"cancelled")
+            return tr("Cancelled. Nothing was changed.");
+        return tr("“%1” did not answer in time. Try again.").arg(what);
+    case Kind::Damaged:
+        return tr("“%1” is damaged and was left as it is. Take the last copy of it, or export it "
+                  "again from where it came.")
+            .arg(what);
+    case Kind::NewerVersion:
+        return tr("“%1” was written by a newer Lanyard. Install that version here.").arg(what);
+    case Kind::NotAnEventFile:
+        return tr("“%1” is no event file of Lanyard. Choose a file that ends in .lanyard, or make "
+                  "a "
+                  "new event.")
+            .arg(what);
+    case Kind::AlreadyThere:
+        return tr("“%1” exists already and was left as it is. Choose another name.").arg(what);
+    case Kind::DiskFull:
+        return tr("The disk is full. Free some space, then try again; everything shown as done is "
+                  "safe.");
+    case Kind::Empty: return tr("“%1” has no rows. Export it again.").arg(what);
+    case Kind::Truncated:
+        return tr("“%1” ends in the middle. Copy or download it again.").arg(what);
+    case Kind::PasswordProtected:
+        return tr("“%1” is protected by a password. Open it in the spreadsheet program and save it "
+                  "without.")
+            .arg(what);
+    case Kind::TooLarge:
+        return tr("“%1” is too large. Split it, or export fewer columns.").arg(what);
+    case Kind::UnknownFormat:
+        return tr("“%1” is of a kind that is not read here. Save it as CSV or XLSX.").arg(what);
+    case Kind::NoPicture:
+        return tr("“%1” is no picture that can be read. Take it again as PNG or JPEG.").arg(what);
+    case Kind::MissingColumn:
+        return tr("The file has no column for “%1”. Export it with that column, or say which one "
+                  "it "
+                  "is (--map %1=HEADER).")
+            .arg(what);
+    case Kind::InvalidValue: return tr("This cannot be right: %1.").arg(what);
+    case Kind::Unreachable:
+        return tr("“%1” cannot be reached. Check that it is switched on and connected.").arg(what);
+    case Kind::Rejected: return tr("“%1” does not accept jobs: %2").arg(what, failure.detail);
+    case Kind::Unexpected: break;
+    }
+    return tr("Something went wrong that should not: %1 %2. Nothing shown as done is lost; try "
+              "again, then restart Lanyard.")
+        .arg(what, failure.detail);
+}
+
+QString PlainWording::sentence(const ImportProblem &problem) const
+{
+    switch (problem.kind) {
+    case ImportProblem::Kind::NoCode: return tr("no ticket code");
+    case ImportProblem::Kind::CodeTooShort: return tr("“%1” is no ticket code").arg(problem.detail);
+    case ImportProblem::Kind::CodeDamagedByExcel:
+        return tr("the code was damaged by Excel (%1): export the column as text")
+            .arg(problem.detail);
+    case ImportProblem::Kind::RepeatedCode:
+        return tr("the code %1 came before in this file").arg(problem.detail);
+    case ImportProblem::Kind::UnknownStatus:
+        return tr("the status “%1” is unknown").arg(problem.detail);
+    case ImportProblem::Kind::TooFewCells: return tr("the row ends too early");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlainWording::sentence(UnknownReason reason) const
+{
+    switch (reason) {
+    case UnknownReason::NotOnTheList:
+        return tr("This code is not in the registrations. Search by name.");
+    case UnknownReason::OrderNumber:
+        return tr("This is an order number. Ask for the ticket itself, or search by it.");
+    case UnknownReason::NothingReadable: return tr("Nothing readable in it. Scan again.");
+    case UnknownReason::TooLong: return tr("Too long for a ticket code. Ask for the ticket.");
+    case UnknownReason::ControlCharacters:
+        return tr(
+            "The scan is damaged. Scan again; if it stays so, set the scanner to the keyboard "
+            "layout of this computer.");
+    case UnknownReason::PaymentCode: return tr("This is a payment code. Ask for the ticket.");
+    case UnknownReason::WifiCode: return tr("This is a Wi-Fi code. Ask for the ticket.");
+    case UnknownReason::ContactCard: return tr("This is a contact card. Ask for the ticket.");
+    case UnknownReason::WebPage: return tr("This is a link to a web page. Ask for the ticket.");
+    case UnknownReason::ScannerSetup:
+        return tr("This code sets up a scanner of another product. Ask for the ticket.");
+    case UnknownReason::OtherProductsTicket:
+        return tr("This ticket is from another ticket seller, not from this event.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnTitle(const QString &columnName)
+{
+    const QHash<QString, QString> titles{
+        {u"name"_s, PlainWording::tr("Name")},
+        {u"company"_s, PlainWording::tr("Company")},
+        {u"job_title"_s, PlainWording::tr("Job title")},
+        {u"code"_s, PlainWording::tr("Ticket code")},
+        {u"ticket_type"_s, PlainWording::tr("Ticket type")},
+        {u"order"_s, PlainWording::tr("Order")},
+        {u"email"_s, PlainWording::tr("E-mail")},
+        {u"phone"_s, PlainWording::tr("Phone")},
+        {u"first_in"_s, PlainWording::tr("First in")},
+        {u"last_out"_s, PlainWording::tr("Last out")},
+        {u"admissions"_s, PlainWording::tr("Admissions")},
+        {u"doors"_s, PlainWording::tr("Doors")},
+        {u"desk"_s, PlainWording::tr("Desk")},
+        {u"badge"_s, PlainWording::tr("Badge printed")},
+        {u"at"_s, PlainWording::tr("Time")},
+        {u"kind"_s, PlainWording::tr("What")},
+        {u"door"_s, PlainWording::tr("Door")},
+        {u"operator"_s, PlainWording::tr("Operator")},
+        {u"verdict"_s, PlainWording::tr("Verdict")},
+        {u"details"_s, PlainWording::tr("Details")},
+        {u"incarnation"_s, PlainWording::tr("Run")},
+        {u"seq"_s, PlainWording::tr("Number")},
+    };
+    return titles.value(columnName, columnName);
+}
+
+} // namespace lanyard::cli

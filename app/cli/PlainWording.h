@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/Wording.h"
+
+#include <QCoreApplication>
+
+namespace lanyard::cli {
+
+/// The one place where failures become sentences.
+class PlainWording final : public Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(PlainWording)
+
+public:
+    [[nodiscard]] QString sentence(const Failure &failure) const override;
+    [[nodiscard]] QString sentence(const ImportProblem &problem) const override;
+    [[nodiscard]] QString sentence(UnknownReason reason) const override;
+};
+
+/// The title over a column of an export; the column's stable name where there is none.
+[[nodiscard]] QString columnTitle(const QString &columnName);
+
+} // namespace lanyard::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Event.h"
+#include "app/domain/Verdict.h"
+
+#include <QJsonObject>
+
+namespace lanyard {
+
+class Wording;
+
+namespace cli {
+
+/// A verdict as a line for scripts and as a line for people.
+class VerdictWords final
+{
+public:
+    VerdictWords(const Wording &wording, const Event &event);
+
+    [[nodiscard]] QJsonObject json(const Verdict &verdict, const Door &door) const;
+    [[nodiscard]] QString line(const Verdict &verdict, const Door &door) const;
+    /// One sentence: why, and what to do next.
+    [[nodiscard]] QString reason(const Verdict &verdict) const;
+
+private:
+    const Wording &m_wording;
+    const Event &m_event;
+};
+
+} // namespace cli
+} // namespace lanyard
