@@ -4,6 +4,7 @@
 #include "app/badge/Colours.h"
 #include "app/badge/Fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -37,6 +38,15 @@ double shareAbove(TextStyle::Height height)
     case TextStyle::Height::Bottom: return 1;
     }
     Q_UNREACHABLE();
+}
+
+/// Letters in the middle stand there with their base line, whether or not one of them goes below
+/// it: so badges side by side look alike.
+double topOf(const SetText &set, TextStyle::Height height, const QRectF &box)
+{
+    const double spare = box.height() - set.size.height();
+    const double descent = height == TextStyle::Height::Middle ? set.descent : 0;
+    return box.top() + std::min(spare, (spare + descent) * shareAbove(height));
 }
 
 /// Puts the elements of one template around one person.
@@ -81,7 +91,7 @@ public:
             warn(Kind::CodeTooDense, m_badge.code.redacted());
             return;
         }
-        const PlacedCode placed{*matrix, code.box, code.side, m_how.dpi};
+        const PlacedCode placed{*matrix, code.box, code.side, code.height, m_how.dpi};
         const QRectF modules = modulesOf(placed, m_how.dpi / mmPerInch);
         if (modules.width() / matrix->side < smallestModule)
             warn(Kind::CodeTooDense, m_badge.code.redacted());
@@ -167,8 +177,7 @@ void Placer::operator()(const StackElement &stack)
 void Placer::place(const TextElement &text, const QRectF &box, SetText set)
 {
     const double scale = set.em / 1000;
-    const double top
-        = box.top() + (box.height() - set.size.height()) * shareAbove(text.style.height);
+    const double top = topOf(set, text.style.height, box);
 
     PlacedText placed;
     placed.box = box;
@@ -199,20 +208,16 @@ Layout layOut(const Template &how, const Badge &badge, Lettering &lettering)
 
 QRectF modulesOf(const PlacedCode &code, double dotsPerMm)
 {
-    const int withQuietZone = code.matrix.side + 2 * QrMatrix::quietZone;
-    const double most = std::min(code.room.width(), code.room.height()) / withQuietZone;
+    const int modules = code.matrix.side;
+    const double most = std::min(code.room.width(), code.room.height()) / modules;
     const double dots = std::floor(most * dotsPerMm + 1e-6);
-    const double module = dots >= 1 ? dots / dotsPerMm : most;
-    const double all = module * withQuietZone;
+    const double side = modules * (dots >= 1 ? dots / dotsPerMm : most);
 
     const auto onADot = [&](double mm) { return std::round(mm * dotsPerMm) / dotsPerMm; };
-    const double left = code.room.left() + (code.room.width() - all) * shareBefore(code.side);
-    const double top = code.room.top() + (code.room.height() - all) / 2;
-    const double quiet = module * QrMatrix::quietZone;
-    return {onADot(left + quiet),
-            onADot(top + quiet),
-            module * code.matrix.side,
-            module * code.matrix.side};
+    return {onADot(code.room.left() + (code.room.width() - side) * shareBefore(code.side)),
+            onADot(code.room.top() + (code.room.height() - side) * shareAbove(code.height)),
+            side,
+            side};
 }
 
 } // namespace lanyard::badge

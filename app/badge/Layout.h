@@ -36,6 +36,7 @@ struct PlacedCode
     QrMatrix matrix;
     QRectF room;
     TextStyle::Side side = TextStyle::Side::Centre;
+    TextStyle::Height height = TextStyle::Height::Middle;
     int dpi = 300; ///< whose dots its modules are made of
 };
 

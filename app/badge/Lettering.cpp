@@ -21,6 +21,9 @@ constexpr double leastAscent = 720;
 /// Blank between the ink of two lines.
 constexpr double lineGap = 120;
 constexpr double leastPitch = 1000;
+/// Of one line with an accent or a descender, and from one such line to the next.
+constexpr double usualHeight = 950;
+constexpr double usualPitch = 1120;
 /// A further line must make the letters this much larger to be worth it.
 constexpr double worthALine = 1.12;
 
@@ -86,7 +89,9 @@ public:
 
     [[nodiscard]] double width(const Stretch &part)
     {
-        return m_reorders ? Shaped{textOf(part), m_font}.width() : x(part.to) - x(part.from);
+        if (m_reorders)
+            return Shaped{textOf(part), m_font}.width();
+        return x(part.to) - x(part.from) - blankHalves(part);
     }
     [[nodiscard]] QList<QGlyphRun> runs(const Stretch &part) const
     {
@@ -100,6 +105,14 @@ public:
     }
 
 private:
+    /// Full-width brackets are half blank, and lines are measured by their ink.
+    [[nodiscard]] double blankHalves(const Stretch &part) const
+    {
+        const bool opens = part.from < part.to && m_text[part.from] == u'（';
+        const bool closes = part.from < part.to && m_text[part.to - 1] == u'）';
+        return (opens ? unitsPerEm / 2.0 : 0) + (closes ? unitsPerEm / 2.0 : 0);
+    }
+
     [[nodiscard]] double x(qsizetype at)
     {
         if (m_x[at] < 0)
@@ -126,7 +139,7 @@ double widest(const QList<Stretch> &lines, Ruler &ruler)
 double
 expectedEm(const QList<Stretch> &lines, Ruler &ruler, const TextStyle &style, const QSizeF &room)
 {
-    const double height = leastAscent + static_cast<double>(lines.size() - 1) * leastPitch;
+    const double height = usualHeight + static_cast<double>(lines.size() - 1) * usualPitch;
     return std::min({room.width() * unitsPerEm / widest(lines, ruler),
                      room.height() * unitsPerEm / height,
                      style.largest});
@@ -202,6 +215,7 @@ SetText Lettering::arrange(QList<SetLine> lines, const TextStyle &style, const Q
     set.em = std::min(
         {room.width() * unitsPerEm / width, room.height() * unitsPerEm / height, style.largest});
     set.size = QSizeF{width, height} * (set.em / unitsPerEm);
+    set.descent = descent * set.em / unitsPerEm;
     set.tooLong = set.em < style.smallest;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         set.baseLines << ascent + pitch * static_cast<double>(i);

@@ -33,6 +33,7 @@ struct SetText
     QList<double>
         baseLines; ///< one a line: units of 1/1000 em below the top of the first line's ink
     QSizeF size; ///< of the ink, millimetres
+    double descent = 0; ///< of the last line's ink, millimetres
     bool tooLong = false; ///< smaller than the style allows
     bool missingGlyphs = false;
 };

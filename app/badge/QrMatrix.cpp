@@ -13,7 +13,7 @@ std::optional<QrMatrix> encodeQr(const QString &text)
     // The hint for bytes lets libqrencode choose the shorter alphanumeric mode by itself.
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code{
         utf8.isEmpty() ? nullptr
-                       : QRcode_encodeString(utf8.constData(), 2, QR_ECLEVEL_M, QR_MODE_8, 1),
+                       : QRcode_encodeString(utf8.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1),
         &QRcode_free};
     if (!code)
         return std::nullopt;

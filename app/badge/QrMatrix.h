@@ -19,8 +19,8 @@ struct QrMatrix
     [[nodiscard]] bool isDark(int x, int y) const { return dark.at(y * side + x) != 0; }
 };
 
-/// Error correction M. At least version 2, so that the printed sizes of short and of usual codes
-/// do not differ. Nothing for an empty text or one that no QR code can hold.
+/// Error correction M, the smallest version. Nothing for an empty text or one that no QR code
+/// can hold.
 [[nodiscard]] std::optional<QrMatrix> encodeQr(const QString &text);
 
 } // namespace lanyard::badge

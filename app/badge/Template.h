@@ -54,12 +54,13 @@ struct StackElement
     QList<Item> items;
 };
 
-/// A QR code with its quiet zone inside the box.
+/// A QR code. Its quiet zone of four modules lies around the box: nothing else may be there.
 struct CodeElement
 {
     QString text;
-    QRectF box;
+    QRectF box; ///< of the modules, which fill it as far as whole dots go
     TextStyle::Side side = TextStyle::Side::Centre;
+    TextStyle::Height height = TextStyle::Height::Middle;
 };
 
 struct RectElement

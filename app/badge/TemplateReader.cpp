@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::badge {
@@ -16,6 +18,8 @@ namespace lanyard::badge {
 namespace {
 
 constexpr int knownVersion = 1;
+/// Four of the 21 modules of the smallest QR code.
+constexpr double widestQuietZone = 4.0 / 21;
 
 class Reader final
 {
@@ -117,7 +121,15 @@ private:
 
     CodeElement code(JsonEntry &entry)
     {
-        return {.text = fields(entry), .box = printableBox(entry), .side = side(entry)};
+        const CodeElement code{.text = fields(entry),
+                               .box = printableBox(entry),
+                               .side = side(entry),
+                               .height = height(entry)};
+        const double quiet = widestQuietZone * std::min(code.box.width(), code.box.height());
+        const QRectF around = code.box.adjusted(-quiet, -quiet, quiet, quiet);
+        if (!QRectF{0, 0, m_it.widthMm, m_it.heightMm}.contains(around))
+            entry.complain(u"box"_s, u"leaves no room for the quiet zone on the page"_s);
+        return code;
     }
 
     RectElement rect(JsonEntry &entry)
