@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kiosk/KioskPanel.h"
+
+#include "ui/kit/FittedLabel.h"
+#include "ui/kit/IconLabel.h"
+#include "ui/kit/PlainText.h"
+#include "ui/kit/Restyle.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+/// The tone that resources/theme/lanyard.qss paints, and the drawing that goes with it.
+struct Look
+{
+    QString tone;
+    QString icon;
+};
+
+Look lookOf(KioskView::Tone tone)
+{
+    switch (tone) {
+    case KioskView::Tone::Idle: return {u"idle"_s, u"badge"_s};
+    case KioskView::Tone::Busy: return {u"busy"_s, u"printer"_s};
+    case KioskView::Tone::Welcome: return {u"welcome"_s, u"verdict-admitted"_s};
+    case KioskView::Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s};
+    case KioskView::Tone::Sorry: return {u"attention"_s, u"person"_s}; // kindly, never red
+    }
+    Q_UNREACHABLE();
+}
+
+FittedLabel *line(const QString &objectName, bool bold, TextFitLimits limits)
+{
+    auto *label = new FittedLabel;
+    label->setObjectName(objectName);
+    label->setAlignment(Qt::AlignCenter);
+    label->setBold(bold);
+    label->setLimits(limits);
+    return label;
+}
+
+} // namespace
+
+KioskPanel::KioskPanel(QWidget *parent)
+    : QWidget{parent}
+    , m_shape{new IconLabel}
+    , m_headline{line(u"kioskHeadline"_s, true, {.lines = 2, .smallest = 18, .largest = 110})}
+    , m_name{line(u"kioskName"_s, true, {.lines = 2, .smallest = 18, .largest = 200})}
+    , m_detail{line(u"kioskDetail"_s, false, {.lines = 3, .smallest = 16, .largest = 56})}
+{
+    setObjectName(u"kioskPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_shape->setObjectName(u"kioskShape"_s);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(40, 28, 40, 28);
+    layout->setSpacing(16);
+    layout->addWidget(m_shape, 3);
+    layout->addWidget(m_headline, 3);
+    layout->addWidget(m_name, 4);
+    layout->addWidget(m_detail, 3);
+    render({});
+}
+
+void KioskPanel::render(const KioskView &view)
+{
+    const Look look = lookOf(view.tone);
+    m_shape->setIcon(look.icon);
+    m_headline->setText(view.headline);
+    m_name->setText(plainLine(view.name));
+    m_name->setVisible(!view.name.isEmpty());
+    m_detail->setText(view.detail);
+    setAccessibleName(QStringList{view.headline, m_name->text(), view.detail}.join(u' '));
+    restyle(*this, "tone", look.tone);
+}
+
+} // namespace lanyard::ui

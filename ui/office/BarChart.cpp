@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/BarChart.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+constexpr int gap = 10;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+BarChart::BarChart(const QString &objectName, QWidget *parent)
+    : QWidget{parent}
+{
+    setObjectName(objectName);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BarChart::render(const QString &title, const QList<Bar> &bars)
+{
+    m_title = title;
+    m_bars = bars;
+    QStringList spoken;
+    for (const Bar &bar : bars)
+        spoken << bar.label + u' ' + QLocale{}.toString(bar.value);
+    setAccessibleName(title);
+    setAccessibleDescription(spoken.join(u", "_s));
+    setVisible(!bars.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize BarChart::sizeHint() const
+{
+    return {360, lineHeight() * int(m_bars.size() + 1) + gap};
+}
+
+QSize BarChart::minimumSizeHint() const
+{
+    return {220, sizeHint().height()};
+}
+
+int BarChart::lineHeight() const
+{
+    return fontMetrics().height() * 3 / 2;
+}
+
+int BarChart::labelWidth() const
+{
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(bar.label));
+    return qMin(widest, width() * 2 / 5);
+}
+
+void BarChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(bold(font()));
+    QRect line{0, 0, width(), lineHeight()};
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, m_title);
+    painter.setFont(font());
+    qint64 largest = 1;
+    for (const Bar &bar : m_bars)
+        largest = qMax(largest, bar.value);
+    for (const Bar &bar : m_bars) {
+        line.translate(0, lineHeight());
+        paintBar(painter, line, bar, largest);
+    }
+}
+
+void BarChart::paintBar(QPainter &painter, const QRect &line, const Bar &bar, qint64 largest) const
+{
+    const int labels = labelWidth();
+    const int numbers = fontMetrics().horizontalAdvance(QLocale{}.toString(largest));
+    const QRect label{line.left(), line.top(), labels, line.height()};
+    const int room = qMax(0, line.width() - labels - numbers - 2 * gap);
+    const int length = int(room * bar.value / largest);
+    const QRect box{label.right() + gap, line.top() + 4, qMax(2, length), line.height() - 8};
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(label,
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(bar.label, Qt::ElideRight, labels));
+    painter.drawText(QRect{box.right() + gap, line.top(), numbers, line.height()},
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QLocale{}.toString(bar.value));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawRoundedRect(box, 3, 3);
+}
+
+} // namespace lanyard::ui

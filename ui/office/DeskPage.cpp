@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/DeskPage.h"
+
+#include "app/domain/UnknownReason.h"
+#include "app/ports/EventFile.h"
+#include "ui/office/Choice.h"
+#include "ui/office/PlainLabel.h"
+#include "ui/office/PrinterWords.h"
+#include "ui/office/Touch.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+constexpr qsizetype mostProblemsShown = 20;
+
+/// Selects @p value, adding it with @p note first if nothing offers it any more.
+void chooseEvenIfGone(Choice *choice, const QString &value, const QString &note)
+{
+    if (!value.isEmpty() && choice->findData(value) < 0)
+        choice->addItem(note.arg(excerptOf(value)), value);
+    choice->choose(value);
+}
+
+} // namespace
+
+DeskPage::DeskPage(QWidget *parent)
+    : Page{u"deskPage"_s, parent}
+    , m_form{new QFormLayout}
+    , m_desk{touch(new QLineEdit, u"deskName"_s)}
+    , m_operator{touch(new QLineEdit, u"deskOperator"_s)}
+    , m_printer{new Choice{u"deskPrinter"_s}}
+    , m_printerState{new PlainLabel{PlainLabel::Kind::Hint, u"deskPrinterState"_s}}
+    , m_template{new Choice{u"deskTemplate"_s}}
+    , m_printOnAdmission{touch(new QCheckBox, u"deskPrintOnAdmission"_s)}
+    , m_testPrint{touch(new QPushButton, u"deskTestPrint"_s)}
+    , m_testPrintResult{new PlainLabel{PlainLabel::Kind::Text, u"deskTestPrintResult"_s}}
+    , m_camera{new Choice{u"deskCamera"_s}}
+    , m_language{new Choice{u"deskLanguage"_s}}
+    , m_theme{new Choice{u"deskTheme"_s}}
+    , m_sounds{touch(new QCheckBox, u"deskSounds"_s)}
+    , m_verify{touch(new QPushButton, u"deskVerify"_s)}
+    , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
+    , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
+{
+    buildForm();
+    buildChecks();
+    content()->addStretch(1);
+    watch();
+    retranslate();
+}
+
+void DeskPage::buildForm()
+{
+    m_desk->setMaxLength(60);
+    m_operator->setMaxLength(60);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QWidget *field : {static_cast<QWidget *>(m_desk),
+                           static_cast<QWidget *>(m_operator),
+                           static_cast<QWidget *>(m_printer)})
+        m_form->addRow(u" "_s, field);
+    m_form->addRow(QString{}, m_printerState);
+    m_form->addRow(u" "_s, m_template);
+    m_form->addRow(QString{}, m_printOnAdmission);
+    m_form->addRow(QString{}, m_testPrint);
+    m_form->addRow(QString{}, m_testPrintResult);
+    for (Choice *field : {m_camera, m_language, m_theme})
+        m_form->addRow(u" "_s, field);
+    m_form->addRow(QString{}, m_sounds);
+    m_printerState->hide();
+    m_testPrintResult->hide();
+    content()->addLayout(m_form);
+}
+
+void DeskPage::buildChecks()
+{
+    content()->addWidget(m_verify, 0, Qt::AlignLeading);
+    content()->addWidget(m_verified);
+    content()->addWidget(m_verifyProblems);
+    m_verified->hide();
+    m_verifyProblems->hide();
+    m_verifyProblems->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void DeskPage::watch()
+{
+    for (QLineEdit *line : {m_desk, m_operator})
+        connect(line, &QLineEdit::editingFinished, this, &DeskPage::noteChange);
+    for (Choice *choice : {m_printer, m_template, m_camera, m_language, m_theme})
+        connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
+    for (QCheckBox *box : {m_printOnAdmission, m_sounds})
+        connect(box, &QCheckBox::clicked, this, &DeskPage::noteChange);
+    connect(m_testPrint, &QPushButton::clicked, this, [this] {
+        m_testPrintResult->setKind(PlainLabel::Kind::Text);
+        m_testPrintResult->say(tr("Sending a test badge …"));
+        Q_EMIT testPrintWanted();
+    });
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        m_verify->setEnabled(false);
+        m_verified->setKind(PlainLabel::Kind::Text);
+        m_verified->say(tr("Checking …"));
+        m_verifyProblems->hide();
+        Q_EMIT verifyWanted();
+    });
+}
+
+DeskSettings DeskPage::typed() const
+{
+    DeskSettings settings = m_settings;
+    settings.deskName = m_desk->text().simplified();
+    settings.operatorName = m_operator->text().simplified();
+    settings.printer = m_printer->currentData().toString();
+    settings.badgeTemplate = m_template->currentData().toString();
+    settings.printOnAdmission = m_printOnAdmission->isChecked();
+    settings.camera = m_camera->currentData().toString();
+    settings.language = m_language->currentData().toString();
+    settings.darkTheme = m_theme->currentData().toBool();
+    settings.sounds = m_sounds->isChecked();
+    return settings;
+}
+
+void DeskPage::noteChange()
+{
+    const DeskSettings settings = typed();
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    renderPrinters();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void DeskPage::showSettings(const DeskSettings &settings)
+{
+    m_settings = settings;
+    m_desk->setText(settings.deskName);
+    m_operator->setText(settings.operatorName);
+    m_printOnAdmission->setChecked(settings.printOnAdmission);
+    m_sounds->setChecked(settings.sounds);
+    m_theme->choose(settings.darkTheme);
+    renderPrinters();
+    renderTemplates();
+    renderCameras();
+    renderLanguages();
+}
+
+void DeskPage::showPrinters(const QList<Printer> &printers)
+{
+    m_printers = printers;
+    renderPrinters();
+}
+
+void DeskPage::renderPrinters()
+{
+    m_printer->clear();
+    m_printer->addItem(tr("No badges are printed here"), QString{});
+    for (const Printer &printer : std::as_const(m_printers))
+        m_printer->addItem(
+            excerptOf(printer.description.isEmpty() ? printer.name : printer.description),
+            printer.name);
+    chooseEvenIfGone(m_printer, m_settings.printer, tr("%1 (not found)"));
+
+    const auto chosen
+        = std::find_if(m_printers.cbegin(), m_printers.cend(), [this](const Printer &printer) {
+              return printer.name == m_settings.printer;
+          });
+    m_printerState->say(chosen == m_printers.cend() ? QString{} : PrinterWords::state(*chosen));
+    const bool prints = !m_settings.printer.isEmpty();
+    m_testPrint->setEnabled(prints);
+    m_printOnAdmission->setEnabled(prints);
+}
+
+void DeskPage::showTemplates(const QList<BadgeTemplate> &templates)
+{
+    m_templates = templates;
+    renderTemplates();
+}
+
+void DeskPage::renderTemplates()
+{
+    m_template->clear();
+    for (const BadgeTemplate &badge : std::as_const(m_templates))
+        m_template->addItem(tr("%1, %2 × %3 mm")
+                                .arg(excerptOf(badge.title.isEmpty() ? badge.name : badge.title),
+                                     QLocale{}.toString(badge.widthMm),
+                                     QLocale{}.toString(badge.heightMm)),
+                            badge.name);
+    chooseEvenIfGone(m_template, m_settings.badgeTemplate, tr("%1 (not found)"));
+}
+
+void DeskPage::showCameras(const QStringList &descriptions)
+{
+    m_cameras = descriptions;
+    renderCameras();
+}
+
+void DeskPage::renderCameras()
+{
+    m_camera->clear();
+    m_camera->addItem(tr("No camera"), QString{});
+    for (const QString &camera : std::as_const(m_cameras))
+        m_camera->addItem(excerptOf(camera), camera);
+    chooseEvenIfGone(m_camera, m_settings.camera, tr("%1 (not plugged in)"));
+}
+
+void DeskPage::renderLanguages()
+{
+    m_language->clear();
+    m_language->addItem(tr("The system's language"), QString{});
+    m_language->addItem(u"English"_s, u"en"_s); // each in its own words, in every language
+    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    chooseEvenIfGone(m_language, m_settings.language, u"%1"_s);
+    m_theme->clear();
+    m_theme->addItem(tr("Bright"), false);
+    m_theme->addItem(tr("Dark"), true);
+    m_theme->choose(m_settings.darkTheme);
+}
+
+void DeskPage::showTestPrintSent(const QString &printer)
+{
+    m_testPrintResult->setKind(PlainLabel::Kind::Good);
+    m_testPrintResult->say(tr("A test badge is on its way to %1. Look whether it comes out whole.")
+                               .arg(quoted(printer)));
+}
+
+void DeskPage::showTestPrintFailure(const QString &sentence)
+{
+    m_testPrintResult->setKind(PlainLabel::Kind::Bad);
+    m_testPrintResult->say(sentence);
+}
+
+void DeskPage::showVerified(const AuditReport &report)
+{
+    m_verify->setEnabled(true);
+    const bool well = report.problems.isEmpty();
+    m_verified->setKind(well ? PlainLabel::Kind::Good : PlainLabel::Kind::Bad);
+    const QString records = QLocale{}.toString(report.records);
+    m_verified->say(well ? tr("All is well: %1 journal records were checked.").arg(records)
+                         : tr("%1 journal records were checked, and something is wrong. Make a "
+                              "copy of the event file before you go on.")
+                               .arg(records));
+    QStringList lines;
+    for (const QString &problem :
+         report.problems.first(qMin(report.problems.size(), mostProblemsShown)))
+        lines << problem.simplified();
+    if (report.problems.size() > mostProblemsShown)
+        lines << tr("… and %1 more")
+                     .arg(QLocale{}.toString(report.problems.size() - mostProblemsShown));
+    m_verifyProblems->say(lines.join(u'\n'));
+    bringIntoSight(m_verified);
+}
+
+void DeskPage::showVerifyFailure(const QString &sentence)
+{
+    m_verify->setEnabled(true);
+    m_verified->setKind(PlainLabel::Kind::Bad);
+    m_verified->say(sentence);
+    m_verifyProblems->hide();
+    bringIntoSight(m_verified);
+}
+
+void DeskPage::retranslate()
+{
+    setTitle(tr("This desk"));
+    const QList<std::pair<QWidget *, QString>> titles{{m_desk, tr("Desk name")},
+                                                      {m_operator, tr("Who works here")},
+                                                      {m_printer, tr("Printer")},
+                                                      {m_template, tr("Badge")},
+                                                      {m_camera, tr("Camera")},
+                                                      {m_language, tr("Language")},
+                                                      {m_theme, tr("Look")}};
+    for (const auto &[field, title] : titles) {
+        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
+            label->setText(title);
+        field->setAccessibleName(title);
+    }
+    m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
+    m_printOnAdmission->setText(tr("Print a badge with each first admission"));
+    m_testPrint->setText(tr("Print a test badge"));
+    m_sounds->setText(tr("Sounds"));
+    m_verify->setText(tr("Check the event file"));
+    renderPrinters();
+    renderTemplates();
+    renderCameras();
+    renderLanguages();
+}
+
+} // namespace lanyard::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/BadgeRenderer.h"
+#include "app/ports/DeskSettings.h"
+#include "app/ports/PrintQueue.h"
+#include "ui/office/Page.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace lanyard {
+struct AuditReport;
+}
+
+namespace lanyard::ui {
+
+class Choice;
+class PlainLabel;
+
+/// How this computer works as a desk. Each change counts at once.
+class DeskPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPage(QWidget *parent = nullptr);
+
+    void showSettings(const DeskSettings &settings);
+    void showPrinters(const QList<Printer> &printers);
+    void showTemplates(const QList<BadgeTemplate> &templates);
+    void showCameras(const QStringList &descriptions);
+    void showTestPrintSent(const QString &printer);
+    void showTestPrintFailure(const QString &sentence);
+    void showVerified(const AuditReport &report);
+    void showVerifyFailure(const QString &sentence);
+
+Q_SIGNALS:
+    void settingsChanged(const lanyard::DeskSettings &settings);
+    void testPrintWanted();
+    void verifyWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildForm();
+    void buildChecks();
+    void watch();
+    void noteChange();
+    void renderPrinters();
+    void renderTemplates();
+    void renderCameras();
+    void renderLanguages();
+    void renderChecks();
+    [[nodiscard]] DeskSettings typed() const;
+
+    DeskSettings m_settings;
+    QList<Printer> m_printers;
+    QList<BadgeTemplate> m_templates;
+    QStringList m_cameras;
+    QFormLayout *m_form;
+    QLineEdit *m_desk;
+    QLineEdit *m_operator;
+    Choice *m_printer;
+    PlainLabel *m_printerState;
+    Choice *m_template;
+    QCheckBox *m_printOnAdmission;
+    QPushButton *m_testPrint;
+    PlainLabel *m_testPrintResult;
+    Choice *m_camera;
+    Choice *m_language;
+    Choice *m_theme;
+    QCheckBox *m_sounds;
+    QPushButton *m_verify;
+    PlainLabel *m_verified;
+    PlainLabel *m_verifyProblems;
+};
+
+} // namespace lanyard::ui

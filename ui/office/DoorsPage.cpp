@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/DoorsPage.h"
+
+#include "app/domain/UnknownReason.h"
+#include "ui/office/DoorForm.h"
+#include "ui/office/DoorWords.h"
+#include "ui/office/PlainLabel.h"
+#include "ui/office/Touch.h"
+#include "ui/office/TwoLineList.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+DoorsPage::DoorsPage(QWidget *parent)
+    : Page{u"doorsPage"_s, parent}
+    , m_zone{new PlainLabel{PlainLabel::Kind::Hint, u"doorsZone"_s}}
+    , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"doorsFailure"_s}}
+    , m_list{new TwoLineList{u"doorList"_s}}
+    , m_form{new DoorForm}
+    , m_add{touch(new QPushButton, u"doorAdd"_s)}
+    , m_change{touch(new QPushButton, u"doorChange"_s)}
+    , m_back{touch(new QPushButton, u"doorBack"_s)}
+    , m_store{touch(new QPushButton, u"doorStore"_s)}
+{
+    m_failure->hide();
+    m_list->setMinimumHeight(3 * fingerHeight);
+    content()->addWidget(m_zone);
+    content()->addWidget(m_failure);
+    content()->addWidget(m_list, 1);
+    content()->addWidget(m_form);
+    buildActions();
+    showList(true);
+    retranslate();
+}
+
+void DoorsPage::buildActions()
+{
+    m_store->setProperty("main", true);
+    m_add->setProperty("main", true);
+    actions()->addStretch(1);
+    for (QPushButton *button : {m_change, m_add, m_back, m_store})
+        actions()->addWidget(button);
+    connect(m_add, &QPushButton::clicked, this, &DoorsPage::editNew);
+    const auto editCurrent = [this] {
+        if (const int row = m_list->currentRow(); row >= 0)
+            edit(m_doors.at(row));
+    };
+    connect(m_change, &QPushButton::clicked, this, editCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, editCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_change->setEnabled(row >= 0);
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_store, &QPushButton::clicked, this, &DoorsPage::store);
+}
+
+void DoorsPage::setEvent(const Event &event)
+{
+    m_event = event;
+    retranslate();
+}
+
+void DoorsPage::showDoors(const QList<Door> &doors)
+{
+    m_doors = doors;
+    m_failure->hide();
+    renderList();
+    showList(true);
+}
+
+void DoorsPage::showTicketTypes(const QList<TicketType> &types)
+{
+    m_types = types;
+    renderList();
+}
+
+void DoorsPage::renderList()
+{
+    const int row = m_list->currentRow();
+    const DoorWords words{m_event, QLocale{}};
+    m_list->clear();
+    for (const Door &door : std::as_const(m_doors))
+        m_list->add(excerptOf(door.name), words.explanation(door, m_types), door.id.value());
+    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_change->setEnabled(m_list->currentRow() >= 0);
+}
+
+void DoorsPage::showFailure(const QString &sentence)
+{
+    m_failure->say(sentence);
+    bringIntoSight(m_failure);
+}
+
+void DoorsPage::edit(const Door &door)
+{
+    m_failure->hide();
+    showList(false);
+    m_form->render(m_event, m_types, door);
+}
+
+void DoorsPage::editNew()
+{
+    Door door;
+    const QTimeZone zone = zoneOf(m_event);
+    door.opens = QDateTime{m_event.starts, {9, 0}, zone}.toUTC();
+    door.closes = QDateTime{m_event.starts, {18, 0}, zone}.toUTC();
+    edit(door);
+}
+
+QStringList DoorsPage::namesBut(Id<Door> id) const
+{
+    QStringList names;
+    for (const Door &door : m_doors)
+        if (door.id != id)
+            names << door.name;
+    return names;
+}
+
+void DoorsPage::store()
+{
+    const auto door = m_form->door(namesBut(m_form->original().id));
+    if (!door)
+        return;
+    if (door->id)
+        Q_EMIT doorChangeWanted(*door);
+    else
+        Q_EMIT doorAddWanted(*door);
+}
+
+void DoorsPage::showList(bool list)
+{
+    m_list->setVisible(list);
+    m_form->setVisible(!list);
+    m_add->setVisible(list);
+    m_change->setVisible(list);
+    m_back->setVisible(!list);
+    m_store->setVisible(!list);
+}
+
+void DoorsPage::retranslate()
+{
+    setTitle(tr("Doors"));
+    m_zone->setText(tr("Times are those of %1.").arg(QString::fromLatin1(m_event.timeZone)));
+    m_zone->setVisible(!m_event.timeZone.isEmpty());
+    m_list->setAccessibleName(tr("Doors"));
+    m_add->setText(tr("Add a door"));
+    m_change->setText(tr("Change"));
+    m_back->setText(tr("Back"));
+    m_store->setText(tr("Save"));
+    renderList();
+}
+
+} // namespace lanyard::ui

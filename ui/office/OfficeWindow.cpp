@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/OfficeWindow.h"
+
+#include "app/domain/UnknownReason.h"
+#include "app/ports/Wording.h"
+#include "ui/office/DeskPage.h"
+#include "ui/office/DoorsPage.h"
+#include "ui/office/NumbersPage.h"
+#include "ui/office/PlainLabel.h"
+#include "ui/office/RegistrationsPage.h"
+#include "ui/office/Touch.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
+    : QWidget{parent}
+    , m_wording{wording}
+    , m_eventName{new PlainLabel{PlainLabel::Kind::Section, u"officeEvent"_s}}
+    , m_sections{new QListWidget}
+    , m_pages{new QStackedWidget}
+    , m_registrations{new RegistrationsPage{wording}}
+    , m_doors{new DoorsPage}
+    , m_numbers{new NumbersPage}
+    , m_desk{new DeskPage}
+{
+    setObjectName(u"officeWindow"_s);
+    buildSections();
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(12, 20, 0, 20);
+    side->addWidget(m_eventName);
+    side->addWidget(m_sections, 1);
+    auto *layout = new QHBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(side);
+    layout->addWidget(m_pages, 1);
+    setMinimumSize(760, 520);
+    forward();
+    retranslate();
+}
+
+void OfficeWindow::buildSections()
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_registrations),
+                          static_cast<QWidget *>(m_doors),
+                          static_cast<QWidget *>(m_numbers),
+                          static_cast<QWidget *>(m_desk)}) {
+        m_pages->addWidget(page);
+        auto *item = new QListWidgetItem{m_sections};
+        item->setSizeHint({0, fingerHeight + 8});
+        const int index = m_pages->indexOf(page);
+        auto *key
+            = new QShortcut{QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)}, this};
+        connect(
+            key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
+    }
+    m_sections->setObjectName(u"officeSections"_s);
+    m_sections->setFixedWidth(168);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_eventName->setFixedWidth(168);
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+}
+
+void OfficeWindow::forward()
+{
+    connect(m_registrations, &RegistrationsPage::importWanted, this, &OfficeWindow::importWanted);
+    connect(m_registrations,
+            &RegistrationsPage::importCancelWanted,
+            this,
+            &OfficeWindow::importCancelWanted);
+    connect(m_registrations,
+            &RegistrationsPage::reportSaveWanted,
+            this,
+            &OfficeWindow::reportSaveWanted);
+    connect(m_doors, &DoorsPage::doorAddWanted, this, &OfficeWindow::doorAddWanted);
+    connect(m_doors, &DoorsPage::doorChangeWanted, this, &OfficeWindow::doorChangeWanted);
+    connect(m_numbers, &NumbersPage::attendanceWanted, this, &OfficeWindow::attendanceWanted);
+    connect(m_numbers, &NumbersPage::exportWanted, this, &OfficeWindow::exportWanted);
+    connect(m_desk, &DeskPage::settingsChanged, this, &OfficeWindow::settingsChanged);
+    connect(m_desk, &DeskPage::testPrintWanted, this, &OfficeWindow::testPrintWanted);
+    connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
+}
+
+void OfficeWindow::setEvent(const Event &event)
+{
+    m_event = event;
+    m_doors->setEvent(event);
+    m_numbers->setEvent(event);
+    retranslate();
+}
+
+void OfficeWindow::open(Section section)
+{
+    m_sections->setCurrentRow(static_cast<int>(section));
+}
+
+void OfficeWindow::showCounts(const RegistrationCounts &counts)
+{
+    m_registrations->showCounts(counts);
+}
+
+void OfficeWindow::showImportSources(const QList<ImportSource> &sources)
+{
+    m_registrations->showSources(sources);
+}
+
+void OfficeWindow::showImportFields(const QStringList &fields)
+{
+    m_registrations->showFields(fields);
+}
+
+void OfficeWindow::lookInto(const QString &path)
+{
+    open(Section::Registrations);
+    m_registrations->lookInto(path);
+}
+
+void OfficeWindow::showImportProgress(qint64 rows)
+{
+    m_registrations->showProgress(rows);
+}
+
+void OfficeWindow::showImportReport(const ImportReport &report)
+{
+    m_registrations->showReport(report);
+}
+
+void OfficeWindow::showImportFailure(const Failure &failure)
+{
+    m_registrations->showFailure(failure);
+}
+
+void OfficeWindow::showReportSaved(const QString &path)
+{
+    m_registrations->showReportSaved(path);
+}
+
+void OfficeWindow::showDoors(const QList<Door> &doors)
+{
+    m_doors->showDoors(doors);
+    m_numbers->showDoors(doors);
+}
+
+void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
+{
+    m_doors->showTicketTypes(types);
+}
+
+void OfficeWindow::showDoorFailure(const Failure &failure)
+{
+    m_doors->showFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showAttendance(const Attendance &attendance)
+{
+    m_numbers->showAttendance(attendance);
+}
+
+void OfficeWindow::showExportDone(const QString &path, qint64 rows)
+{
+    m_numbers->showExportDone(path, rows);
+}
+
+void OfficeWindow::showNumbersFailure(const Failure &failure)
+{
+    m_numbers->showFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showSettings(const DeskSettings &settings)
+{
+    m_desk->showSettings(settings);
+}
+
+void OfficeWindow::showPrinters(const QList<Printer> &printers)
+{
+    m_desk->showPrinters(printers);
+}
+
+void OfficeWindow::showTemplates(const QList<BadgeTemplate> &templates)
+{
+    m_desk->showTemplates(templates);
+}
+
+void OfficeWindow::showCameras(const QStringList &descriptions)
+{
+    m_desk->showCameras(descriptions);
+}
+
+void OfficeWindow::showTestPrintSent(const QString &printer)
+{
+    m_desk->showTestPrintSent(printer);
+}
+
+void OfficeWindow::showTestPrintFailure(const Failure &failure)
+{
+    m_desk->showTestPrintFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showVerified(const AuditReport &report)
+{
+    m_desk->showVerified(report);
+}
+
+void OfficeWindow::showVerifyFailure(const Failure &failure)
+{
+    m_desk->showVerifyFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OfficeWindow::retranslate()
+{
+    const QString name = excerptOf(m_event.name);
+    setWindowTitle(name.isEmpty() ? tr("Office") : tr("%1 – Office").arg(name));
+    m_eventName->say(name);
+    m_sections->setAccessibleName(tr("Sections"));
+    const QStringList titles{tr("Registrations"), tr("Doors"), tr("Numbers"), tr("This desk")};
+    for (int row = 0; row < titles.size(); ++row)
+        m_sections->item(row)->setText(titles.at(row));
+}
+
+} // namespace lanyard::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Event.h"
+#include "app/ports/AttendanceBook.h"
+#include "app/ports/BadgeRenderer.h"
+#include "app/ports/DeskSettings.h"
+#include "app/ports/EventFile.h"
+#include "app/ports/PrintQueue.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/usecases/ImportRegistrations.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace lanyard {
+class Wording;
+}
+
+namespace lanyard::ui {
+
+class DeskPage;
+class DoorsPage;
+class NumbersPage;
+class PlainLabel;
+class RegistrationsPage;
+
+/// The desk lead's window: registrations, doors, numbers, this desk. Decides nothing and waits for
+/// nothing; wishes go out as signals, answers come back through the slots.
+class OfficeWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Section { Registrations, Doors, Numbers, Desk };
+
+    /// @p wording must outlive the window.
+    explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
+
+    void setEvent(const lanyard::Event &event);
+    void open(Section section);
+
+public Q_SLOTS:
+    // Registrations
+    void showCounts(const lanyard::RegistrationCounts &counts);
+    void showImportSources(const QList<lanyard::ImportSource> &sources);
+    void showImportFields(const QStringList &fields);
+    void lookInto(const QString &path); ///< as if this file had been dropped here
+    void showImportProgress(qint64 rows);
+    void showImportReport(const lanyard::ImportReport &report);
+    void showImportFailure(const lanyard::Failure &failure);
+    void showReportSaved(const QString &path);
+
+    // Doors
+    void showDoors(const QList<lanyard::Door> &doors);
+    void showTicketTypes(const QList<lanyard::TicketType> &types);
+    void showDoorFailure(const lanyard::Failure &failure);
+
+    // Numbers
+    void showAttendance(const lanyard::Attendance &attendance);
+    void showExportDone(const QString &path, qint64 rows);
+    void showNumbersFailure(const lanyard::Failure &failure); ///< of attendance or an export
+
+    // This desk
+    void showSettings(const lanyard::DeskSettings &settings);
+    void showPrinters(const QList<lanyard::Printer> &printers);
+    void showTemplates(const QList<lanyard::BadgeTemplate> &templates);
+    void showCameras(const QStringList &descriptions);
+    void showTestPrintSent(const QString &printer);
+    void showTestPrintFailure(const lanyard::Failure &failure);
+    void showVerified(const lanyard::AuditReport &report);
+    void showVerifyFailure(const lanyard::Failure &failure);
+
+Q_SIGNALS:
+    void importWanted(const QString &path, const lanyard::ImportRegistrations::Order &order);
+    void importCancelWanted();
+    void reportSaveWanted(const QString &path, const QString &text);
+    void doorAddWanted(const lanyard::Door &door);
+    void doorChangeWanted(const lanyard::Door &door);
+    void attendanceWanted(const lanyard::AttendanceFilter &filter);
+    void
+    exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
+    void settingsChanged(const lanyard::DeskSettings &settings);
+    void testPrintWanted();
+    void verifyWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSections();
+    void forward();
+    void retranslate();
+
+    const Wording &m_wording;
+    lanyard::Event m_event;
+    PlainLabel *m_eventName;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    RegistrationsPage *m_registrations;
+    DoorsPage *m_doors;
+    NumbersPage *m_numbers;
+    DeskPage *m_desk;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/TwoLineList.h"
+
+#include "ui/office/Touch.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace lanyard::ui {
+
+namespace {
+
+constexpr int explanationRole = Qt::UserRole + 1;
+constexpr int marginX = 12;
+constexpr int marginY = 8;
+
+class TwoLineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = view ? view->viewport()->width() - 2 * marginX : 400;
+        const int title = QFontMetrics{bold(option.font)}.height();
+        const int text = explanationRect(option, index, width).height();
+        return {width / 2, qMax(fingerHeight, title + text + 2 * marginY)};
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row{option};
+        initStyleOption(&row, index);
+        row.text.clear();
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
+
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        QRect box = option.rect.adjusted(marginX, marginY, -marginX, -marginY);
+        painter->setFont(bold(option.font));
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QString title = index.data(Qt::DisplayRole).toString();
+        painter->drawText(box,
+                          Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
+                          metrics.elidedText(title, Qt::ElideRight, box.width()));
+        box.setTop(box.top() + metrics.height());
+        painter->setFont(option.font);
+        painter->drawText(
+            box, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, explanation(index));
+        painter->restore();
+    }
+
+private:
+    static QFont bold(QFont font)
+    {
+        font.setBold(true);
+        return font;
+    }
+
+    static QString explanation(const QModelIndex &index)
+    {
+        return index.data(explanationRole).toString();
+    }
+
+    static QRect
+    explanationRect(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+    {
+        return QFontMetrics{option.font}.boundingRect(
+            QRect{0, 0, width, 10'000}, Qt::AlignLeading | Qt::TextWordWrap, explanation(index));
+    }
+};
+
+} // namespace
+
+TwoLineList::TwoLineList(const QString &objectName, QWidget *parent)
+    : QListWidget{parent}
+{
+    setObjectName(objectName);
+    setItemDelegate(new TwoLineDelegate{this});
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpacing(2);
+}
+
+void TwoLineList::add(const QString &title, const QString &explanation, const QVariant &key)
+{
+    auto *item = new QListWidgetItem{title, this};
+    item->setData(explanationRole, explanation);
+    item->setData(Qt::AccessibleTextRole, QString{title + u", " + explanation});
+    item->setData(Qt::UserRole, key);
+}
+
+QString TwoLineList::explanationOf(const QListWidgetItem &item)
+{
+    return item.data(explanationRole).toString();
+}
+
+void TwoLineList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // explanations wrap anew
+}
+
+} // namespace lanyard::ui

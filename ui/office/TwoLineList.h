@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QListWidget>
+
+namespace lanyard::ui {
+
+/// A list whose rows have a bold line and an explanation that wraps; tall enough for a finger.
+/// Texts are drawn letter by letter.
+class TwoLineList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TwoLineList(const QString &objectName, QWidget *parent = nullptr);
+
+    void add(const QString &title, const QString &explanation, const QVariant &key);
+
+    [[nodiscard]] static QString explanationOf(const QListWidgetItem &item);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace lanyard::ui
