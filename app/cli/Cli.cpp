@@ -113,6 +113,8 @@ Invocation invocationOf(const QStringList &arguments)
             given.help = true;
         else if (given.words.isEmpty() && (word == u"--version" || word == u"-v"))
             given.version = true;
+        else if (given.words.isEmpty() && word == u"--sample")
+            given.sample = true;
         else if (given.words.isEmpty() && word.startsWith(u'-'))
             given.mistake = tr("Unknown option %1.").arg(word);
         else
@@ -127,7 +129,8 @@ Invocation invocationOf(const QStringList &arguments)
 QString helpPage()
 {
     QString page = tr("lanyard [--event FILE] [--json] COMMAND …\n"
-                      "Without a command the desk window opens.\n");
+                      "Without a command the desk window opens; with --sample, on an invented "
+                      "event to try it.\n");
     for (const Entry &entry : entries) {
         page += u"\n  %1 %2\n      %3\n"_s.arg(
             entry.name, QString::fromUtf8(entry.synopsis), tr(entry.summary));

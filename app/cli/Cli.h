@@ -7,14 +7,15 @@
 
 namespace lanyard::cli {
 
-/// What stands before the command: `--event FILE`, `--json`, `--help`, `--version`. Both may also
-/// stand behind it.
+/// What stands before the command: `--event FILE`, `--json`, `--help`, `--version`, `--sample`. The
+/// first two may also stand behind it.
 struct Invocation
 {
     QString eventFile;
     bool json = false;
     bool help = false;
     bool version = false;
+    bool sample = false; ///< --sample: the desk window opens on the sample event
     QString command; ///< empty: the desk window
     QStringList words; ///< command and everything behind it
     QString mistake; ///< not empty: wrong usage, in words

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PlainWording.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::cli;
+using namespace Qt::StringLiterals;
+
+class PlainWordingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysEveryFailureInASentence()
+    {
+        for (int kind = 0; kind <= int(Failure::Kind::Unexpected); ++kind) {
+            const QString sentence
+                = wording.sentence(Failure{Failure::Kind(kind), u"file.csv"_s, u"detail"_s});
+            QVERIFY2(sentence.size() > 20, qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u"%1") && !sentence.contains(u"%2"), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u"detail"), qPrintable(sentence));
+        }
+    }
+
+    void saysEveryProblemOfARow()
+    {
+        for (int kind = 0; kind <= int(ImportProblem::Kind::TooFewCells); ++kind)
+            QVERIFY(
+                !wording.sentence(ImportProblem{3, ImportProblem::Kind(kind), u"x"_s}).isEmpty());
+    }
+
+    void tellsWhatAnUnknownCodeIs()
+    {
+        QStringList all;
+        for (int reason = 0; reason <= int(UnknownReason::OtherProductsTicket); ++reason)
+            all.append(wording.sentence(UnknownReason(reason)));
+        QCOMPARE(all.removeDuplicates(), 0);
+        QVERIFY(!all.contains(QString{}));
+    }
+
+    void keepsPercentSignsInNamesAsTheyAre()
+    {
+        const QString sentence
+            = wording.sentence(Failure{Failure::Kind::Rejected, u"100%2"_s, u"no"_s});
+        QVERIFY2(sentence.contains(u"100%2"), qPrintable(sentence));
+    }
+
+private:
+    PlainWording wording;
+};
+
+QTEST_GUILESS_MAIN(PlainWordingTest)
+#include "tst_PlainWording.moc"
