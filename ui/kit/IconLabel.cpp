@@ -21,12 +21,6 @@ void IconLabel::setIcon(const QString &icon)
     update();
 }
 
-void IconLabel::setBacking(const QColor &backing)
-{
-    m_backing = backing;
-    update();
-}
-
 void IconLabel::setTimesWriting(double times)
 {
     m_times = times;
@@ -49,8 +43,7 @@ void IconLabel::paintEvent(QPaintEvent *)
         painter,
         m_icon,
         contentsRect(),
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText),
-        m_backing);
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
 }
 
 void IconLabel::changeEvent(QEvent *event)

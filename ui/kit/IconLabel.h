@@ -17,9 +17,6 @@ public:
     void setIcon(const QString &icon);
     [[nodiscard]] const QString &icon() const noexcept { return m_icon; }
 
-    /// The surface that it lies on, for the mark inside a filled shape.
-    void setBacking(const QColor &backing);
-
     /// Height and width in heights of ordinary writing; without it the layout decides.
     void setTimesWriting(double times);
 
@@ -32,7 +29,6 @@ protected:
 
 private:
     QString m_icon;
-    QColor m_backing = Qt::white;
     double m_times = 0;
 };
 

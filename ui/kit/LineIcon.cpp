@@ -19,6 +19,13 @@ QByteArray drawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
+void render(QPainter &painter, const QByteArray &svg, const QRectF &box)
+{
+    QSvgRenderer renderer{svg};
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, box);
+}
+
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -51,19 +58,31 @@ private:
 
 } // namespace
 
-void paintIcon(QPainter &painter,
-               const QString &name,
-               const QRectF &box,
-               const QColor &colour,
-               const QColor &backing)
+void paintIcon(QPainter &painter, const QString &name, const QRectF &box, const QColor &colour)
 {
-    QByteArray svg = drawing(name);
-    svg.replace("currentColor", colour.name().toLatin1());
-    svg.replace("backingColor", backing.name().toLatin1());
-    QSvgRenderer renderer{svg};
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    const QByteArray svg = drawing(name);
+    const QByteArray writing = colour.name().toLatin1();
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, box);
+    if (!svg.contains("backingColor")) {
+        render(painter, QByteArray{svg}.replace("currentColor", writing), box);
+        return;
+    }
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage shape{(box.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied};
+    if (shape.isNull())
+        return;
+    shape.fill(Qt::transparent);
+    QPainter cutter{&shape};
+    cutter.setRenderHint(QPainter::Antialiasing);
+    render(cutter,
+           QByteArray{svg}.replace("currentColor", writing).replace("backingColor", "none"),
+           shape.rect());
+    cutter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    render(cutter,
+           QByteArray{svg}.replace("currentColor", "none").replace("backingColor", "#000000"),
+           shape.rect());
+    cutter.end();
+    painter.drawImage(box, shape);
 }
 
 QIcon lineIcon(const QString &name, QPalette::ColorRole role)

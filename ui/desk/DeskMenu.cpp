@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/DeskMenu.h"
+
+#include "ui/kit/LineIcon.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+DeskMenu::DeskMenu(QWidget *window)
+    : QMenu{window}
+    , m_picture{addEntry(u"picture"_s, Qt::Key_F4, &DeskMenu::pictureWanted)}
+    , m_preview{addEntry(u"badge"_s, Qt::Key_F7, &DeskMenu::previewWanted)}
+    , m_kiosk{addEntry(u"person"_s, Qt::Key_F8, &DeskMenu::kioskWanted)}
+    , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
+    , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}
+    , m_dark{new QAction{this}}
+    , m_languages{new QMenu{this}}
+{
+    window->addActions(actions());
+    addSeparator();
+    m_dark->setCheckable(true);
+    addAction(m_dark);
+    connect(m_dark, &QAction::triggered, this, &DeskMenu::themeChosen);
+
+    addMenu(m_languages);
+    auto *group = new QActionGroup{this};
+    // Languages are named in themselves, so that everybody finds their own.
+    for (const auto &[code, name] :
+         {std::pair{u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}}) {
+        QAction *entry = m_languages->addAction(name);
+        entry->setCheckable(true);
+        entry->setData(code);
+        group->addAction(entry);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *entry) {
+        Q_EMIT languageChosen(entry->data().toString());
+    });
+    retranslate();
+}
+
+QAction *DeskMenu::addEntry(const QString &icon, QKeySequence key, void (DeskMenu::*wish)())
+{
+    QAction *entry = addAction(lineIcon(icon), QString{});
+    entry->setShortcut(key);
+    entry->setShortcutVisibleInContextMenu(true);
+    connect(entry, &QAction::triggered, this, wish);
+    return entry;
+}
+
+void DeskMenu::showTheme(bool dark)
+{
+    m_dark->setChecked(dark);
+}
+
+void DeskMenu::showLanguage(const QString &language)
+{
+    for (QAction *entry : m_languages->actions()) {
+        // "zh_CN" and "zh-Hans-CN" are one language here.
+        if (language.startsWith(entry->data().toString().first(2)))
+            entry->setChecked(true);
+    }
+}
+
+void DeskMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DeskMenu::retranslate()
+{
+    m_picture->setText(tr("Read a picture …"));
+    m_preview->setText(tr("Badge preview"));
+    m_kiosk->setText(tr("Self-service kiosk"));
+    m_office->setText(tr("Office"));
+    m_fullScreen->setText(tr("Full screen"));
+    m_dark->setText(tr("Dark colours"));
+    m_languages->setTitle(tr("Language"));
+}
+
+} // namespace lanyard::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QMenu>
+
+namespace lanyard::ui {
+
+/// What a volunteer seldom needs. Every entry shows its key, and the key works with the menu
+/// closed.
+class DeskMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit DeskMenu(QWidget *window);
+
+    void showTheme(bool dark);
+    void showLanguage(const QString &language);
+
+Q_SIGNALS:
+    void pictureWanted();
+    void previewWanted();
+    void kioskWanted();
+    void officeWanted();
+    void fullScreenWanted();
+    void themeChosen(bool dark);
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *addEntry(const QString &icon, QKeySequence key, void (DeskMenu::*wish)());
+    void retranslate();
+
+    QAction *m_picture;
+    QAction *m_preview;
+    QAction *m_kiosk;
+    QAction *m_office;
+    QAction *m_fullScreen;
+    QAction *m_dark;
+    QMenu *m_languages;
+};
+
+} // namespace lanyard::ui

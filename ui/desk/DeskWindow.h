@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Door.h"
+#include "ui/desk/DeskView.h"
+#include "ui/desk/VerdictView.h"
+
+#include <QImage>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <chrono>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace lanyard::ui {
+
+struct Drops;
+class DeskMenu;
+class FittedLabel;
+class IdlePanel;
+class PersonCard;
+class ResultList;
+class SearchField;
+class SidePanel;
+class Sounds;
+class StatusLine;
+class VerdictPanel;
+
+/// The one screen that a volunteer uses. It decides nothing: it shows finished view states and
+/// says what the person in front of it wants. Nothing in it is modal but the choice of a file.
+class DeskWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p sounds outlives the window.
+    explicit DeskWindow(Sounds &sounds, QWidget *parent = nullptr);
+
+    /// How long a verdict stays that asks nothing of anybody; zero: until the next one.
+    void setVerdictTime(std::chrono::milliseconds time) { m_verdictTime = time; }
+
+public Q_SLOTS:
+    void showEventName(const QString &name);
+    void showDoors(const QList<lanyard::Door> &doors, lanyard::Id<lanyard::Door> current);
+    void showIdle();
+    /// A scan is being checked: shown only if it takes long.
+    void showBusy();
+    void showVerdict(const lanyard::ui::VerdictView &view);
+    void showCounts(const lanyard::ui::CountsView &counts);
+    void showLastGuests(const QList<lanyard::ui::GuestView> &guests);
+    /// @p searched is the text that they were found by; people found by another text than the one
+    /// that stands there now are not shown. Null: whatever stands there.
+    void showSearchResults(const QList<lanyard::FoundPerson> &people, const QString &searched = {});
+    void showPrinter(const lanyard::ui::StatusView &view);
+    void showEventFile(const lanyard::ui::StatusView &view);
+    void showBadgeState(const lanyard::ui::StatusView &view);
+    void showScannerProblem(const lanyard::ui::StatusView &view);
+    void showCameras(const QStringList &cameras, const QString &current);
+    void showFrame(const QImage &frame);
+    /// The camera read a code.
+    void showCodeSeen();
+    void showTheme(bool dark);
+    void showLanguage(const QString &language);
+
+Q_SIGNALS:
+    void searchChanged(const QString &text);
+    void admissionWanted(const QString &code);
+    void doorChosen(lanyard::Id<lanyard::Door> door);
+    void picturesDropped(const QList<QImage> &pictures);
+    void pictureFilesDropped(const QStringList &files);
+    void cameraChosen(const QString &name); ///< empty: off
+    void badgeWanted(const QString &code);
+    void officeWanted();
+    void kioskWanted();
+    void previewWanted();
+    void languageChosen(const QString &language);
+    void themeChosen(bool dark);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeMiddle();
+    QWidget *makeActions();
+    QWidget *makeFoot();
+    void connectMenu();
+    void connectKeys();
+    void retranslate();
+
+    void searchTyped(const QString &text);
+    void enterPressed();
+    void decideOn(const QString &text);
+    void showPerson();
+    void goBack();
+    void clearSearch();
+    void takeDrops(const Drops &drops);
+    void chooseFiles();
+    void toggleFullScreen();
+
+    Sounds &m_sounds;
+    std::chrono::milliseconds m_verdictTime{8000};
+    QTimer m_verdictTimer;
+    QTimer m_busyTimer;
+    QList<Door> m_doors;
+    QString m_shownCode; ///< whose badge can be printed again
+    QString m_personCode; ///< of the card
+    bool m_searching = false; ///< results for what stands there have not come yet
+    bool m_enterWaits = false; ///< Enter was pressed before they came
+
+    FittedLabel *m_eventName = nullptr;
+    QComboBox *m_doorChooser = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    DeskMenu *m_menu = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    IdlePanel *m_idle = nullptr;
+    VerdictPanel *m_verdict = nullptr;
+    ResultList *m_results = nullptr;
+    PersonCard *m_card = nullptr;
+    SidePanel *m_side = nullptr;
+    SearchField *m_search = nullptr;
+    QPushButton *m_badge = nullptr;
+    QPushButton *m_picture = nullptr;
+    StatusLine *m_printer = nullptr;
+    StatusLine *m_eventFile = nullptr;
+    StatusLine *m_badgeState = nullptr;
+    StatusLine *m_scanner = nullptr;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/IdlePanel.h"
+
+#include "ui/kit/FittedLabel.h"
+#include "ui/kit/IconLabel.h"
+#include "ui/kit/TypeScale.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+IdlePanel::IdlePanel(QWidget *parent)
+    : QWidget{parent}
+    , m_icon{new IconLabel{u"scanner"_s}}
+    , m_heading{new FittedLabel}
+{
+    setProperty("tone", u"idle"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_icon->setTimesWriting(6);
+    m_heading->setObjectName(u"idleHeading"_s);
+    m_heading->setBold(true);
+    m_heading->setLimits({.lines = 2, .smallest = 16, .largest = 400});
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(24);
+    top->addWidget(m_icon);
+    top->addWidget(m_heading, 1);
+
+    auto *ways = new QGridLayout;
+    ways->setHorizontalSpacing(18);
+    ways->setColumnStretch(1, 1);
+    const QStringList icons{u"badge"_s, u"camera"_s, u"picture"_s, u"search"_s};
+    for (int row = 0; row < icons.size(); ++row) {
+        auto *icon = new IconLabel{icons[row]};
+        icon->setTimesWriting(1.9);
+        auto *way = new QLabel;
+        way->setWordWrap(true);
+        way->setTextFormat(Qt::PlainText);
+        way->setMinimumWidth(1);
+        setScale(*way, 1.3);
+        ways->addWidget(icon, row, 0);
+        ways->addWidget(way, row, 1);
+        m_ways.append(way);
+    }
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(36, 24, 36, 24);
+    layout->addLayout(top, 2);
+    layout->addLayout(ways, 3);
+    retranslate();
+}
+
+void IdlePanel::showBusy(bool busy)
+{
+    m_busy = busy;
+    m_icon->setIcon(busy ? u"verdict-busy"_s : u"scanner"_s);
+    retranslate();
+}
+
+void IdlePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void IdlePanel::retranslate()
+{
+    m_heading->setText(m_busy ? tr("One moment …") : tr("Scan a ticket"));
+    m_ways[0]->setText(tr("Hold the ticket under the scanner"));
+    m_ways[1]->setText(tr("or show it to the camera"));
+    m_ways[2]->setText(tr("or drop a picture of it here"));
+    m_ways[3]->setText(tr("or type a name, company or phone number"));
+}
+
+} // namespace lanyard::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/DeskView.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace lanyard::ui {
+
+class FittedLabel;
+class StatusLine;
+
+/// Somebody who was looked up: only "Check in" checks them in.
+class PersonCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonCard(QWidget *parent = nullptr);
+
+    void render(const PersonView &view);
+
+Q_SIGNALS:
+    void checkInWanted();
+    void backWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    FittedLabel *m_question;
+    FittedLabel *m_name;
+    FittedLabel *m_company;
+    FittedLabel *m_ticket;
+    StatusLine *m_state;
+    QPushButton *m_back;
+    QPushButton *m_checkIn;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/DeskView.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace lanyard::ui {
+
+class FittedLabel;
+
+/// Who was found, one large row a person.
+class ResultList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultList(QWidget *parent = nullptr);
+
+    void show(const QList<PersonView> &people, const QString &searched);
+    void step(int rows);
+
+    /// The person of the chosen row; nullptr if nobody was found.
+    [[nodiscard]] const PersonView *current() const;
+    [[nodiscard]] const QList<PersonView> &people() const noexcept { return m_people; }
+
+Q_SIGNALS:
+    void chosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QListWidget *m_list;
+    FittedLabel *m_nobody;
+    QLabel *m_keys;
+    QList<PersonView> m_people;
+    QString m_searched;
+};
+
+} // namespace lanyard::ui

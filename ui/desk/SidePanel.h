@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/DeskView.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace lanyard::ui {
+
+class CameraView;
+class FittedLabel;
+
+/// Beside the verdict: how many, who last, and what the camera sees.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int guestsShown = 6;
+
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    void showCounts(const CountsView &counts);
+    void showLastGuests(const QList<GuestView> &guests);
+    void showCameras(const QStringList &cameras, const QString &current);
+    void showFrame(const QImage &frame);
+    void showSeen();
+
+Q_SIGNALS:
+    void cameraChosen(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeCounts();
+    QWidget *makeGuests();
+    QWidget *makeCamera();
+    void retranslate();
+
+    struct GuestRow
+    {
+        QLabel *time;
+        FittedLabel *name;
+    };
+
+    CountsView m_counts;
+    QStringList m_cameras;
+    QString m_camera;
+    FittedLabel *m_admitted = nullptr;
+    QLabel *m_admittedCaption = nullptr;
+    QLabel *m_inside = nullptr;
+    QLabel *m_guestsTitle = nullptr;
+    QList<GuestRow> m_guests;
+    QWidget *m_cameraCard = nullptr;
+    CameraView *m_picture = nullptr;
+    QComboBox *m_chooser = nullptr;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/VerdictView.h"
+
+#include "app/ports/Wording.h"
+#include "ui/kit/PlainText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+using Tone = VerdictView::Tone;
+
+/// A ticket that is shown twice at one desk within this time was held out twice by the same hand.
+constexpr qint64 sameHandSeconds = 120;
+
+/// One overload per verdict: a new case does not compile until it has its words.
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+
+public:
+    const Surroundings &here;
+    const Wording &wording;
+
+    VerdictView operator()(const Admitted &v) const
+    {
+        VerdictView view = about(v.who, Tone::Welcome, tr("Welcome"), tr("Let them in"));
+        if (v.overrideReason)
+            view.fact = tr("Let in by decision: %1").arg(isolated(*v.overrideReason));
+        return view;
+    }
+    VerdictView operator()(const Exited &v) const
+    {
+        return about(v.who, Tone::Goodbye, tr("Goodbye"), tr("Let them out"));
+    }
+    VerdictView operator()(const AlreadyIn &v) const
+    {
+        const bool sameHand
+            = v.inside.desk == here.desk && v.inside.since.secsTo(here.now) <= sameHandSeconds;
+        VerdictView view = sameHand
+            ? about(v.who, Tone::Again, tr("Already checked in"), tr("All is well. Let them in"))
+            : about(v.who,
+                    Tone::Inside,
+                    tr("Stop: already inside"),
+                    tr("Compare the name with an ID, or call the desk lead"));
+        view.fact = sameHand ? tr("Just now at this desk, %1.").arg(ago(v.inside.since))
+                             : inside(v.inside);
+        return view;
+    }
+    VerdictView operator()(const UnknownCode &v) const
+    {
+        const QString scanned = plainLine(v.scanned);
+        return {.tone = Tone::Unknown,
+                .headline = tr("Not a ticket here"),
+                .name = {},
+                .company = {},
+                .ticket = {},
+                .ticketColour = {},
+                .fact = wording.sentence(v.reason),
+                .note = scanned.isEmpty() ? QString{} : tr("It says: %1").arg(isolated(scanned)),
+                .next = tr("Type the name below to find them"),
+                .code = {}};
+    }
+    VerdictView operator()(const Cancelled &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Refuse, tr("Ticket cancelled"), tr("Send them to the help desk"));
+        view.fact = tr("This ticket was cancelled where it was bought.");
+        return view;
+    }
+    VerdictView operator()(const Blocked &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Refuse, tr("Do not let in"), tr("Call the desk lead"));
+        view.fact = tr("The organiser has blocked this ticket.");
+        return view;
+    }
+    VerdictView operator()(const NotApproved &v) const
+    {
+        VerdictView view = about(
+            v.who, Tone::Attention, tr("Not approved yet"), tr("Send them to the help desk"));
+        view.fact = tr("The organiser has not approved this registration.");
+        return view;
+    }
+    VerdictView operator()(const NotForThisDoor &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Refuse, tr("Not for this door"), tr("Send them to the help desk"));
+        if (!v.doors.isEmpty()) {
+            view.fact = tr("Welcome at: %1").arg(names(v.doors));
+            view.next = tr("Show them the way there");
+        } else if (v.who.type.online) {
+            view.fact = tr("This ticket is for watching online.");
+        } else {
+            view.fact = tr("No door of this event welcomes this ticket.");
+        }
+        return view;
+    }
+    VerdictView operator()(const DoorNotOpen &v) const
+    {
+        if (v.over) {
+            VerdictView view = about(
+                v.who, Tone::Refuse, tr("Door is closed"), tr("Choose another door above (F3)"));
+            view.fact = tr("%1 closed %2.").arg(isolated(here.door.name), moment(v.closes));
+            return view;
+        }
+        VerdictView view
+            = about(v.who, Tone::Attention, tr("Not open yet"), tr("Ask them to come back then"));
+        view.fact = tr("%1 opens %2.").arg(isolated(here.door.name), moment(v.opens));
+        return view;
+    }
+    VerdictView operator()(const Unpaid &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Attention, tr("Not paid yet"), tr("Send them to the help desk"));
+        view.fact = tr("Payment for this ticket is open.");
+        return view;
+    }
+    VerdictView operator()(const Full &v) const
+    {
+        VerdictView view = about(
+            v.who, Tone::Attention, tr("Full"), tr("Ask them to wait until somebody leaves"));
+        view.fact = tr("All %1 places at %2 are taken.")
+                        .arg(here.locale.toString(v.capacity), isolated(here.door.name));
+        return view;
+    }
+
+private:
+    VerdictView
+    about(const Registration &who, Tone tone, const QString &headline, const QString &next) const
+    {
+        return {.tone = tone,
+                .headline = headline,
+                .name = who.name.isEmpty() ? tr("Ticket %1").arg(who.code.redacted()) : who.name,
+                .company = who.company,
+                .ticket = ticket(who.type),
+                .ticketColour = who.type.colour,
+                .fact = {},
+                .note = who.notes,
+                .next = next,
+                .code = who.code.text()};
+    }
+    static QString ticket(const TicketType &type)
+    {
+        if (type.role.isEmpty() || type.role.compare(type.name, Qt::CaseInsensitive) == 0)
+            return type.name;
+        return isolated(type.name) + u" · "_s + isolated(type.role);
+    }
+    QString names(const QStringList &doors) const
+    {
+        QStringList shown;
+        for (const QString &door : doors)
+            shown.append(isolated(door));
+        return here.locale.createSeparatedList(shown);
+    }
+    QString inside(const Presence &presence) const
+    {
+        const QString when = moment(presence.since);
+        const QString before = ago(presence.since);
+        if (presence.operatorName.isEmpty())
+            return tr("Came in %1 (%2) at %3.").arg(when, before, isolated(presence.desk));
+        return tr("Came in %1 (%2) at %3, checked by %4.")
+            .arg(when, before, isolated(presence.desk), isolated(presence.operatorName));
+    }
+    /// The time; with the day, unless that is today.
+    QString moment(const QDateTime &utc) const
+    {
+        const QDateTime there = utc.toTimeZone(here.zone);
+        const QString time = here.locale.toString(there.time(), QLocale::ShortFormat);
+        if (there.date() == here.now.toTimeZone(here.zone).date())
+            return tr("at %1", "time of day").arg(time);
+        return tr("on %1 at %2", "day, time of day")
+            .arg(here.locale.toString(there.date(), QLocale::ShortFormat), time);
+    }
+    QString ago(const QDateTime &utc) const
+    {
+        const qint64 seconds = std::max<qint64>(0, utc.secsTo(here.now));
+        const auto number = [&](qint64 value) { return here.locale.toString(value); };
+        if (seconds < 60)
+            return tr("%1 s ago").arg(number(seconds));
+        if (seconds < 3600)
+            return tr("%1 min ago").arg(number(seconds / 60));
+        if (seconds < 86400)
+            return tr("%1 h %2 min ago").arg(number(seconds / 3600), number(seconds / 60 % 60));
+        return tr("%1 d %2 h ago").arg(number(seconds / 86400), number(seconds / 3600 % 24));
+    }
+};
+
+} // namespace
+
+VerdictView viewOf(const Verdict &verdict, const Surroundings &here, const Wording &wording)
+{
+    return std::visit(VerdictWords{.here = here, .wording = wording}, verdict);
+}
+
+bool stays(VerdictView::Tone tone)
+{
+    return tone != Tone::Welcome && tone != Tone::Goodbye && tone != Tone::Again;
+}
+
+} // namespace lanyard::ui
