@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace lanyard::scan {
+
+/// What a keyboard-wedge scanner typed.
+struct Scan
+{
+    QString text;
+    bool tooLong = false; ///< text is only its beginning
+
+    friend bool operator==(const Scan &, const Scan &) = default;
+};
+
+/// Tells the typing of a scanner from that of a person by its rhythm. Times are in ms of any
+/// clock, but always of the same one.
+class KeystrokeAssembler final
+{
+public:
+    static constexpr qint64 rhythm = 40; ///< longest pause between a scanner's first characters
+    static constexpr qint64 silence = 80; ///< ends a scan that no key ended
+    static constexpr qint64 tail = 120; ///< a line end this soon after a scan still belongs to it
+    static constexpr qsizetype shortest = 4;
+    static constexpr qsizetype longest = 4096;
+
+    /// What a key, or time, has brought to light. First @ref giveBack or @ref scan settles the
+    /// keys that were held, then @ref hold says what becomes of the new one.
+    struct Finding
+    {
+        bool giveBack = false; ///< the keys held so far were typed by a person
+        std::optional<Scan> scan; ///< the keys held so far were this
+        bool hold = false; ///< the new key is a scanner's, or may be
+    };
+
+    /// A printable character.
+    [[nodiscard]] Finding character(QStringView text, qint64 at);
+    /// Enter or Tab.
+    [[nodiscard]] Finding lineEnd(qint64 at);
+    /// Any other key: with Control, an arrow … @p text may be empty or a control character.
+    [[nodiscard]] Finding command(QStringView text, qint64 at);
+    /// No key since.
+    [[nodiscard]] Finding quiet(qint64 at);
+
+    /// Whether quiet() has something to find, and after how many ms from the last key.
+    [[nodiscard]] bool isWaiting() const { return !m_text.isEmpty(); }
+    [[nodiscard]] qint64 patience() const { return isScan() ? silence : rhythm; }
+    /// So many characters at such a pace are nobody's fingers.
+    [[nodiscard]] bool isScan() const { return m_text.size() >= shortest; }
+    /// A line end at @p at would belong to a scan.
+    [[nodiscard]] bool expectsLineEnd(qint64 at) const;
+
+    /// The keys held turned out to be something else: they are given back.
+    void forget();
+
+private:
+    [[nodiscard]] Finding settle();
+    void append(QStringView text, qint64 at);
+
+    QString m_text;
+    bool m_tooLong = false;
+    qint64 m_last = 0; ///< time of the last key of the burst
+    std::optional<qint64> m_scanned; ///< when the last scan ended
+};
+
+} // namespace lanyard::scan

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scan/PictureReader.h"
+
+#include "app/scan/VideoReader.h"
+#include "app/scan/ZxingAdapter.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::scan {
+
+namespace {
+
+constexpr qint64 mostBytes = 256LL * 1024 * 1024;
+constexpr qint64 mostPixels = 120'000'000; // a page of A3 at 600 dpi has 70 million
+constexpr int longestSide = 5'000; // beyond that a printed code only gets slower, not clearer
+
+Failure failure(Failure::Kind kind, const QString &path, const QString &detail = {})
+{
+    return {kind, QFileInfo{path}.fileName(), detail};
+}
+
+QSize reduced(QSize size)
+{
+    return size.width() > longestSide || size.height() > longestSide
+        ? size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1})
+        : size;
+}
+
+/// Grey, not too large, and what is transparent is paper.
+QImage toLuma(const QImage &picture)
+{
+    const QSize size = reduced(picture.size());
+    QImage image = size == picture.size()
+        ? picture
+        : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (image.hasAlphaChannel()) {
+        QImage paper{image.size(), QImage::Format_RGB32};
+        paper.fill(Qt::white);
+        QPainter{&paper}.drawImage(0, 0, image);
+        image = paper;
+    }
+    return std::move(image).convertToFormat(QImage::Format_Grayscale8);
+}
+
+QList<SeenCode> decodeThoroughly(const QImage &luma)
+{
+    using enum DecodeWish::LightOnDark;
+    using enum DecodeWish::Threshold;
+    const LumaView view = LumaView::of(luma);
+    for (const DecodeWish &wish : {DecodeWish{Symbology::QrCode, Too, Local},
+                                   DecodeWish{anySymbology, IfNothingElse, Local},
+                                   DecodeWish{Symbology::QrCode, IfNothingElse, Global}}) {
+        if (const QList<SeenCode> codes = decode(view, wish); !codes.isEmpty())
+            return codes;
+    }
+    return {};
+}
+
+Result<QImage> load(const QString &path)
+{
+    QImageReader reader{path};
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && qint64{size.width()} * size.height() > mostPixels)
+        return failure(Failure::Kind::TooLarge, path);
+    if (size.isValid() && reduced(size) != size)
+        reader.setScaledSize(reduced(size));
+
+    QImage picture;
+    if (!reader.read(&picture) || picture.isNull())
+        return failure(Failure::Kind::NoPicture, path, reader.errorString());
+    return picture;
+}
+
+} // namespace
+
+Result<QList<DecodedCode>> PictureReader::readFile(const QString &path) const
+{
+    const QFileInfo file{path};
+    if (!file.exists())
+        return failure(Failure::Kind::NotFound, path);
+    if (!file.isFile())
+        return failure(Failure::Kind::NoPicture, path, u"not a regular file"_s);
+    if (!file.isReadable())
+        return failure(Failure::Kind::NotPermitted, path);
+    if (file.size() == 0)
+        return failure(Failure::Kind::Empty, path);
+    if (isVideo(path))
+        return readVideo(path);
+    if (file.size() > mostBytes)
+        return failure(Failure::Kind::TooLarge, path);
+
+    const Result<QImage> picture = load(path);
+    if (!picture)
+        return picture.failure();
+    return read(*picture);
+}
+
+QList<DecodedCode> PictureReader::read(const QImage &picture) const
+{
+    if (picture.isNull())
+        return {};
+    QList<DecodedCode> codes;
+    for (const SeenCode &code : decodeThoroughly(toLuma(picture)))
+        codes << DecodedCode{code.text, code.format};
+    return codes;
+}
+
+} // namespace lanyard::scan

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scan/WedgeFilter.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QWindow>
+
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+// What Qt Test's key clicks use too: gives shortcuts their turn before the key itself.
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *o,
+                                               ulong timestamp,
+                                               int k,
+                                               Qt::KeyboardModifiers mods,
+                                               const QString &text,
+                                               bool autorep,
+                                               ushort count);
+QT_END_NAMESPACE
+
+namespace lanyard::scan {
+
+namespace {
+
+bool isModifier(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_Mode_switch: return true;
+    default: return false;
+    }
+}
+
+bool isPlain(const QKeyEvent &key)
+{
+    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool isLineEnd(const QKeyEvent &key)
+{
+    return isPlain(key)
+        && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab);
+}
+
+bool isCharacter(const QKeyEvent &key)
+{
+    const QString text = key.text();
+    return isPlain(key) && !text.isEmpty() && text.front() >= u' ' && text.front() != u'\x7f';
+}
+
+} // namespace
+
+WedgeFilter::WedgeFilter(Now now, QObject *parent)
+    : QObject{parent}
+    , m_now{std::move(now)}
+{
+    m_clock.start();
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_sending.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &WedgeFilter::lookAgain);
+    connect(&m_sending, &QTimer::timeout, this, &WedgeFilter::sendNext);
+}
+
+bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event == m_passing)
+        return false;
+    // A leaf of key events only: everything else is none of our business.
+    switch (static_cast<int>(event->type())) {
+    case QEvent::ShortcutOverride:
+        if (std::exchange(m_passNextOverride, false)) {
+            m_passing = event;
+            return false;
+        }
+        return overridesShortcut(*static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress: return pressed(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::KeyRelease: return released(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::InputMethod:
+        if (!m_assembler.isScan())
+            giveBack(); // what was typed before comes before
+        return false;
+    default: return false;
+    }
+}
+
+/// True takes the key away from shortcuts; it then comes as a press.
+bool WedgeFilter::overridesShortcut(QKeyEvent &key) const
+{
+    const bool ours = !key.isAutoRepeat() && !isModifier(key.key())
+        && (isCharacter(key) || m_assembler.isScan()
+            || (isLineEnd(key) && m_assembler.expectsLineEnd(timeOf(key))));
+    if (ours)
+        key.accept();
+    return ours;
+}
+
+bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
+{
+    if (isModifier(key.key())) {
+        if (m_held.isEmpty() && m_given.isEmpty())
+            return false;
+        hold(watched, key); // in its place between the characters
+        if (m_assembler.isWaiting())
+            return true;
+        giveBack();
+        return true;
+    }
+    if (key.isAutoRepeat() && m_swallowed.contains(key.key()))
+        return true;
+    const KeystrokeAssembler::Finding finding = weigh(key);
+    settle(finding);
+    if (finding.hold) {
+        hold(watched, key);
+        if (!m_assembler.isWaiting())
+            settle({.giveBack = false, .scan = Scan{}, .hold = false}); // the line end itself
+        return true;
+    }
+    m_swallowed.remove(key.key());
+    if (m_given.isEmpty())
+        return false;
+    m_given.enqueue({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    sendNext();
+    return true;
+}
+
+bool WedgeFilter::released(QObject *watched, const QKeyEvent &key)
+{
+    if (m_swallowed.contains(key.key())) {
+        if (!key.isAutoRepeat())
+            m_swallowed.remove(key.key());
+        return true;
+    }
+    if (m_held.isEmpty() && m_given.isEmpty())
+        return false;
+    m_held.append({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    if (!m_assembler.isWaiting())
+        giveBack();
+    return true;
+}
+
+KeystrokeAssembler::Finding WedgeFilter::weigh(const QKeyEvent &key)
+{
+    if (key.isAutoRepeat()) // no scanner repeats keys
+        return m_assembler.quiet(m_lastTime + KeystrokeAssembler::silence + 1);
+    const qint64 at = timeOf(key);
+    if (isLineEnd(key))
+        return m_assembler.lineEnd(at);
+    if (isCharacter(key))
+        return m_assembler.character(key.text(), at);
+    return m_assembler.command(key.text(), at);
+}
+
+void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
+{
+    if (finding.giveBack)
+        giveBack();
+    if (!finding.scan)
+        return;
+    m_patience.stop();
+    for (const HeldKey &key : std::exchange(m_held, {})) {
+        if (key.event->type() == QEvent::KeyPress)
+            m_swallowed.insert(key.event->key());
+        else
+            m_swallowed.remove(key.event->key());
+    }
+    if (!finding.scan->text.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, code = finding.scan->text] { Q_EMIT codeSeen(code); },
+            Qt::QueuedConnection);
+    }
+}
+
+void WedgeFilter::hold(QObject *watched, const QKeyEvent &key)
+{
+    m_held.append({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    m_arrival = now();
+    m_lastTime = timeOf(key);
+    m_secondLook = false;
+    m_patience.start(static_cast<int>(m_assembler.patience()) + 1);
+}
+
+void WedgeFilter::giveBack()
+{
+    m_assembler.forget();
+    m_patience.stop();
+    for (HeldKey &key : std::exchange(m_held, {}))
+        m_given.enqueue(std::move(key));
+    sendNext();
+}
+
+/// One at a time, the rest from the loop: a key may open a dialog that runs a loop of its own,
+/// and the keys behind it are for that.
+void WedgeFilter::sendNext()
+{
+    while (!m_given.isEmpty()) {
+        const HeldKey key = m_given.dequeue();
+        if (!m_given.isEmpty())
+            m_sending.start(0);
+        send(key);
+    }
+    m_sending.stop();
+}
+
+void WedgeFilter::send(const HeldKey &key)
+{
+    QObject *receiver = key.receiver;
+    QWindow *focus = QGuiApplication::focusWindow();
+    if (!receiver || (receiver->isWindowType() && focus && receiver != focus))
+        receiver = focus;
+    if (!receiver)
+        return;
+
+    QKeyEvent &event = *key.event;
+    const QScopedValueRollback guard{m_passing};
+    if (event.type() == QEvent::KeyPress) {
+        m_swallowed.remove(event.key());
+        m_passNextOverride = true;
+        const bool taken = qt_sendShortcutOverrideEvent(receiver,
+                                                        static_cast<ulong>(event.timestamp()),
+                                                        event.key(),
+                                                        event.modifiers(),
+                                                        event.text(),
+                                                        event.isAutoRepeat(),
+                                                        static_cast<ushort>(event.count()));
+        m_passNextOverride = false;
+        if (taken)
+            return;
+    }
+    if (!key.receiver && receiver != focus)
+        return;
+    m_passing = &event;
+    QCoreApplication::sendEvent(receiver, &event);
+}
+
+/// A busy program finds the timer and keys that came meanwhile at the same time: the keys first.
+void WedgeFilter::lookAgain()
+{
+    if (!std::exchange(m_secondLook, true)) {
+        m_patience.start(0);
+        return;
+    }
+    m_secondLook = false;
+    const qint64 pause = now() - m_arrival;
+    if (!m_assembler.isWaiting()) {
+        giveBack();
+    } else if (pause <= m_assembler.patience()) {
+        m_patience.start(static_cast<int>(m_assembler.patience() - pause) + 1);
+    } else {
+        settle(m_assembler.quiet(m_lastTime + pause));
+    }
+}
+
+qint64 WedgeFilter::timeOf(const QKeyEvent &key) const
+{
+    return !m_now && key.timestamp() != 0 ? static_cast<qint64>(key.timestamp()) : now();
+}
+
+qint64 WedgeFilter::now() const
+{
+    return m_now ? m_now() : m_clock.elapsed();
+}
+
+} // namespace lanyard::scan

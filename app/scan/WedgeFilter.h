@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scan/KeystrokeAssembler.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QQueue>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QKeyEvent;
+
+namespace lanyard::scan {
+
+/// Takes the keystrokes of keyboard-wedge scanners out of the program's key events, whatever has
+/// the focus. What a person types arrives as if nothing were there, up to 40 ms later.
+///
+/// Install on the application: `qApp->installEventFilter(&filter)`, on its thread, before any
+/// other filter of the application that looks at keys.
+class WedgeFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// ms of a clock that only goes forward.
+    using Now = std::function<qint64()>;
+
+    /// Without @p now, keys count by the time that the window system gave them, so that a program
+    /// that was busy for a moment still tells typing from scanning.
+    explicit WedgeFilter(Now now = {}, QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// From the event loop, never from within a key event. As the scanner typed it, at most
+    /// KeystrokeAssembler::longest characters; control characters and all.
+    void codeSeen(const QString &code);
+
+private:
+    struct HeldKey
+    {
+        QPointer<QObject> receiver;
+        std::shared_ptr<QKeyEvent> event;
+    };
+
+    [[nodiscard]] bool pressed(QObject *watched, const QKeyEvent &key);
+    [[nodiscard]] bool released(QObject *watched, const QKeyEvent &key);
+    [[nodiscard]] bool overridesShortcut(QKeyEvent &key) const;
+    [[nodiscard]] KeystrokeAssembler::Finding weigh(const QKeyEvent &key);
+    void settle(const KeystrokeAssembler::Finding &finding);
+    void hold(QObject *watched, const QKeyEvent &key);
+    void giveBack();
+    void sendNext();
+    void send(const HeldKey &key);
+    void lookAgain();
+    [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
+    [[nodiscard]] qint64 now() const;
+
+    Now m_now;
+    QElapsedTimer m_clock;
+    KeystrokeAssembler m_assembler;
+    QList<HeldKey> m_held; ///< not yet known whose
+    QQueue<HeldKey> m_given; ///< a person's, on their way
+    QSet<int> m_swallowed; ///< keys of a scan that are still down
+    QTimer m_patience;
+    QTimer m_sending;
+    bool m_secondLook = false;
+    qint64 m_arrival = 0; ///< of the last key held, by now()
+    qint64 m_lastTime = 0; ///< of the last key held, by timeOf()
+    const QEvent *m_passing = nullptr; ///< is being given back: not to be looked at again
+    bool m_passNextOverride = false;
+};
+
+} // namespace lanyard::scan
