@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/CellText.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::exchange {
+
+namespace {
+
+constexpr QChar apostrophe = u'\'';
+
+bool startsFormula(QChar c)
+{
+    return QStringView{u"=+-@\t\r\n＝＋－＠"}.contains(c);
+}
+
+bool needsShield(QStringView text)
+{
+    return !text.isEmpty() && (startsFormula(text.front()) || text.front() == apostrophe);
+}
+
+/// "'t Hooft" keeps its apostrophe.
+bool isShield(QStringView text)
+{
+    return text.size() > 1 && text.front() == apostrophe
+        && (startsFormula(text[1]) || text[1] == apostrophe || text[1].isDigit());
+}
+
+bool isEastAsian(QChar c)
+{
+    const QChar::Script script = c.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana
+        || script == QChar::Script_Katakana || script == QChar::Script_Hangul
+        || c.isSurrogate(); // the only letters beyond the BMP that names have are Han
+}
+
+} // namespace
+
+QString cleaned(QByteArrayView cell)
+{
+    QString text = QString::fromUtf8(cell);
+    if (text.contains(QChar::Null))
+        text.remove(QChar::Null);
+    if (text.isEmpty())
+        return text;
+    text = std::move(text).trimmed();
+    return isShield(text) ? text.mid(1) : text;
+}
+
+QString shielded(const QString &text)
+{
+    const bool lookalike = isShield(text);
+    return lookalike || (needsShield(text) && text.front() != apostrophe) ? apostrophe + text
+                                                                          : text;
+}
+
+QString withoutShield(const QString &text)
+{
+    return isShield(text) ? text.mid(1) : text;
+}
+
+QString repairedPhone(const QString &phone)
+{
+    static const QRegularExpression number{u"^(\\+?\\d+)\\.0+$"_s};
+    if (!phone.endsWith(u'0') || !phone.contains(u'.'))
+        return phone;
+    const auto match = number.match(phone);
+    return match.hasMatch() ? match.captured(1) : phone;
+}
+
+bool isScientific(QStringView code)
+{
+    static const QRegularExpression number{u"^\\d([.,]\\d+)?[eE]\\+\\d+$"_s};
+    return code.contains(u'+') && number.match(code).hasMatch();
+}
+
+QString joinedName(const QString &first, const QString &last)
+{
+    if (first.isEmpty() || last.isEmpty())
+        return first + last;
+    if (isEastAsian(last.front()) && isEastAsian(first.front()))
+        return last + first;
+    return first % u' ' % last;
+}
+
+QString keyOf(const QString &words)
+{
+    static const QRegularExpression noise{
+        u"^\\d+[、.]\\s*|[(\\[](必填|选填|必須|任意|required|optional|pflichtfeld)[)\\]]|[\\s_\\-*:'\"\\x{200b}\\x{feff}]"_s,
+        QRegularExpression::UseUnicodePropertiesOption};
+    QString key = words.normalized(QString::NormalizationForm_KC).toLower();
+    return key.remove(noise);
+}
+
+} // namespace lanyard::exchange

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/exchange/Table.h"
+
+#include <QIODevice>
+
+namespace lanyard::exchange {
+
+/// Reads comma, semicolon or tab separated text in any encoding that `encodingOf` knows. @p file
+/// is at its beginning.
+[[nodiscard]] Result<TableFormat> readCsv(QIODevice &file, const TakeRow &take);
+
+/// The delimiter that cuts @p sample (UTF-8) into the most even table; a comma if none does.
+[[nodiscard]] char delimiterOf(QByteArrayView sample);
+
+} // namespace lanyard::exchange

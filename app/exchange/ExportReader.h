@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/exchange/SourceCatalogue.h"
+#include "app/exchange/SpreadsheetReader.h"
+#include "app/ports/RegistrationReader.h"
+
+namespace lanyard::exchange {
+
+/// Reads the registration exports of ticket sources, CSV or XLSX, row by row. Every row is either
+/// handed on or reported as a problem.
+class ExportReader final : public RegistrationReader
+{
+public:
+    explicit ExportReader(const ZipLimits &limits = {});
+
+    [[nodiscard]] Result<ReadReport>
+    read(const QString &path, const ReadOptions &options, const Take &take) const override;
+    [[nodiscard]] QList<ImportSource> sources() const override;
+    [[nodiscard]] QStringList fields() const override;
+
+private:
+    SpreadsheetReader m_spreadsheets;
+    SourceCatalogue m_catalogue;
+};
+
+} // namespace lanyard::exchange
