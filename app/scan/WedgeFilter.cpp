@@ -86,7 +86,7 @@ bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::InputMethod:
         if (!m_assembler.isScan())
-            giveBack(); // what was typed before comes before
+            interrupt(); // what was typed before comes before
         return false;
     default: return false;
     }
@@ -189,9 +189,14 @@ void WedgeFilter::hold(QObject *watched, const QKeyEvent &key)
     m_patience.start(static_cast<int>(m_assembler.patience()) + 1);
 }
 
-void WedgeFilter::giveBack()
+void WedgeFilter::interrupt()
 {
     m_assembler.forget();
+    giveBack();
+}
+
+void WedgeFilter::giveBack()
+{
     m_patience.stop();
     for (HeldKey &key : std::exchange(m_held, {}))
         m_given.enqueue(std::move(key));

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] KeystrokeAssembler::Finding weigh(const QKeyEvent &key);
     void settle(const KeystrokeAssembler::Finding &finding);
     void hold(QObject *watched, const QKeyEvent &key);
+    void interrupt();
     void giveBack();
     void sendNext();
     void send(const HeldKey &key);

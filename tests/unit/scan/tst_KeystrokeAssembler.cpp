@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scan/KeystrokeAssembler.h"
+
+#include <QTest>
+
+using namespace lanyard::scan;
+using namespace Qt::StringLiterals;
+
+class KeystrokeAssemblerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        assembler = {};
+        now = 1'000;
+        scans.clear();
+        givenBack = 0;
+    }
+
+    void takesABurstThatEnterEnds()
+    {
+        type(u"EVT-0042"_s, 1);
+        QVERIFY(scans.isEmpty());
+        QVERIFY(end(1).hold);
+        QCOMPARE(scans, QList<Scan>{{u"EVT-0042"_s}});
+        QVERIFY(!assembler.isWaiting());
+    }
+
+    void takesABurstThatSilenceEnds()
+    {
+        type(u"EVT-0042"_s, 20);
+        note(assembler.quiet(now + KeystrokeAssembler::silence));
+        QVERIFY(scans.isEmpty());
+        note(assembler.quiet(now + KeystrokeAssembler::silence + 1));
+        QCOMPARE(scans, QList<Scan>{{u"EVT-0042"_s}});
+    }
+
+    void keepsTwoScansBackToBackApart()
+    {
+        type(u"EVT-0001"_s, 1);
+        end(1);
+        type(u"EVT-0002"_s, 1);
+        end(1);
+        QCOMPARE(scans, (QList<Scan>{{u"EVT-0001"_s}, {u"EVT-0002"_s}}));
+        QCOMPARE(givenBack, 0);
+    }
+
+    void swallowsASecondLineEndRightAfterAScan()
+    {
+        type(u"EVT-0001"_s, 1);
+        QVERIFY(end(1).hold);
+        QVERIFY(end(1).hold);
+        QVERIFY(!end(KeystrokeAssembler::tail + 10).hold);
+        QCOMPARE(scans.size(), 1);
+    }
+
+    void leavesSlowTypingAlone()
+    {
+        type(u"hello"_s, 120);
+        QCOMPARE(givenBack, 4); // the fifth is still being waited for
+        QVERIFY(!end(120).hold);
+        QCOMPARE(givenBack, 5);
+        QVERIFY(scans.isEmpty());
+    }
+
+    void leavesAnEnterByItselfAlone() { QVERIFY(!end(500).hold); }
+
+    void leavesThreeQuickCharactersAlone()
+    {
+        type(u"abc"_s, 5);
+        QVERIFY(!end(5).hold);
+        QCOMPARE(givenBack, 1);
+        QVERIFY(scans.isEmpty());
+    }
+
+    void findsAScanRightAfterTyping()
+    {
+        type(u"ab"_s, 150);
+        now += 100;
+        type(u"EVT-0042"_s, 2);
+        end(2);
+        QCOMPARE(scans, QList<Scan>{{u"EVT-0042"_s}});
+        QCOMPARE(givenBack, 2);
+    }
+
+    void forgivesAHiccupOnceItIsSureOfAScan()
+    {
+        type(u"EVT-"_s, 2);
+        now += 60;
+        type(u"0042"_s, 2);
+        end(2);
+        QCOMPARE(scans, QList<Scan>{{u"EVT-0042"_s}});
+    }
+
+    void reportsAnOverlongScanOnce()
+    {
+        type(QString{10'000, u'x'}, 1);
+        end(1);
+        QCOMPARE(scans, (QList<Scan>{{QString{KeystrokeAssembler::longest, u'x'}, true}}));
+        QCOMPARE(givenBack, 0);
+    }
+
+    void keepsControlCharactersOfAScan()
+    {
+        type(u"0104"_s, 1);
+        now += 1;
+        QVERIFY(assembler.command(u"\x1d", now).hold);
+        type(u"21"_s, 1);
+        end(1);
+        QCOMPARE(scans,
+                 QList<Scan>{{u"0104\x1d"
+                              "21"_s}});
+    }
+
+    void letsACommandKeyOfAPersonThrough()
+    {
+        type(u"a"_s, 1);
+        now += 10;
+        const auto finding = assembler.command(u"\x13", now);
+        QVERIFY(finding.giveBack);
+        QVERIFY(!finding.hold);
+    }
+
+    void takesCharactersBeyondTheFirstPlane()
+    {
+        for (const QString &text : {u"𠮷"_s, u"野"_s, u"屋"_s, u"😀"_s}) {
+            now += 1;
+            note(assembler.character(text, now));
+        }
+        end(1);
+        QCOMPARE(scans, QList<Scan>{{u"𠮷野屋😀"_s}});
+    }
+
+    void takesAClockThatJumpsBackForAPause()
+    {
+        type(u"ab"_s, 1);
+        now -= 500;
+        type(u"c"_s, 1);
+        QCOMPARE(givenBack, 1);
+    }
+
+private:
+    void type(const QString &text, qint64 pause)
+    {
+        for (const QChar &character : text) {
+            now += pause;
+            note(assembler.character(QStringView{&character, 1}, now));
+        }
+    }
+    KeystrokeAssembler::Finding end(qint64 pause)
+    {
+        now += pause;
+        const auto finding = assembler.lineEnd(now);
+        note(finding);
+        return finding;
+    }
+    void note(const KeystrokeAssembler::Finding &finding)
+    {
+        givenBack += finding.giveBack;
+        if (finding.scan)
+            scans << *finding.scan;
+    }
+
+    KeystrokeAssembler assembler;
+    qint64 now = 0;
+    QList<Scan> scans;
+    int givenBack = 0;
+};
+
+QTEST_GUILESS_MAIN(KeystrokeAssemblerTest)
+#include "tst_KeystrokeAssembler.moc"

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/scan/WedgeFilter.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace lanyard::scan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with what a scan could do damage to.
+struct Desk
+{
+    QWidget window;
+    QLineEdit *field = new QLineEdit{&window};
+    QPushButton *button = new QPushButton{&window};
+
+    Desk()
+    {
+        auto *layout = new QVBoxLayout{&window};
+        layout->addWidget(field);
+        layout->addWidget(button);
+        button->setAutoDefault(true);
+    }
+};
+
+/// Writes down which keys arrive where they belong.
+struct KeyLog final : QObject
+{
+    QStringList lines;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            lines << (event->type() == QEvent::KeyPress ? u"+"_s : u"-"_s)
+                    + QKeySequence{key->key()}.toString();
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+class WedgeFilterTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        now = 10'000;
+        desk = std::make_unique<Desk>();
+        desk->window.show();
+        desk->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk->window));
+        wedge = std::make_unique<WedgeFilter>([this] { return now; });
+        qApp->installEventFilter(wedge.get());
+        seen = std::make_unique<QSignalSpy>(wedge.get(), &WedgeFilter::codeSeen);
+        clicked = std::make_unique<QSignalSpy>(desk->button, &QPushButton::clicked);
+    }
+
+    void cleanup()
+    {
+        wedge.reset();
+        desk.reset();
+    }
+
+    void takesAScanWhateverHasTheFocus_data()
+    {
+        QTest::addColumn<QString>("focus");
+        QTest::addColumn<Qt::Key>("end");
+        QTest::newRow("a text field, Enter") << u"field"_s << Qt::Key_Return;
+        QTest::newRow("a text field, Tab") << u"field"_s << Qt::Key_Tab;
+        QTest::newRow("a text field, keypad Enter") << u"field"_s << Qt::Key_Enter;
+        QTest::newRow("a button, Enter") << u"button"_s << Qt::Key_Return;
+        QTest::newRow("a button, Tab") << u"button"_s << Qt::Key_Tab;
+        QTest::newRow("nothing, Enter") << u"nothing"_s << Qt::Key_Return;
+        QTest::newRow("nothing, Tab") << u"nothing"_s << Qt::Key_Tab;
+    }
+
+    void takesAScanWhateverHasTheFocus()
+    {
+        QFETCH(const QString, focus);
+        QFETCH(const Qt::Key, end);
+        setFocus(focus);
+        QWidget *const before = QApplication::focusWidget();
+
+        type(u"EVT Ab-0042"_s, 1);
+        press(end, 1);
+
+        QTRY_COMPARE(codes(), QStringList{u"EVT Ab-0042"_s});
+        QCOMPARE(desk->field->text(), QString{});
+        QCOMPARE(clicked->size(), 0);
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
+    void takesAScanThatIsSentToTheWidgetItself()
+    {
+        desk->field->setFocus();
+        for (const char character : QByteArray{"EVT-0042"}) {
+            now += 1;
+            QTest::keyClick(desk->field, character, Qt::NoModifier, 1);
+        }
+        QTest::keyClick(desk->field, Qt::Key_Return);
+        QTRY_COMPARE(codes(), QStringList{u"EVT-0042"_s});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void leavesAPersonsTypingAsItIs()
+    {
+        desk->field->setFocus();
+        type(u"Grace Hopper"_s, 120);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"Grace Hopper"_s);
+        press(Qt::Key_Backspace, 120);
+        press(Qt::Key_Left, 120);
+        type(u"X"_s, 120);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"Grace HoppXe"_s);
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void givesPressesAndReleasesBackInOrder()
+    {
+        KeyLog log;
+        desk->field->setFocus();
+        desk->field->installEventFilter(&log);
+        type(u"ab"_s, 10); // as quick fingers do
+        press(Qt::Key_Left, 10);
+        const QStringList expected{u"+A"_s, u"-A"_s, u"+B"_s, u"-B"_s, u"+Left"_s, u"-Left"_s};
+        QTRY_COMPARE(log.lines, expected);
+        QCOMPARE(desk->field->text(), u"ab"_s);
+        QCOMPARE(desk->field->cursorPosition(), 1);
+    }
+
+    void findsAScanRightAfterTyping()
+    {
+        desk->field->setFocus();
+        type(u"Gra"_s, 130);
+        now += 130;
+        type(u"EVT-0042"_s, 1);
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{u"EVT-0042"_s});
+        QTRY_COMPARE(desk->field->text(), u"Gra"_s);
+        type(u"ce"_s, 130);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"Grace"_s);
+    }
+
+    void keepsTwoScansBackToBackApart()
+    {
+        setFocus(u"button"_s);
+        for (const QString &code : {u"EVT-0001"_s, u"EVT-0002"_s}) {
+            type(code, 1);
+            press(Qt::Key_Return, 1);
+        }
+        QTRY_COMPARE(codes(), (QStringList{u"EVT-0001"_s, u"EVT-0002"_s}));
+        QCOMPARE(clicked->size(), 0);
+    }
+
+    void takesAScanThatNothingEnds()
+    {
+        desk->field->setFocus();
+        type(u"EVT-0042"_s, 1);
+        afterwards();
+        QTRY_COMPARE(codes(), QStringList{u"EVT-0042"_s});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void letsAPersonPressAButton()
+    {
+        setFocus(u"button"_s);
+        press(Qt::Key_Space, 500);
+        afterwards();
+        QTRY_COMPARE(clicked->size(), 1);
+        press(Qt::Key_Space, 500);
+        afterwards();
+        QTRY_COMPARE(clicked->size(), 2);
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void letsAPersonMoveOnWithTab()
+    {
+        desk->field->setFocus();
+        type(u"ab"_s, 10);
+        press(Qt::Key_Tab, 10);
+        QTRY_COMPARE(QApplication::focusWidget(), desk->button);
+        QCOMPARE(desk->field->text(), u"ab"_s);
+    }
+
+    void letsShortcutsOfOneLetterWorkForPeopleOnly()
+    {
+        QShortcut letter{QKeySequence{Qt::Key_E}, &desk->window};
+        QShortcut enter{QKeySequence{Qt::Key_Return}, &desk->window};
+        QSignalSpy letters{&letter, &QShortcut::activated};
+        QSignalSpy enters{&enter, &QShortcut::activated};
+        setFocus(u"button"_s);
+
+        type(u"eeee-0042"_s, 1);
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes().size(), 1);
+        QCOMPARE(letters.size(), 0);
+        QCOMPARE(enters.size(), 0);
+
+        type(u"e"_s, 500);
+        afterwards();
+        QTRY_COMPARE(letters.size(), 1);
+        press(Qt::Key_Return, 500);
+        QTRY_COMPARE(enters.size(), 1);
+    }
+
+    void letsControlKeysThrough()
+    {
+        desk->field->setText(u"Grace"_s);
+        desk->field->setFocus();
+        now += 300;
+        QTest::keyClick(window(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(desk->field->selectedText(), u"Grace"_s);
+    }
+
+    void neverTakesARepeatingKeyForAScan()
+    {
+        desk->field->setFocus();
+        now += 500;
+        for (int i = 0; i < 20; ++i) {
+            now += 25;
+            QKeyEvent key{QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, i > 0};
+            QCoreApplication::sendEvent(window(), &key);
+        }
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), QString(20, u'a'));
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void takesAScanWhileAModalDialogIsOpen()
+    {
+        QDialog dialog{&desk->window};
+        QLineEdit field{&dialog};
+        dialog.setModal(true);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        field.setFocus();
+        type(u"EVT-0042"_s, 1, dialog.windowHandle());
+        press(Qt::Key_Return, 1, dialog.windowHandle());
+        QTRY_COMPARE(codes(), QStringList{u"EVT-0042"_s});
+        QCOMPARE(field.text(), QString{});
+        QVERIFY(dialog.isVisible());
+    }
+
+    void takesAScanInADialogThatATypedKeyOpened()
+    {
+        QString typed;
+        bool done = false;
+        connect(desk->button, &QPushButton::clicked, this, [&] {
+            QDialog dialog;
+            QLineEdit field{&dialog};
+            QTimer::singleShot(0, &dialog, [&] {
+                QVERIFY(QTest::qWaitForWindowActive(&dialog));
+                field.setFocus();
+                type(u"EVT-0042"_s, 1, dialog.windowHandle());
+                press(Qt::Key_Return, 1, dialog.windowHandle());
+                type(u"x"_s, 200, dialog.windowHandle());
+                afterwards();
+                QTRY_COMPARE(field.text(), u"x"_s);
+                typed = field.text();
+                dialog.reject();
+            });
+            dialog.exec();
+            done = true;
+        });
+        setFocus(u"button"_s);
+        press(Qt::Key_Space, 500);
+        afterwards();
+        QTRY_VERIFY(done);
+        QCOMPARE(typed, u"x"_s);
+        QCOMPARE(codes(), QStringList{u"EVT-0042"_s});
+    }
+
+    void passesInputMethodsOn()
+    {
+        desk->field->setFocus();
+        QInputMethodEvent event;
+        event.setCommitString(u"张伟"_s);
+        QCoreApplication::sendEvent(desk->field, &event);
+        QCOMPARE(desk->field->text(), u"张伟"_s);
+    }
+
+    void reportsAScanOfAMegabyteOnceAndCutOff()
+    {
+        desk->field->setFocus();
+        for (int i = 0; i < 20'000; ++i) {
+            now += 1;
+            QKeyEvent key{QEvent::KeyPress, Qt::Key_X, Qt::NoModifier, u"x"_s};
+            QCoreApplication::sendEvent(window(), &key);
+        }
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{QString(KeystrokeAssembler::longest, u'x')});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void believesTheWindowSystemsTimes()
+    {
+        WedgeFilter own; // with the clock of a real program
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        desk->field->setFocus();
+        // All of them wait when the program comes back to them; only their times differ.
+        sendAt(u"typed"_s, 120);
+        sendAt(u"EVT-0042"_s, 1);
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().toString(), u"EVT-0042"_s);
+        QCOMPARE(desk->field->text(), u"typed"_s);
+    }
+
+private:
+    QWindow *window() const { return desk->window.windowHandle(); }
+    QStringList codes() const
+    {
+        QStringList codes;
+        for (const QList<QVariant> &arguments : *seen)
+            codes << arguments.first().toString();
+        return codes;
+    }
+    void setFocus(const QString &where)
+    {
+        if (QWidget *const focused = QApplication::focusWidget())
+            focused->clearFocus();
+        if (where == u"field"_s)
+            desk->field->setFocus();
+        else if (where == u"button"_s)
+            desk->button->setFocus();
+    }
+    void type(const QString &text, qint64 pause, QWindow *target = nullptr)
+    {
+        for (const QChar character : text) {
+            now += pause;
+            QTest::keyClick(target ? target : window(), character.toLatin1(), Qt::NoModifier, 1);
+            if (pause > KeystrokeAssembler::rhythm)
+                QTest::qWait(0);
+        }
+    }
+    void press(Qt::Key key, qint64 pause, QWindow *target = nullptr)
+    {
+        now += pause;
+        QTest::keyClick(target ? target : window(), key);
+    }
+    void afterwards() { now += 1'000; }
+    void sendAt(const QString &text, quint64 pause)
+    {
+        for (const QChar character : text) {
+            timestamp += pause;
+            QKeyEvent key{QEvent::KeyPress, character.toUpper().unicode(), {}, QString{character}};
+            key.setTimestamp(timestamp);
+            QCoreApplication::sendEvent(window(), &key);
+        }
+        timestamp += 500;
+    }
+
+    qint64 now = 0;
+    quint64 timestamp = 5'000;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<WedgeFilter> wedge;
+    std::unique_ptr<QSignalSpy> seen;
+    std::unique_ptr<QSignalSpy> clicked;
+};
+
+QTEST_MAIN(WedgeFilterTest)
+#include "tst_WedgeFilter.moc"
