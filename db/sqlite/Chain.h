@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace lanyard::db {
+
+/// The columns of a journal record that its hash covers.
+struct ChainLink
+{
+    QByteArray prev; ///< 32 bytes
+    QByteArray incarnation; ///< 16 bytes
+    qint64 seq = 0;
+    qint64 at = 0; ///< milliseconds since 1970, UTC
+    QByteArray kind;
+    QByteArray door; ///< empty if none
+    QByteArray subject; ///< empty if none
+    QByteArray desk;
+    QByteArray body;
+};
+
+/// 32 zero bytes: what comes before the first record of a file.
+[[nodiscard]] QByteArray chainStart();
+
+/// BLAKE2b-256 (RFC 7693) over prev, incarnation, seq and at as 8 bytes each, and the others each
+/// after its length in 8 bytes; numbers in big-endian order.
+[[nodiscard]] QByteArray hashOf(const ChainLink &link);
+
+} // namespace lanyard::db

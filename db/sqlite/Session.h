@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/EventFile.h"
+#include "db/sqlite/Connection.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace lanyard::db {
+
+/// Where the chain of this run of the program stands.
+struct ChainHead
+{
+    qint64 seq = 0; ///< of the last record of this incarnation
+    QByteArray hash; ///< of the last record of the file; 32 zero bytes if it has none
+};
+
+/// What the parts of one open event file share.
+struct Session
+{
+    Q_DISABLE_COPY_MOVE(Session)
+
+    Session(Connection &&opened, QString file, EventFiles::Access access);
+    ~Session();
+
+    std::unique_ptr<QLockFile> lock; ///< given back after the connection is closed
+    Connection connection;
+    QString path;
+    EventFiles::Access access;
+    Event event;
+    DeskIdentity desk;
+    QUuid incarnation = QUuid::createUuid();
+    ChainHead head;
+    int pagesInLog = 0; ///< of the write-ahead log, after the last commit
+
+    /// Set when nobody can say whether the last write reached the disk: after fsync failed, what is
+    /// read back proves nothing. Only a new start, with a new incarnation, may write again.
+    std::optional<Failure> broken;
+
+    [[nodiscard]] sqlite3 *handle() const { return connection.handle(); }
+    [[nodiscard]] QString fileName() const;
+};
+
+} // namespace lanyard::db

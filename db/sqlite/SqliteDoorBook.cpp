@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/SqliteDoorBook.h"
+
+#include "db/sqlite/Transaction.h"
+
+#include <QJsonArray>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::db {
+
+namespace {
+
+constexpr auto selectDoors = R"(
+    SELECT id, name, place, opens, closes, capacity FROM door ORDER BY opens, name
+)";
+
+constexpr auto selectWelcome = R"(
+    SELECT ticket_type FROM door_welcome WHERE door = :door ORDER BY ticket_type
+)";
+
+constexpr auto insertDoor = R"(
+    INSERT INTO door (uuid, name, place, opens, closes, capacity)
+    VALUES (:uuid, :name, :place, :opens, :closes, :capacity)
+)";
+
+constexpr auto updateDoor = R"(
+    UPDATE door SET name = :name, place = :place, opens = :opens, closes = :closes,
+                    capacity = :capacity
+    WHERE id = :id
+)";
+
+constexpr auto insertWelcome = R"(
+    INSERT OR IGNORE INTO door_welcome (door, ticket_type) VALUES (:door, :type)
+)";
+
+constexpr auto deleteWelcome = R"(DELETE FROM door_welcome WHERE door = :door)";
+
+void bindDoor(Execution &row, const Door &door)
+{
+    row.bind(":name", door.name)
+        .bind(":place", door.place)
+        .bind(":opens", door.opens.toMSecsSinceEpoch())
+        .bind(":closes", door.closes.toMSecsSinceEpoch());
+    if (door.capacity)
+        row.bind(":capacity", *door.capacity);
+}
+
+Door doorIn(const Execution &row)
+{
+    return {.id = Id<Door>{row.integer(0)},
+            .name = row.text(1),
+            .place = row.text(2),
+            .opens = QDateTime::fromMSecsSinceEpoch(row.integer(3), Qt::UTC),
+            .closes = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC),
+            .welcome = {},
+            .capacity = row.isNull(5) ? std::nullopt : std::optional{int(row.integer(5))}};
+}
+
+Result<Done> storeWelcome(const Connection &database, const Door &door)
+{
+    Statement clear{database.handle(), deleteWelcome};
+    if (auto done = Execution{clear}.bind(":door", door.id.value()).run(); !done)
+        return done;
+
+    Statement insert{database.handle(), insertWelcome};
+    for (const Id<TicketType> type : door.welcome) {
+        auto done
+            = Execution{insert}.bind(":door", door.id.value()).bind(":type", type.value()).run();
+        if (!done)
+            return Failure{Failure::Kind::InvalidValue, door.name, done.failure().detail};
+    }
+    return Done{};
+}
+
+/// A taken name is reported with that name.
+Failure named(const Door &door, Failure failure)
+{
+    if (failure.kind == Failure::Kind::AlreadyThere)
+        failure.subject = door.name;
+    return failure;
+}
+
+std::optional<Failure> wrongWith(const Door &door)
+{
+    if (door.name.trimmed().isEmpty())
+        return Failure{Failure::Kind::InvalidValue, u"name"_s, u"empty"_s};
+    if (!door.opens.isValid() || !door.closes.isValid() || door.closes < door.opens)
+        return Failure{Failure::Kind::InvalidValue, door.name, u"opening times"_s};
+    return std::nullopt;
+}
+
+QJsonObject bodyOf(const Door &door)
+{
+    QJsonArray welcome;
+    for (const Id<TicketType> type : door.welcome)
+        welcome.append(type.value());
+    QJsonObject body{{u"name"_s, door.name},
+                     {u"place"_s, door.place},
+                     {u"opens"_s, door.opens.toUTC().toString(Qt::ISODate)},
+                     {u"closes"_s, door.closes.toUTC().toString(Qt::ISODate)},
+                     {u"welcome"_s, welcome}};
+    if (door.capacity)
+        body.insert(u"capacity"_s, *door.capacity);
+    return body;
+}
+
+} // namespace
+
+SqliteDoorBook::SqliteDoorBook(Session &session)
+    : m_session{session}
+    , m_writer{session}
+    , m_select{session.handle(), selectDoors}
+    , m_welcome{session.handle(), selectWelcome}
+{
+}
+
+Result<QList<Door>> SqliteDoorBook::doors() const
+{
+    QList<Door> doors;
+    Execution row{m_select};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return doors;
+
+        Door door = doorIn(row);
+        const auto welcome = welcomeAt(door.id.value());
+        if (!welcome)
+            return welcome.failure();
+        door.welcome = *welcome;
+        doors.append(door);
+    }
+}
+
+Result<QList<Id<TicketType>>> SqliteDoorBook::welcomeAt(qint64 door) const
+{
+    QList<Id<TicketType>> types;
+    Execution row{m_welcome};
+    row.bind(":door", door);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return types;
+        types.append(Id<TicketType>{row.integer(0)});
+    }
+}
+
+Result<Door> SqliteDoorBook::insert(const Connection &database, const Door &door)
+{
+    if (const auto wrong = wrongWith(door))
+        return *wrong;
+
+    Statement statement{database.handle(), insertDoor};
+    {
+        Execution row{statement};
+        bindDoor(row, door);
+        row.bindBlob(":uuid", QUuid::createUuid().toRfc4122());
+        if (const auto done = row.run(); !done)
+            return named(door, done.failure());
+    }
+    Door stored = door;
+    stored.id = Id<Door>{sqlite3_last_insert_rowid(database.handle())};
+    if (const auto done = storeWelcome(database, stored); !done)
+        return done.failure();
+    return stored;
+}
+
+Result<Door> SqliteDoorBook::add(const Door &door)
+{
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    auto stored = insert(m_session.connection, door);
+    if (!stored)
+        return stored;
+    if (const auto written = writeDown(*stored); !written)
+        return written.failure();
+    if (const auto done = transaction->commit(); !done)
+        return done.failure();
+    return stored;
+}
+
+Result<Done> SqliteDoorBook::change(const Door &door)
+{
+    if (const auto wrong = wrongWith(door))
+        return *wrong;
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    if (auto done = update(door); !done)
+        return done;
+    if (auto written = writeDown(door); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<Done> SqliteDoorBook::update(const Door &door) const
+{
+    Statement statement{m_session.handle(), updateDoor};
+    Execution row{statement};
+    bindDoor(row, door);
+    row.bind(":id", door.id.value());
+    if (const auto done = row.run(); !done)
+        return named(door, done.failure());
+    if (sqlite3_changes(m_session.handle()) == 0)
+        return Failure{Failure::Kind::NotFound, door.name, {}};
+    return storeWelcome(m_session.connection, door);
+}
+
+Result<Done> SqliteDoorBook::writeDown(const Door &door)
+{
+    return m_writer.write({.kind = Deed::Kind::DoorChange,
+                           .at = QDateTime::currentDateTimeUtc(),
+                           .who = {},
+                           .door = door.id,
+                           .body = bodyOf(door)});
+}
+
+} // namespace lanyard::db

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/SqliteEventFile.h"
+
+#include "db/sqlite/Audit.h"
+
+namespace lanyard::db {
+
+SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
+                                 const QString &cacheFolder,
+                                 bool frozen)
+    : m_session{std::move(session)}
+    , m_frozen{frozen}
+    , m_registrations{*m_session, cacheFolder}
+    , m_doors{*m_session}
+    , m_journal{*m_session}
+    , m_attendance{*m_session}
+    , m_intake{*m_session}
+{
+}
+
+Result<AuditReport> SqliteEventFile::verify() const
+{
+    auto database = Connection::open(
+        m_session->path, m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read);
+    if (!database)
+        return database.failure();
+    return Audit{*std::move(database), m_session->event}();
+}
+
+} // namespace lanyard::db

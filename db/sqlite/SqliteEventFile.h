@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/sqlite/SqliteAttendanceBook.h"
+#include "db/sqlite/SqliteDoorBook.h"
+#include "db/sqlite/SqliteJournal.h"
+#include "db/sqlite/SqliteRegistrationBook.h"
+#include "db/sqlite/SqliteRegistrationIntake.h"
+
+namespace lanyard::db {
+
+class SqliteEventFile final : public EventFile
+{
+public:
+    SqliteEventFile(std::unique_ptr<Session> session, const QString &cacheFolder, bool frozen);
+
+    const Event &event() const override { return m_session->event; }
+    RegistrationBook &registrations() override { return m_registrations; }
+    DoorBook &doors() override { return m_doors; }
+    Journal &journal() override { return m_journal; }
+    AttendanceBook &attendance() override { return m_attendance; }
+    RegistrationIntake &intake() override { return m_intake; }
+
+    Result<AuditReport> verify() const override;
+
+private:
+    std::unique_ptr<Session> m_session;
+    bool m_frozen;
+    SqliteRegistrationBook m_registrations;
+    SqliteDoorBook m_doors;
+    SqliteJournal m_journal;
+    SqliteAttendanceBook m_attendance;
+    SqliteRegistrationIntake m_intake;
+};
+
+} // namespace lanyard::db

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/SqliteEventFiles.h"
+
+#include "db/sqlite/Chain.h"
+#include "db/sqlite/EventCreation.h"
+#include "db/sqlite/Probe.h"
+#include "db/sqlite/Schema.h"
+#include "db/sqlite/SqliteEventFile.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::db {
+
+namespace {
+
+constexpr auto writingPragmas = R"(
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA wal_autocheckpoint = 0;
+    PRAGMA journal_size_limit = 67108864;
+    PRAGMA cache_size = -65536;
+)";
+
+constexpr auto commonPragmas = R"(
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA mmap_size = 0;
+)";
+
+constexpr auto selectEvent = R"(SELECT uuid, name, starts, ends, time_zone FROM event)";
+
+constexpr auto selectLastHash = R"(SELECT hash FROM journal ORDER BY position DESC LIMIT 1)";
+
+using SessionResult = Result<std::unique_ptr<Session>>;
+
+Failure damaged(const Session &session, const QString &detail)
+{
+    return {Failure::Kind::Damaged, session.fileName(), detail};
+}
+
+Failure inUse(const QString &path, QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError)
+        return {Failure::Kind::ReadOnly, QFileInfo{path}.fileName(), u"no lock file"_s};
+
+    lock.getLockInfo(&pid, &host, &program);
+    return {Failure::Kind::InUse,
+            QFileInfo{path}.fileName(),
+            u"process %1 (%2) on %3"_s.arg(pid).arg(program, host)};
+}
+
+Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // no lock grows old; one whose process is gone counts for nothing
+    if (!lock->tryLock())
+        return inUse(path, *lock);
+    return lock;
+}
+
+/// What a query cannot find in a file that was made whole is damage.
+Result<Done> readEvent(Session &session)
+{
+    Statement select{session.handle(), selectEvent};
+    Execution row{select};
+    const auto found = row.next();
+    if (!found)
+        return found.failure().kind == Failure::Kind::Unexpected
+            ? damaged(session, found.failure().detail)
+            : found.failure();
+    if (!*found)
+        return damaged(session, u"no event"_s);
+
+    session.event = {.id = QUuid::fromRfc4122(row.bytes(0)),
+                     .name = row.text(1),
+                     .starts = QDate::fromString(row.text(2), Qt::ISODate),
+                     .ends = QDate::fromString(row.text(3), Qt::ISODate),
+                     .timeZone = row.blob(4)};
+    return Done{};
+}
+
+Result<Done> readHead(Session &session)
+{
+    Statement select{session.handle(), selectLastHash};
+    Execution row{select};
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    session.head = {0, *found ? row.blob(0) : chainStart()};
+    return Done{};
+}
+
+SessionResult load(std::unique_ptr<Session> session, const DeskIdentity &desk)
+{
+    session->desk = desk;
+    if (const auto done = session->connection.execute(commonPragmas); !done)
+        return done.failure();
+    if (const auto done = readEvent(*session); !done)
+        return done.failure();
+    if (const auto done = readHead(*session); !done)
+        return done.failure();
+    return session;
+}
+
+SessionResult openToWrite(const Probed &file, const DeskIdentity &desk)
+{
+    auto lock = lockFor(file.path);
+    if (!lock)
+        return lock.failure();
+    auto connection = Connection::open(file.path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.failure();
+
+    auto session
+        = std::make_unique<Session>(*std::move(connection), file.path, EventFiles::Access::Write);
+    session->lock = *std::move(lock);
+    if (const auto done = session->connection.execute(writingPragmas); !done)
+        return done.failure();
+    if (const auto upgraded = bringSchemaUpToDate(session->connection); !upgraded)
+        return upgraded.failure();
+    return load(std::move(session), desk);
+}
+
+SessionResult openToRead(const Probed &file, const DeskIdentity &desk)
+{
+    if (file.schema < currentSchema()) { // reading an old file takes one moment of writing
+        if (const auto upgraded = openToWrite(file, desk); !upgraded)
+            return upgraded.failure();
+    }
+    auto connection = Connection::open(
+        file.path, file.frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read);
+    if (!connection)
+        return connection.failure();
+    return load(
+        std::make_unique<Session>(*std::move(connection), file.path, EventFiles::Access::Read),
+        desk);
+}
+
+} // namespace
+
+SqliteEventFiles::SqliteEventFiles(QString cacheFolder)
+    : m_cacheFolder{std::move(cacheFolder)}
+{
+}
+
+Result<Done>
+SqliteEventFiles::create(const QString &path, const Event &event, const QList<Door> &doors) const
+{
+    return createEventFile(path, event, doors);
+}
+
+Result<std::unique_ptr<EventFile>>
+SqliteEventFiles::open(const QString &path, Access access, const DeskIdentity &desk) const
+{
+    const auto file = probe(path, access);
+    if (!file)
+        return file.failure();
+    auto session = access == Access::Write ? openToWrite(*file, desk) : openToRead(*file, desk);
+    if (!session)
+        return session.failure();
+    return std::unique_ptr<EventFile>{std::make_unique<SqliteEventFile>(
+        *std::move(session), m_cacheFolder, access == Access::Read && file->frozen)};
+}
+
+} // namespace lanyard::db

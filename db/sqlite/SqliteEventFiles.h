@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/EventFile.h"
+
+namespace lanyard::db {
+
+struct Probed;
+struct Session;
+
+/// Event files as SQLite databases.
+class SqliteEventFiles final : public EventFiles
+{
+public:
+    /// @p cacheFolder holds search indexes: it may be deleted at any time, and is made when it is
+    /// missing.
+    explicit SqliteEventFiles(QString cacheFolder);
+
+    Result<Done>
+    create(const QString &path, const Event &event, const QList<Door> &doors) const override;
+    Result<std::unique_ptr<EventFile>>
+    open(const QString &path, Access access, const DeskIdentity &desk) const override;
+
+private:
+    QString m_cacheFolder;
+};
+
+} // namespace lanyard::db

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/sqlite/JournalWriter.h"
+
+namespace lanyard::db {
+
+class SqliteJournal final : public Journal
+{
+public:
+    explicit SqliteJournal(Session &session);
+
+    Result<Done> append(const Deed &deed) override;
+    Result<History> history(Id<Registration> who, Id<Door> door) const override;
+    Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) override;
+    Result<QList<PrintJob>> openPrintJobs() const override;
+    Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const override;
+    Result<Done> forEachRecord(const Visit &visit) const override;
+
+private:
+    Session &m_session;
+    JournalWriter m_writer;
+    mutable Statement m_history;
+    mutable Statement m_openPrints;
+    mutable Statement m_lastPrint;
+    mutable Statement m_records;
+};
+
+} // namespace lanyard::db

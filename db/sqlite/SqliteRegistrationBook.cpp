@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/SqliteRegistrationBook.h"
+
+#include "db/sqlite/RegistrationRow.h"
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::db {
+
+namespace {
+
+constexpr auto selectByCode = R"(SELECT * FROM person WHERE code = :code)";
+
+constexpr auto selectById = R"(SELECT * FROM person WHERE id = :id)";
+
+constexpr auto selectOrder = R"(
+    SELECT EXISTS (SELECT 1 FROM registration WHERE order_number = :text AND order_number <> '')
+)";
+
+constexpr auto selectAdmitted = R"(
+    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id AND admissions > 0)
+)";
+
+constexpr auto selectTypes
+    = R"(SELECT id, name, role, colour, online FROM ticket_type ORDER BY id)";
+
+constexpr auto selectCounts = R"(
+    SELECT t.online, r.standing, r.people
+    FROM (SELECT ticket_type, standing, count(*) AS people
+          FROM registration GROUP BY ticket_type, standing) AS r
+        JOIN ticket_type AS t ON t.id = r.ticket_type
+)";
+
+constexpr auto selectEverybody = R"(SELECT * FROM person ORDER BY id)";
+
+Result<std::optional<Registration>> onlyRowOf(Execution &row)
+{
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    if (!*found)
+        return std::optional<Registration>{};
+
+    auto registration = registrationIn(row);
+    if (!registration)
+        return registration.failure();
+    return std::optional{*std::move(registration)};
+}
+
+Result<bool> yesOrNo(Execution &row)
+{
+    if (const auto found = row.next(); !found)
+        return found.failure();
+    return row.integer(0) != 0;
+}
+
+} // namespace
+
+SqliteRegistrationBook::SqliteRegistrationBook(Session &session, const QString &cacheFolder)
+    : m_index{session, cacheFolder}
+    , m_byCode{session.handle(), selectByCode}
+    , m_byId{session.handle(), selectById}
+    , m_order{session.handle(), selectOrder}
+    , m_admitted{session.handle(), selectAdmitted}
+    , m_types{session.handle(), selectTypes}
+    , m_counts{session.handle(), selectCounts}
+    , m_everybody{session.handle(), selectEverybody}
+{
+}
+
+Result<std::optional<Registration>> SqliteRegistrationBook::findByCode(const TicketCode &code) const
+{
+    Execution row{m_byCode};
+    row.bind(":code", code.text());
+    return onlyRowOf(row);
+}
+
+Result<std::optional<Registration>> SqliteRegistrationBook::findById(Id<Registration> id) const
+{
+    Execution row{m_byId};
+    row.bind(":id", id.value());
+    return onlyRowOf(row);
+}
+
+Result<bool> SqliteRegistrationBook::isOrder(const QString &text) const
+{
+    Execution row{m_order};
+    row.bind(":text", text);
+    return yesOrNo(row);
+}
+
+struct SqliteRegistrationBook::Candidate
+{
+    SearchIndex::Rank rank = SearchIndex::Rank::Other;
+    FoundPerson person;
+
+    friend bool operator<(const Candidate &a, const Candidate &b)
+    {
+        const auto key = [](const Candidate &c) {
+            return std::tie(c.rank, c.person.who.name, c.person.who.id);
+        };
+        return key(a) < key(b);
+    }
+};
+
+Result<SqliteRegistrationBook::Candidate>
+SqliteRegistrationBook::candidate(const SearchIndex::Hit &hit) const
+{
+    auto who = findById(hit.who);
+    if (!who)
+        return who.failure();
+    if (!who->has_value())
+        return Failure{Failure::Kind::Damaged, {}, u"the search index names nobody"_s};
+
+    Execution row{m_admitted};
+    row.bind(":id", hit.who.value());
+    const auto admitted = yesOrNo(row);
+    if (!admitted)
+        return admitted.failure();
+    return Candidate{hit.rank, {**std::move(who), *admitted}};
+}
+
+Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int limit) const
+{
+    if (limit <= 0)
+        return QList<FoundPerson>{};
+    const auto hits = m_index.find(text, limit);
+    if (!hits)
+        return hits.failure();
+
+    std::vector<Candidate> candidates;
+    for (const SearchIndex::Hit &hit : *hits) {
+        auto found = candidate(hit);
+        if (!found)
+            return found.failure();
+        candidates.push_back(*std::move(found));
+    }
+    std::sort(candidates.begin(), candidates.end());
+
+    QList<FoundPerson> people;
+    for (const Candidate &found : candidates) {
+        if (people.size() < limit)
+            people.append(found.person);
+    }
+    return people;
+}
+
+Result<QList<TicketType>> SqliteRegistrationBook::ticketTypes() const
+{
+    QList<TicketType> types;
+    Execution row{m_types};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return types;
+        types.append({Id<TicketType>{row.integer(0)},
+                      row.text(1),
+                      row.text(2),
+                      row.text(3),
+                      row.integer(4) != 0});
+    }
+}
+
+Result<RegistrationCounts> SqliteRegistrationBook::counts() const
+{
+    RegistrationCounts counts;
+    Execution row{m_counts};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return counts;
+
+        const qint64 people = row.integer(2);
+        (row.integer(0) != 0 ? counts.online : counts.onSite) += people;
+        if (const auto standing = standingNamed(row.text(1)))
+            counts.byStanding[*standing] += people;
+    }
+}
+
+Result<Done> SqliteRegistrationBook::forEach(const Visit &visit) const
+{
+    Execution row{m_everybody};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Done{};
+        const auto who = registrationIn(row);
+        if (!who)
+            return who.failure();
+        if (!visit(*who))
+            return Done{};
+    }
+}
+
+} // namespace lanyard::db

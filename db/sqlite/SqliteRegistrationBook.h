@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/RegistrationBook.h"
+#include "db/sqlite/SearchIndex.h"
+
+namespace lanyard::db {
+
+class SqliteRegistrationBook final : public RegistrationBook
+{
+public:
+    SqliteRegistrationBook(Session &session, const QString &cacheFolder);
+
+    Result<std::optional<Registration>> findByCode(const TicketCode &code) const override;
+    Result<std::optional<Registration>> findById(Id<Registration> id) const override;
+    Result<bool> isOrder(const QString &text) const override;
+    Result<QList<FoundPerson>> find(const QString &text, int limit) const override;
+    Result<QList<TicketType>> ticketTypes() const override;
+    Result<RegistrationCounts> counts() const override;
+    Result<Done> forEach(const Visit &visit) const override;
+
+private:
+    struct Candidate;
+    [[nodiscard]] Result<Candidate> candidate(const SearchIndex::Hit &hit) const;
+
+    mutable SearchIndex m_index;
+    mutable Statement m_byCode;
+    mutable Statement m_byId;
+    mutable Statement m_order;
+    mutable Statement m_admitted;
+    mutable Statement m_types;
+    mutable Statement m_counts;
+    mutable Statement m_everybody;
+};
+
+} // namespace lanyard::db

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/RegistrationIntake.h"
+#include "db/sqlite/Session.h"
+
+namespace lanyard::db {
+
+class SqliteRegistrationIntake final : public RegistrationIntake
+{
+public:
+    explicit SqliteRegistrationIntake(Session &session)
+        : m_session{session}
+    {
+    }
+
+    /// While the intake lives, everything else that writes answers Busy, and reading through the
+    /// same event file sees what has been taken so far.
+    Result<std::unique_ptr<Intake>> begin() override;
+
+private:
+    Session &m_session;
+};
+
+} // namespace lanyard::db

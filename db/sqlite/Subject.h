@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+#include <QUuid>
+
+namespace lanyard::db {
+
+/// What the journal knows a person by: the first 16 bytes of SHA-256 over "lanyard-subject", the
+/// 16 bytes of the event's id and the ticket code in UTF-8. The same on every desk; made once, so
+/// that a code that is issued anew later leaves the person the same.
+[[nodiscard]] QByteArray subjectOf(const QUuid &event, QByteArrayView code);
+
+} // namespace lanyard::db

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/Connection.h"
+#include "db/sqlite/Schema.h"
+#include "tests/store/StoreKit.h"
+
+#include <QDir>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+class EventFilesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewFileHoldsItsEventAndDoors()
+    {
+        const EventFolder folder;
+        LANYARD_VERIFY_DONE(folder.create());
+        const auto file = folder.open();
+        LANYARD_VERIFY_DONE(file);
+        QCOMPARE((*file)->event(), anEvent());
+        const auto doors = (*file)->doors().doors();
+        LANYARD_VERIFY_DONE(doors);
+        QCOMPARE(doors->size(), 2);
+        Door first = doors->first();
+        QVERIFY(first.id);
+        first.id = {};
+        QCOMPARE(first, doorPerDay(anEvent()).first());
+        QCOMPARE(problemsOf(**file), QStringList{});
+    }
+
+    void anEventWithoutIdGetsOne()
+    {
+        const EventFolder folder;
+        Event event = anEvent();
+        event.id = {};
+        LANYARD_VERIFY_DONE(folder.files().create(folder.path(), event, {}));
+        const auto file = folder.open();
+        LANYARD_VERIFY_DONE(file);
+        QVERIFY(!(*file)->event().id.isNull());
+    }
+
+    void nothingIsOverwritten()
+    {
+        const EventFolder folder;
+        QVERIFY(folder.write("my thesis"));
+        QCOMPARE(failureIn(folder.create()), Failure::Kind::AlreadyThere);
+        QCOMPARE(folder.bytes(), "my thesis");
+    }
+
+    void aFileThatCannotBeFinishedLeavesNothingBehind()
+    {
+        const EventFolder folder;
+        Door twice = aDoor();
+        const auto made = folder.files().create(folder.path(), anEvent(), {twice, twice});
+        QCOMPARE(failureIn(made), Failure::Kind::AlreadyThere);
+        QCOMPARE(made.failure().subject, twice.name);
+        QVERIFY(
+            QDir{QFileInfo{folder.path()}.path()}.entryList(QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aMissingFolderIsNotMade()
+    {
+        const EventFolder folder;
+        const auto made
+            = folder.files().create(folder.path(u"no/such/event.lanyard"_s), anEvent(), {});
+        QCOMPARE(failureIn(made), Failure::Kind::NotFound);
+    }
+
+    void oneDeskHasTheFileAtATime()
+    {
+        const EventFolder folder;
+        auto first = folder.fresh();
+        QVERIFY(first);
+        const auto second = folder.open();
+        QCOMPARE(failureIn(second), Failure::Kind::InUse);
+        QCOMPARE(second.failure().subject, u"event.lanyard"_s);
+        QVERIFY(
+            second.failure().detail.contains(QString::number(QCoreApplication::applicationPid())));
+        first.reset();
+        LANYARD_VERIFY_DONE(folder.open());
+    }
+
+    void aLinkToTheFileMeansTheSameLock()
+    {
+        const EventFolder folder;
+        const auto first = folder.fresh();
+        QVERIFY(first);
+        QVERIFY(QFile::link(folder.path(), folder.path(u"link.lanyard"_s)));
+        QCOMPARE(
+            failureIn(folder.files().open(folder.path(u"link.lanyard"_s), Access::Write, mainDesk)),
+            Failure::Kind::InUse);
+    }
+
+    void nothingButTheFileIsLeftWhenItIsClosed()
+    {
+        const EventFolder folder;
+        auto file = folder.fresh();
+        QVERIFY(file);
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}));
+        file.reset();
+        QCOMPARE(QDir{QFileInfo{folder.path()}.path()}.entryList(QDir::Files),
+                 QStringList{u"event.lanyard"_s});
+    }
+
+    void aReaderSeesWhatTheDeskWrote()
+    {
+        const EventFolder folder;
+        const auto desk = folder.fresh();
+        QVERIFY(desk);
+        const auto reader = folder.open(Access::Read);
+        LANYARD_VERIFY_DONE(reader);
+        QVERIFY(!personWith(**reader, u"CODE-1"));
+        LANYARD_VERIFY_DONE(import(*desk, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
+        QVERIFY(personWith(**reader, u"CODE-1"));
+        QCOMPARE(problemsOf(**reader), QStringList{});
+    }
+
+    void aReaderWritesNothing()
+    {
+        const EventFolder folder;
+        {
+            const auto desk = folder.fresh();
+            QVERIFY(desk);
+            LANYARD_VERIFY_DONE(import(*desk, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
+        }
+        const QByteArray before = folder.bytes();
+        const auto opened = folder.open(Access::Read);
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        const auto ada = personWith(file, u"CODE-1");
+        QVERIFY(ada);
+        Door door = firstDoor(file);
+        QCOMPARE(failureIn(file.journal().append(aDeed(Deed::Kind::Admission, *ada, door))),
+                 Failure::Kind::ReadOnly);
+        QCOMPARE(failureIn(file.journal().recordPrint({.id = QUuid::createUuid(),
+                                                       .who = ada->id,
+                                                       .templateName = {},
+                                                       .printer = {},
+                                                       .state = PrintJob::State::Queued,
+                                                       .spoolerJob = 0,
+                                                       .message = {}},
+                                                      noon)),
+                 Failure::Kind::ReadOnly);
+        QCOMPARE(failureIn(file.doors().add(aDoor())), Failure::Kind::ReadOnly);
+        QCOMPARE(failureIn(file.doors().change(door)), Failure::Kind::ReadOnly);
+        QCOMPARE(failureIn(file.intake().begin()), Failure::Kind::ReadOnly);
+        QCOMPARE(folder.bytes(), before);
+    }
+
+    void everyStepOfTheSchemaSaysItsNumber()
+    {
+        const QDir steps{u":/schema/sqlite"_s};
+        const QStringList names = steps.entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 2);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
+            QFile step{steps.filePath(names[i])};
+            QVERIFY(step.open(QIODevice::ReadOnly));
+            const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(i + 1);
+            QVERIFY(step.readAll().contains(stamp));
+        }
+    }
+
+    void aFileOfTheFirstVersionIsUpgradedWithItsRows()
+    {
+        const EventFolder folder;
+        makeFirstVersion(folder);
+        auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        auto grace = personWith(**opened, u"GRACE-0001");
+        QVERIFY(grace);
+        QCOMPARE(grace->name, u"Grace"_s);
+        QCOMPARE(grace->fields.value(u"T-shirt"_s), u"M"_s);
+        QCOMPARE(problemsOf(**opened), QStringList{});
+        LANYARD_VERIFY_DONE(
+            (*opened)->journal().append(aDeed(Deed::Kind::Admission, *grace, firstDoor(**opened))));
+    }
+
+    void aReaderUpgradesAnOldFileFirst()
+    {
+        const EventFolder folder;
+        makeFirstVersion(folder);
+        const auto opened = folder.open(Access::Read);
+        LANYARD_VERIFY_DONE(opened);
+        QVERIFY(personWith(**opened, u"GRACE-0001"));
+        QCOMPARE(problemsOf(**opened), QStringList{});
+        LANYARD_VERIFY_DONE(folder.open(Access::Write)); // and keeps no lock
+    }
+
+    void anUpgradeHappensOnce()
+    {
+        const auto database = db::Connection::openInMemory();
+        LANYARD_VERIFY_DONE(database);
+        auto outcome = db::bringSchemaUpToDate(*database);
+        LANYARD_VERIFY_DONE(outcome);
+        QCOMPARE(*outcome, db::SchemaState::Upgraded);
+        outcome = db::bringSchemaUpToDate(*database);
+        LANYARD_VERIFY_DONE(outcome);
+        QCOMPARE(*outcome, db::SchemaState::Current);
+    }
+
+    void aDoorIsAddedAndChanged()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}));
+        const auto types = file->registrations().ticketTypes();
+        LANYARD_VERIFY_DONE(types);
+
+        Door camp = aDoor().named(u"Camp"_s).holding(40).welcoming({types->first().id});
+        auto stored = file->doors().add(camp);
+        LANYARD_VERIFY_DONE(stored);
+        stored->capacity = std::nullopt;
+        stored->welcome.clear();
+        stored->place = u"Room 3"_s;
+        LANYARD_VERIFY_DONE(file->doors().change(*stored));
+        const auto doors = file->doors().doors();
+        LANYARD_VERIFY_DONE(doors);
+        QVERIFY(doors->contains(*stored));
+
+        QCOMPARE(failureIn(file->doors().add(camp)), Failure::Kind::AlreadyThere);
+        camp.id = Id<Door>{999};
+        camp.name = u"Nowhere"_s;
+        QCOMPARE(failureIn(file->doors().change(camp)), Failure::Kind::NotFound);
+        camp.name = u" "_s;
+        QCOMPARE(failureIn(file->doors().add(camp)), Failure::Kind::InvalidValue);
+        camp.name = u"Lounge"_s;
+        camp.welcome = {Id<TicketType>{999}};
+        QCOMPARE(failureIn(file->doors().add(camp)), Failure::Kind::InvalidValue);
+        QCOMPARE(problemsOf(*file), QStringList{});
+    }
+
+private:
+    /// Runs the first step as it was frozen and the rows that a program of that time left.
+    static void makeFirstVersion(const EventFolder &folder)
+    {
+        QFile step{u":/schema/sqlite/0001-registrations.sql"_s};
+        QFile rows{QStringLiteral(LANYARD_SOURCE_DIR "/tests/store/version-1.sql")};
+        QVERIFY(step.open(QIODevice::ReadOnly) && rows.open(QIODevice::ReadOnly));
+        const QByteArray sql = step.readAll() + rows.readAll();
+        QVERIFY(folder.tamper(sql.constData()));
+    }
+};
+
+QTEST_GUILESS_MAIN(EventFilesTest)
+#include "tst_EventFiles.moc"
