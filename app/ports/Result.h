@@ -13,6 +13,7 @@ struct Failure
 {
     enum class Kind {
         NotFound, ///< no such file, door, printer, template …
+        NoPrinter, ///< none is chosen for this desk
         NotPermitted, ///< exists, but may not be read or written
         ReadOnly, ///< the event file or its folder cannot be written
         InUse, ///< another Lanyard has the event file open
