@@ -43,14 +43,28 @@ std::optional<Failure> trouble(const QFileInfo &file, EventFiles::Access access)
     return std::nullopt;
 }
 
-Result<qint64> applicationOf(const Connection &database)
+Result<qint64> numberIn(const Connection &database, const char *sql)
 {
-    Statement application{database.handle(), "PRAGMA application_id"};
-    Execution row{application};
+    Statement pragma{database.handle(), sql};
+    Execution row{pragma};
     const auto found = row.next();
     if (!found)
         return found.failure();
     return *found ? row.integer(0) : 0;
+}
+
+/// SQLite itself sees only whole pages missing at the end.
+Result<Done> checkLength(const QFileInfo &file, const Connection &database)
+{
+    const auto pages = numberIn(database, "PRAGMA page_count");
+    if (!pages)
+        return pages.failure();
+    const auto pageSize = numberIn(database, "PRAGMA page_size");
+    if (!pageSize)
+        return pageSize.failure();
+    if (isWhole(file) && file.size() < *pages * *pageSize)
+        return about(file, Failure::Kind::Damaged, u"the end is missing"_s);
+    return Done{};
 }
 
 Result<int> schemaOfOurs(const QFileInfo &file)
@@ -60,11 +74,13 @@ Result<int> schemaOfOurs(const QFileInfo &file)
         file.filePath(), isWhole(file) ? Connection::Mode::ReadFrozen : Connection::Mode::Read);
     if (!database)
         return database.failure();
-    const auto application = applicationOf(*database);
+    const auto application = numberIn(*database, "PRAGMA application_id");
     if (!application)
         return application.failure();
     if (*application != applicationId)
         return about(file, Failure::Kind::NotAnEventFile, u"some other SQLite database"_s);
+    if (const auto complete = checkLength(file, *database); !complete)
+        return complete.failure();
 
     const auto schema = schemaOf(*database);
     if (!schema)
