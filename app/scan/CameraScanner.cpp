@@ -77,10 +77,12 @@ QList<CameraScanner::Named> CameraScanner::devices()
         return {};
     if (!m_devices) {
         m_devices = std::make_unique<QMediaDevices>();
+        // Queued: Qt 6.4 emits from within its own first look, and asking again there blocks.
         connect(m_devices.get(),
                 &QMediaDevices::videoInputsChanged,
                 this,
-                &CameraScanner::devicesChanged);
+                &CameraScanner::devicesChanged,
+                Qt::QueuedConnection);
     }
     QHash<QString, int> times;
     QList<Named> devices;
