@@ -52,7 +52,7 @@ QPushButton *action(const QString &objectName, const QString &icon)
     auto *made = new QPushButton;
     made->setObjectName(objectName);
     made->setIcon(lineIcon(icon));
-    made->setMinimumHeight(touch);
+    setTouchable(*made, 3.3);
     return made;
 }
 
@@ -100,12 +100,13 @@ QWidget *DeskWindow::makeTop()
     m_eventName = new FittedLabel;
     m_eventName->setObjectName(u"eventName"_s);
     m_eventName->setBold(true);
-    m_eventName->setLimits({.lines = 2, .smallest = 12, .largest = 40});
+    m_eventName->setLimits({.lines = 2, .smallest = 12, .largest = 200});
+    m_eventName->setTimesWriting(1.5);
     auto *doorIcon = new IconLabel{u"door"_s};
     doorIcon->setTimesWriting(1.8);
     m_doorChooser = new QComboBox;
     m_doorChooser->setObjectName(u"doorChooser"_s);
-    m_doorChooser->setMinimumHeight(touch);
+    setTouchable(*m_doorChooser);
     m_doorChooser->setMinimumContentsLength(10);
     m_doorChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setScale(*m_doorChooser, 1.15, true);
@@ -115,7 +116,8 @@ QWidget *DeskWindow::makeTop()
     m_menuButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
-    m_menuButton->setMinimumSize(touch, touch);
+    m_menuButton->setMinimumWidth(touch);
+    setTouchable(*m_menuButton);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_eventName, 4);
     row->addWidget(doorIcon);
@@ -165,12 +167,10 @@ QWidget *DeskWindow::makeActions()
     QHBoxLayout *row = rowIn(actions);
     m_search = new SearchField;
     m_search->setObjectName(u"search"_s);
-    m_search->setMinimumHeight(touch + 6);
+    setTouchable(*m_search, 3.3);
     setScale(*m_search, 1.25);
     m_badge = action(u"badge"_s, u"printer"_s);
     m_picture = action(u"picture"_s, u"picture"_s);
-    m_badge->setMinimumHeight(touch + 6);
-    m_picture->setMinimumHeight(touch + 6);
     row->addWidget(m_search, 1);
     row->addWidget(m_badge);
     row->addWidget(m_picture);
@@ -459,11 +459,8 @@ void DeskWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const int base = baseHeightFor(event->size());
-    applyScale(*this, base);
-    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_badge),
-                                    static_cast<QAbstractButton *>(m_picture),
-                                    static_cast<QAbstractButton *>(m_menuButton)})
-        button->setIconSize({base * 3 / 2, base * 3 / 2});
+    if (std::exchange(m_baseHeight, base) != base)
+        applyScale(*this, base);
 }
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)

@@ -109,6 +109,7 @@ private:
 
     Sounds &m_sounds;
     std::chrono::milliseconds m_verdictTime{8000};
+    int m_baseHeight = 0; ///< of writing, in pixels
     QTimer m_verdictTimer;
     QTimer m_busyTimer;
     QList<Door> m_doors;

@@ -3,11 +3,9 @@
 
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
-#include "ui/kit/TypeScale.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +18,11 @@ IdlePanel::IdlePanel(QWidget *parent)
 {
     setProperty("tone", u"idle"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_icon->setTimesWriting(6);
+    m_icon->setTimesWriting(5);
     m_heading->setObjectName(u"idleHeading"_s);
     m_heading->setBold(true);
-    m_heading->setLimits({.lines = 2, .smallest = 16, .largest = 400});
+    m_heading->setLimits({.lines = 1, .smallest = 16, .largest = 400});
+    m_heading->setTimesWriting(5);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
@@ -36,20 +35,20 @@ IdlePanel::IdlePanel(QWidget *parent)
     const QStringList icons{u"badge"_s, u"camera"_s, u"picture"_s, u"search"_s};
     for (int row = 0; row < icons.size(); ++row) {
         auto *icon = new IconLabel{icons[row]};
-        icon->setTimesWriting(1.9);
-        auto *way = new QLabel;
-        way->setWordWrap(true);
-        way->setTextFormat(Qt::PlainText);
-        way->setMinimumWidth(1);
-        setScale(*way, 1.3);
+        icon->setTimesWriting(2.3);
+        auto *way = new FittedLabel;
+        way->setObjectName(u"way%1"_s.arg(row));
+        way->setLimits({.lines = 2, .smallest = 12, .largest = 200});
+        way->setTimesWriting(1.7);
         ways->addWidget(icon, row, 0);
         ways->addWidget(way, row, 1);
         m_ways.append(way);
     }
     auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(36, 24, 36, 24);
-    layout->addLayout(top, 2);
-    layout->addLayout(ways, 3);
+    layout->setContentsMargins(36, 12, 36, 12);
+    layout->addLayout(top, 4);
+    layout->addLayout(ways, 5);
+    layout->addStretch(1);
     retranslate();
 }
 

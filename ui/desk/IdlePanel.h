@@ -4,8 +4,6 @@
 #include <QList>
 #include <QWidget>
 
-class QLabel;
-
 namespace lanyard::ui {
 
 class FittedLabel;
@@ -30,7 +28,7 @@ private:
 
     IconLabel *m_icon;
     FittedLabel *m_heading;
-    QList<QLabel *> m_ways;
+    QList<FittedLabel *> m_ways;
     bool m_busy = false;
 };
 

@@ -30,7 +30,7 @@ QPushButton *button(const QString &objectName)
 {
     auto *made = new QPushButton;
     made->setObjectName(objectName);
-    made->setMinimumHeight(56);
+    setTouchable(*made, 3.5);
     setScale(*made, 1.2, true);
     return made;
 }
@@ -47,11 +47,12 @@ PersonCard::PersonCard(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(28, 20, 28, 20);
-    m_question = addLine(layout, u"question"_s, 3, {.lines = 1, .smallest = 12, .largest = 40});
+    m_question = addLine(layout, u"question"_s, 3, {.lines = 1, .smallest = 12, .largest = 200});
+    m_question->setTimesWriting(1.6);
     m_name = addLine(layout, u"personName"_s, 8, {.lines = 2, .smallest = 16, .largest = 400});
     m_name->setBold(true);
-    m_company = addLine(layout, u"company"_s, 3, {.lines = 2, .smallest = 12, .largest = 60});
-    m_ticket = addLine(layout, u"ticket"_s, 3, {.lines = 1, .smallest = 12, .largest = 60});
+    m_company = addLine(layout, u"company"_s, 3, {.lines = 2, .smallest = 12, .largest = 150});
+    m_ticket = addLine(layout, u"ticket"_s, 3, {.lines = 1, .smallest = 12, .largest = 150});
     layout->addWidget(m_state);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back, 1);
@@ -62,7 +63,7 @@ PersonCard::PersonCard(QWidget *parent)
     m_back->setIcon(lineIcon(u"back"_s));
     m_checkIn->setIcon(lineIcon(u"tick"_s, QPalette::HighlightedText));
     m_checkIn->setProperty("main", true);
-    setScale(*m_state, 1.2);
+    setScale(*m_state->findChild<QWidget *>(u"sentence"_s), 1.4);
     connect(m_back, &QPushButton::clicked, this, &PersonCard::backWanted);
     connect(m_checkIn, &QPushButton::clicked, this, &PersonCard::checkInWanted);
     retranslate();

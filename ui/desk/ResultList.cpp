@@ -118,7 +118,8 @@ ResultList::ResultList(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_nobody->setObjectName(u"nobody"_s);
     m_nobody->setAlignment(Qt::AlignCenter);
-    m_nobody->setLimits({.lines = 3, .smallest = 12, .largest = 40});
+    m_nobody->setLimits({.lines = 3, .smallest = 12, .largest = 200});
+    m_nobody->setTimesWriting(2);
     m_keys->setProperty("quiet", true);
     m_keys->setWordWrap(true);
 

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeCounts();
     QWidget *makeGuests();
     QWidget *makeCamera();
     void retranslate();
+    void makeRoom();
 
     struct GuestRow
     {
@@ -52,8 +54,8 @@ private:
     QStringList m_cameras;
     QString m_camera;
     FittedLabel *m_admitted = nullptr;
-    QLabel *m_admittedCaption = nullptr;
-    QLabel *m_inside = nullptr;
+    FittedLabel *m_admittedCaption = nullptr;
+    FittedLabel *m_inside = nullptr;
     QLabel *m_guestsTitle = nullptr;
     QList<GuestRow> m_guests;
     QWidget *m_cameraCard = nullptr;

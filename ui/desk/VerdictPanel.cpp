@@ -94,17 +94,17 @@ void VerdictPanel::place()
         return QRect{
             inner.left(), inner.top() + int(from * h), inner.width(), int((to - from) * h)};
     };
-    const QRect head = band(0, 0.22);
+    const QRect head = band(0, 0.2);
     m_shape->setGeometry(head.left(), head.top(), head.height(), head.height());
     m_headline->setGeometry(head.adjusted(head.height() + margin, 0, 0, 0));
 
     const bool known = !m_view.name.isEmpty();
     m_name->setVisible(known);
-    m_name->setGeometry(band(0.25, 0.56));
+    m_name->setGeometry(band(0.22, 0.51));
     m_fact->setVisible(!m_view.fact.isEmpty());
     if (!known)
-        m_fact->setGeometry(band(0.27, 0.56));
-    placeMiddle(band(0.57, 0.84));
+        m_fact->setGeometry(band(0.24, 0.51));
+    placeMiddle(band(0.52, 0.85));
 
     const QRect foot = band(0.88, 1);
     const int side = foot.height();
@@ -125,12 +125,12 @@ void VerdictPanel::placeMiddle(QRect box)
     const bool known = !m_view.name.isEmpty();
     const QList<Row> rows{{m_company, !m_view.company.isEmpty(), 3},
                           {m_ticket, !m_view.ticket.isEmpty(), 3},
-                          {m_fact, known && !m_view.fact.isEmpty(), 4},
-                          {m_note, !m_view.note.isEmpty(), 4}};
+                          {m_fact, known && !m_view.fact.isEmpty(), 6},
+                          {m_note, !m_view.note.isEmpty(), 5}};
     int shares = 0;
     for (const Row &row : rows)
         shares += row.shown ? row.share : 0;
-    const int unit = box.height() / std::max(10, shares);
+    const int unit = box.height() / std::max(9, shares);
     int top = box.top();
     m_swatch = {};
     for (const Row &row : rows) {

@@ -42,11 +42,20 @@ void FittedLabel::setBold(bool bold)
     refit();
 }
 
+void FittedLabel::setTimesWriting(double times)
+{
+    m_times = times;
+    refit();
+}
+
 void FittedLabel::refit()
 {
     QFont used = font();
     used.setBold(m_bold);
-    m_fit = fitText(plainLine(m_text), used, contentsRect().size(), m_limits);
+    TextFitLimits limits = m_limits;
+    if (m_times > 0)
+        limits.largest = std::max(limits.smallest, qRound(m_times * fontInfo().pixelSize()));
+    m_fit = fitText(plainLine(m_text), used, contentsRect().size(), limits);
     update();
 }
 

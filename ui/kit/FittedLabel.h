@@ -22,6 +22,8 @@ public:
     void setAlignment(Qt::Alignment alignment);
     void setLimits(const TextFitLimits &limits);
     void setBold(bool bold);
+    /// At most so many heights of ordinary writing; zero: as large as the box allows.
+    void setTimesWriting(double times);
 
     /// What is painted now.
     [[nodiscard]] const TextFit &fit() const noexcept { return m_fit; }
@@ -41,6 +43,7 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     TextFitLimits m_limits;
     bool m_bold = false;
+    double m_times = 0;
     TextFit m_fit;
 };
 

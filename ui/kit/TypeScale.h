@@ -13,7 +13,11 @@ namespace lanyard::ui {
 /// Marks a widget's writing as larger or smaller than ordinary, and perhaps bold.
 void setScale(QWidget &widget, double times, bool bold = false);
 
-/// Gives @p root and everything in it its size of writing; what setScale() marked follows it.
+/// A button or field that a finger hits: never lower than 48 pixels, higher in large windows.
+void setTouchable(QWidget &widget, double times = 3);
+
+/// Gives @p root and everything in it its size of writing; what setScale() marked follows it, icons
+/// on buttons and the margins of layouts too. To be called again for widgets that are made later.
 void applyScale(QWidget &root, int baseHeight);
 
 } // namespace lanyard::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kit/CameraView.h"
+#include "ui/kit/Contrast.h"
+#include "ui/kit/FittedLabel.h"
+#include "ui/kit/LineIcon.h"
+#include "ui/kit/PlainText.h"
+#include "ui/kit/Sounds.h"
+#include "ui/kit/StatusLine.h"
+#include "ui/kit/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lanyard::ui;
+
+class KitTest final : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void textFromOutsideBecomesOnePlainLine_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::addRow("nothing") << u""_s << u""_s;
+    QTest::addRow("a name") << u"Grace"_s << u"Grace"_s;
+    QTest::addRow("line breaks") << u"Ada\r\nLovelace"_s << u"Ada Lovelace"_s;
+    QTest::addRow("a turned name")
+        << u"Ada\u202E evil\u2069"_s << u"Ada evil"_s;
+    QTest::addRow("Chinese") << u"欧阳 明月"_s << u"欧阳 明月"_s;
+  }
+  void textFromOutsideBecomesOnePlainLine() {
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(plainLine(text), line);
+    QCOMPARE(isolated(text),
+             line.isEmpty() ? line : u"\u2068"_s + line + u"\u2069"_s);
+  }
+
+  void textFillsItsBoxAndNoWordIsDivided_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QSize>("box");
+    QTest::addRow("a short name") << u"Li"_s << QSize{400, 100};
+    QTest::addRow("a long name")
+        << u"Wolfgang Amadeus Sonnenschein"_s << QSize{300, 120};
+    QTest::addRow("a Chinese name in a tall box")
+        << u"欧阳明月"_s << QSize{120, 400};
+    QTest::addRow("a Chinese company")
+        << u"清岚科技股份有限公司上海分公司"_s << QSize{200, 90};
+  }
+  void textFillsItsBoxAndNoWordIsDivided() {
+    QFETCH(QString, text);
+    QFETCH(QSize, box);
+    const TextFit fit = fitText(text, QApplication::font(), box, {.lines = 3});
+    QVERIFY(!fit.shortened);
+    QFont font = QApplication::font();
+    font.setPixelSize(fit.pixelSize);
+    const QFontMetrics metrics{font};
+    for (const QString &line : fit.lines)
+      QVERIFY(metrics.horizontalAdvance(line) <= box.width());
+    QVERIFY(metrics.height() * fit.lines.size() <= box.height());
+    if (text.contains(u' '))
+      QCOMPARE(fit.lines.join(u' '), text);
+    else
+      QCOMPARE(fit.lines.join(QString{}), text);
+  }
+
+  void aChineseNameStaysOnOneLine() {
+    QCOMPARE(
+        fitText(u"欧阳明月"_s, QApplication::font(), {120, 400}, {.lines = 3})
+            .lines.size(),
+        1);
+  }
+
+  void whatCanNeverFitEndsInAnEllipsis() {
+    const TextFit fit = fitText(QString{500, u'W'}, QApplication::font(),
+                                {200, 40}, {.lines = 2, .smallest = 12});
+    QVERIFY(fit.shortened);
+    QVERIFY(fit.lines.size() <= 2);
+    QVERIFY(fit.lines.last().endsWith(u'…'));
+  }
+
+  void writingIsReadableInBothThemes_data() {
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("writing");
+    QTest::addColumn<QString>("ground");
+    for (const bool dark : {false, true}) {
+      const char *theme = dark ? "dark" : "bright";
+      for (const QString &tone :
+           {u"welcome"_s, u"goodbye"_s, u"again"_s, u"inside"_s, u"refuse"_s,
+            u"unknown"_s, u"attention"_s, u"accent"_s})
+        QTest::addRow("%s, %s", qPrintable(tone), theme)
+            << dark << u"on"_s + tone << tone;
+      for (const QString &text :
+           {u"text"_s, u"quiet"_s, u"good"_s, u"caution"_s, u"trouble"_s})
+        QTest::addRow("%s, %s", qPrintable(text), theme)
+            << dark << text << u"window"_s;
+    }
+  }
+  void writingIsReadableInBothThemes() {
+    QFETCH(bool, dark);
+    QFETCH(QString, writing);
+    QFETCH(QString, ground);
+    const Theme theme = Theme::of(dark);
+    QVERIFY(theme.colour(writing).isValid());
+    QVERIFY(theme.colour(ground).isValid());
+    QVERIFY(contrast(theme.colour(writing), theme.colour(ground)) >= 7);
+  }
+
+  void everyColourOfTheSheetIsKnown() {
+    QString sheet = Theme::dark().styleSheet();
+    QVERIFY(sheet.size() > 1000);
+    sheet.remove(u"@names"_s); // the comment at its head
+    QVERIFY2(!sheet.contains(u'@'),
+             qPrintable(sheet.mid(sheet.indexOf(u'@'), 40)));
+  }
+
+  void everyIconDrawsSomething() {
+    const QStringList icons = QDir{u":/icons"_s}.entryList();
+    QVERIFY(icons.size() > 20);
+    for (const QString &file : icons) {
+      QImage picture{48, 48, QImage::Format_RGB32};
+      picture.fill(Qt::white);
+      QPainter painter{&picture};
+      paintIcon(painter, file.chopped(4), picture.rect(), Qt::black);
+      painter.end();
+      QImage blank{48, 48, QImage::Format_RGB32};
+      blank.fill(Qt::white);
+      QVERIFY2(picture != blank, qPrintable(file));
+    }
+    QVERIFY(!programIcon().isNull());
+  }
+
+  void everySoundHasItsFile() {
+    for (const QString &name : {u"admitted"_s, u"again"_s, u"attention"_s,
+                                u"refused"_s, u"unknown"_s})
+      QVERIFY(QFile::exists(u":/sounds/%1.wav"_s.arg(name)));
+  }
+
+  void soundsThatAreOffAreNotPlayed() {
+    Sounds sounds;
+    const QSignalSpy played{&sounds, &Sounds::played};
+    sounds.setOn(false);
+    sounds.play(Sounds::Sound::Refused);
+    QCOMPARE(played.size(), 0);
+    sounds.setOn(true);
+    sounds.play(Sounds::Sound::Refused);
+    QCOMPARE(played.size(), 1);
+  }
+
+  void theCameraPictureIsMirroredAndWhole() {
+    CameraView view;
+    view.resize(200, 100);
+    QImage frame{100, 100, QImage::Format_RGB32};
+    frame.fill(Qt::red);
+    for (int y = 0; y < 100; ++y)
+      for (int x = 50; x < 100; ++x)
+        frame.setPixel(x, y, qRgb(0, 0, 255));
+    view.showFrame(frame);
+    const QImage shown = view.grab().toImage();
+    QCOMPARE(QColor{shown.pixel(70, 50)}, QColor{Qt::blue});
+    QCOMPARE(QColor{shown.pixel(130, 50)}, QColor{Qt::red});
+    QCOMPARE(QColor{shown.pixel(20, 50)}, QColor{Qt::black});
+    view.showSeen();
+    QVERIFY(view.grab().toImage() != shown);
+  }
+
+  void aStatusWithoutASentenceTakesNoRoom() {
+    StatusLine line{u"printer"_s};
+    QVERIFY(line.isHidden());
+    line.render({StatusView::Level::Trouble, u"No paper <b>here</b>"_s});
+    QVERIFY(!line.isHidden());
+    QCOMPARE(line.findChild<QLabel *>(u"sentence"_s)->textFormat(),
+             Qt::PlainText);
+  }
+};
+
+QTEST_MAIN(KitTest)
+#include "tst_Kit.moc"

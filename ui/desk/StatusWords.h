@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/PrintJob.h"
+#include "app/ports/PrintQueue.h"
+#include "ui/desk/VerdictView.h"
+#include "ui/kit/StatusView.h"
+
+#include <QCoreApplication>
+
+namespace lanyard::ui {
+
+/// The states of things around the desk, in words.
+class StatusWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ui::StatusWords)
+
+public:
+    [[nodiscard]] static StatusView eventFile(const QString &path);
+    [[nodiscard]] static StatusView eventFileFails(const QString &sentence);
+
+    [[nodiscard]] static StatusView noPrinter();
+    /// @p sentence says how it is; see Wording.
+    [[nodiscard]] static StatusView printer(const Printer &printer, const QString &sentence);
+    [[nodiscard]] static StatusView printerIsGone(const QString &name);
+
+    [[nodiscard]] static StatusView badge(const PrintJob &job, const QString &name);
+    [[nodiscard]] static StatusView badgeWaits(const QString &name, const QString &sentence);
+    [[nodiscard]] static StatusView badgeFails(const QString &sentence);
+
+    [[nodiscard]] static StatusView nothingInPicture();
+    [[nodiscard]] static StatusView pictureFails(const QString &sentence);
+    [[nodiscard]] static StatusView cameraLost(const QString &camera);
+    [[nodiscard]] static StatusView severalTickets();
+
+    /// Nothing was decided and nobody was checked in; @p sentence says why.
+    [[nodiscard]] static VerdictView undecided(const QString &sentence);
+};
+
+} // namespace lanyard::ui
