@@ -103,6 +103,10 @@ Ipp requestFor(ipp_op_t operation, const QString &printer)
                      "/printers/%s",
                      printer.toUtf8().constData());
     Ipp request{ippNewRequest(operation)};
+    // The spooler talks about a job in the language that it came in.
+    ipp_attribute_t *language
+        = ippFindAttribute(request.get(), "attributes-natural-language", IPP_TAG_LANGUAGE);
+    ippSetString(request.get(), &language, 0, "en");
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.data());
     ippAddString(request.get(),
                  IPP_TAG_OPERATION,

@@ -97,9 +97,10 @@ Printer printerOf(const Group &group)
     Printer printer{.name = firstText(group.value("printer-name")),
                     .description = firstText(group.value("printer-info")),
                     .state = stateOf(ippGetInteger(group.value("printer-state"), 0)),
-                    .trouble = troubleOf(reasons),
+                    .trouble = Printer::Trouble::None,
                     .message = firstText(group.value("printer-state-message")),
                     .queued = ippGetInteger(group.value("queued-job-count"), 0)};
+    printer.trouble = troubleOf(reasons, printer.message);
     if (printer.state == Printer::State::Stopped && printer.trouble == Printer::Trouble::None)
         printer.trouble = Printer::Trouble::Paused;
     if (!ippGetBoolean(group.value("printer-is-accepting-jobs"), 0))
@@ -115,7 +116,7 @@ SpooledJob jobOf(const Group &group)
                    .message = firstText(group.value("job-printer-state-message"))};
     // A printer keeps its reasons until the next job: those of a finished one say nothing.
     if (job.state != SpooledJob::State::Completed)
-        job.trouble = troubleOf(allTexts(group.value("job-printer-state-reasons")));
+        job.trouble = troubleOf(allTexts(group.value("job-printer-state-reasons")), job.message);
     return job;
 }
 

@@ -51,6 +51,17 @@ const std::initializer_list<QStringView> noise{u"none",
                                                u"resuming",
                                                u"stopping"};
 
+/// How backends say that nobody answers.
+const std::initializer_list<QStringView> unanswered{
+    u"The printer may not exist or is unavailable",
+    u"The printer is not responding",
+    u"The printer is unreachable",
+    u"The printer is not connected",
+    u"Unable to locate printer",
+    u"Waiting for printer to become available",
+    u"Network host",
+};
+
 bool beginsWithAny(const QString &reason, std::initializer_list<QStringView> beginnings)
 {
     return std::any_of(beginnings.begin(), beginnings.end(), [&reason](QStringView beginning) {
@@ -60,7 +71,7 @@ bool beginsWithAny(const QString &reason, std::initializer_list<QStringView> beg
 
 } // namespace
 
-Printer::Trouble troubleOf(const QStringList &reasons)
+Printer::Trouble troubleOf(const QStringList &reasons, const QString &message)
 {
     for (const Known &kind : known) {
         for (const QString &reason : reasons) {
@@ -68,6 +79,8 @@ Printer::Trouble troubleOf(const QStringList &reasons)
                 return kind.trouble;
         }
     }
+    if (beginsWithAny(message, unanswered))
+        return Trouble::Offline;
     const bool other = std::any_of(reasons.begin(), reasons.end(), [](const QString &reason) {
         return !reason.isEmpty() && !beginsWithAny(reason, noise) && !reason.endsWith("-report"_L1);
     });

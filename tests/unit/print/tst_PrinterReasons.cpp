@@ -52,6 +52,14 @@ private Q_SLOTS:
         QFETCH(const Trouble, trouble);
         QCOMPARE(troubleOf(reasons), trouble);
     }
+
+    void readsFromTheMessageThatNobodyAnswers()
+    {
+        const QString words = u"The printer may not exist or is unavailable at this time."_s;
+        QCOMPARE(troubleOf({u"none"_s}, words), Trouble::Offline);
+        QCOMPARE(troubleOf({u"none"_s}, u"Connected to printer."_s), Trouble::None);
+        QCOMPARE(troubleOf({u"media-empty-error"_s}, words), Trouble::Paper);
+    }
 };
 
 QTEST_GUILESS_MAIN(PrinterReasonsTest)

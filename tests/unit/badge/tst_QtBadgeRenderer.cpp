@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/badge/QtBadgeRenderer.h"
+#include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/badge/Wardrobe.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace lanyard;
+using namespace lanyard::badge;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString a6 = u"conference-a6"_s;
+const QString label = u"label-62x100"_s;
+
+} // namespace
+
+class QtBadgeRendererTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesWithACardAndALabel()
+    {
+        const auto templates = renderer.templates();
+        QCOMPARE(templates.size(), 2);
+        QCOMPARE(templates[0].name, a6);
+        QCOMPARE(QSizeF(templates[0].widthMm, templates[0].heightMm), QSizeF(105, 148));
+        QCOMPARE(templates[1].name, label);
+        QCOMPARE(QSizeF(templates[1].widthMm, templates[1].heightMm), QSizeF(62, 100));
+    }
+
+    void writesAPdfWhoseCodesRead_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("on a card") << a6 << QSizeF{105, 148};
+        QTest::newRow("on a label") << label << QSizeF{62, 100};
+    }
+
+    void writesAPdfWhoseCodesRead()
+    {
+        QFETCH(const QString, how);
+        QFETCH(const QSizeF, size);
+        const QList<Badge> badges{
+            badgeFor(u"王芳"_s, u"88100023456789"_s),
+            badgeFor(u"Grace Hopper"_s, u"EVT-7K2M-9Q4X-001"_s),
+            badgeFor(u"李小龙（Bruce Lee）"_s, u"https://tickets.example.org/t/9f8a7c6b5d4e3f2a"_s),
+            badgeFor(u"Wolfeschlegelsteinhausenbergerdorff"_s, u"a1B2"_s),
+            badgeFor(u"张伟"_s, u"票号-二〇三〇-0042"_s)};
+        const auto written = renderer.writePdf(path(u"some.pdf"_s), badges, how);
+        QVERIFY(written);
+        QCOMPARE(written->badges, badges.size());
+
+        QCOMPARE(pageSizeMm(path(u"some.pdf"_s)), size);
+        for (const int dpi : {203, 300}) {
+            const QList<QImage> pages = pagesOf(path(u"some.pdf"_s), dpi);
+            QCOMPARE(pages.size(), badges.size());
+            for (qsizetype i = 0; i < pages.size(); ++i)
+                QCOMPARE(codesOf(pages[i]), QStringList{badges[i].code.text()});
+        }
+    }
+
+    void drawsCodesThatReadForEverybody()
+    {
+        const QStringList names = manyNames(200);
+        QList<Badge> badges;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            badges << badgeFor(names[i], u"EVT-%1"_s.arg(1000003 * (i + 1)));
+        QVERIFY(renderer.writePdf(path(u"many.pdf"_s), badges, label));
+
+        const QList<QImage> pages = pagesOf(path(u"many.pdf"_s), 203);
+        QCOMPARE(pages.size(), badges.size());
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            QCOMPARE(codesOf(pages[i]), QStringList{badges[i].code.text()});
+    }
+
+    void writesAPictureWhoseCodeReads()
+    {
+        const Badge who = badgeFor(u"王芳 Fang"_s);
+        for (const int dpi : {100, 203, 300}) {
+            QVERIFY(renderer.writePng(path(u"one.png"_s), who, a6, dpi));
+            const QImage picture{path(u"one.png"_s)};
+            QCOMPARE(picture.size(), QSize(qRound(105 * dpi / 25.4), qRound(148 * dpi / 25.4)));
+            QCOMPARE(codesOf(picture), QStringList{who.code.text()});
+        }
+    }
+
+    void keepsALabelPureBlackAndWhite()
+    {
+        Badge who = badgeFor(u"王芳"_s);
+        who.colour = u"#ffd600"_s;
+        QVERIFY(renderer.writePdf(path(u"mono.pdf"_s), {who}, label));
+        const QByteArray inks = outputOf(u"pdftoppm"_s, {u"-r"_s, u"50"_s, path(u"mono.pdf"_s)});
+        const QImage page = QImage::fromData(inks, "PPM");
+        QVERIFY(!page.isNull());
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                QVERIFY(qRed(page.pixel(x, y)) == qBlue(page.pixel(x, y)));
+        }
+    }
+
+    void warnsAboutTextThatIsTooLongAndShowsAllOfIt()
+    {
+        const auto written = renderer.writePdf(
+            path(u"long.pdf"_s),
+            {badgeFor(u"Grace"_s), badgeFor(u"Wolfeschlegelsteinhausenbergerdorff"_s)},
+            a6);
+        QVERIFY(written);
+        QCOMPARE(written->warnings.size(), 1);
+        QCOMPARE(written->warnings.first().kind, BadgeWarning::Kind::TextTooLong);
+        QCOMPARE(written->warnings.first().badge, 1);
+        QCOMPARE(written->warnings.first().detail, u"Wolfeschlegelsteinhausenbergerdorff"_s);
+    }
+
+    void warnsAboutLettersThatNoFontHas()
+    {
+        const QString unassigned{QChar{u'\ue123'}};
+        const auto warnings = renderer.check({badgeFor(u"Grace "_s + unassigned)}, a6);
+        QVERIFY(warnings);
+        QCOMPARE(warnings->size(), 1);
+        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::MissingGlyphs);
+        QCOMPARE(warnings->first().detail, unassigned);
+    }
+
+    void warnsAboutACodeTooDenseToScan()
+    {
+        const auto warnings
+            = renderer.check({badgeFor(u"Grace"_s, u"aB7-"_s.repeated(120))}, label);
+        QVERIFY(warnings);
+        QCOMPARE(warnings->size(), 1);
+        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooDense);
+    }
+
+    void saysWhyNothingWasWritten()
+    {
+        const QList<Badge> one{badgeFor(u"Grace"_s)};
+        using Kind = Failure::Kind;
+        QCOMPARE(kindOf(renderer.writePdf(path(u"x.pdf"_s), one, u"no-such"_s)), Kind::NotFound);
+        QCOMPARE(kindOf(renderer.writePdf(path(u"x.pdf"_s), {}, a6)), Kind::InvalidValue);
+        QCOMPARE(kindOf(renderer.writePdf(path(u"none/x.pdf"_s), one, a6)), Kind::NotFound);
+        QCOMPARE(kindOf(renderer.writePdf(folder.path(), one, a6)), Kind::InvalidValue);
+        QCOMPARE(kindOf(renderer.writePdf(u"/dev/full"_s, one, a6)), Kind::DiskFull);
+        QCOMPARE(kindOf(renderer.writePng(path(u"x.png"_s), one[0], a6, 0)), Kind::InvalidValue);
+        QVERIFY(!QFileInfo::exists(path(u"x.pdf"_s)));
+    }
+
+    void leavesAnOlderFileAloneWhenItFails()
+    {
+        const QString file = path(u"older.pdf"_s);
+        QVERIFY(renderer.writePdf(file, {badgeFor(u"Grace"_s)}, a6));
+        const qint64 size = QFileInfo{file}.size();
+        QVERIFY(!renderer.writePdf(file, {badgeFor(u"Ada"_s)}, u"no-such"_s));
+        QCOMPARE(QFileInfo{file}.size(), size);
+    }
+
+    void worksFromSeveralThreads()
+    {
+        const auto draw = [this](QImage *picture) {
+            for (const QString &name : manyNames(12))
+                *picture = *renderer.image(badgeFor(name), a6, 150);
+        };
+        QImage here;
+        QImage there;
+        std::thread other{draw, &there};
+        draw(&here);
+        other.join();
+        QCOMPARE(here, there);
+    }
+
+private:
+    template<typename T>
+    static Failure::Kind kindOf(const Result<T> &result)
+    {
+        return result ? Failure::Kind::Unexpected : result.failure().kind;
+    }
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    QTemporaryDir folder;
+    QtBadgeRenderer renderer;
+};
+
+QTEST_MAIN(QtBadgeRendererTest)
+#include "tst_QtBadgeRenderer.moc"
