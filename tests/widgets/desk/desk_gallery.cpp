@@ -14,73 +14,76 @@ using namespace lanyard::tests;
 
 namespace {
 
-struct Look {
-  QSize size;
-  bool dark;
-  QString name;
+struct Look
+{
+    QSize size;
+    bool dark;
+    QString name;
 };
 
-FoundPerson found(const QString &name, const QString &company,
-                  Standing standing) {
-  Registration who = someoneAtWork(name, company);
-  who.standing = standing;
-  return {who, false};
+FoundPerson found(const QString &name, const QString &company, Standing standing)
+{
+    Registration who = someoneAtWork(name, company);
+    who.standing = standing;
+    return {who, false};
 }
 
-void shoot(ui::DeskWindow &desk, const QDir &where, const Look &look,
-           const QString &state) {
-  QCoreApplication::sendPostedEvents();
-  QImage picture = desk.grab().toImage();
-  if (picture.width() > 1600)
-    picture = picture.scaledToWidth(1600, Qt::SmoothTransformation);
-  const QString file = u"%1x%2-%3-%4.png"_s.arg(look.size.width())
-                           .arg(look.size.height())
-                           .arg(look.dark ? u"dark"_s : u"bright"_s, state);
-  picture.save(where.filePath(file.simplified().replace(u' ', u'-')));
+void shoot(ui::DeskWindow &desk, const QDir &where, const Look &look, const QString &state)
+{
+    QCoreApplication::sendPostedEvents();
+    QImage picture = desk.grab().toImage();
+    if (picture.width() > 1600)
+        picture = picture.scaledToWidth(1600, Qt::SmoothTransformation);
+    const QString file = u"%1x%2-%3-%4.png"_s.arg(look.size.width())
+                             .arg(look.size.height())
+                             .arg(look.dark ? u"dark"_s : u"bright"_s, state);
+    picture.save(where.filePath(file.simplified().replace(u' ', u'-')));
 }
 
-void shootAll(const QDir &where, const Look &look) {
-  ui::Theme::of(look.dark).applyTo(*qApp);
-  ui::Sounds sounds;
-  sounds.setOn(false);
-  ui::DeskWindow desk{sounds};
-  desk.resize(look.size);
-  furnish(desk);
-  desk.show();
-  shoot(desk, where, look, u"idle"_s);
+void shootAll(const QDir &where, const Look &look)
+{
+    ui::Theme::of(look.dark).applyTo(*qApp);
+    ui::Sounds sounds;
+    sounds.setOn(false);
+    ui::DeskWindow desk{sounds};
+    desk.resize(look.size);
+    furnish(desk);
+    desk.show();
+    shoot(desk, where, look, u"idle"_s);
 
-  const PlainWording wording;
-  for (const auto &[state, verdict] :
-       everyVerdict(someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s))) {
-    desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
-    shoot(desk, where, look, state);
-  }
-  desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
-  QImage frame{640, 480, QImage::Format_RGB32};
-  frame.fill(Qt::darkCyan);
-  desk.showFrame(frame);
-  desk.showCodeSeen();
-  QTest::keyClicks(&desk, u"gr"_s);
-  desk.showSearchResults(
-      {found(u"Grace Miller"_s, u"Northwind Labs"_s, Standing::Confirmed),
-       found(u"Graham Ó Súilleabháin"_s, u"Kestrel & Sons"_s, Standing::Unpaid),
-       found(u"葛瑞"_s, u"云帆数据"_s, Standing::Cancelled)});
-  shoot(desk, where, look, u"results"_s);
-  QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
-  shoot(desk, where, look, u"card"_s);
+    const PlainWording wording;
+    for (const auto &[state, verdict] :
+         everyVerdict(someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s))) {
+        desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
+        shoot(desk, where, look, state);
+    }
+    desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
+    QImage frame{640, 480, QImage::Format_RGB32};
+    frame.fill(Qt::darkCyan);
+    desk.showFrame(frame);
+    desk.showCodeSeen();
+    QTest::keyClicks(&desk, u"gr"_s);
+    desk.showSearchResults(
+        {found(u"Grace Miller"_s, u"Northwind Labs"_s, Standing::Confirmed),
+         found(u"Graham Ó Súilleabháin"_s, u"Kestrel & Sons"_s, Standing::Unpaid),
+         found(u"葛瑞"_s, u"云帆数据"_s, Standing::Cancelled)});
+    shoot(desk, where, look, u"results"_s);
+    QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+    shoot(desk, where, look, u"card"_s);
 }
 
 } // namespace
 
-int main(int argc, char **argv) {
-  const QApplication application{argc, argv};
-  const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-  for (const Look &look : {Look{{800, 600}, false, u"Grace Miller"_s},
-                           Look{{800, 600}, true, u"欧阳明月"_s},
-                           Look{{1366, 768}, false, u"欧阳明月"_s},
-                           Look{{1366, 768}, true, u"Aoife Ní Bhriain"_s},
-                           Look{{3840, 2160}, false, u"Søren Ångström-Kjær"_s},
-                           Look{{3840, 2160}, true, u"李思远"_s}})
-    shootAll(where, look);
-  return 0;
+int main(int argc, char **argv)
+{
+    const QApplication application{argc, argv};
+    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
+    for (const Look &look : {Look{{800, 600}, false, u"Grace Miller"_s},
+                             Look{{800, 600}, true, u"欧阳明月"_s},
+                             Look{{1366, 768}, false, u"欧阳明月"_s},
+                             Look{{1366, 768}, true, u"Aoife Ní Bhriain"_s},
+                             Look{{3840, 2160}, false, u"Søren Ångström-Kjær"_s},
+                             Look{{3840, 2160}, true, u"李思远"_s}})
+        shootAll(where, look);
+    return 0;
 }

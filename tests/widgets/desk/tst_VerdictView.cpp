@@ -15,132 +15,146 @@ Q_DECLARE_METATYPE(lanyard::Verdict)
 
 namespace {
 
-QString withoutIsolates(QString text) {
-  return text.remove(QChar{0x2068}).remove(QChar{0x2069});
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar{0x2068}).remove(QChar{0x2069});
 }
 
-VerdictView seen(const Verdict &verdict) {
-  return viewOf(verdict, hereAtNoon(), PlainWording{});
+VerdictView seen(const Verdict &verdict)
+{
+    return viewOf(verdict, hereAtNoon(), PlainWording{});
 }
 
-AlreadyIn cameIn(qint64 secondsAgo, const QString &desk,
-                 const QString &by = u"Kim"_s) {
-  return {anAttendee(), Presence{noon.addSecs(-secondsAgo), desk, by}};
+AlreadyIn cameIn(qint64 secondsAgo, const QString &desk, const QString &by = u"Kim"_s)
+{
+    return {anAttendee(), Presence{noon.addSecs(-secondsAgo), desk, by}};
 }
 
 } // namespace
 
-class VerdictViewTest final : public QObject {
-  Q_OBJECT
+class VerdictViewTest final : public QObject
+{
+    Q_OBJECT
 
 private Q_SLOTS:
-  void everyVerdictHasItsToneAndWords_data() {
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<Tone>("tone");
-    QTest::addColumn<QString>("headline");
-    const Registration who = anAttendee();
-    const QList<Tone> tones{Tone::Welcome,   Tone::Goodbye,   Tone::Again,
-                            Tone::Inside,    Tone::Unknown,   Tone::Refuse,
-                            Tone::Refuse,    Tone::Attention, Tone::Refuse,
-                            Tone::Attention, Tone::Attention, Tone::Attention};
-    const QStringList headlines{u"Welcome"_s,
-                                u"Goodbye"_s,
-                                u"Already checked in"_s,
-                                u"Stop: already inside"_s,
-                                u"Not a ticket here"_s,
-                                u"Ticket cancelled"_s,
-                                u"Do not let in"_s,
-                                u"Not approved yet"_s,
-                                u"Not for this door"_s,
-                                u"Not open yet"_s,
-                                u"Not paid yet"_s,
-                                u"Full"_s};
-    const auto verdicts = everyVerdict(who);
-    for (qsizetype i = 0; i < verdicts.size(); ++i)
-      QTest::addRow("%s", qPrintable(verdicts[i].first))
-          << verdicts[i].second << tones[i] << headlines[i];
-    QTest::addRow("a door that has closed")
-        << Verdict{DoorNotOpen{who, noon.addSecs(-7200), noon.addSecs(-60),
-                               true}}
-        << Tone::Refuse << u"Door is closed"_s;
-  }
-  void everyVerdictHasItsToneAndWords() {
-    QFETCH(Verdict, verdict);
-    QFETCH(Tone, tone);
-    QFETCH(QString, headline);
-    const VerdictView view = seen(verdict);
-    QCOMPARE(view.tone, tone);
-    QCOMPARE(view.headline, headline);
-    QVERIFY2(!view.next.isEmpty(), "there is always one thing to do next");
-    QCOMPARE(view.name.isEmpty(), personIn(verdict) == nullptr);
-    QCOMPARE(view.code.isEmpty(), personIn(verdict) == nullptr);
-  }
+    void everyVerdictHasItsToneAndWords_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<QString>("headline");
+        const Registration who = anAttendee();
+        const QList<Tone> tones{Tone::Welcome,
+                                Tone::Goodbye,
+                                Tone::Again,
+                                Tone::Inside,
+                                Tone::Unknown,
+                                Tone::Refuse,
+                                Tone::Refuse,
+                                Tone::Attention,
+                                Tone::Refuse,
+                                Tone::Attention,
+                                Tone::Attention,
+                                Tone::Attention};
+        const QStringList headlines{u"Welcome"_s,
+                                    u"Goodbye"_s,
+                                    u"Already checked in"_s,
+                                    u"Stop: already inside"_s,
+                                    u"Not a ticket here"_s,
+                                    u"Ticket cancelled"_s,
+                                    u"Do not let in"_s,
+                                    u"Not approved yet"_s,
+                                    u"Not for this door"_s,
+                                    u"Not open yet"_s,
+                                    u"Not paid yet"_s,
+                                    u"Full"_s};
+        const auto verdicts = everyVerdict(who);
+        for (qsizetype i = 0; i < verdicts.size(); ++i)
+            QTest::addRow("%s", qPrintable(verdicts[i].first))
+                << verdicts[i].second << tones[i] << headlines[i];
+        QTest::addRow("a door that has closed")
+            << Verdict{DoorNotOpen{who, noon.addSecs(-7200), noon.addSecs(-60), true}}
+            << Tone::Refuse << u"Door is closed"_s;
+    }
+    void everyVerdictHasItsToneAndWords()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(Tone, tone);
+        QFETCH(QString, headline);
+        const VerdictView view = seen(verdict);
+        QCOMPARE(view.tone, tone);
+        QCOMPARE(view.headline, headline);
+        QVERIFY2(!view.next.isEmpty(), "there is always one thing to do next");
+        QCOMPARE(view.name.isEmpty(), personIn(verdict) == nullptr);
+        QCOMPARE(view.code.isEmpty(), personIn(verdict) == nullptr);
+    }
 
-  void aTicketHeldOutTwiceReassures() {
-    QCOMPARE(seen(cameIn(120, u"Main entrance 2"_s)).tone, Tone::Again);
-    QCOMPARE(seen(cameIn(121, u"Main entrance 2"_s)).tone, Tone::Inside);
-    QCOMPARE(seen(cameIn(5, u"West door"_s)).tone, Tone::Inside);
-  }
+    void aTicketHeldOutTwiceReassures()
+    {
+        QCOMPARE(seen(cameIn(120, u"Main entrance 2"_s)).tone, Tone::Again);
+        QCOMPARE(seen(cameIn(121, u"Main entrance 2"_s)).tone, Tone::Inside);
+        QCOMPARE(seen(cameIn(5, u"West door"_s)).tone, Tone::Inside);
+    }
 
-  void saysSinceWhenWhereAndByWhom_data() {
-    QTest::addColumn<qint64>("seconds");
-    QTest::addColumn<QString>("operatorName");
-    QTest::addColumn<QString>("fact");
-    QTest::addRow("minutes")
-        << qint64{300} << u"Kim"_s
-        << u"Came in at 19:55 (5 min ago) at West door, checked by Kim."_s;
-    QTest::addRow("hours")
-        << qint64{8040} << u"Kim"_s
-        << u"Came in at 17:46 (2 h 14 min ago) at West door, checked by Kim."_s;
-    QTest::addRow("nobody gave a name")
-        << qint64{300} << QString{}
-        << u"Came in at 19:55 (5 min ago) at West door."_s;
-    QTest::addRow("the day before")
-        << qint64{93600} << QString{}
-        << u"Came in on 16/05/2030 at 18:00 (1 d 2 h ago) at West door."_s;
-  }
-  void saysSinceWhenWhereAndByWhom() {
-    QFETCH(qint64, seconds);
-    QFETCH(QString, operatorName);
-    QFETCH(QString, fact);
-    QCOMPARE(withoutIsolates(
-                 seen(cameIn(seconds, u"West door"_s, operatorName)).fact),
-             fact);
-  }
+    void saysSinceWhenWhereAndByWhom_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("operatorName");
+        QTest::addColumn<QString>("fact");
+        QTest::addRow("minutes") << qint64{300} << u"Kim"_s
+                                 << u"Came in at 19:55 (5 min ago) at West door, checked by Kim."_s;
+        QTest::addRow("hours")
+            << qint64{8040} << u"Kim"_s
+            << u"Came in at 17:46 (2 h 14 min ago) at West door, checked by Kim."_s;
+        QTest::addRow("nobody gave a name")
+            << qint64{300} << QString{} << u"Came in at 19:55 (5 min ago) at West door."_s;
+        QTest::addRow("the day before")
+            << qint64{93600} << QString{}
+            << u"Came in on 16/05/2030 at 18:00 (1 d 2 h ago) at West door."_s;
+    }
+    void saysSinceWhenWhereAndByWhom()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, operatorName);
+        QFETCH(QString, fact);
+        QCOMPARE(withoutIsolates(seen(cameIn(seconds, u"West door"_s, operatorName)).fact), fact);
+    }
 
-  void saysWhenTheDoorOpensInTheEventsTimeZone() {
-    const auto view = seen(DoorNotOpen{anAttendee(), noon.addSecs(1800),
-                                       noon.addSecs(9000), false});
-    QCOMPARE(withoutIsolates(view.fact), u"Main door opens at 20:30."_s);
-  }
+    void saysWhenTheDoorOpensInTheEventsTimeZone()
+    {
+        const auto view
+            = seen(DoorNotOpen{anAttendee(), noon.addSecs(1800), noon.addSecs(9000), false});
+        QCOMPARE(withoutIsolates(view.fact), u"Main door opens at 20:30."_s);
+    }
 
-  void namesTheDoorsThatWouldWelcomeTheTicket() {
-    const auto view =
-        seen(NotForThisDoor{anAttendee(), {u"Day 2"_s, u"Party"_s}});
-    QCOMPARE(withoutIsolates(view.fact), u"Welcome at: Day 2 and Party"_s);
-  }
+    void namesTheDoorsThatWouldWelcomeTheTicket()
+    {
+        const auto view = seen(NotForThisDoor{anAttendee(), {u"Day 2"_s, u"Party"_s}});
+        QCOMPARE(withoutIsolates(view.fact), u"Welcome at: Day 2 and Party"_s);
+    }
 
-  void saysThatAnOnlineTicketIsForWatching() {
-    const auto view = seen(NotForThisDoor{anAttendee().with(onlineTicket), {}});
-    QCOMPARE(view.fact, u"This ticket is for watching online."_s);
-  }
+    void saysThatAnOnlineTicketIsForWatching()
+    {
+        const auto view = seen(NotForThisDoor{anAttendee().with(onlineTicket), {}});
+        QCOMPARE(view.fact, u"This ticket is for watching online."_s);
+    }
 
-  void showsWhatAnUnknownCodeSaysBetweenIsolates() {
-    const auto view =
-        seen(UnknownCode{u"WIFI:\u202Eevil"_s, UnknownReason::WifiCode});
-    QVERIFY(view.fact.contains(u"Wi-Fi"_s));
-    QCOMPARE(view.note, u"It says: \u2068WIFI:evil\u2069"_s);
-  }
+    void showsWhatAnUnknownCodeSaysBetweenIsolates()
+    {
+        const auto view = seen(UnknownCode{u"WIFI:\u202Eevil"_s, UnknownReason::WifiCode});
+        QVERIFY(view.fact.contains(u"Wi-Fi"_s));
+        QCOMPARE(view.note, u"It says: \u2068WIFI:evil\u2069"_s);
+    }
 
-  void aTicketWithoutANameIsCalledByTheEndOfItsCode() {
-    const Registration who = anAttendee().named({});
-    QVERIFY(seen(Admitted{who, {}}).name.contains(who.code.redacted()));
-  }
+    void aTicketWithoutANameIsCalledByTheEndOfItsCode()
+    {
+        const Registration who = anAttendee().named({});
+        QVERIFY(seen(Admitted{who, {}}).name.contains(who.code.redacted()));
+    }
 
-  void saysWhySomebodyWasLetInAllTheSame() {
-    QVERIFY(seen(Admitted{anAttendee(), u"paid in cash"_s})
-                .fact.contains(u"paid in cash"_s));
-  }
+    void saysWhySomebodyWasLetInAllTheSame()
+    {
+        QVERIFY(seen(Admitted{anAttendee(), u"paid in cash"_s}).fact.contains(u"paid in cash"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(VerdictViewTest)
