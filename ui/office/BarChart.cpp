@@ -63,7 +63,7 @@ int BarChart::labelWidth() const
     int widest = 0;
     for (const Bar &bar : m_bars)
         widest = qMax(widest, fontMetrics().horizontalAdvance(bar.label));
-    return qMin(widest, width() * 2 / 5);
+    return qMin(widest + 4, width() * 2 / 5); // shaped text may be a little wider
 }
 
 void BarChart::paintEvent(QPaintEvent *)

@@ -4,11 +4,12 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/EventFile.h"
 #include "ui/office/Choice.h"
+#include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/PrinterWords.h"
+#include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,13 +44,13 @@ DeskPage::DeskPage(QWidget *parent)
     , m_printer{new Choice{u"deskPrinter"_s}}
     , m_printerState{new PlainLabel{PlainLabel::Kind::Hint, u"deskPrinterState"_s}}
     , m_template{new Choice{u"deskTemplate"_s}}
-    , m_printOnAdmission{touch(new QCheckBox, u"deskPrintOnAdmission"_s)}
+    , m_printOnAdmission{new TickBox{u"deskPrintOnAdmission"_s}}
     , m_testPrint{touch(new QPushButton, u"deskTestPrint"_s)}
     , m_testPrintResult{new PlainLabel{PlainLabel::Kind::Text, u"deskTestPrintResult"_s}}
     , m_camera{new Choice{u"deskCamera"_s}}
     , m_language{new Choice{u"deskLanguage"_s}}
     , m_theme{new Choice{u"deskTheme"_s}}
-    , m_sounds{touch(new QCheckBox, u"deskSounds"_s)}
+    , m_sounds{new TickBox{u"deskSounds"_s}}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
     , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
@@ -78,6 +79,7 @@ void DeskPage::buildForm()
     for (Choice *field : {m_camera, m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
+    m_testPrint->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_printerState->hide();
     m_testPrintResult->hide();
     content()->addLayout(m_form);
@@ -99,8 +101,8 @@ void DeskPage::watch()
         connect(line, &QLineEdit::editingFinished, this, &DeskPage::noteChange);
     for (Choice *choice : {m_printer, m_template, m_camera, m_language, m_theme})
         connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
-    for (QCheckBox *box : {m_printOnAdmission, m_sounds})
-        connect(box, &QCheckBox::clicked, this, &DeskPage::noteChange);
+    for (TickBox *box : {m_printOnAdmission, m_sounds})
+        connect(box, &TickBox::clicked, this, &DeskPage::noteChange);
     connect(m_testPrint, &QPushButton::clicked, this, [this] {
         m_testPrintResult->setKind(PlainLabel::Kind::Text);
         m_testPrintResult->say(tr("Sending a test badge …"));
@@ -272,18 +274,14 @@ void DeskPage::showVerifyFailure(const QString &sentence)
 void DeskPage::retranslate()
 {
     setTitle(tr("This desk"));
-    const QList<std::pair<QWidget *, QString>> titles{{m_desk, tr("Desk name")},
-                                                      {m_operator, tr("Who works here")},
-                                                      {m_printer, tr("Printer")},
-                                                      {m_template, tr("Badge")},
-                                                      {m_camera, tr("Camera")},
-                                                      {m_language, tr("Language")},
-                                                      {m_theme, tr("Look")}};
-    for (const auto &[field, title] : titles) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
-            label->setText(title);
-        field->setAccessibleName(title);
-    }
+    titleFields(*m_form,
+                {{m_desk, tr("Desk name")},
+                 {m_operator, tr("Who works here")},
+                 {m_printer, tr("Printer")},
+                 {m_template, tr("Badge")},
+                 {m_camera, tr("Camera")},
+                 {m_language, tr("Language")},
+                 {m_theme, tr("Look")}});
     m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
     m_printOnAdmission->setText(tr("Print a badge with each first admission"));
     m_testPrint->setText(tr("Print a test badge"));

@@ -6,7 +6,6 @@
 #include "app/ports/PrintQueue.h"
 #include "ui/office/Page.h"
 
-class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace lanyard::ui {
 
 class Choice;
 class PlainLabel;
+class TickBox;
 
 /// How this computer works as a desk. Each change counts at once.
 class DeskPage final : public Page
@@ -67,13 +67,13 @@ private:
     Choice *m_printer;
     PlainLabel *m_printerState;
     Choice *m_template;
-    QCheckBox *m_printOnAdmission;
+    TickBox *m_printOnAdmission;
     QPushButton *m_testPrint;
     PlainLabel *m_testPrintResult;
     Choice *m_camera;
     Choice *m_language;
     Choice *m_theme;
-    QCheckBox *m_sounds;
+    TickBox *m_sounds;
     QPushButton *m_verify;
     PlainLabel *m_verified;
     PlainLabel *m_verifyProblems;

@@ -2,10 +2,11 @@
 #include "ui/office/DoorForm.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
-#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QFormLayout>
@@ -44,9 +45,9 @@ DoorForm::DoorForm(QWidget *parent)
     , m_place{touch(new QLineEdit, u"doorPlace"_s)}
     , m_opens{clockField(u"doorOpens"_s)}
     , m_closes{clockField(u"doorCloses"_s)}
-    , m_everyone{touch(new QCheckBox, u"doorEveryone"_s)}
+    , m_everyone{new TickBox{u"doorEveryone"_s}}
     , m_types{new QListWidget}
-    , m_limited{touch(new QCheckBox, u"doorLimited"_s)}
+    , m_limited{new TickBox{u"doorLimited"_s}}
     , m_capacity{touch(new QSpinBox, u"doorCapacity"_s)}
     , m_form{new QFormLayout{this}}
 {
@@ -57,6 +58,7 @@ DoorForm::DoorForm(QWidget *parent)
     m_place->setMaxLength(100);
     m_capacity->setRange(1, 1'000'000);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(10);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(m_problem);
     m_form->addRow(u" "_s, m_name);
@@ -67,8 +69,8 @@ DoorForm::DoorForm(QWidget *parent)
     m_form->addRow(QString{}, m_types);
     m_form->addRow(u" "_s, m_limited);
     m_form->addRow(QString{}, m_capacity);
-    connect(m_everyone, &QCheckBox::toggled, m_types, &QWidget::setHidden);
-    connect(m_limited, &QCheckBox::toggled, m_capacity, &QWidget::setVisible);
+    connect(m_everyone, &TickBox::toggled, m_types, &QWidget::setHidden);
+    connect(m_limited, &TickBox::toggled, m_capacity, &QWidget::setVisible);
     retranslate();
 }
 
@@ -161,17 +163,13 @@ void DoorForm::changeEvent(QEvent *event)
 
 void DoorForm::retranslate()
 {
-    const QList<std::pair<QWidget *, QString>> titles{{m_name, tr("Name")},
-                                                      {m_place, tr("Place")},
-                                                      {m_opens, tr("Opens")},
-                                                      {m_closes, tr("Closes")},
-                                                      {m_everyone, tr("Welcome")},
-                                                      {m_limited, tr("Limit")}};
-    for (const auto &[field, title] : titles) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
-            label->setText(title);
-        field->setAccessibleName(title);
-    }
+    titleFields(*m_form,
+                {{m_name, tr("Name")},
+                 {m_place, tr("Place")},
+                 {m_opens, tr("Opens")},
+                 {m_closes, tr("Closes")},
+                 {m_everyone, tr("Welcome")},
+                 {m_limited, tr("Limit")}});
     m_everyone->setText(tr("Everyone on site"));
     m_types->setAccessibleName(tr("Welcomed ticket types"));
     m_limited->setText(tr("Only so many people at once"));

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QDateTimeEdit;
 class QFormLayout;
 class QLineEdit;
@@ -17,6 +16,7 @@ class QSpinBox;
 namespace lanyard::ui {
 
 class PlainLabel;
+class TickBox;
 
 /// Fields of one door. Times are typed as the clocks at the event show them.
 class DoorForm final : public QWidget
@@ -51,9 +51,9 @@ private:
     QLineEdit *m_place;
     QDateTimeEdit *m_opens;
     QDateTimeEdit *m_closes;
-    QCheckBox *m_everyone;
+    TickBox *m_everyone;
     QListWidget *m_types;
-    QCheckBox *m_limited;
+    TickBox *m_limited;
     QSpinBox *m_capacity;
     QFormLayout *m_form;
 };

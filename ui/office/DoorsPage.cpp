@@ -33,6 +33,7 @@ DoorsPage::DoorsPage(QWidget *parent)
     content()->addWidget(m_failure);
     content()->addWidget(m_list, 1);
     content()->addWidget(m_form);
+    content()->addStretch(0);
     buildActions();
     showList(true);
     retranslate();
@@ -86,7 +87,7 @@ void DoorsPage::renderList()
     m_list->clear();
     for (const Door &door : std::as_const(m_doors))
         m_list->add(excerptOf(door.name), words.explanation(door, m_types), door.id.value());
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1));
     m_change->setEnabled(m_list->currentRow() >= 0);
 }
 

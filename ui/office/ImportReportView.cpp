@@ -6,9 +6,9 @@
 #include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/ProblemModel.h"
+#include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -48,7 +48,7 @@ ImportReportView::ImportReportView(const Wording &wording, QWidget *parent)
     , m_columns{new ColumnMapping}
     , m_lookAgain{touch(new QPushButton, u"importLookAgain"_s)}
     , m_missing{new PlainLabel{PlainLabel::Kind::Text, u"importMissing"_s}}
-    , m_cancelMissing{touch(new QCheckBox, u"importCancelMissing"_s)}
+    , m_cancelMissing{new TickBox{u"importCancelMissing"_s}}
     , m_problems{new ProblemModel{wording, this}}
     , m_table{new QTableView}
 {
@@ -76,6 +76,8 @@ void ImportReportView::buildProblems()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setColumnWidth(0, 72);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (m_problems->rowCount() <= mostMeasuredRows)
             m_table->resizeRowsToContents();

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
 class QTableView;
 
@@ -19,6 +18,7 @@ namespace lanyard::ui {
 class Choice;
 class ColumnMapping;
 class PlainLabel;
+class TickBox;
 class ProblemModel;
 
 /// What an import did or would do, and what can be changed about how the file is read.
@@ -62,7 +62,7 @@ private:
     ColumnMapping *m_columns;
     QPushButton *m_lookAgain;
     PlainLabel *m_missing;
-    QCheckBox *m_cancelMissing;
+    TickBox *m_cancelMissing;
     ProblemModel *m_problems;
     QTableView *m_table;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
+#include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 
@@ -74,6 +75,8 @@ NewEventForm::NewEventForm(const QString &folder, QWidget *parent)
 void NewEventForm::buildFields()
 {
     m_name->setMaxLength(120);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(12);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(m_title);
     m_form->addRow(m_problem);
@@ -82,6 +85,7 @@ void NewEventForm::buildFields()
     m_form->addRow(u" "_s, m_ends);
     m_form->addRow(u" "_s, m_zone);
     auto *line = new QHBoxLayout;
+    line->setSpacing(12);
     line->addWidget(m_path, 1);
     line->addWidget(m_browse);
     m_form->addRow(u" "_s, line);
@@ -91,6 +95,7 @@ void NewEventForm::buildButtons()
 {
     m_create->setProperty("main", true);
     auto *line = new QHBoxLayout;
+    line->setSpacing(12);
     line->addStretch(1);
     line->addWidget(m_back);
     line->addWidget(m_create);
@@ -196,18 +201,15 @@ void NewEventForm::changeEvent(QEvent *event)
 void NewEventForm::retranslate()
 {
     m_title->setText(tr("New event"));
-    const QList<std::pair<QWidget *, QString>> titles{{m_name, tr("Name")},
-                                                      {m_starts, tr("First day")},
-                                                      {m_ends, tr("Last day")},
-                                                      {m_zone, tr("Time zone")}};
-    for (const auto &[field, title] : titles) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
-            label->setText(title);
-        field->setAccessibleName(title);
-    }
+    titleFields(*m_form,
+                {{m_name, tr("Name")},
+                 {m_starts, tr("First day")},
+                 {m_ends, tr("Last day")},
+                 {m_zone, tr("Time zone")}});
     if (QLayoutItem *line = m_form->itemAt(6, QFormLayout::LabelRole))
         if (auto *label = qobject_cast<QLabel *>(line->widget())) {
             label->setText(tr("File"));
+            label->setMinimumHeight(fingerHeight);
             label->setBuddy(m_path);
         }
     m_path->setAccessibleName(tr("File"));

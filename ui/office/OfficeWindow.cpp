@@ -8,11 +8,10 @@
 #include "ui/office/NumbersPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
-#include "ui/office/Touch.h"
+#include "ui/office/TwoLineList.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -24,7 +23,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_wording{wording}
     , m_eventName{new PlainLabel{PlainLabel::Kind::Section, u"officeEvent"_s}}
-    , m_sections{new QListWidget}
+    , m_sections{new TwoLineList{u"officeSections"_s}}
     , m_pages{new QStackedWidget}
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
@@ -34,7 +33,8 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     setObjectName(u"officeWindow"_s);
     buildSections();
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(12, 20, 0, 20);
+    side->setContentsMargins(16, 20, 0, 20);
+    side->setSpacing(16);
     side->addWidget(m_eventName);
     side->addWidget(m_sections, 1);
     auto *layout = new QHBoxLayout{this};
@@ -54,17 +54,14 @@ void OfficeWindow::buildSections()
                           static_cast<QWidget *>(m_numbers),
                           static_cast<QWidget *>(m_desk)}) {
         m_pages->addWidget(page);
-        auto *item = new QListWidgetItem{m_sections};
-        item->setSizeHint({0, fingerHeight + 8});
+        m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
         auto *key
             = new QShortcut{QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)}, this};
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
-    m_sections->setObjectName(u"officeSections"_s);
     m_sections->setFixedWidth(168);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
@@ -230,7 +227,7 @@ void OfficeWindow::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     const QStringList titles{tr("Registrations"), tr("Doors"), tr("Numbers"), tr("This desk")};
     for (int row = 0; row < titles.size(); ++row)
-        m_sections->item(row)->setText(titles.at(row));
+        m_sections->rename(row, titles.at(row));
 }
 
 } // namespace lanyard::ui

@@ -12,7 +12,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace lanyard {
@@ -26,6 +25,7 @@ class DoorsPage;
 class NumbersPage;
 class PlainLabel;
 class RegistrationsPage;
+class TwoLineList;
 
 /// The desk lead's window: registrations, doors, numbers, this desk. Decides nothing and waits for
 /// nothing; wishes go out as signals, answers come back through the slots.
@@ -97,7 +97,7 @@ private:
     const Wording &m_wording;
     lanyard::Event m_event;
     PlainLabel *m_eventName;
-    QListWidget *m_sections;
+    TwoLineList *m_sections;
     QStackedWidget *m_pages;
     RegistrationsPage *m_registrations;
     DoorsPage *m_doors;

@@ -3,7 +3,6 @@
 
 #include "ui/office/Touch.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -33,20 +32,23 @@ public:
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyleOptionViewItem row{option};
-        initStyleOption(&row, index);
-        row.text.clear();
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
-
         const bool selected = option.state & QStyle::State_Selected;
+        const QPalette &palette = option.palette;
         painter->save();
-        painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(palette.color(QPalette::Highlight));
+            painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
+        }
+        painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         QRect box = option.rect.adjusted(marginX, marginY, -marginX, -marginY);
         painter->setFont(bold(option.font));
         const QFontMetrics metrics = painter->fontMetrics();
         const QString title = index.data(Qt::DisplayRole).toString();
+        const auto place = explanation(index).isEmpty() ? Qt::AlignVCenter : Qt::AlignTop;
         painter->drawText(box,
-                          Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine,
+                          int(Qt::AlignLeading | place) | int(Qt::TextSingleLine),
                           metrics.elidedText(title, Qt::ElideRight, box.width()));
         box.setTop(box.top() + metrics.height());
         painter->setFont(option.font);
@@ -93,6 +95,12 @@ void TwoLineList::add(const QString &title, const QString &explanation, const QV
     item->setData(explanationRole, explanation);
     item->setData(Qt::AccessibleTextRole, QString{title + u", " + explanation});
     item->setData(Qt::UserRole, key);
+}
+
+void TwoLineList::rename(int row, const QString &title)
+{
+    item(row)->setText(title);
+    item(row)->setData(Qt::AccessibleTextRole, title);
 }
 
 QString TwoLineList::explanationOf(const QListWidgetItem &item)

@@ -16,6 +16,8 @@ public:
 
     void add(const QString &title, const QString &explanation, const QVariant &key);
 
+    void rename(int row, const QString &title);
+
     [[nodiscard]] static QString explanationOf(const QListWidgetItem &item);
 
 protected:

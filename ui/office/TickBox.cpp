@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/TickBox.h"
+
+#include "ui/kit/LineIcon.h"
+#include "ui/office/Touch.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+constexpr int side = 26;
+constexpr int gap = 12;
+constexpr int edge = 2;
+
+} // namespace
+
+TickBox::TickBox(const QString &objectName, QWidget *parent)
+    : QCheckBox{parent}
+{
+    setObjectName(objectName);
+}
+
+QSize TickBox::sizeHint() const
+{
+    const QSize writing = fontMetrics().size(Qt::TextShowMnemonic, text());
+    return {2 * edge + side + gap + writing.width() + edge, fingerHeight};
+}
+
+bool TickBox::event(QEvent *event)
+{
+    const bool done = QCheckBox::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        setMinimumHeight(fingerHeight); // a style sheet may have set less
+    return done;
+}
+
+bool TickBox::hitButton(const QPoint &point) const
+{
+    return rect().contains(point);
+}
+
+void TickBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    const QColor accent = palette().color(group, QPalette::Highlight);
+    const QRect logical{edge, (height() - side) / 2, side, side};
+    const QRectF box = QStyle::visualRect(layoutDirection(), rect(), logical);
+
+    painter.setPen(
+        QPen{hasFocus() ? accent : palette().color(group, QPalette::Mid), hasFocus() ? 3.0 : 1.5});
+    painter.setBrush(isChecked() ? accent : QGuiApplication::palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 6, 6);
+    if (isChecked())
+        paintIcon(painter,
+                  u"tick"_s,
+                  box.adjusted(3, 3, -3, -3),
+                  palette().color(group, QPalette::HighlightedText));
+
+    painter.setPen(palette().color(group, QPalette::WindowText));
+    const QRect words{edge + side + gap, 0, width() - side - gap - 2 * edge, height()};
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     text());
+}
+
+} // namespace lanyard::ui
