@@ -81,7 +81,7 @@ CsvParser::Step CsvParser::scanRecord(const char *&at, const char *end, bool las
     const char *const base = at;
     m_spans.clear();
     for (;;) {
-        Span span{at - base, 0, false};
+        Span span{at - base, 0, Span::Quotes::None};
         const char *cellEnd = at;
         if (at != end && *at == '"') {
             bool doubled = false;
@@ -92,9 +92,9 @@ CsvParser::Step CsvParser::scanRecord(const char *&at, const char *end, bool las
             at = endOfPlain(after, end, m_delimiter);
             if (after == end && !last)
                 return Step::NeedsMore; // perhaps a doubled quote
-            // `"a"b` is rare: kept whole and unquoted later.
-            span = at == after ? Span{span.from + 1, cellEnd - base, doubled}
-                               : Span{span.from, at - base, true};
+            const auto inside = doubled ? Span::Quotes::Doubled : Span::Quotes::None;
+            span = at == after ? Span{span.from + 1, cellEnd - base, inside}
+                               : Span{span.from, at - base, Span::Quotes::Around};
         } else {
             at = endOfPlain(at, end, m_delimiter);
             span.to = at - base;
@@ -136,7 +136,8 @@ bool CsvParser::handOn(const char *base)
     m_unquoted.reserve(m_spans.size()); // views into it must stay where they are
     for (const Span &span : m_spans) {
         const QByteArrayView plain{base + span.from, span.to - span.from};
-        m_cells.push_back({span.quotesInside ? unquoted(base, span) : plain, false});
+        m_cells.push_back(
+            {span.quotes == Span::Quotes::None ? plain : unquoted(base, span), false});
     }
     return m_take({m_row, m_cells, false});
 }
@@ -144,7 +145,7 @@ bool CsvParser::handOn(const char *base)
 QByteArrayView CsvParser::unquoted(const char *base, const Span &span)
 {
     QByteArray &text = m_unquoted.emplace_back(base + span.from, span.to - span.from);
-    if (text.startsWith('"')) { // text follows the closing quote: `"a"b`
+    if (span.quotes == Span::Quotes::Around) {
         bool doubled = false;
         const char *const closing
             = endOfQuoted(text.constData() + 1, text.constData() + text.size(), doubled);

@@ -37,7 +37,7 @@ private:
     {
         qsizetype from;
         qsizetype to;
-        bool quotesInside;
+        enum class Quotes { None, Doubled, Around /**< and text behind: `"a"b` */ } quotes;
     };
 
     Step scanRecord(const char *&at, const char *end, bool last);

@@ -41,7 +41,7 @@ std::optional<TextEncoding> utf16WithoutMark(QByteArrayView sample)
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[i % 2] += sample[i] == '\0';
     const qsizetype pairs = sample.size() / 2;
-    const qsizetype enough = std::max<qsizetype>(1, pairs / 10);
+    const qsizetype enough = std::max<qsizetype>(3, pairs / 10);
     if (zeros[1] >= enough && zeros[0] * 20 < zeros[1])
         return TextEncoding::Utf16Le;
     if (zeros[0] >= enough && zeros[1] * 20 < zeros[0])

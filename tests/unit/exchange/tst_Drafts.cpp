@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/exchange/Reading.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+using Kind = ImportProblem::Kind;
+
+class DraftsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStatusWordMeansAStanding_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("standing"); // empty: an unknown word, so the row is skipped
+
+        const auto row = [](const char *sentence,
+                            const char *header,
+                            const char *cells,
+                            const QString &standing) {
+            QTest::newRow(sentence) << QByteArray{header} << QByteArray{cells} << standing;
+        };
+        row("nothing said is confirmed", "状态", "", u"confirmed"_s);
+        row("已支付 is confirmed", "支付状态", "已支付", u"confirmed"_s);
+        row("full width and capitals do not matter", "Status", "ＰＡＩＤ", u"confirmed"_s);
+        row("未支付 is unpaid", "支付状态", "未支付", u"unpaid"_s);
+        row("待审核 is pending", "审核状态", "待审核", u"pending"_s);
+        row("已退款 is cancelled", "支付状态", "已退款", u"cancelled"_s);
+        row("黑名单 is blocked", "状态", "黑名单", u"blocked"_s);
+        row("the stricter of two columns wins", "支付状态,审核状态", "已支付,待审核", u"pending"_s);
+        row("refunded counts more than approved",
+            "支付状态,审核状态",
+            "已退款,审核通过",
+            u"cancelled"_s);
+        row("pending_approval is pending", "approval_status", "pending_approval", u"pending"_s);
+        row("canceled with one l", "Status", "Canceled", u"cancelled"_s);
+        row("an unknown word is never valid", "状态", "梦游中", {});
+        row("nor beside a known one", "支付状态,审核状态", "已支付,也许", {});
+    }
+
+    void aStatusWordMeansAStanding()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const QByteArray, cells);
+        QFETCH(const QString, standing);
+
+        const Reading reading
+            = readText(m_scratch, "code,姓名," + header + "\nAAA-1,Ann," + cells + "\n");
+
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.isEmpty(), standing.isEmpty());
+        if (standing.isEmpty())
+            QCOMPARE(reading.report->problems.front().kind, Kind::UnknownStatus);
+        else
+            QCOMPARE(nameOf(reading.first().standing), standing);
+    }
+
+    void aRowThatIsNoTicketIsAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("detail");
+
+        QTest::newRow("no code") << QByteArray{"Ann,,x"} << int(Kind::NoCode) << QString{};
+        QTest::newRow("a code of two characters")
+            << QByteArray{"Ann,ab,x"} << int(Kind::CodeTooShort) << u"ab"_s;
+        QTest::newRow("a code that Excel rounded")
+            << QByteArray{"Ann,8.14847E+17,x"} << int(Kind::CodeDamagedByExcel) << u"8.14847E+17"_s;
+        QTest::newRow("a code that Excel rounded in German")
+            << QByteArray{"Ann,\"8,14E+17\",x"} << int(Kind::CodeDamagedByExcel) << u"8,14E+17"_s;
+        QTest::newRow("cells end before the code")
+            << QByteArray{"Ann"} << int(Kind::TooFewCells) << u"1"_s;
+    }
+
+    void aRowThatIsNoTicketIsAProblem()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const int, kind);
+        QFETCH(const QString, detail);
+
+        const Reading reading
+            = readText(m_scratch, "name,code,notes\nBob,GOOD-1,\n" + row + "\nCy,GOOD-2\n");
+
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.size(), 2);
+        QCOMPARE(reading.report->rows, 3);
+        QCOMPARE(reading.report->problems, (QList<ImportProblem>{{3, Kind(kind), detail}}));
+    }
+
+    void cellsAreCleaned_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("blanks around it") << QByteArray{" Ann　"} << u"Ann"_s;
+        QTest::newRow("a TAB before a value, as alf.io writes")
+            << QByteArray{"\t=1+1"} << u"=1+1"_s;
+        QTest::newRow("an apostrophe before a formula") << QByteArray{"'=1+1"} << u"=1+1"_s;
+        QTest::newRow("an apostrophe before digits") << QByteArray{"'0042"} << u"0042"_s;
+        QTest::newRow("an apostrophe that belongs to the name")
+            << QByteArray{"'t Hooft-Lund"} << u"'t Hooft-Lund"_s;
+        QTest::newRow("a formula stays text")
+            << QByteArray{"=cmd|' /C calc'!A0"} << u"=cmd|' /C calc'!A0"_s;
+        QTest::newRow("SQL stays text") << QByteArray{"Robert'); DROP TABLE registrations;--"}
+                                        << u"Robert'); DROP TABLE registrations;--"_s;
+        QTest::newRow("bidirectional marks stay for the screen to isolate")
+            << QByteArray{"\u202Egnp.exe"} << u"\u202Egnp.exe"_s;
+        QTest::newRow("NULs go") << QByteArray{"An\0n", 4} << u"Ann"_s;
+    }
+
+    void cellsAreCleaned()
+    {
+        QFETCH(const QByteArray, cell);
+        QFETCH(const QString, expected);
+
+        const Reading reading = readText(m_scratch, "code,name\nAAA-1," + cell + "\n");
+
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().name, expected);
+    }
+
+    void aCodeKeepsItsZeros()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,phone\n00012345,Ann,13800138000.0\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().code.text(), u"00012345"_s);
+        QCOMPARE(reading.first().phone, u"13800138000"_s);
+    }
+
+    void twoPartsOfANameJoinByTheirScript_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("last");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Latin") << QByteArray{"Zoë"} << QByteArray{"Østergård"}
+                               << u"Zoë Østergård"_s;
+        QTest::newRow("Han") << QByteArray{"朗云"} << QByteArray{"欧阳"} << u"欧阳朗云"_s;
+        QTest::newRow("only one") << QByteArray{""} << QByteArray{"Plato"} << u"Plato"_s;
+        QTest::newRow("none: a group ticket") << QByteArray{""} << QByteArray{""} << QString{u""_s};
+    }
+
+    void twoPartsOfANameJoinByTheirScript()
+    {
+        QFETCH(const QByteArray, first);
+        QFETCH(const QByteArray, last);
+        QFETCH(const QString, name);
+
+        const Reading reading
+            = readText(m_scratch, "code,First Name,Last Name\nAAA-1," + first + ',' + last + '\n');
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().name, name);
+    }
+
+    void otherColumnsAreKept()
+    {
+        const Reading reading = readText(
+            m_scratch, "code,name,Company,Company,T-shirt,,Diet\nAAA-1,Ann,Blue,Red,XL,lost,\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().company, u"Blue"_s);
+        QCOMPARE(reading.report->otherColumns,
+                 (QStringList{u"Company (2)"_s, u"T-shirt"_s, u"Diet"_s}));
+        QCOMPARE(reading.first().fields,
+                 (QMap<QString, QString>{{u"Company (2)"_s, u"Red"_s}, {u"T-shirt"_s, u"XL"_s}}));
+    }
+
+    void takeMayStop()
+    {
+        const exchange::ExportReader reader;
+        int taken = 0;
+        const auto report
+            = reader.read(m_scratch.write(u"stop.csv"_s, "code\nAAA-1\nAAA-2\nAAA-3\n"),
+                          {},
+                          [&taken](qint64, const RegistrationDraft &) { return ++taken < 2; });
+        QVERIFY(report);
+        QCOMPARE(taken, 2);
+        QCOMPARE(report->rows, 2);
+    }
+
+private:
+    Scratch m_scratch;
+};
+
+QTEST_GUILESS_MAIN(DraftsTest)
+#include "tst_Drafts.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/exchange/Reading.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+class SourcesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSourceIsRecognisedByItsHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("standing");
+
+        const auto row = [](const char *sentence,
+                            const char *text,
+                            const QString &source,
+                            const QString &code,
+                            const QString &standing) {
+            QTest::newRow(sentence) << QByteArray{text} << source << code << standing;
+        };
+        row("a Chinese ticket site; the code to scan is 签到码, not 票号",
+            "序号,票号,签到码,姓名,手机,支付状态,审核状态\n1,T0001,00998877,张三丰,120,已支付,"
+            "审核通过\n",
+            u"chinese-ticket-site"_s,
+            u"00998877"_s,
+            u"confirmed"_s);
+        row("pretix, where pending means unpaid",
+            "Order code,Position ID,Status,Email,Product,Attendee name,Company,Ticket secret,"
+            "Company\nABCDE,1,pending,a@example.org,Regular,Ann,X,kfndgffgyw4tdgca,Y\n",
+            u"pretix"_s,
+            u"kfndgffgyw4tdgca"_s,
+            u"unpaid"_s);
+        row("Eventbrite with barcodes",
+            "Order #,Order Date,First Name,Last Name,Email,Ticket Type,Attendee #,Attendee "
+            "Status,Barcode #\n99,x,Ann,Lund,a@example.org,VIP,7,Not Attending,"
+            "0814847311126137001\n",
+            u"eventbrite"_s,
+            u"0814847311126137001"_s,
+            u"cancelled"_s);
+        row("Tito with a voided ticket",
+            "Number,Ticket,Ticket Full Name,Ticket Email,Void Status,Ticket Reference,Order "
+            "Reference\n1,Early,Ann,a@example.org,true,ABCD-1,ABCD\n",
+            u"tito"_s,
+            u"ABCD-1"_s,
+            u"cancelled"_s);
+        row("Luma, whose code is a part of an address",
+            "\xEF\xBB\xBFguest_id,name,email,approval_status,qr_code_url,ticket_name\ngst-1,Ann,"
+            "a@example.org,approved,https://lu.ma/check-in/evt-x?pk=g-Abc123,Std\n",
+            u"luma"_s,
+            u"g-Abc123"_s,
+            u"confirmed"_s);
+        row("our own export",
+            "name,company,job_title,code,ticket_type,standing\nAnn,X,Y,AAA-1,Std,blocked\n",
+            u"lanyard"_s,
+            u"AAA-1"_s,
+            u"blocked"_s);
+        row("any table in German",
+            "Ticketnummer,Vorname,Nachname,Zahlungsstatus\nT-1,Ann,Lund,unbezahlt\n",
+            u"generic"_s,
+            u"T-1"_s,
+            u"unpaid"_s);
+        row("any table in Japanese",
+            "チケット番号,氏名,会社名,ステータス\nT-1,田中,X,キャンセル\n",
+            u"generic"_s,
+            u"T-1"_s,
+            u"cancelled"_s);
+    }
+
+    void aSourceIsRecognisedByItsHeaders()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, source);
+        QFETCH(const QString, code);
+        QFETCH(const QString, standing);
+
+        const Reading reading = readText(m_scratch, text);
+
+        QVERIFY2(reading.report, qPrintable(u"%1"_s.arg(kindOf(reading))));
+        QCOMPARE(reading.report->source, source);
+        QCOMPARE(reading.report->problems, {});
+        QCOMPARE(reading.first().code.text(), code);
+        QCOMPARE(nameOf(reading.first().standing), standing);
+        QVERIFY(!reading.first().name.isEmpty());
+    }
+
+    void everySourceKnowsFieldsThatExist()
+    {
+        const exchange::ExportReader reader;
+        QVERIFY(reader.sources().size() >= 7);
+        for (const ImportSource &source : reader.sources()) {
+            QVERIFY(!source.name.isEmpty() && !source.title.isEmpty());
+            QVERIFY(source.headers.contains(u"code"_s));
+            for (const QString &field : source.headers.keys())
+                QVERIFY2(reader.fields().contains(field), qPrintable(field));
+        }
+    }
+
+    void whatAPersonSaysGoesBeforeWhatTheSourceSays()
+    {
+        const Reading reading = readText(m_scratch,
+                                         "票号,签到码,姓名,昵称\nT0001,99887766,张三丰,Sunny\n",
+                                         {{}, {{u"code"_s, u"票号"_s}, {u"name"_s, u"昵称"_s}}});
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().code.text(), u"T0001"_s);
+        QCOMPARE(reading.first().name, u"Sunny"_s);
+        QCOMPARE(reading.report->columns.value(u"code"_s), u"票号"_s);
+        QVERIFY(reading.report->otherColumns.contains(u"签到码"_s));
+    }
+
+    void aForcedSourceIsUsed()
+    {
+        const Reading reading
+            = readText(m_scratch, "票号,签到码\nT0001,99887766\n", {u"generic"_s, {}});
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->source, u"generic"_s);
+    }
+
+    void whatCannotBeMappedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("subject");
+
+        const QByteArray table = "code,name\nAAA-1,Ann\n";
+        QTest::newRow("no column is a ticket code")
+            << QByteArray{"name,email\nAnn,a@example.org\n"} << QString{} << QString{} << QString{}
+            << numberOf(Failure::Kind::MissingColumn) << u"code"_s;
+        QTest::newRow("a pretix list without secrets")
+            << QByteArray{"Order code,Attendee name,Product\nABCDE,Ann,Regular\n"} << QString{}
+            << QString{} << QString{} << numberOf(Failure::Kind::MissingColumn) << u"code"_s;
+        QTest::newRow("a header that is not there")
+            << table << QString{} << u"name"_s << u"Nickname"_s
+            << numberOf(Failure::Kind::InvalidValue) << u"Nickname"_s;
+        QTest::newRow("a field that does not exist")
+            << table << QString{} << u"shoe_size"_s << u"name"_s
+            << numberOf(Failure::Kind::InvalidValue) << u"shoe_size"_s;
+        QTest::newRow("a source that does not exist")
+            << table << u"telegraph"_s << QString{} << QString{}
+            << numberOf(Failure::Kind::InvalidValue) << u"telegraph"_s;
+    }
+
+    void whatCannotBeMappedIsSaid()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, source);
+        QFETCH(const QString, field);
+        QFETCH(const QString, header);
+        QFETCH(const int, kind);
+        QFETCH(const QString, subject);
+
+        ReadOptions options{source, {}};
+        if (!field.isEmpty())
+            options.columns.insert(field, header);
+        const Reading reading = readText(m_scratch, text, options);
+
+        QCOMPARE(kindOf(reading), kind);
+        QCOMPARE(reading.report.failure().subject, subject);
+        QVERIFY(reading.drafts.isEmpty());
+    }
+
+private:
+    Scratch m_scratch;
+};
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_Sources.moc"
