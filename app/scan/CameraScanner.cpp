@@ -17,7 +17,8 @@ namespace lanyard::scan {
 namespace {
 
 constexpr int checkEvery = 500; ///< ms
-constexpr qint64 firstPictureWithin = 10'000; ///< ms; some cameras take seconds to wake up
+constexpr qint64 firstPictureWithin = 5'000; ///< ms; some cameras take seconds to wake up
+constexpr qsizetype attemptsAtFirst = 3; ///< before a camera counts as failed
 constexpr qint64 pictureWithin = 2'500; ///< ms; no driver tells that its camera is gone
 constexpr qint64 retryAfter = 3'000; ///< ms
 
@@ -41,7 +42,7 @@ CameraScanner::CameraScanner(Symbologies symbologies, QObject *parent)
 
 CameraScanner::~CameraScanner()
 {
-    dropCamera();
+    dropCamera(Qt::BlockingQueuedConnection);
     m_cameraThread.quit();
     m_cameraThread.wait();
     m_decoderThread.quit();
@@ -51,8 +52,9 @@ CameraScanner::~CameraScanner()
 QStringList CameraScanner::cameras()
 {
     QStringList descriptions;
-    for (const Named &camera : devices())
-        descriptions << camera.description;
+    for (const QCameraDevice &device : devices())
+        descriptions << device.description();
+    descriptions.removeDuplicates();
     return descriptions;
 }
 
@@ -60,6 +62,7 @@ void CameraScanner::start(const QString &description)
 {
     stop();
     m_wanted = description;
+    m_attempts = 0;
     m_check.start();
     connectCamera(State::NotFound);
 }
@@ -71,7 +74,7 @@ void CameraScanner::stop()
     setState(State::Off);
 }
 
-QList<CameraScanner::Named> CameraScanner::devices()
+QList<QCameraDevice> CameraScanner::devices()
 {
     if (!prepareMedia())
         return {};
@@ -84,25 +87,25 @@ QList<CameraScanner::Named> CameraScanner::devices()
                 &CameraScanner::devicesChanged,
                 Qt::QueuedConnection);
     }
-    QHash<QString, int> times;
-    QList<Named> devices;
-    for (const QCameraDevice &device : QMediaDevices::videoInputs()) {
-        if (device.isNull())
-            continue;
-        const QString name = device.description();
-        const int time = ++times[name];
-        devices << Named{time == 1 ? name : u"%1 (%2)"_s.arg(name).arg(time), device};
-    }
+    QList<QCameraDevice> devices = QMediaDevices::videoInputs();
+    devices.removeIf([](const QCameraDevice &device) { return device.isNull(); });
     return devices;
 }
 
+/// Qt 6.4 with GStreamer lists what is there from the beginning twice, and on unplugging takes only
+/// one of them away. So the newest one first, and another one with each attempt.
 QCameraDevice CameraScanner::wanted()
 {
-    const QList<Named> all = devices();
-    const auto found = std::ranges::find_if(all, [this](const Named &camera) {
-        return m_wanted.isEmpty() || camera.description == m_wanted;
-    });
-    return found == all.end() ? QCameraDevice{} : found->device;
+    QList<QCameraDevice> fitting = devices();
+    if (!m_wanted.isEmpty())
+        fitting.removeIf([&](const QCameraDevice &each) { return each.description() != m_wanted; });
+    if (fitting.isEmpty())
+        return {};
+    if (m_wanted.isEmpty()) {
+        const QString first = fitting.first().description();
+        fitting.removeIf([&](const QCameraDevice &each) { return each.description() != first; });
+    }
+    return fitting.at(fitting.size() - 1 - m_attempts++ % fitting.size());
 }
 
 void CameraScanner::connectCamera(State ifMissing)
@@ -116,22 +119,22 @@ void CameraScanner::connectCamera(State ifMissing)
     m_source = new CameraSource{device};
     m_sourceId = device.id();
     m_source->moveToThread(&m_cameraThread);
-    connect(&m_cameraThread, &QThread::finished, m_source, &QObject::deleteLater);
     connect(
         m_source, &FrameSource::frameSeen, m_decoder, &FrameDecoder::offer, Qt::DirectConnection);
     connect(m_source, &FrameSource::failed, this, &CameraScanner::sourceFailed);
     QMetaObject::invokeMethod(m_source, &FrameSource::start, Qt::QueuedConnection);
-    setState(State::Starting);
+    if (m_state == State::Off || m_state == State::NotFound)
+        setState(State::Starting);
 }
 
-void CameraScanner::dropCamera()
+void CameraScanner::dropCamera(Qt::ConnectionType how)
 {
     if (!m_source)
         return;
     FrameSource *const source = std::exchange(m_source, nullptr);
     source->disconnect(this);
     source->disconnect(m_decoder);
-    source->deleteLater();
+    QMetaObject::invokeMethod(source, &FrameSource::retire, how);
     m_decoder->clear();
     Q_EMIT preview({});
 }
@@ -145,23 +148,29 @@ void CameraScanner::lose(State state)
 
 void CameraScanner::devicesChanged()
 {
-    const QList<Named> all = devices();
     Q_EMIT camerasChanged(cameras());
     if (m_state == State::Off)
         return;
+    const QList<QCameraDevice> all = devices();
     const bool stillThere = std::ranges::any_of(
-        all, [this](const Named &camera) { return camera.device.id() == m_sourceId; });
-    if (m_source && !stillThere)
-        lose(State::Lost);
-    if (!m_source && m_state != State::Failed)
-        connectCamera(m_state);
+        all, [this](const QCameraDevice &device) { return device.id() == m_sourceId; });
+    m_attempts = 0;
+    if (m_state == State::Running) {
+        if (!stillThere)
+            lose(State::Lost);
+        return;
+    }
+    if (m_source && stillThere && m_state == State::Starting)
+        return;
+    dropCamera();
+    connectCamera(m_state);
 }
 
 void CameraScanner::check()
 {
     const qint64 now = steadyNow();
     if (!m_source) {
-        if ((m_state == State::Lost || m_state == State::Failed) && now - m_since > retryAfter)
+        if (m_state != State::NotFound && now - m_since > retryAfter)
             connectCamera(m_state);
         return;
     }
@@ -169,14 +178,27 @@ void CameraScanner::check()
     const bool seen = last >= m_since;
     if (seen && now - last <= pictureWithin)
         setState(State::Running);
-    else if (seen || now - m_since > firstPictureWithin)
-        lose(seen ? State::Lost : State::Failed);
+    else if (seen)
+        lose(State::Lost);
+    else if (now - m_since > firstPictureWithin)
+        giveUp();
+}
+
+void CameraScanner::giveUp()
+{
+    if (m_state == State::Starting && m_attempts < attemptsAtFirst) {
+        dropCamera();
+        connectCamera(State::NotFound);
+    } else {
+        lose(m_state == State::Lost ? State::Lost : State::Failed);
+    }
 }
 
 void CameraScanner::sourceFailed()
 {
     // A camera that is pulled out reports an error before the list of devices changes.
-    lose(m_state == State::Running ? State::Lost : State::Failed);
+    const bool wasThere = m_state == State::Running || m_state == State::Lost;
+    lose(wasThere ? State::Lost : State::Failed);
 }
 
 void CameraScanner::report(const QList<SeenCode> &codes, qint64 at)
@@ -194,8 +216,7 @@ void CameraScanner::showPreview()
     const QImage picture = m_decoder->takePreview();
     if (!m_source || picture.isNull())
         return;
-    if (m_state == State::Starting)
-        setState(State::Running);
+    setState(State::Running);
     Q_EMIT preview(picture);
 }
 

@@ -31,7 +31,7 @@ class CameraScanner final : public QObject
 public:
     enum class State {
         Off,
-        Starting, ///< the camera is there, no picture yet
+        Starting, ///< for the first time: the camera is there, no picture yet
         Running,
         Lost, ///< was there, is not; starts again by itself
         NotFound, ///< no such camera; starts by itself once it is plugged in
@@ -42,7 +42,7 @@ public:
     explicit CameraScanner(Symbologies symbologies = Symbology::QrCode, QObject *parent = nullptr);
     ~CameraScanner() override; ///< waits for both threads
 
-    /// Descriptions, which outlive plugging; the second of two equal ones ends in " (2)".
+    /// Descriptions, which outlive plugging; cameras of one make cannot be told apart.
     [[nodiscard]] QStringList cameras();
     [[nodiscard]] State state() const { return m_state; }
 
@@ -60,18 +60,14 @@ Q_SIGNALS:
     void stateChanged(lanyard::scan::CameraScanner::State state);
 
 private:
-    struct Named
-    {
-        QString description;
-        QCameraDevice device;
-    };
-    [[nodiscard]] QList<Named> devices();
+    [[nodiscard]] QList<QCameraDevice> devices();
     [[nodiscard]] QCameraDevice wanted();
     void connectCamera(State ifMissing);
-    void dropCamera();
+    void dropCamera(Qt::ConnectionType how = Qt::QueuedConnection);
     void lose(State state);
     void devicesChanged();
     void check();
+    void giveUp();
     void sourceFailed();
     void report(const QList<SeenCode> &codes, qint64 at);
     void showPreview();
@@ -82,6 +78,7 @@ private:
     FrameDecoder *m_decoder; ///< deleted with its thread
     FrameSource *m_source = nullptr; ///< deleted on its thread
     QByteArray m_sourceId;
+    qsizetype m_attempts = 0; ///< since a picture was seen or the devices changed
     std::unique_ptr<QMediaDevices> m_devices;
     QString m_wanted;
     RepeatGuard m_guard;

@@ -2,7 +2,9 @@
 #include "app/scan/CameraSource.h"
 
 #include <QCamera>
+#include <QEventLoop>
 #include <QMediaCaptureSession>
+#include <QTimer>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -10,19 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::scan {
 
+namespace {
+
+constexpr int startUp = 2'000; ///< ms; a camera that shows nothing by then is stopped regardless
+
+} // namespace
+
 CameraSource::CameraSource(const QCameraDevice &device)
     : m_device{device}
 {
 }
 
+/// The sink goes first: if a GStreamer pipeline came to a standstill, that sets it free, while the
+/// camera would wait for it for ever (Qt 6.4).
 CameraSource::~CameraSource()
 {
-    if (m_sink)
-        m_sink->disconnect(this);
-    if (m_camera) {
-        m_camera->disconnect(this);
-        m_camera->stop();
-    }
+    if (!m_camera)
+        return;
+    m_sink->disconnect(this);
+    m_camera->disconnect(this);
+    m_session->setVideoSink(nullptr);
+    m_session->setCamera(nullptr);
 }
 
 void CameraSource::start()
@@ -38,19 +48,36 @@ void CameraSource::start()
             &QCamera::errorOccurred,
             this,
             [this](QCamera::Error error, const QString &words) {
-                if (error != QCamera::NoError)
-                    Q_EMIT failed(words);
+                if (error == QCamera::NoError)
+                    return;
+                m_settled = true;
+                Q_EMIT failed(words);
             });
     connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &CameraSource::take);
-    m_session->setCamera(m_camera.get());
     m_session->setVideoSink(m_sink.get());
+    m_session->setCamera(m_camera.get());
     m_camera->start();
+}
+
+/// A GStreamer pipeline that is stopped while its parts still agree on a format never stops (Qt
+/// 6.4): its first frame is waited for.
+void CameraSource::retire()
+{
+    if (m_camera && !m_settled) {
+        QEventLoop loop;
+        QTimer::singleShot(startUp, &loop, &QEventLoop::quit);
+        connect(this, &FrameSource::frameSeen, &loop, &QEventLoop::quit);
+        connect(this, &FrameSource::failed, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    FrameSource::retire();
 }
 
 void CameraSource::take(const QVideoFrame &frame)
 {
     if (!frame.isValid())
         return;
+    m_settled = true;
     if (const QImage luma = lumaOf(frame); !luma.isNull())
         Q_EMIT frameSeen({luma, steadyNow()});
 }

@@ -27,11 +27,13 @@ public:
     ~CameraSource() override;
 
     void start() override;
+    void retire() override;
 
 private:
     void take(const QVideoFrame &frame);
 
     const QCameraDevice m_device;
+    bool m_settled = false; ///< a frame came, or none ever will
     std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QVideoSink> m_sink;
     std::unique_ptr<QCamera> m_camera;

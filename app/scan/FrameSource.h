@@ -13,7 +13,9 @@ class FrameSource : public QObject
     Q_OBJECT
 
 public:
-    virtual void start() = 0; ///< on its own thread
+    // Both on its own thread.
+    virtual void start() = 0;
+    virtual void retire() { deleteLater(); } ///< the last call
 
 Q_SIGNALS:
     void frameSeen(const lanyard::scan::LumaFrame &frame);
