@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
+
 namespace lanyard::db {
 
 namespace {
@@ -37,6 +39,20 @@ void Statement::prepare()
         sqlite3_prepare_v3(m_database, m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_handle, nullptr);
 }
 
+int Statement::indexOf(const char *name)
+{
+    if (!m_handle)
+        return 0;
+    for (const auto &[known, index] : m_indexes) {
+        if (known == name)
+            return index;
+    }
+    const int index = sqlite3_bind_parameter_index(m_handle, name);
+    Q_ASSERT_X(index > 0, "Statement", name);
+    m_indexes.emplace_back(name, index);
+    return index;
+}
+
 Execution::Execution(Statement &statement)
     : m_statement{statement}
     , m_handle{(statement.prepare(), statement.m_handle)}
@@ -51,38 +67,39 @@ Execution::~Execution()
     }
 }
 
-int Execution::indexOf(const char *name) const
-{
-    const int index = m_handle ? sqlite3_bind_parameter_index(m_handle, name) : 0;
-    Q_ASSERT_X(index > 0 || !m_handle, "Execution", name);
-    return index;
-}
-
 Execution &Execution::bind(const char *name, qint64 value)
 {
-    sqlite3_bind_int64(m_handle, indexOf(name), value);
+    sqlite3_bind_int64(m_handle, m_statement.indexOf(name), value);
     return *this;
 }
 
 Execution &Execution::bind(const char *name, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(
-        m_handle, indexOf(name), dataOf(utf8), sqlite3_uint64(utf8.size()), copied, SQLITE_UTF8);
+    sqlite3_bind_text64(m_handle,
+                        m_statement.indexOf(name),
+                        dataOf(utf8),
+                        sqlite3_uint64(utf8.size()),
+                        copied,
+                        SQLITE_UTF8);
     return *this;
 }
 
 Execution &Execution::bindBlob(const char *name, QByteArrayView bytes)
 {
     sqlite3_bind_blob64(
-        m_handle, indexOf(name), dataOf(bytes), sqlite3_uint64(bytes.size()), copied);
+        m_handle, m_statement.indexOf(name), dataOf(bytes), sqlite3_uint64(bytes.size()), copied);
     return *this;
 }
 
 Execution &Execution::bindUtf8(const char *name, QByteArrayView utf8)
 {
-    sqlite3_bind_text64(
-        m_handle, indexOf(name), dataOf(utf8), sqlite3_uint64(utf8.size()), borrowed, SQLITE_UTF8);
+    sqlite3_bind_text64(m_handle,
+                        m_statement.indexOf(name),
+                        dataOf(utf8),
+                        sqlite3_uint64(utf8.size()),
+                        borrowed,
+                        SQLITE_UTF8);
     return *this;
 }
 

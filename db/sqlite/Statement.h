@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -17,7 +20,7 @@ class Statement final
     Q_DISABLE_COPY_MOVE(Statement)
 
 public:
-    /// @p sql must outlive it: a literal.
+    /// @p sql and the names of its parameters must outlive it: literals.
     Statement(sqlite3 *database, const char *sql)
         : m_database{database}
         , m_sql{sql}
@@ -28,10 +31,13 @@ public:
 private:
     friend class Execution;
     void prepare();
+    [[nodiscard]] int indexOf(const char *name);
 
     sqlite3 *m_database;
     const char *m_sql;
     sqlite3_stmt *m_handle = nullptr;
+    /// SQLite compares every name with every other; a literal is known by its address.
+    std::vector<std::pair<const char *, int>> m_indexes;
 };
 
 /// One run of a statement. Its end gives back what the run held, above all the view of the
@@ -62,8 +68,6 @@ public:
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
 private:
-    [[nodiscard]] int indexOf(const char *name) const;
-
     Statement &m_statement;
     sqlite3_stmt *m_handle;
 };
