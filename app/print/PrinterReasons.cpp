@@ -73,14 +73,15 @@ bool beginsWithAny(const QString &reason, std::initializer_list<QStringView> beg
 
 Printer::Trouble troubleOf(const QStringList &reasons, const QString &message)
 {
+    // The reasons are then what the printer said before it fell silent.
+    if (beginsWithAny(message, unanswered))
+        return Trouble::Offline;
     for (const Known &kind : known) {
         for (const QString &reason : reasons) {
             if (beginsWithAny(reason, kind.beginnings))
                 return kind.trouble;
         }
     }
-    if (beginsWithAny(message, unanswered))
-        return Trouble::Offline;
     const bool other = std::any_of(reasons.begin(), reasons.end(), [](const QString &reason) {
         return !reason.isEmpty() && !beginsWithAny(reason, noise) && !reason.endsWith("-report"_L1);
     });

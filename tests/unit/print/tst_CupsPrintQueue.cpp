@@ -124,7 +124,9 @@ private Q_SLOTS:
         QCOMPARE(number.failure().kind, Failure::Kind::Rejected);
         QCOMPARE(number.failure().subject, door);
         QVERIFY(cups.ask("accept"));
-        QVERIFY(queue->submit(door, document()));
+        const auto accepted = queue->submit(door, document());
+        QVERIFY(accepted);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*accepted), SpooledJob::State::Completed, patienceMs);
     }
 
     void knowsNoOtherPrinter()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString words = u"The printer may not exist or is unavailable at this time."_s;
         QCOMPARE(troubleOf({u"none"_s}, words), Trouble::Offline);
         QCOMPARE(troubleOf({u"none"_s}, u"Connected to printer."_s), Trouble::None);
-        QCOMPARE(troubleOf({u"media-empty-error"_s}, words), Trouble::Paper);
+        QCOMPARE(troubleOf({u"media-empty-error"_s}, words), Trouble::Offline);
     }
 };
 
