@@ -116,6 +116,40 @@ QString PlainWording::sentence(UnknownReason reason) const
     Q_UNREACHABLE();
 }
 
+QString PlainWording::sentence(const Printer &printer) const
+{
+    if (printer.trouble == Printer::Trouble::Other && !printer.message.isEmpty())
+        return tr("The printer reports: %1").arg(printer.message);
+    if (printer.trouble != Printer::Trouble::None)
+        return sentence(printer.trouble);
+    switch (printer.state) {
+    case Printer::State::Ready: return tr("The printer is ready.");
+    case Printer::State::Busy: return tr("The printer is printing.");
+    case Printer::State::Stopped:
+        return tr("The printer is stopped. Start it in the system's settings.");
+    case Printer::State::NotAccepting:
+        return tr("The printer takes no jobs. Enable it in the system's settings.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlainWording::sentence(Printer::Trouble trouble) const
+{
+    switch (trouble) {
+    case Printer::Trouble::None: return {};
+    case Printer::Trouble::Paper: return tr("The printer is out of paper or labels. Refill it.");
+    case Printer::Trouble::Jam: return tr("Something is stuck in the printer. Take it out.");
+    case Printer::Trouble::CoverOpen: return tr("The printer's cover is open. Close it.");
+    case Printer::Trouble::Ink: return tr("The printer is out of ink or ribbon. Replace it.");
+    case Printer::Trouble::Offline:
+        return tr("The printer does not answer. Check its power and cable.");
+    case Printer::Trouble::Paused:
+        return tr("The printer is paused. Let it go on in the system's settings.");
+    case Printer::Trouble::Other: return tr("The printer needs somebody to look at it.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString columnTitle(const QString &columnName)
 {
     const QHash<QString, QString> titles{

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString sentence(const Failure &failure) const override;
     [[nodiscard]] QString sentence(const ImportProblem &problem) const override;
     [[nodiscard]] QString sentence(UnknownReason reason) const override;
+    [[nodiscard]] QString sentence(const Printer &printer) const override;
+    [[nodiscard]] QString sentence(Printer::Trouble trouble) const override;
 };
 
 /// The title over a column of an export; the column's stable name where there is none.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/badge/QtBadgeRenderer.h"
+#include "app/cli/PlainWording.h"
+#include "app/exchange/ExportReader.h"
+#include "app/exchange/SheetFileWriter.h"
+#include "app/print/CupsPrintQueue.h"
+#include "app/scan/PictureReader.h"
+#include "app/shell/SystemClock.h"
+#include "db/sqlite/SqliteEventFiles.h"
+
+#include <QStandardPaths>
+
+namespace lanyard::shell {
+
+/// Everything behind the ports, made once, in the order in which one needs the other. All of it
+/// may be used from any thread but the print queue, which is the command line's.
+struct Adapters
+{
+    SystemClock clock;
+    cli::PlainWording wording;
+    db::SqliteEventFiles files{QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+    exchange::ExportReader reader;
+    exchange::SheetFileWriter sheets;
+    badge::QtBadgeRenderer badges;
+    scan::PictureReader pictures;
+    print::CupsPrintQueue printers;
+};
+
+} // namespace lanyard::shell

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/DeskApplication.h"
+
+#include "app/shell/Adapters.h"
+#include "ui/desk/StatusWords.h"
+#include "ui/kiosk/KioskWindow.h"
+#include "ui/kit/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString sampleFolder()
+{
+    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}.filePath(
+        u"sample"_s);
+}
+
+} // namespace
+
+DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
+    : m_application{application}
+    , m_adapters{adapters}
+    , m_workers{adapters}
+    , m_start{documents()}
+    , m_desk{m_sounds}
+    , m_office{adapters.wording}
+    , m_studio{adapters.badges, adapters.wording}
+    , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
+    , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
+{
+    m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
+    m_application.installEventFilter(&m_wedge);
+    // The desk is the program: when it is closed, the other windows go, too.
+    m_application.setQuitOnLastWindowClosed(true);
+    m_office.setAttribute(Qt::WA_QuitOnClose, false);
+    m_studio.setAttribute(Qt::WA_QuitOnClose, false);
+    wireStart();
+    wireScanners();
+    wireWindows();
+    apply(m_settings.desk());
+}
+
+DeskApplication::~DeskApplication()
+{
+    m_application.removeEventFilter(&m_wedge);
+}
+
+void DeskApplication::wireStart()
+{
+    connect(&m_start, &ui::StartWindow::openWanted, this, &DeskApplication::open);
+    connect(&m_start,
+            &ui::StartWindow::createWanted,
+            this,
+            [this](const QString &path, const Event &event) {
+                const DeskIdentity desk = identity();
+                Workers::post(m_workers.desk, [path, event, desk](EventDesk &worker) {
+                    worker.create(path, event, desk);
+                });
+            });
+    connect(&m_start, &ui::StartWindow::sampleWanted, this, &DeskApplication::startWithSample);
+    connect(&m_workers.desk, &EventDesk::opened, this, &DeskApplication::showOpened);
+    connect(&m_workers.desk, &EventDesk::openFailed, this, &DeskApplication::showOpenFailed);
+}
+
+void DeskApplication::wireScanners()
+{
+    connect(&m_wedge, &scan::WedgeFilter::codeSeen, this, &DeskApplication::scan);
+    connect(&m_camera, &scan::CameraScanner::codeSeen, this, [this](const QString &code) {
+        m_desk.showCodeSeen();
+        if (m_kiosk)
+            m_kiosk->showSeen();
+        scan(code);
+    });
+    connect(&m_camera, &scan::CameraScanner::preview, this, [this](const QImage &frame) {
+        if (m_kiosk)
+            m_kiosk->showFrame(frame);
+        else
+            m_desk.showFrame(frame);
+    });
+    connect(&m_camera, &scan::CameraScanner::stateChanged, this, &DeskApplication::showCameraState);
+    connect(
+        &m_camera, &scan::CameraScanner::camerasChanged, this, [this](const QStringList &cameras) {
+            m_desk.showCameras(cameras, m_session.settings.camera);
+            m_office.showCameras(cameras);
+        });
+}
+
+void DeskApplication::wireWindows()
+{
+    connect(&m_desk, &ui::DeskWindow::officeWanted, &m_officeWiring, &OfficeWiring::showOffice);
+    connect(&m_desk, &ui::DeskWindow::previewWanted, &m_officeWiring, &OfficeWiring::showStudio);
+    connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_officeWiring,
+            &OfficeWiring::registrationsChanged,
+            &m_deskWiring,
+            &DeskWiring::refreshCounts);
+    connect(&m_officeWiring, &OfficeWiring::settingsChanged, this, &DeskApplication::change);
+    connect(&m_workers.desk, &EventDesk::doorsChanged, this, [this](const QList<Door> &doors) {
+        m_session.doors = doors;
+        m_deskWiring.showDoors();
+    });
+    connect(&m_deskWiring, &DeskWiring::judged, this, [this](const Verdict &verdict) {
+        if (m_kiosk)
+            m_kiosk->showVerdict(verdict);
+    });
+
+    const auto changing = [this](auto change) {
+        DeskSettings settings = m_session.settings;
+        change(settings);
+        this->change(settings);
+    };
+    connect(&m_desk, &ui::DeskWindow::cameraChosen, this, [changing](const QString &camera) {
+        changing([&camera](DeskSettings &settings) { settings.camera = camera; });
+    });
+    connect(&m_desk, &ui::DeskWindow::languageChosen, this, [changing](const QString &language) {
+        changing([&language](DeskSettings &settings) { settings.language = language; });
+    });
+    connect(&m_desk, &ui::DeskWindow::themeChosen, this, [changing](bool dark) {
+        changing([dark](DeskSettings &settings) { settings.darkTheme = dark; });
+    });
+}
+
+void DeskApplication::start(const QString &eventFile)
+{
+    if (!eventFile.isEmpty()) {
+        open(eventFile);
+        return;
+    }
+    m_start.showRecent(m_settings.recentFiles());
+    m_start.show();
+}
+
+void DeskApplication::startWithSample()
+{
+    const DeskIdentity desk = identity();
+    const QString folder = sampleFolder();
+    const QDate today = m_adapters.clock.now().toLocalTime().date();
+    Workers::post(m_workers.desk, [folder, today, desk](EventDesk &worker) {
+        worker.openSample(folder, today, desk);
+    });
+}
+
+void DeskApplication::open(const QString &eventFile)
+{
+    const DeskIdentity desk = identity();
+    Workers::post(m_workers.desk,
+                  [eventFile, desk](EventDesk &worker) { worker.open(eventFile, desk); });
+}
+
+void DeskApplication::showOpened(const QString &path, const Event &event, const QList<Door> &doors)
+{
+    Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
+    const bool again = m_session.path == path && m_desk.isVisible();
+    m_session.path = path;
+    m_session.event = event;
+    m_session.doors = doors;
+    if (again) {
+        m_deskWiring.showDoors();
+        return;
+    }
+    m_settings.addRecentFile(path);
+    m_deskWiring.showEvent();
+    m_desk.show();
+    m_start.hide();
+}
+
+void DeskApplication::showOpenFailed(const Failure &failure)
+{
+    const QString sentence = m_adapters.wording.sentence(failure);
+    if (m_desk.isVisible()) {
+        m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence));
+        return;
+    }
+    m_start.showRecent(m_settings.recentFiles());
+    m_start.show();
+    m_start.showFailure(sentence);
+}
+
+/// A scanner does not know which window is in front: the code is for the door in any case.
+void DeskApplication::scan(const QString &code)
+{
+    if (m_desk.isVisible() || m_kiosk)
+        m_deskWiring.admit(code);
+}
+
+void DeskApplication::openKiosk()
+{
+    m_kiosk = std::make_unique<ui::KioskWindow>();
+    connect(m_kiosk.get(), &ui::KioskWindow::leaveWanted, this, [this] {
+        m_kiosk->release();
+        m_kiosk.release()->deleteLater();
+        m_desk.show();
+    });
+    m_kiosk->showFullScreen();
+    m_desk.hide();
+    m_office.hide();
+    m_studio.hide();
+}
+
+void DeskApplication::showCameraState(scan::CameraScanner::State state)
+{
+    using State = scan::CameraScanner::State;
+    if (state == State::Running)
+        m_desk.showScannerProblem({});
+    else if (state != State::Starting)
+        m_desk.showFrame({});
+    if (state == State::Lost || state == State::NotFound || state == State::Failed)
+        m_desk.showScannerProblem(ui::StatusWords::cameraLost(m_session.settings.camera));
+}
+
+void DeskApplication::change(const DeskSettings &settings)
+{
+    const bool otherDesk = settings.deskName != m_session.settings.deskName
+        || settings.operatorName != m_session.settings.operatorName;
+    m_settings.setDesk(settings);
+    apply(settings);
+    if (otherDesk && !m_session.path.isEmpty())
+        open(m_session.path);
+}
+
+void DeskApplication::apply(const DeskSettings &settings)
+{
+    const DeskSettings before = std::exchange(m_session.settings, settings);
+    if (before.language != settings.language || m_session.path.isEmpty())
+        m_languages.use(settings.language);
+    ui::Theme::of(settings.darkTheme).applyTo(m_application);
+    m_sounds.setOn(settings.sounds);
+    m_desk.showTheme(settings.darkTheme);
+    m_desk.showLanguage(settings.language);
+    m_desk.showCameras(m_camera.cameras(), settings.camera);
+    m_office.showCameras(m_camera.cameras());
+    m_office.showSettings(settings);
+    if (settings.printer.isEmpty())
+        m_desk.showPrinter(ui::StatusWords::noPrinter());
+    else
+        Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
+
+    const EventDesk::Printing printing{
+        settings.printer, settings.badgeTemplate, settings.printOnAdmission};
+    Workers::post(m_workers.desk, [printing](EventDesk &desk) { desk.setPrinting(printing); });
+    if (before.camera != settings.camera) {
+        m_camera.stop();
+        if (!settings.camera.isEmpty())
+            m_camera.start(settings.camera);
+    }
+}
+
+DeskIdentity DeskApplication::identity() const
+{
+    return {m_session.settings.deskName, m_session.settings.operatorName};
+}
+
+} // namespace lanyard::shell

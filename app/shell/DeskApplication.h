@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scan/CameraScanner.h"
+#include "app/scan/WedgeFilter.h"
+#include "app/shell/DeskSession.h"
+#include "app/shell/DeskWiring.h"
+#include "app/shell/Languages.h"
+#include "app/shell/OfficeWiring.h"
+#include "app/shell/Settings.h"
+#include "app/shell/Workers.h"
+#include "ui/desk/DeskWindow.h"
+#include "ui/kit/Sounds.h"
+#include "ui/office/OfficeWindow.h"
+#include "ui/office/StartWindow.h"
+#include "ui/studio/StudioWindow.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace lanyard {
+
+namespace ui {
+class KioskWindow;
+}
+
+namespace shell {
+
+struct Adapters;
+
+/// The program with windows: owns them and the workers, in the order in which one needs the other.
+class DeskApplication final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskApplication(QApplication &application, Adapters &adapters);
+    ~DeskApplication() override;
+
+    /// Opens @p eventFile, or asks for one if it is empty.
+    void start(const QString &eventFile);
+    void startWithSample();
+
+private:
+    void wireStart();
+    void wireScanners();
+    void wireWindows();
+
+    void open(const QString &eventFile);
+    void showOpened(const QString &path, const Event &event, const QList<Door> &doors);
+    void showOpenFailed(const Failure &failure);
+    void scan(const QString &code);
+    void openKiosk();
+    void showCameraState(scan::CameraScanner::State state);
+
+    void change(const DeskSettings &settings);
+    void apply(const DeskSettings &settings);
+    [[nodiscard]] DeskIdentity identity() const;
+
+    QApplication &m_application;
+    Adapters &m_adapters;
+    Settings m_settings;
+    DeskSession m_session;
+    Languages m_languages;
+    ui::Sounds m_sounds;
+    Workers m_workers;
+    scan::WedgeFilter m_wedge;
+    scan::CameraScanner m_camera;
+    ui::StartWindow m_start;
+    ui::DeskWindow m_desk;
+    ui::OfficeWindow m_office;
+    ui::StudioWindow m_studio;
+    std::unique_ptr<ui::KioskWindow> m_kiosk;
+    DeskWiring m_deskWiring;
+    OfficeWiring m_officeWiring;
+};
+
+} // namespace shell
+} // namespace lanyard

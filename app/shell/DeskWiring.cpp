@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/DeskWiring.h"
+
+#include "app/ports/Clock.h"
+#include "app/ports/Wording.h"
+#include "app/shell/Workers.h"
+#include "ui/desk/DeskWindow.h"
+#include "ui/desk/StatusWords.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr int guestsShown = 6;
+
+} // namespace
+
+DeskWiring::DeskWiring(ui::DeskWindow &window,
+                       Workers &workers,
+                       DeskSession &session,
+                       const Wording &wording,
+                       const Clock &clock)
+    : m_window{window}
+    , m_workers{workers}
+    , m_session{session}
+    , m_wording{wording}
+    , m_clock{clock}
+{
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(150ms); // a queue of scans is counted once
+    connect(&m_countSoon, &QTimer::timeout, this, &DeskWiring::refreshCounts);
+    m_printerLook.setInterval(5s);
+    wireWishes();
+    wireAdmission();
+    wirePictures();
+    wireSearch();
+    wireCounts();
+    wirePrinting();
+}
+
+void DeskWiring::wireWishes()
+{
+    connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admit);
+    connect(&m_window, &ui::DeskWindow::doorChosen, this, &DeskWiring::chooseDoor);
+    connect(&m_window, &ui::DeskWindow::badgeWanted, this, [this](const QString &code) {
+        Workers::post(m_workers.desk, [code](EventDesk &desk) { desk.printAgain(code); });
+    });
+}
+
+void DeskWiring::wireAdmission()
+{
+    connect(&m_workers.desk, &EventDesk::judged, this, &DeskWiring::showVerdict);
+    connect(&m_workers.desk, &EventDesk::admissionFailed, this, &DeskWiring::fail);
+    connect(&m_workers.desk,
+            &EventDesk::severalTicketsSeen,
+            this,
+            [this](const QList<FoundPerson> &people) {
+                m_window.showSearchResults(people);
+                m_window.showScannerProblem(ui::StatusWords::severalTickets());
+            });
+}
+
+void DeskWiring::wirePictures()
+{
+    connect(
+        &m_window, &ui::DeskWindow::pictureFilesDropped, this, [this](const QStringList &files) {
+            m_window.showBusy();
+            Workers::post(m_workers.pictures,
+                          [files](PictureDesk &desk) { desk.readFiles(files); });
+        });
+    connect(
+        &m_window, &ui::DeskWindow::picturesDropped, this, [this](const QList<QImage> &pictures) {
+            m_window.showBusy();
+            Workers::post(m_workers.pictures,
+                          [pictures](PictureDesk &desk) { desk.readPictures(pictures); });
+        });
+    connect(&m_workers.pictures, &PictureDesk::codesRead, this, [this](const QStringList &texts) {
+        const Id<Door> door = m_session.door;
+        Workers::post(m_workers.desk,
+                      [texts, door](EventDesk &desk) { desk.admitOneOf(texts, door); });
+    });
+    connect(&m_workers.pictures, &PictureDesk::nothingRead, this, [this] {
+        m_window.showIdle();
+        m_window.showScannerProblem(ui::StatusWords::nothingInPicture());
+    });
+    connect(&m_workers.pictures, &PictureDesk::failed, this, [this](const Failure &failure) {
+        m_window.showIdle();
+        m_window.showScannerProblem(ui::StatusWords::pictureFails(m_wording.sentence(failure)));
+    });
+}
+
+void DeskWiring::wireSearch()
+{
+    connect(&m_window, &ui::DeskWindow::searchChanged, this, [this](const QString &text) {
+        const int number = ++m_searches;
+        m_workers.view.announceSearch(number);
+        Workers::post(m_workers.view, [text, number](EventView &view) { view.find(text, number); });
+    });
+    connect(&m_workers.view, &EventView::found, &m_window, &ui::DeskWindow::showSearchResults);
+}
+
+void DeskWiring::wireCounts()
+{
+    connect(&m_workers.view,
+            &EventView::doorCounted,
+            this,
+            [this](Id<Door> door, const Attendance &attendance) {
+                if (door == m_session.door)
+                    m_window.showCounts(
+                        {attendance.people, attendance.inside, attendance.registrations});
+            });
+    connect(&m_workers.view, &EventView::lastGuestsListed, this, &DeskWiring::showLastGuests);
+    connect(&m_workers.view, &EventView::failed, this, [this](const Failure &failure) {
+        m_window.showEventFile(ui::StatusWords::eventFileFails(m_wording.sentence(failure)));
+    });
+}
+
+void DeskWiring::wirePrinting()
+{
+    connect(&m_workers.desk,
+            &EventDesk::badgeQueued,
+            this,
+            [this](const PrintJob &job, const Badge &badge) {
+                m_window.showBadgeState(ui::StatusWords::badge(job, badge.name));
+                Workers::post(m_workers.prints,
+                              [job, badge](PrintDesk &desk) { desk.print(job, badge); });
+            });
+    connect(&m_workers.desk, &EventDesk::badgeFailed, this, [this](const Failure &failure) {
+        m_window.showBadgeState(ui::StatusWords::badgeFails(m_wording.sentence(failure)));
+    });
+    connect(&m_workers.prints,
+            &PrintDesk::progressed,
+            this,
+            [this](const PrintJob &job, const QString &name) {
+                m_window.showBadgeState(ui::StatusWords::badge(job, name));
+                if (job.who) // a proof belongs to nobody and is no part of the event
+                    Workers::post(m_workers.desk,
+                                  [job](EventDesk &desk) { desk.recordPrint(job); });
+            });
+    connect(&m_workers.prints,
+            &PrintDesk::troubled,
+            this,
+            [this](const PrintJob &job, Printer::Trouble trouble, const QString &name) {
+                m_window.showBadgeState(
+                    trouble == Printer::Trouble::None
+                        ? ui::StatusWords::badge(job, name)
+                        : ui::StatusWords::badgeWaits(name, m_wording.sentence(trouble)));
+            });
+
+    connect(&m_printerLook, &QTimer::timeout, this, [this] {
+        if (!m_session.settings.printer.isEmpty())
+            Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
+    });
+    connect(
+        &m_workers.prints,
+        &PrintDesk::printersListed,
+        this,
+        [this](const QList<Printer> &printers) {
+            const QString name = m_session.settings.printer;
+            const auto ours
+                = std::find_if(printers.begin(), printers.end(), [&name](const Printer &printer) {
+                      return printer.name == name;
+                  });
+            if (name.isEmpty())
+                m_window.showPrinter(ui::StatusWords::noPrinter());
+            else if (ours == printers.end())
+                m_window.showPrinter(ui::StatusWords::printerIsGone(name));
+            else
+                m_window.showPrinter(ui::StatusWords::printer(*ours, m_wording.sentence(*ours)));
+        });
+    connect(&m_workers.prints, &PrintDesk::printersUnknown, this, [this](const Failure &) {
+        if (m_session.settings.printer.isEmpty())
+            m_window.showPrinter(ui::StatusWords::noPrinter());
+        else
+            m_window.showPrinter(ui::StatusWords::printerIsGone(m_session.settings.printer));
+    });
+}
+
+void DeskWiring::showEvent()
+{
+    m_window.showEventName(m_session.event.name);
+    m_window.setWindowTitle(m_session.event.name);
+    m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
+    const Door *door = doorToServe(m_session.doors, m_clock.now());
+    m_session.door = door ? door->id : Id<Door>{};
+    m_guests.clear();
+    showDoors();
+    m_window.showIdle();
+    m_printerLook.start();
+    Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
+}
+
+void DeskWiring::showDoors()
+{
+    if (!m_session.servedDoor() && !m_session.doors.isEmpty())
+        m_session.door = doorToServe(m_session.doors, m_clock.now())->id;
+    m_window.showDoors(m_session.doors, m_session.door);
+    chooseDoor(m_session.door);
+}
+
+void DeskWiring::chooseDoor(Id<Door> door)
+{
+    m_session.door = door;
+    refreshCounts();
+    Workers::post(m_workers.view,
+                  [door](EventView &view) { view.listLastGuests(door, guestsShown); });
+}
+
+void DeskWiring::refreshCounts()
+{
+    const Id<Door> door = m_session.door;
+    Workers::post(m_workers.view, [door](EventView &view) { view.countDoor(door); });
+}
+
+void DeskWiring::admit(const QString &scanned)
+{
+    m_window.showBusy();
+    const Id<Door> door = m_session.door;
+    Workers::post(m_workers.desk, [scanned, door](EventDesk &desk) { desk.admit(scanned, door); });
+}
+
+void DeskWiring::showVerdict(const Verdict &verdict, const Door &door, const QDateTime &at)
+{
+    const ui::Surroundings here{
+        door, m_session.settings.deskName, QLocale{}, zoneOf(m_session.event), at};
+    m_window.showVerdict(ui::viewOf(verdict, here, m_wording));
+    m_window.showScannerProblem({});
+    m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
+    if (const auto *admitted = std::get_if<Admitted>(&verdict))
+        rememberGuest(admitted->who, at);
+    m_countSoon.start();
+    Q_EMIT judged(verdict);
+}
+
+void DeskWiring::rememberGuest(const Registration &who, const QDateTime &at)
+{
+    m_guests.prepend(guestView(who, at));
+    m_guests = m_guests.first(qMin<qsizetype>(m_guests.size(), guestsShown));
+    m_window.showLastGuests(m_guests);
+}
+
+void DeskWiring::showLastGuests(const QList<Attendee> &guests)
+{
+    m_guests.clear();
+    for (const Attendee &guest : guests.first(qMin<qsizetype>(guests.size(), guestsShown)))
+        m_guests.append(guestView(guest.who, guest.firstIn));
+    m_window.showLastGuests(m_guests);
+}
+
+ui::GuestView DeskWiring::guestView(const Registration &who, const QDateTime &at) const
+{
+    const QTime time = at.toTimeZone(zoneOf(m_session.event)).time();
+    return {who.name, who.company, QLocale{}.toString(time, QLocale::ShortFormat)};
+}
+
+void DeskWiring::fail(const Failure &failure)
+{
+    const QString sentence = m_wording.sentence(failure);
+    m_window.showVerdict(ui::StatusWords::undecided(sentence));
+    m_window.showEventFile(ui::StatusWords::eventFileFails(sentence));
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Verdict.h"
+#include "app/ports/AttendanceBook.h"
+#include "app/shell/DeskSession.h"
+#include "ui/desk/DeskView.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace lanyard {
+
+class Clock;
+class Wording;
+
+namespace ui {
+class DeskWindow;
+}
+
+namespace shell {
+
+class Workers;
+
+/// Connects the desk window with the workers: wishes go down, answers come up as view states.
+class DeskWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskWiring(ui::DeskWindow &window,
+               Workers &workers,
+               DeskSession &session,
+               const Wording &wording,
+               const Clock &clock);
+
+    /// The event file that the session names was opened.
+    void showEvent();
+    void showDoors();
+    void admit(const QString &scanned);
+    void refreshCounts();
+
+Q_SIGNALS:
+    /// After each verdict; other windows may show it, too.
+    void judged(const lanyard::Verdict &verdict);
+
+private:
+    void wireWishes();
+    void wireAdmission();
+    void wirePictures();
+    void wireSearch();
+    void wireCounts();
+    void wirePrinting();
+
+    void chooseDoor(Id<Door> door);
+    void showVerdict(const Verdict &verdict, const Door &door, const QDateTime &at);
+    void rememberGuest(const Registration &who, const QDateTime &at);
+    void showLastGuests(const QList<Attendee> &guests);
+    void fail(const Failure &failure);
+    [[nodiscard]] ui::GuestView guestView(const Registration &who, const QDateTime &at) const;
+
+    ui::DeskWindow &m_window;
+    Workers &m_workers;
+    DeskSession &m_session;
+    const Wording &m_wording;
+    const Clock &m_clock;
+    QList<ui::GuestView> m_guests;
+    QTimer m_countSoon;
+    QTimer m_printerLook;
+    int m_searches = 0;
+};
+
+} // namespace shell
+} // namespace lanyard

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/EventDesk.h"
+
+#include "app/ports/DoorBook.h"
+#include "app/ports/Journal.h"
+#include "app/shell/Adapters.h"
+#include "app/shell/BundledSample.h"
+#include "app/usecases/AdmitAttendee.h"
+#include "app/usecases/IssueBadge.h"
+#include "app/usecases/SetUpSample.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr int sampleTickets = 6;
+constexpr int ticketDpi = 203;
+
+/// What a few guests of the sample event would hold up, to be dropped on the window.
+Result<Done> drawTickets(const Adapters &adapters,
+                         const QString &path,
+                         const SampleEvent &sample,
+                         const QString &folder)
+{
+    const auto file = adapters.files.open(path, EventFiles::Access::Read, {});
+    if (!file)
+        return file.failure();
+    const auto arrivals = sample.arrivals();
+    for (int i = 0; i < qMin<int>(sampleTickets, int(arrivals.size())); ++i) {
+        const auto code = TicketCode::parse(arrivals[i].code);
+        const auto who = code ? (*file)->registrations().findByCode(*code)
+                              : Result<std::optional<Registration>>{std::nullopt};
+        if (!who)
+            return who.failure();
+        if (!who->has_value())
+            continue;
+        const QString picture = QDir{folder}.filePath(u"ticket-%1.png"_s.arg(i + 1));
+        const Badge ticket = badgeOf(**who, sample.event().name);
+        if (const auto drawn
+            = adapters.badges.writePng(picture, ticket, u"phone-ticket"_s, ticketDpi);
+            !drawn)
+            return drawn.failure();
+    }
+    return Done{};
+}
+
+} // namespace
+
+EventDesk::EventDesk(const Adapters &adapters)
+    : m_adapters{adapters}
+{
+}
+
+EventDesk::~EventDesk() = default;
+
+void EventDesk::open(const QString &path, const DeskIdentity &identity)
+{
+    m_file.reset(); // its lock, too: the same file may be opened again under another desk name
+    auto file = m_adapters.files.open(path, EventFiles::Access::Write, identity);
+    if (!file) {
+        Q_EMIT openFailed(file.failure());
+        return;
+    }
+    const auto doors = (*file)->doors().doors();
+    if (!doors) {
+        Q_EMIT openFailed(doors.failure());
+        return;
+    }
+    m_file = std::move(*file);
+    Q_EMIT opened(path, m_file->event(), *doors);
+    resumePrinting();
+}
+
+void EventDesk::create(const QString &path, const Event &event, const DeskIdentity &identity)
+{
+    const auto created = m_adapters.files.create(path, event, doorPerDay(event));
+    if (created)
+        open(path, identity);
+    else
+        Q_EMIT openFailed(created.failure());
+}
+
+void EventDesk::openSample(const QString &folder, QDate day, const DeskIdentity &identity)
+{
+    const auto path = makeSample(folder, day);
+    if (path)
+        open(*path, identity);
+    else
+        Q_EMIT openFailed(path.failure());
+}
+
+Result<QString> EventDesk::makeSample(const QString &folder, QDate day) const
+{
+    const QDir place{folder};
+    const QString path = place.filePath(u"sample-%1.lanyard"_s.arg(day.toString(Qt::ISODate)));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!place.mkpath(u"tickets"_s))
+        return Failure{Failure::Kind::NotPermitted, folder, {}};
+
+    const BundledSample sample = BundledSample::startingOn(day);
+    const SetUpSample setUp{m_adapters.files, m_adapters.reader, sample, m_adapters.clock};
+    if (const auto done = setUp(path, place.filePath(u"registrations.csv"_s)); !done)
+        return done.failure();
+    if (const auto drawn = drawTickets(m_adapters, path, sample, place.filePath(u"tickets"_s));
+        !drawn)
+        return drawn.failure();
+    return path;
+}
+
+void EventDesk::close()
+{
+    m_file.reset();
+}
+
+void EventDesk::setPrinting(const Printing &printing)
+{
+    m_printing = printing;
+}
+
+Result<Door> EventDesk::door(Id<Door> id) const
+{
+    const auto doors = m_file->doors().doors();
+    if (!doors)
+        return doors.failure();
+    for (const Door &known : *doors) {
+        if (known.id == id)
+            return known;
+    }
+    return Failure{Failure::Kind::NotFound, u"door"_s, {}};
+}
+
+void EventDesk::admit(const QString &scanned, Id<Door> id)
+{
+    if (!m_file)
+        return;
+    const auto at = door(id);
+    if (!at) {
+        Q_EMIT admissionFailed(at.failure());
+        return;
+    }
+    const AdmitAttendee admitAttendee{
+        m_file->registrations(), m_file->doors(), m_file->journal(), m_adapters.clock};
+    const auto verdict = admitAttendee(scanned, *at);
+    if (!verdict) {
+        Q_EMIT admissionFailed(verdict.failure());
+        return;
+    }
+    Q_EMIT judged(*verdict, *at, m_adapters.clock.now());
+    printAfter(*verdict);
+}
+
+QList<FoundPerson> EventDesk::peopleAmong(const QStringList &scanned) const
+{
+    QList<FoundPerson> people;
+    for (const QString &text : scanned) {
+        const auto code = TicketCode::parse(text);
+        if (!code)
+            continue;
+        const auto found = m_file->registrations().findByCode(*code);
+        if (found && found->has_value())
+            people.append({**found, false});
+    }
+    return people;
+}
+
+void EventDesk::admitOneOf(const QStringList &scanned, Id<Door> door)
+{
+    if (!m_file || scanned.isEmpty())
+        return;
+    const QList<FoundPerson> people = peopleAmong(scanned);
+    if (people.size() > 1)
+        Q_EMIT severalTicketsSeen(people);
+    else
+        admit(people.isEmpty() ? scanned.constFirst() : people.constFirst().who.code.text(), door);
+}
+
+void EventDesk::printAfter(const Verdict &verdict)
+{
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    if (!admitted || !m_printing.onAdmission || m_printing.printer.isEmpty())
+        return;
+    const auto last = m_file->journal().lastPrint(admitted->who.id);
+    if (!last) {
+        Q_EMIT badgeFailed(last.failure());
+        return;
+    }
+    // One badge a person: whoever comes back after lunch wears one.
+    if (!last->has_value() || (*last)->state == PrintJob::State::Failed)
+        queueBadge(admitted->who);
+}
+
+void EventDesk::queueBadge(const Registration &who)
+{
+    const IssueBadge issue{m_file->journal(), m_adapters.clock};
+    const auto job = issue(who, m_printing.printer, m_printing.templateName);
+    if (job)
+        Q_EMIT badgeQueued(*job, badgeOf(who, m_file->event().name));
+    else
+        Q_EMIT badgeFailed(job.failure());
+}
+
+void EventDesk::printAgain(const QString &code)
+{
+    if (!m_file)
+        return;
+    const auto parsed = TicketCode::parse(code);
+    const auto who = parsed ? m_file->registrations().findByCode(*parsed)
+                            : Result<std::optional<Registration>>{std::nullopt};
+    if (!who)
+        Q_EMIT badgeFailed(who.failure());
+    else if (!who->has_value())
+        Q_EMIT badgeFailed({Failure::Kind::NotFound, excerptOf(code), {}});
+    else if (m_printing.printer.isEmpty())
+        Q_EMIT badgeFailed({Failure::Kind::NotFound, u"printer"_s, {}});
+    else
+        queueBadge(**who);
+}
+
+void EventDesk::recordPrint(const PrintJob &job)
+{
+    if (!m_file)
+        return;
+    const IssueBadge issue{m_file->journal(), m_adapters.clock};
+    if (const auto recorded = issue.record(job); !recorded)
+        Q_EMIT badgeFailed(recorded.failure());
+}
+
+/// Badges that were on their way when the program ended go on.
+void EventDesk::resumePrinting()
+{
+    const auto jobs = m_file->journal().openPrintJobs();
+    if (!jobs) {
+        Q_EMIT badgeFailed(jobs.failure());
+        return;
+    }
+    for (const PrintJob &job : *jobs) {
+        const auto who = m_file->registrations().findById(job.who);
+        if (who && who->has_value())
+            Q_EMIT badgeQueued(job, badgeOf(**who, m_file->event().name));
+    }
+}
+
+void EventDesk::importFile(const QString &path, const ImportRegistrations::Order &order)
+{
+    if (!m_file)
+        return;
+    m_importCancelled = false;
+    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const auto report = import(path, order, [this](qint64 rows) {
+        Q_EMIT importProgressed(rows);
+        return !m_importCancelled;
+    });
+    if (report)
+        Q_EMIT imported(*report);
+    else
+        Q_EMIT importFailed(report.failure());
+}
+
+void EventDesk::addDoor(const Door &door)
+{
+    if (!m_file)
+        return;
+    if (const auto added = m_file->doors().add(door); !added)
+        Q_EMIT doorFailed(added.failure());
+    else
+        tellDoors();
+}
+
+void EventDesk::changeDoor(const Door &door)
+{
+    if (!m_file)
+        return;
+    if (const auto changed = m_file->doors().change(door); !changed)
+        Q_EMIT doorFailed(changed.failure());
+    else
+        tellDoors();
+}
+
+void EventDesk::tellDoors()
+{
+    const auto doors = m_file->doors().doors();
+    if (doors)
+        Q_EMIT doorsChanged(*doors);
+    else
+        Q_EMIT doorFailed(doors.failure());
+}
+
+} // namespace lanyard::shell

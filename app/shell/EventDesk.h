@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Badge.h"
+#include "app/domain/PrintJob.h"
+#include "app/domain/Verdict.h"
+#include "app/ports/EventFile.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/usecases/ImportRegistrations.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace lanyard::shell {
+
+struct Adapters;
+
+/// Works on the event file, the only one that writes to it. Lives on a thread of its own: every
+/// function is called there, every signal is heard elsewhere.
+class EventDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EventDesk(const Adapters &adapters);
+    ~EventDesk() override;
+
+    void open(const QString &path, const DeskIdentity &identity);
+    /// Makes the event file, then opens it.
+    void create(const QString &path, const Event &event, const DeskIdentity &identity);
+    /// The sample event with its first day on @p day, and a few of its tickets as pictures in
+    /// @p folder. What is there already is opened again.
+    void openSample(const QString &folder, QDate day, const DeskIdentity &identity);
+    void close();
+
+    /// Where badges go after a first admission; an empty printer prints none.
+    struct Printing
+    {
+        QString printer;
+        QString templateName;
+        bool onAdmission = false;
+    };
+    void setPrinting(const Printing &printing);
+
+    void admit(const QString &scanned, Id<Door> door);
+    /// A picture may show several codes: the one that is a ticket of this event is meant; several
+    /// tickets are offered to the person at the desk, never guessed.
+    void admitOneOf(const QStringList &scanned, Id<Door> door);
+    void printAgain(const QString &code);
+    void recordPrint(const PrintJob &job);
+
+    void importFile(const QString &path, const ImportRegistrations::Order &order);
+    /// May be called from any thread while importFile() runs.
+    void cancelImport() { m_importCancelled = true; }
+
+    void addDoor(const Door &door);
+    void changeDoor(const Door &door);
+
+Q_SIGNALS:
+    void
+    opened(const QString &path, const lanyard::Event &event, const QList<lanyard::Door> &doors);
+    void openFailed(const lanyard::Failure &failure);
+
+    void judged(const lanyard::Verdict &verdict, const lanyard::Door &door, const QDateTime &at);
+    /// Nothing was decided: the file could not be read or written.
+    void admissionFailed(const lanyard::Failure &failure);
+    void severalTicketsSeen(const QList<lanyard::FoundPerson> &people);
+
+    void badgeQueued(const lanyard::PrintJob &job, const lanyard::Badge &badge);
+    void badgeFailed(const lanyard::Failure &failure);
+
+    void importProgressed(qint64 rows);
+    void imported(const lanyard::ImportReport &report);
+    void importFailed(const lanyard::Failure &failure);
+
+    void doorsChanged(const QList<lanyard::Door> &doors);
+    void doorFailed(const lanyard::Failure &failure);
+
+private:
+    [[nodiscard]] Result<Door> door(Id<Door> id) const;
+    [[nodiscard]] Result<QString> makeSample(const QString &folder, QDate day) const;
+    [[nodiscard]] QList<FoundPerson> peopleAmong(const QStringList &scanned) const;
+    void printAfter(const Verdict &verdict);
+    void queueBadge(const Registration &who);
+    void resumePrinting();
+    void tellDoors();
+
+    const Adapters &m_adapters;
+    std::unique_ptr<EventFile> m_file;
+    Printing m_printing;
+    std::atomic<bool> m_importCancelled = false;
+};
+
+} // namespace lanyard::shell

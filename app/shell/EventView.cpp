@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/EventView.h"
+
+#include "app/cli/PlainWording.h"
+#include "app/ports/Journal.h"
+#include "app/usecases/ExportAttendance.h"
+
+#include <algorithm>
+
+#include <QSaveFile>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr int mostFound = 30;
+
+/// The people with whom a badge template should be looked at: the extremes of names, both scripts.
+class BadgeSamples final
+{
+public:
+    void look(const Registration &who)
+    {
+        if (who.name.isEmpty() || who.type.online)
+            return;
+        keep(m_shortest, who, [](const Registration &a, const Registration &b) {
+            return a.name.size() < b.name.size();
+        });
+        keep(m_longest, who, [](const Registration &a, const Registration &b) {
+            return a.name.size() > b.name.size();
+        });
+        if (!m_bare && who.company.isEmpty())
+            m_bare = who;
+        const bool han = who.name.front().script() == QChar::Script_Han;
+        auto &ofScript = han ? m_han : m_latin;
+        if (!ofScript && !who.company.isEmpty())
+            ofScript = who;
+    }
+
+    [[nodiscard]] QList<Registration> people() const
+    {
+        QList<Registration> all;
+        for (const auto &who : {m_han, m_latin, m_shortest, m_longest, m_bare}) {
+            if (who && !all.contains(*who))
+                all.append(*who);
+        }
+        return all;
+    }
+
+private:
+    template<typename Better>
+    static void keep(std::optional<Registration> &best, const Registration &who, Better better)
+    {
+        if (!best || better(who, *best))
+            best = who;
+    }
+
+    std::optional<Registration> m_shortest;
+    std::optional<Registration> m_longest;
+    std::optional<Registration> m_han;
+    std::optional<Registration> m_latin;
+    std::optional<Registration> m_bare;
+};
+
+} // namespace
+
+EventView::EventView(const EventFiles &files, const SheetWriter &sheets)
+    : m_files{files}
+    , m_sheets{sheets}
+{
+}
+
+EventView::~EventView() = default;
+
+void EventView::open(const QString &path)
+{
+    m_file.reset();
+    auto file = m_files.open(path, EventFiles::Access::Read, {});
+    if (file)
+        m_file = std::move(*file);
+    else
+        Q_EMIT failed(file.failure());
+}
+
+void EventView::close()
+{
+    m_file.reset();
+}
+
+void EventView::find(const QString &text, int number)
+{
+    if (!m_file || number < m_latestSearch)
+        return;
+    const auto people = m_file->registrations().find(text, mostFound);
+    if (people)
+        Q_EMIT found(*people, text);
+    else
+        Q_EMIT failed(people.failure());
+}
+
+void EventView::count(const AttendanceFilter &filter)
+{
+    if (!m_file)
+        return;
+    const auto attendance = m_file->attendance().attendance(filter);
+    if (attendance)
+        Q_EMIT counted(*attendance);
+    else
+        Q_EMIT failed(attendance.failure());
+}
+
+void EventView::countDoor(Id<Door> door)
+{
+    if (!m_file)
+        return;
+    const auto attendance = m_file->attendance().attendance({.door = door, .between = {}});
+    if (attendance)
+        Q_EMIT doorCounted(door, *attendance);
+    else
+        Q_EMIT failed(attendance.failure());
+}
+
+void EventView::listLastGuests(Id<Door> door, int howMany)
+{
+    if (!m_file)
+        return;
+    QList<Attendee> guests;
+    const auto read = m_file->attendance().forEachAttendee({.door = door, .between = {}},
+                                                           [&](const Attendee &guest) {
+                                                               guests.prepend(guest);
+                                                               if (guests.size() > howMany)
+                                                                   guests.removeLast();
+                                                               return true;
+                                                           });
+    if (read)
+        Q_EMIT lastGuestsListed(guests);
+    else
+        Q_EMIT failed(read.failure());
+}
+
+void EventView::listTicketTypes()
+{
+    if (!m_file)
+        return;
+    const auto types = m_file->registrations().ticketTypes();
+    if (types)
+        Q_EMIT ticketTypesListed(*types);
+    else
+        Q_EMIT failed(types.failure());
+}
+
+void EventView::countRegistrations()
+{
+    if (!m_file)
+        return;
+    const auto counts = m_file->registrations().counts();
+    if (counts)
+        Q_EMIT registrationsCounted(*counts);
+    else
+        Q_EMIT failed(counts.failure());
+}
+
+void EventView::listBadgeSamples()
+{
+    if (!m_file)
+        return;
+    BadgeSamples samples;
+    const auto read = m_file->registrations().forEach([&samples](const Registration &who) {
+        samples.look(who);
+        return true;
+    });
+    if (read)
+        Q_EMIT badgeSamplesListed(samples.people());
+    else
+        Q_EMIT failed(read.failure());
+}
+
+void EventView::exportTo(const QString &path, const QString &what, const AttendanceFilter &filter)
+{
+    if (!m_file)
+        return;
+    const ExportAttendance write{
+        m_file->attendance(), m_file->journal(), m_sheets, m_file->event(), &cli::columnTitle};
+    const auto rows = write(
+        path, ExportAttendance::whatNamed(what).value_or(ExportAttendance::What::People), filter);
+    if (rows)
+        Q_EMIT exported(path, *rows);
+    else
+        Q_EMIT exportFailed(rows.failure());
+}
+
+void EventView::verify()
+{
+    if (!m_file)
+        return;
+    const auto report = m_file->verify();
+    if (report)
+        Q_EMIT verified(*report);
+    else
+        Q_EMIT verifyFailed(report.failure());
+}
+
+void EventView::findBadges(const QString &text)
+{
+    if (!m_file)
+        return;
+    const auto people = m_file->registrations().find(text, mostFound);
+    if (!people) {
+        Q_EMIT failed(people.failure());
+        return;
+    }
+    QList<Registration> found;
+    for (const FoundPerson &person : *people)
+        found.append(person.who);
+    Q_EMIT badgesFound(found);
+}
+
+void EventView::saveReport(const QString &path, const QString &text)
+{
+    QSaveFile file{path};
+    const QByteArray bytes = text.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        Q_EMIT reportSaved(path);
+    else
+        Q_EMIT reportFailed({Failure::Kind::NotPermitted, path, file.errorString()});
+}
+
+} // namespace lanyard::shell

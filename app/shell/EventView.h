@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/AttendanceBook.h"
+#include "app/ports/EventFile.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/ports/SheetWriter.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace lanyard::shell {
+
+/// Reads the event file beside the desk that writes to it: searches, counts, exports. Lives on a
+/// thread of its own, so that no long list ever holds up an admission.
+class EventView final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventView(const EventFiles &files, const SheetWriter &sheets);
+    ~EventView() override;
+
+    void open(const QString &path);
+    void close();
+
+    /// May be called from any thread: says that a search with this number is on its way, so that
+    /// find() need not answer those before it.
+    void announceSearch(int number) { m_latestSearch = number; }
+    void find(const QString &text, int number);
+
+    void count(const AttendanceFilter &filter);
+    void countDoor(Id<Door> door);
+    void listLastGuests(Id<Door> door, int howMany);
+    void listTicketTypes();
+    void countRegistrations();
+    void listBadgeSamples();
+    void exportTo(const QString &path, const QString &what, const AttendanceFilter &filter);
+    void verify();
+    void findBadges(const QString &text);
+    void saveReport(const QString &path, const QString &text);
+
+Q_SIGNALS:
+    void found(const QList<lanyard::FoundPerson> &people, const QString &text);
+    void counted(const lanyard::Attendance &attendance);
+    void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
+    void lastGuestsListed(const QList<lanyard::Attendee> &guests);
+    void registrationsCounted(const lanyard::RegistrationCounts &counts);
+    void ticketTypesListed(const QList<lanyard::TicketType> &types);
+    void badgeSamplesListed(const QList<lanyard::Registration> &people);
+    void exported(const QString &path, qint64 rows);
+    void exportFailed(const lanyard::Failure &failure);
+    void badgesFound(const QList<lanyard::Registration> &people);
+    void reportSaved(const QString &path);
+    void reportFailed(const lanyard::Failure &failure);
+    void verified(const lanyard::AuditReport &report);
+    void verifyFailed(const lanyard::Failure &failure);
+    void failed(const lanyard::Failure &failure);
+
+private:
+    const EventFiles &m_files;
+    const SheetWriter &m_sheets;
+    std::unique_ptr<EventFile> m_file;
+    std::atomic<int> m_latestSearch = 0;
+};
+
+} // namespace lanyard::shell

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+namespace lanyard::shell {
+
+/// The language of everything visible, changed while the program runs.
+class Languages final
+{
+public:
+    Languages() = default;
+    ~Languages();
+    Q_DISABLE_COPY_MOVE(Languages)
+
+    /// @p name is a locale such as "zh_CN"; empty: the system's language.
+    void use(const QString &name);
+
+private:
+    void remove();
+
+    QTranslator m_ours;
+    QTranslator m_qt;
+};
+
+} // namespace lanyard::shell

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Cli.h"
+#include "app/shell/Adapters.h"
+#include "app/shell/BundledSample.h"
+#include "app/shell/DeskApplication.h"
+#include "app/shell/Languages.h"
+#include "app/shell/Settings.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace lanyard;
+using namespace lanyard::shell;
+
+namespace {
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"lanyard"_s);
+    QCoreApplication::setOrganizationName(u"lanyard"_s);
+    QCoreApplication::setApplicationVersion(u"" LANYARD_VERSION ""_s);
+}
+
+void say(const QString &text)
+{
+    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+}
+
+/// Commands draw badges and read pictures, but never open a window.
+int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application{argc, argv};
+    Languages languages;
+    languages.use({});
+
+    Adapters adapters;
+    const BundledSample sample;
+    const Settings settings;
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly))
+        return static_cast<int>(cli::Exit::Failed);
+
+    const DeskSettings desk = settings.desk();
+    const cli::CliWorld world{.files = adapters.files,
+                              .reader = adapters.reader,
+                              .sheets = adapters.sheets,
+                              .badges = adapters.badges,
+                              .printers = adapters.printers,
+                              .codes = adapters.pictures,
+                              .sample = sample,
+                              .clock = adapters.clock,
+                              .wording = adapters.wording,
+                              .desk = {desk.deskName, desk.operatorName},
+                              .defaultEventFile = qEnvironmentVariable("LANYARD_EVENT"),
+                              .in = in,
+                              .out = out,
+                              .err = err};
+    return cli::runCommand(invocation, world);
+}
+
+int runDesk(int argc, char **argv, const cli::Invocation &invocation)
+{
+    QApplication application{argc, argv};
+    Adapters adapters;
+    DeskApplication desk{application, adapters};
+    if (invocation.sample)
+        desk.startWithSample();
+    else
+        desk.start(invocation.eventFile.isEmpty() ? qEnvironmentVariable("LANYARD_EVENT")
+                                                  : invocation.eventFile);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const cli::Invocation invocation = cli::invocationOf(arguments);
+    if (invocation.help) {
+        say(cli::helpPage());
+        return 0;
+    }
+    if (invocation.version) {
+        say(u"lanyard "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (invocation.command.isEmpty() && invocation.mistake.isEmpty())
+        return runDesk(argc, argv, invocation);
+    return runInTerminal(argc, argv, invocation);
+}

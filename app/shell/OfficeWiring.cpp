@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/OfficeWiring.h"
+
+#include "app/shell/Adapters.h"
+#include "app/shell/Workers.h"
+#include "ui/office/OfficeWindow.h"
+#include "ui/studio/StudioWindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
+                           ui::StudioWindow &studio,
+                           Workers &workers,
+                           DeskSession &session,
+                           const Adapters &adapters)
+    : m_office{office}
+    , m_studio{studio}
+    , m_workers{workers}
+    , m_session{session}
+    , m_adapters{adapters}
+{
+    m_office.showImportSources(adapters.reader.sources());
+    m_office.showImportFields(adapters.reader.fields());
+    m_office.showTemplates(adapters.badges.templates());
+    wireImport();
+    wireDoors();
+    wireNumbers();
+    wireDesk();
+    wireStudio();
+}
+
+void OfficeWiring::wireImport()
+{
+    connect(&m_office,
+            &ui::OfficeWindow::importWanted,
+            this,
+            [this](const QString &path, const ImportRegistrations::Order &order) {
+                Workers::post(m_workers.desk,
+                              [path, order](EventDesk &desk) { desk.importFile(path, order); });
+            });
+    connect(&m_office, &ui::OfficeWindow::importCancelWanted, this, [this] {
+        m_workers.desk.cancelImport();
+    });
+    connect(&m_office,
+            &ui::OfficeWindow::reportSaveWanted,
+            this,
+            [this](const QString &path, const QString &text) {
+                Workers::post(m_workers.view,
+                              [path, text](EventView &view) { view.saveReport(path, text); });
+            });
+    connect(&m_workers.desk,
+            &EventDesk::importProgressed,
+            &m_office,
+            &ui::OfficeWindow::showImportProgress);
+    connect(&m_workers.desk, &EventDesk::imported, this, [this](const ImportReport &report) {
+        m_office.showImportReport(report);
+        if (report.stored) {
+            refreshRegistrations();
+            Q_EMIT registrationsChanged();
+        }
+    });
+    connect(
+        &m_workers.desk, &EventDesk::importFailed, &m_office, &ui::OfficeWindow::showImportFailure);
+    connect(
+        &m_workers.view, &EventView::reportSaved, &m_office, &ui::OfficeWindow::showReportSaved);
+    connect(
+        &m_workers.view, &EventView::reportFailed, &m_office, &ui::OfficeWindow::showImportFailure);
+    connect(&m_workers.view,
+            &EventView::registrationsCounted,
+            &m_office,
+            &ui::OfficeWindow::showCounts);
+}
+
+void OfficeWiring::wireDoors()
+{
+    connect(&m_office, &ui::OfficeWindow::doorAddWanted, this, [this](const Door &door) {
+        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.addDoor(door); });
+    });
+    connect(&m_office, &ui::OfficeWindow::doorChangeWanted, this, [this](const Door &door) {
+        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.changeDoor(door); });
+    });
+    connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
+    connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
+    connect(&m_workers.view,
+            &EventView::ticketTypesListed,
+            &m_office,
+            &ui::OfficeWindow::showTicketTypes);
+}
+
+void OfficeWiring::wireNumbers()
+{
+    connect(&m_office,
+            &ui::OfficeWindow::attendanceWanted,
+            this,
+            [this](const AttendanceFilter &filter) {
+                Workers::post(m_workers.view, [filter](EventView &view) { view.count(filter); });
+            });
+    connect(&m_office,
+            &ui::OfficeWindow::exportWanted,
+            this,
+            [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
+                Workers::post(m_workers.view, [what, path, filter](EventView &view) {
+                    view.exportTo(path, what, filter);
+                });
+            });
+    connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
+    connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
+    connect(&m_workers.view,
+            &EventView::exportFailed,
+            &m_office,
+            &ui::OfficeWindow::showNumbersFailure);
+}
+
+void OfficeWiring::wireDesk()
+{
+    connect(&m_office, &ui::OfficeWindow::settingsChanged, this, &OfficeWiring::settingsChanged);
+    connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, [this] {
+        if (m_session.settings.printer.isEmpty()) {
+            m_office.showTestPrintFailure({Failure::Kind::NoPrinter, {}, {}});
+            return;
+        }
+        printProof(inventedBadge(), m_session.settings.badgeTemplate);
+        m_office.showTestPrintSent(m_session.settings.printer);
+    });
+    connect(&m_office, &ui::OfficeWindow::verifyWanted, this, [this] {
+        Workers::post(m_workers.view, [](EventView &view) { view.verify(); });
+    });
+    connect(&m_workers.view, &EventView::verified, &m_office, &ui::OfficeWindow::showVerified);
+    connect(
+        &m_workers.view, &EventView::verifyFailed, &m_office, &ui::OfficeWindow::showVerifyFailure);
+    connect(
+        &m_workers.prints, &PrintDesk::printersListed, &m_office, &ui::OfficeWindow::showPrinters);
+    connect(&m_workers.prints, &PrintDesk::printersUnknown, &m_office, [this] {
+        m_office.showPrinters({});
+    });
+}
+
+void OfficeWiring::wireStudio()
+{
+    connect(&m_studio, &ui::StudioWindow::searchWanted, this, [this](const QString &text) {
+        Workers::post(m_workers.view, [text](EventView &view) { view.findBadges(text); });
+    });
+    connect(&m_studio,
+            &ui::StudioWindow::pdfWanted,
+            this,
+            [this](const QString &path, const Badge &badge, const QString &templateName) {
+                Workers::post(m_workers.prints, [path, badge, templateName](PrintDesk &desk) {
+                    desk.save(path, badge, templateName);
+                });
+            });
+    connect(&m_studio,
+            &ui::StudioWindow::proofWanted,
+            this,
+            [this](const Badge &badge, const QString &templateName) {
+                if (m_session.settings.printer.isEmpty()) {
+                    m_studio.showFailure({Failure::Kind::NoPrinter, {}, {}});
+                    return;
+                }
+                printProof(badge, templateName);
+                m_studio.showProofSent(m_session.settings.printer);
+            });
+    const auto badgesOf = [this](const QList<Registration> &people) {
+        QList<Badge> badges;
+        for (const Registration &who : people)
+            badges.append(badgeOf(who, m_session.event.name));
+        return badges;
+    };
+    connect(&m_workers.view,
+            &EventView::badgeSamplesListed,
+            this,
+            [this, badgesOf](const QList<Registration> &people) {
+                m_studio.showPeople(badgesOf(people));
+            });
+    connect(&m_workers.view,
+            &EventView::badgesFound,
+            this,
+            [this, badgesOf](const QList<Registration> &people) {
+                m_studio.showFound(badgesOf(people));
+            });
+    connect(&m_workers.prints, &PrintDesk::saved, &m_studio, &ui::StudioWindow::showSaved);
+    connect(&m_workers.prints, &PrintDesk::saveFailed, &m_studio, &ui::StudioWindow::showFailure);
+}
+
+void OfficeWiring::showOffice()
+{
+    m_office.setEvent(m_session.event);
+    m_office.showDoors(m_session.doors);
+    m_office.showSettings(m_session.settings);
+    refreshRegistrations();
+    Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
+    m_office.show();
+    m_office.raise();
+    m_office.activateWindow();
+}
+
+void OfficeWiring::refreshRegistrations()
+{
+    Workers::post(m_workers.view, [](EventView &view) {
+        view.countRegistrations();
+        view.listTicketTypes();
+        view.count({});
+    });
+}
+
+void OfficeWiring::showStudio()
+{
+    m_studio.chooseTemplate(m_session.settings.badgeTemplate);
+    Workers::post(m_workers.view, [](EventView &view) { view.listBadgeSamples(); });
+    m_studio.show();
+    m_studio.raise();
+    m_studio.activateWindow();
+}
+
+/// A badge that is nobody's admission: no registration, so no record in the journal.
+void OfficeWiring::printProof(const Badge &badge, const QString &templateName)
+{
+    const PrintJob job{.id = QUuid::createUuid(),
+                       .who = {},
+                       .templateName = templateName,
+                       .printer = m_session.settings.printer,
+                       .state = PrintJob::State::Queued,
+                       .spoolerJob = 0,
+                       .message = {}};
+    Workers::post(m_workers.prints, [job, badge](PrintDesk &desk) { desk.print(job, badge); });
+}
+
+Badge OfficeWiring::inventedBadge() const
+{
+    const TicketType type = ticketTypeNamed(u"Volunteer"_s);
+    return {.code = *TicketCode::parse(u"LANYARD-TEST"),
+            .name = u"林小雨 Mia Lin"_s,
+            .company = u"Lanyard"_s,
+            .jobTitle = {},
+            .ticketType = type.name,
+            .role = type.role,
+            .colour = type.colour,
+            .event = m_session.event.name};
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Badge.h"
+#include "app/shell/DeskSession.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+namespace ui {
+class OfficeWindow;
+class StudioWindow;
+} // namespace ui
+
+namespace shell {
+
+struct Adapters;
+class Workers;
+
+/// Connects the desk lead's windows, office and studio, with the workers.
+class OfficeWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfficeWiring(ui::OfficeWindow &office,
+                 ui::StudioWindow &studio,
+                 Workers &workers,
+                 DeskSession &session,
+                 const Adapters &adapters);
+
+    void showOffice();
+    void showStudio();
+
+Q_SIGNALS:
+    void settingsChanged(const lanyard::DeskSettings &settings);
+    /// Registrations were imported: counts elsewhere are old.
+    void registrationsChanged();
+
+private:
+    void wireImport();
+    void wireDoors();
+    void wireNumbers();
+    void wireDesk();
+    void wireStudio();
+    void refreshRegistrations();
+    void printProof(const Badge &badge, const QString &templateName);
+    [[nodiscard]] Badge inventedBadge() const;
+
+    ui::OfficeWindow &m_office;
+    ui::StudioWindow &m_studio;
+    Workers &m_workers;
+    DeskSession &m_session;
+    const Adapters &m_adapters;
+};
+
+} // namespace shell
+} // namespace lanyard

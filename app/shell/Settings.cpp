@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/Settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr qsizetype mostRecentFiles = 8;
+
+} // namespace
+
+DeskSettings Settings::desk() const
+{
+    const QSettings stored;
+    return {.deskName = stored.value(u"desk/name"_s, nameOfThisComputer()).toString(),
+            .operatorName = stored.value(u"desk/operator"_s).toString(),
+            .printer = stored.value(u"badge/printer"_s).toString(),
+            .badgeTemplate = stored.value(u"badge/template"_s, u"conference-a6"_s).toString(),
+            .printOnAdmission = stored.value(u"badge/onAdmission"_s, false).toBool(),
+            .camera = stored.value(u"camera/description"_s).toString(),
+            .language = stored.value(u"screen/language"_s).toString(),
+            .sounds = stored.value(u"screen/sounds"_s, true).toBool(),
+            .darkTheme = stored.value(u"screen/dark"_s, false).toBool()};
+}
+
+void Settings::setDesk(const DeskSettings &desk)
+{
+    QSettings stored;
+    stored.setValue(u"desk/name"_s, desk.deskName);
+    stored.setValue(u"desk/operator"_s, desk.operatorName);
+    stored.setValue(u"badge/printer"_s, desk.printer);
+    stored.setValue(u"badge/template"_s, desk.badgeTemplate);
+    stored.setValue(u"badge/onAdmission"_s, desk.printOnAdmission);
+    stored.setValue(u"camera/description"_s, desk.camera);
+    stored.setValue(u"screen/language"_s, desk.language);
+    stored.setValue(u"screen/sounds"_s, desk.sounds);
+    stored.setValue(u"screen/dark"_s, desk.darkTheme);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return QSettings{}.value(u"recent/files"_s).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo{path}.absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings{}.setValue(u"recent/files"_s,
+                         QStringList{files.first(qMin(files.size(), mostRecentFiles))});
+}
+
+QString nameOfThisComputer()
+{
+    const QString name = QSysInfo::machineHostName();
+    return name.isEmpty() ? u"desk"_s : name;
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/Workers.h"
+
+#include "app/shell/Adapters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+Workers::Workers(const Adapters &adapters)
+    : desk{adapters}
+    , view{adapters.files, adapters.sheets}
+    , prints{adapters.badges, [] { return std::make_unique<print::CupsPrintQueue>(); }}
+    , pictures{adapters.pictures}
+{
+    const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},
+                                                                {&view, u"event-view"_s},
+                                                                {&prints, u"print-desk"_s},
+                                                                {&pictures, u"picture-desk"_s}}};
+    for (size_t i = 0; i < workers.size(); ++i) {
+        m_threads[i].setObjectName(workers[i].second);
+        workers[i].first->moveToThread(&m_threads[i]);
+        m_threads[i].start();
+    }
+}
+
+Workers::~Workers()
+{
+    desk.cancelImport();
+    // What touches files and timers ends on the thread that it lived on.
+    post(desk, [](EventDesk &worker) { worker.close(); });
+    post(view, [](EventView &worker) { worker.close(); });
+    post(prints, [](PrintDesk &worker) { worker.stop(); });
+    // Queued behind the work above, so that nothing asked for before is dropped.
+    for (QObject *worker : {static_cast<QObject *>(&desk),
+                            static_cast<QObject *>(&view),
+                            static_cast<QObject *>(&prints),
+                            static_cast<QObject *>(&pictures)}) {
+        QMetaObject::invokeMethod(
+            worker, [worker] { worker->thread()->quit(); }, Qt::QueuedConnection);
+    }
+    for (QThread &thread : m_threads)
+        thread.wait();
+}
+
+} // namespace lanyard::shell

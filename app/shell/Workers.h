@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/shell/EventDesk.h"
+#include "app/shell/EventView.h"
+#include "app/shell/PictureDesk.h"
+#include "app/shell/PrintDesk.h"
+
+#include <QThread>
+
+#include <array>
+#include <utility>
+
+namespace lanyard::shell {
+
+/// The four threads behind the windows, each with what works on it. Work is handed over by value:
+/// `workers.post(workers.desk, [code](EventDesk &desk) { desk.admit(code); })`.
+class Workers final
+{
+public:
+    explicit Workers(const Adapters &adapters);
+    ~Workers();
+    Q_DISABLE_COPY_MOVE(Workers)
+
+    template<typename Worker, typename Work>
+    static void post(Worker &worker, Work work)
+    {
+        QMetaObject::invokeMethod(
+            &worker, [&worker, work = std::move(work)] { work(worker); }, Qt::QueuedConnection);
+    }
+
+    EventDesk desk;
+    EventView view;
+    PrintDesk prints;
+    PictureDesk pictures;
+
+private:
+    std::array<QThread, 4> m_threads;
+};
+
+} // namespace lanyard::shell

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starts the program on the event file that is named first, and ends as soon as the desk window has
+// painted itself with its doors in place: from then on it takes scans.
+#include "app/shell/Adapters.h"
+#include "app/shell/DeskApplication.h"
+
+#include <QApplication>
+
+using namespace lanyard::shell;
+
+namespace {
+
+class FirstPaint final : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->inherits("lanyard::ui::DeskWindow"))
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    Adapters adapters;
+    DeskApplication desk{application, adapters};
+    FirstPaint painted;
+    application.installEventFilter(&painted);
+    desk.start(QString::fromLocal8Bit(argv[argc - 1]));
+    return QApplication::exec();
+}
