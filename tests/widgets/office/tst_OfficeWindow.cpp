@@ -1,0 +1,529 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/kit/Builders.h"
+#include "tests/widgets/office/Clipping.h"
+#include "tests/widgets/office/Dropping.h"
+#include "tests/widgets/office/SpokenWording.h"
+#include "ui/kit/Theme.h"
+#include "ui/office/BarChart.h"
+#include "ui/office/NumbersPage.h"
+#include "ui/office/OfficeWindow.h"
+#include "ui/office/TwoLineList.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace lanyard::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportWish
+{
+    QString path;
+    ImportRegistrations::Order order;
+};
+
+/// An office with its wishes noted down.
+struct Office
+{
+    Office()
+    {
+        window.resize(800, 600);
+        window.setEvent(anEvent());
+        QObject::connect(&window,
+                         &OfficeWindow::importWanted,
+                         &window,
+                         [this](const QString &path, const ImportRegistrations::Order &order) {
+                             imports.append({path, order});
+                         });
+        QObject::connect(&window, &OfficeWindow::doorAddWanted, &window, [this](const Door &door) {
+            added.append(door);
+        });
+        QObject::connect(&window,
+                         &OfficeWindow::doorChangeWanted,
+                         &window,
+                         [this](const Door &door) { changed.append(door); });
+        QObject::connect(&window,
+                         &OfficeWindow::settingsChanged,
+                         &window,
+                         [this](const DeskSettings &newSettings) { settings.append(newSettings); });
+        window.show();
+    }
+
+    template<typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("no widget %s", qPrintable(name));
+        return widget;
+    }
+    void click(const QString &name) const { find<QPushButton>(name)->click(); }
+    QString text(const QString &name) const { return find<QLabel>(name)->text(); }
+
+    SpokenWording wording;
+    OfficeWindow window{wording};
+    QList<ImportWish> imports;
+    QList<Door> added;
+    QList<Door> changed;
+    QList<DeskSettings> settings;
+};
+
+ImportReport aReport()
+{
+    ImportReport report;
+    report.file.format = u"XLSX"_s;
+    report.file.source = u"huodongxing"_s;
+    report.file.columns = {{u"code"_s, u"签到码"_s}, {u"name"_s, u"姓名"_s}};
+    report.file.otherColumns = {u"<b>单位</b>"_s};
+    report.file.rows = 3;
+    report.file.problems = {{7, ImportProblem::Kind::RepeatedCode, u"8812"_s}};
+    report.taken = 2;
+    report.skipped = 1;
+    report.counts = {.added = 2,
+                     .changed = 0,
+                     .unchanged = 0,
+                     .missing = 4,
+                     .onSite = 2,
+                     .online = 0,
+                     .admissible = 2};
+    return report;
+}
+
+const QList<ImportSource> sources{{u"pretix"_s, u"pretix"_s, {}},
+                                  {u"huodongxing"_s, u"活动行"_s, {}}};
+
+void choose(QComboBox *box, int index)
+{
+    box->setFocus();
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+} // namespace
+
+class OfficeWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+        Theme::bright().applyTo(*qApp);
+    }
+
+    // Registrations
+
+    void aFileIsImportedByKeyboardAlone()
+    {
+        Office office;
+        auto *path = office.find<QLineEdit>(u"importPath"_s);
+        path->setFocus();
+        QTest::keyClicks(path, u"/exports/all.csv"_s);
+        QTest::keyClick(path, Qt::Key_Return);
+        QCOMPARE(office.imports.size(), 1);
+        QCOMPARE(office.imports.first().path, u"/exports/all.csv"_s);
+        QVERIFY(office.imports.first().order.dryRun);
+
+        office.window.showImportReport(aReport());
+        auto *import = office.find<QPushButton>(u"importImport"_s);
+        QCOMPARE(office.window.focusWidget(), import);
+        QTest::keyClick(import, Qt::Key_Space);
+        QCOMPARE(office.imports.size(), 2);
+        QVERIFY(!office.imports.last().order.dryRun);
+        QCOMPARE(office.imports.last().order.missing, Intake::Missing::Keep);
+
+        ImportReport stored = aReport();
+        stored.stored = true;
+        office.window.showImportReport(stored);
+        QVERIFY(!import->isVisible());
+        QVERIFY(office.text(u"importDone"_s).contains(u"all.csv"_s));
+    }
+
+    void aDroppedFileIsLookedInto()
+    {
+        Office office;
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/exports/名单.xlsx"_s)});
+        drop(*office.find<QWidget>(u"registrationsPage"_s), file);
+        QCOMPARE(office.imports.value(0).path, u"/exports/名单.xlsx"_s);
+    }
+
+    void missingPeopleAreCancelledOnlyIfTicked()
+    {
+        Office office;
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportReport(aReport());
+        auto *box = office.find<QCheckBox>(u"importCancelMissing"_s);
+        QVERIFY(box->isVisible());
+        QVERIFY(!box->isChecked());
+        box->click();
+        office.click(u"importImport"_s);
+        QCOMPARE(office.imports.last().order.missing, Intake::Missing::Cancel);
+    }
+
+    void aChangedColumnIsLookedAtBeforeImporting()
+    {
+        Office office;
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportReport(aReport());
+        office.click(u"importShowColumns"_s);
+        auto *company = office.find<QComboBox>(u"column_company"_s);
+        choose(company, company->findData(u"<b>单位</b>"_s));
+        QVERIFY(!office.find<QPushButton>(u"importImport"_s)->isEnabled());
+
+        office.click(u"importLookAgain"_s);
+        QVERIFY(office.imports.last().order.dryRun);
+        const QMap<QString, QString> wanted{{u"company"_s, u"<b>单位</b>"_s}};
+        QCOMPARE(office.imports.last().order.options.columns, wanted);
+
+        ImportReport again = aReport();
+        again.file.columns.insert(u"company"_s, u"<b>单位</b>"_s);
+        again.file.otherColumns.clear();
+        office.window.showImportReport(again);
+        office.click(u"importImport"_s);
+        QCOMPARE(office.imports.last().order.options.columns, wanted); // as it was looked at
+    }
+
+    void anotherSourceIsTriedAtOnce()
+    {
+        Office office;
+        office.window.showImportSources(sources);
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportReport(aReport());
+        QVERIFY(office.text(u"importOrigin"_s).contains(u"活动行"_s));
+        choose(office.find<QComboBox>(u"importSource"_s), 0);
+        QVERIFY(office.imports.last().order.dryRun);
+        QCOMPARE(office.imports.last().order.options.source, u"pretix"_s);
+    }
+
+    void leftOutRowsAreListedWithTheirSentence()
+    {
+        Office office;
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportReport(aReport());
+        const auto *model = office.find<QTableView>(u"importProblems"_s)->model();
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, 0).data().toString(), u"7"_s);
+        QCOMPARE(model->index(0, 1).data().toString(), u"The code 8812 came before."_s);
+    }
+
+    void aFileWithoutAnyUsableRowCannotBeImported()
+    {
+        Office office;
+        office.window.lookInto(u"a.csv"_s);
+        ImportReport nothing = aReport();
+        nothing.taken = 0;
+        office.window.showImportReport(nothing);
+        QVERIFY(!office.find<QPushButton>(u"importImport"_s)->isEnabled());
+        QVERIFY(office.find<QLabel>(u"importFailure"_s)->isVisible());
+    }
+
+    void aFailedImportIsExplainedInPlace()
+    {
+        Office office;
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportFailure({Failure::Kind::Empty, u"a.csv"_s, {}});
+        QCOMPARE(office.text(u"importFailure"_s), u"It failed with a.csv. Try something else."_s);
+        QVERIFY(office.find<QLineEdit>(u"importPath"_s)->isEnabled());
+    }
+
+    void aRunningImportCanBeStopped()
+    {
+        Office office;
+        bool stopped = false;
+        connect(&office.window, &OfficeWindow::importCancelWanted, &office.window, [&stopped] {
+            stopped = true;
+        });
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportProgress(12'000);
+        QVERIFY(office.text(u"importProgress"_s).contains(u"12,000"_s));
+        office.window.lookInto(u"b.csv"_s); // one after the other
+        QCOMPARE(office.imports.size(), 1);
+        office.click(u"importCancel"_s);
+        QVERIFY(stopped);
+        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        QCOMPARE(office.text(u"importFailure"_s), u"Stopped. Nothing was stored."_s);
+    }
+
+    // Doors
+
+    void aDoorIsShownInTheEventsTime()
+    {
+        Office office;
+        office.window.showTicketTypes({visitorTicket, speakerTicket});
+        office.window.showDoors(
+            {aDoor().named(u"Main"_s).welcoming({speakerTicket.id}).holding(40)});
+        const auto *list = office.find<TwoLineList>(u"doorList"_s);
+        const QString words = TwoLineList::explanationOf(*list->item(0));
+        QVERIFY2(words.contains(u"19:00 – 21:00"_s), qPrintable(words)); // noon UTC is 20:00 there
+        QVERIFY(words.contains(u"Speaker"_s));
+        QVERIFY(words.contains(u"40 people at most"_s));
+    }
+
+    void aNewDoorCarriesWhatWasTyped()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showTicketTypes({visitorTicket, speakerTicket});
+        office.click(u"doorAdd"_s);
+        office.find<QLineEdit>(u"doorName"_s)->setText(u"  动手营  Camp "_s);
+        office.find<QLineEdit>(u"doorPlace"_s)->setText(u"Room 3"_s);
+        office.find<QDateTimeEdit>(u"doorOpens"_s)
+            ->setDateTime({QDate{2030, 5, 17}, QTime{14, 0}, Qt::UTC});
+        office.find<QDateTimeEdit>(u"doorCloses"_s)
+            ->setDateTime({QDate{2030, 5, 17}, QTime{16, 30}, Qt::UTC});
+        office.find<QCheckBox>(u"doorEveryone"_s)->click();
+        office.find<QListWidget>(u"doorTypes"_s)->item(1)->setCheckState(Qt::Checked);
+        office.find<QCheckBox>(u"doorLimited"_s)->click();
+        office.find<QSpinBox>(u"doorCapacity"_s)->setValue(40);
+        office.click(u"doorStore"_s);
+        QCOMPARE(office.added.size(), 1);
+        QCOMPARE(office.added.first(),
+                 (Door{.id = {},
+                       .name = u"动手营 Camp"_s,
+                       .place = u"Room 3"_s,
+                       .opens = {QDate{2030, 5, 17}, QTime{6, 0}, Qt::UTC},
+                       .closes = {QDate{2030, 5, 17}, QTime{8, 30}, Qt::UTC},
+                       .welcome = {speakerTicket.id},
+                       .capacity = 40}));
+    }
+
+    void aDoorKeepsWhatWasNotTouched()
+    {
+        Office office;
+        const Door door = aDoor().named(u"Main"_s).welcoming({visitorTicket.id}).holding(7);
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showTicketTypes({visitorTicket, speakerTicket});
+        office.window.showDoors({door});
+        office.click(u"doorChange"_s);
+        office.click(u"doorStore"_s);
+        QCOMPARE(office.changed, QList<Door>{door});
+    }
+
+    void aWrongDoorIsExplained_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("everyone");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("without a name") << u" "_s << 2 << true << u"Give the door a name"_s;
+        QTest::newRow("with another door's name") << u"MAIN"_s << 2 << true << u"Another door"_s;
+        QTest::newRow("that closes before it opens")
+            << u"Camp"_s << -2 << true << u"closes before it opens"_s;
+        QTest::newRow("that welcomes nobody") << u"Camp"_s << 2 << false << u"Nobody is welcome"_s;
+    }
+    void aWrongDoorIsExplained()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, hours);
+        QFETCH(bool, everyone);
+        QFETCH(QString, sentence);
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showTicketTypes({visitorTicket});
+        office.window.showDoors({aDoor().named(u"Main"_s)});
+        office.click(u"doorAdd"_s);
+        office.find<QLineEdit>(u"doorName"_s)->setText(name);
+        const auto opens = office.find<QDateTimeEdit>(u"doorOpens"_s)->dateTime();
+        office.find<QDateTimeEdit>(u"doorCloses"_s)->setDateTime(opens.addSecs(3600 * hours));
+        office.find<QCheckBox>(u"doorEveryone"_s)->setChecked(everyone);
+        office.click(u"doorStore"_s);
+        QVERIFY(office.added.isEmpty());
+        QVERIFY2(office.text(u"doorProblem"_s).contains(sentence),
+                 qPrintable(office.text(u"doorProblem"_s)));
+    }
+
+    // Numbers
+
+    void numbersAreAskedForWhenTheyAreLookedAt()
+    {
+        Office office;
+        QList<AttendanceFilter> wishes;
+        connect(&office.window,
+                &OfficeWindow::attendanceWanted,
+                &office.window,
+                [&wishes](const AttendanceFilter &filter) { wishes << filter; });
+        office.window.showDoors({aDoor()});
+        office.window.open(OfficeWindow::Section::Numbers);
+        QCOMPARE(wishes.size(), 1);
+        QVERIFY(!wishes.first().between);
+
+        choose(office.find<QComboBox>(u"numbersDay"_s), 2);
+        choose(office.find<QComboBox>(u"numbersDoor"_s), 1);
+        QCOMPARE(wishes.last().door, Id<Door>{1});
+        QCOMPARE(wishes.last().between->first,
+                 QDateTime(QDate{2030, 5, 17}, QTime{16, 0}, Qt::UTC)); // midnight in Shanghai
+        QCOMPARE(wishes.last().between->second,
+                 QDateTime(QDate{2030, 5, 18}, QTime{16, 0}, Qt::UTC));
+    }
+
+    void attendanceIsShownInFiguresAndBars()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Numbers);
+        Attendance attendance;
+        attendance.people = 1108;
+        attendance.inside = 903;
+        attendance.registrations = 1350;
+        attendance.refusals = 37;
+        attendance.byType = {{u"Speaker"_s, 60}, {u"<b>标准票</b>"_s, 1048}};
+        attendance.byHour = {{noon, 5}};
+        office.window.showAttendance(attendance);
+        QCOMPARE(office.text(u"peopleNumber"_s), u"1,108"_s);
+        QCOMPARE(office.text(u"insideNumber"_s), u"903"_s);
+        QCOMPARE(office.text(u"registrationsNumber"_s), u"1,350"_s);
+        QCOMPARE(office.text(u"refusalsNumber"_s), u"37"_s);
+        const QList<BarChart::Bar> types{{u"<b>标准票</b>"_s, 1048}, {u"Speaker"_s, 60}};
+        QCOMPARE(office.find<BarChart>(u"byType"_s)->bars(), types);
+        QCOMPARE(office.find<BarChart>(u"byHour"_s)->bars().first().label, u"Fri 20:00"_s);
+        QVERIFY(!office.find<BarChart>(u"byDesk"_s)->isVisible());
+    }
+
+    void anExportCarriesTheFilterAndItsResultIsSaid()
+    {
+        Office office;
+        QStringList wishes;
+        connect(&office.window,
+                &OfficeWindow::exportWanted,
+                &office.window,
+                [&wishes](const QString &what, const QString &path) { wishes << what << path; });
+        office.window.open(OfficeWindow::Section::Numbers);
+        office.find<NumbersPage>(u"numbersPage"_s)->exportTo(u"no-shows"_s, u"/o/a.xlsx"_s);
+        QCOMPARE(wishes, (QStringList{u"no-shows"_s, u"/o/a.xlsx"_s}));
+        office.window.showExportDone(u"/o/a.xlsx"_s, 242);
+        QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
+        office.window.showNumbersFailure({Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
+        QVERIFY(!office.find<QLabel>(u"exportDone"_s)->isVisible());
+        QVERIFY(office.find<QLabel>(u"numbersFailure"_s)->isVisible());
+    }
+
+    // This desk
+
+    void aChangedSettingKeepsTheOthers()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        office.window.showTemplates({{u"conference-a6"_s, u"A6"_s, 105, 148}});
+        office.window.showPrinters({{.name = u"zd421"_s,
+                                     .description = u"Zebra"_s,
+                                     .state = Printer::State::Ready,
+                                     .trouble = Printer::Trouble::None,
+                                     .message = {},
+                                     .queued = 0}});
+        DeskSettings settings{.deskName = u"Main 2"_s,
+                              .operatorName = u"Ada"_s,
+                              .printer = u"old printer"_s,
+                              .badgeTemplate = u"conference-a6"_s,
+                              .printOnAdmission = true,
+                              .camera = u"A camera in a drawer"_s,
+                              .language = u"zh_CN"_s,
+                              .sounds = false,
+                              .darkTheme = true};
+        office.window.showSettings(settings);
+        QVERIFY(office.settings.isEmpty());
+        auto *printer = office.find<QComboBox>(u"deskPrinter"_s);
+        QCOMPARE(printer->currentText(), u"old printer (not found)"_s);
+
+        choose(printer, printer->findData(u"zd421"_s));
+        settings.printer = u"zd421"_s;
+        QCOMPARE(office.settings, QList<DeskSettings>{settings});
+        QCOMPARE(office.text(u"deskPrinterState"_s), u"The printer is ready."_s);
+    }
+
+    void aPrinterInTroubleIsExplained()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        office.window.showPrinters({{.name = u"zd421"_s,
+                                     .description = {},
+                                     .state = Printer::State::Stopped,
+                                     .trouble = Printer::Trouble::Paper,
+                                     .message = {},
+                                     .queued = 3}});
+        DeskSettings settings;
+        settings.printer = u"zd421"_s;
+        office.window.showSettings(settings);
+        QVERIFY(office.text(u"deskPrinterState"_s).contains(u"out of paper"_s));
+    }
+
+    void aDamagedFileIsNamedAsSuch()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        office.click(u"deskVerify"_s);
+        QVERIFY(!office.find<QPushButton>(u"deskVerify"_s)->isEnabled());
+        office.window.showVerified({12'345, {u"record 77: hash differs"_s}});
+        QVERIFY(office.text(u"deskVerified"_s).contains(u"something is wrong"_s));
+        QCOMPARE(office.text(u"deskVerifyProblems"_s), u"record 77: hash differs"_s);
+        office.window.showVerified({12'345, {}});
+        QVERIFY(office.text(u"deskVerified"_s).contains(u"12,345"_s));
+        QVERIFY(!office.find<QLabel>(u"deskVerifyProblems"_s)->isVisible());
+    }
+
+    // All of it
+
+    void everyLabelIsPlainText()
+    {
+        Office office;
+        for (const QLabel *label : office.window.findChildren<QLabel *>())
+            if (!label->text().isEmpty() && !label->objectName().isEmpty())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void aHostileEventNameStaysOnOneLine()
+    {
+        Office office;
+        Event event = anEvent();
+        event.name = u"<h1>Big</h1>\n\u202eevil"_s + QString(5000, u'x');
+        office.window.setEvent(event);
+        const QString shown = office.text(u"officeEvent"_s);
+        QVERIFY(shown.startsWith(u"<h1>Big</h1>"_s));
+        QVERIFY(shown.size() <= 90);
+        QVERIFY(!shown.contains(u'\u202e') && !shown.contains(u'\n'));
+    }
+
+    void sectionsOpenByKey()
+    {
+        Office office;
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_3, Qt::AltModifier);
+        QVERIFY(office.find<QWidget>(u"numbersPage"_s)->isVisible());
+    }
+
+    void nothingIsClippedAt800By600()
+    {
+        Office office;
+        office.window.showImportSources(sources);
+        office.window.lookInto(u"a.csv"_s);
+        office.window.showImportReport(aReport());
+        office.click(u"importShowColumns"_s);
+        office.window.showDoors({aDoor()});
+        office.window.showTicketTypes({visitorTicket, speakerTicket});
+        office.window.showSettings({});
+        office.window.showAttendance({});
+        for (const auto section : {OfficeWindow::Section::Registrations,
+                                   OfficeWindow::Section::Doors,
+                                   OfficeWindow::Section::Numbers,
+                                   OfficeWindow::Section::Desk}) {
+            office.window.open(section);
+            QTest::qWait(1);
+            QCOMPARE(clippedIn(office.window), QStringList{});
+        }
+        office.window.open(OfficeWindow::Section::Doors);
+        office.click(u"doorAdd"_s);
+        QTest::qWait(1);
+        QCOMPARE(clippedIn(office.window), QStringList{});
+        QCOMPARE(office.window.size(), QSize(800, 600));
+    }
+};
+
+QTEST_MAIN(OfficeWindowTest)
+#include "tst_OfficeWindow.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/widgets/office/Clipping.h"
+#include "tests/widgets/office/Dropping.h"
+#include "ui/kit/Theme.h"
+#include "ui/office/StartWindow.h"
+#include "ui/office/TwoLineList.h"
+
+#include <QDateEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace lanyard::ui;
+using namespace Qt::StringLiterals;
+
+class StartWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::bright().applyTo(*qApp); }
+
+    void theSampleIsOneKeyAway()
+    {
+        StartWindow window{u"/documents"_s};
+        QSignalSpy wishes{&window, &StartWindow::sampleWanted};
+        QTest::keyClick(window.findChild<QPushButton *>(u"startSample"_s), Qt::Key_Space);
+        QCOMPARE(wishes.size(), 1);
+    }
+
+    void aRecentFileOpensWithEnter()
+    {
+        StartWindow window{u"/documents"_s};
+        window.showRecent({u"/a/first.lanyard"_s, u"/b/<b>second.lanyard"_s});
+        window.show();
+        auto *list = window.findChild<TwoLineList *>(u"startRecent"_s);
+        QCOMPARE(list->item(1)->text(), u"<b>second"_s);
+        QSignalSpy wishes{&window, &StartWindow::openWanted};
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(wishes.first().first().toString(), u"/b/<b>second.lanyard"_s);
+    }
+
+    void aDroppedEventFileIsOpened()
+    {
+        StartWindow window{u"/documents"_s};
+        QSignalSpy wishes{&window, &StartWindow::openWanted};
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/a/开源年会.lanyard"_s)});
+        drop(window, file);
+        QCOMPARE(wishes.value(0).value(0).toString(), u"/a/开源年会.lanyard"_s);
+    }
+
+    void aNewEventIsTypedByKeyboardAlone()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        QTest::keyClick(window.findChild<QPushButton *>(u"startNew"_s), Qt::Key_Space);
+        auto *name = window.findChild<QLineEdit *>(u"newEventName"_s);
+        name->setText(u"开源年会: Shanghai/2030"_s);
+        window.findChild<QDateEdit *>(u"newEventStarts"_s)->setDate({2030, 5, 17});
+        window.findChild<QDateEdit *>(u"newEventEnds"_s)->setDate({2030, 5, 18});
+        auto *zone = window.findChild<QComboBox *>(u"newEventZone"_s);
+        zone->setCurrentText(u"Asia/Shanghai"_s);
+
+        QList<std::pair<QString, Event>> wishes;
+        connect(&window,
+                &StartWindow::createWanted,
+                &window,
+                [&wishes](const QString &path, const Event &event) {
+                    wishes.append({path, event});
+                });
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(wishes.first().first, u"/documents/开源年会 Shanghai 2030.lanyard"_s);
+        QCOMPARE(wishes.first().second,
+                 (Event{.id = {},
+                        .name = u"开源年会: Shanghai/2030"_s,
+                        .starts = {2030, 5, 17},
+                        .ends = {2030, 5, 18},
+                        .timeZone = "Asia/Shanghai"}));
+    }
+
+    void aNewEventWithoutNameIsExplainedInPlace()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        window.findChild<QPushButton *>(u"startNew"_s)->click();
+        int wishes = 0;
+        connect(&window, &StartWindow::createWanted, &window, [&wishes] { ++wishes; });
+        window.findChild<QPushButton *>(u"newEventCreate"_s)->click();
+        QCOMPARE(wishes, 0);
+        QCOMPARE(window.findChild<QLabel *>(u"newEventProblem"_s)->text(),
+                 u"Give the event a name."_s);
+    }
+
+    void aNameCannotLeaveItsFolder()
+    {
+        StartWindow window{u"/documents"_s};
+        window.findChild<QLineEdit *>(u"newEventName"_s)->setText(u"../../etc/\u202epasswd"_s);
+        const QString path = window.findChild<QLineEdit *>(u"newEventPath"_s)->text();
+        QCOMPARE(path.count(u'/'), 2);
+        QVERIFY(!path.contains(u'\u202e'));
+    }
+
+    void aFailureIsSaidOnThePageThatIsSeen()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        window.showFailure(u"The file is <i>gone</i>."_s);
+        const auto *failure = window.findChild<QLabel *>(u"startFailure"_s);
+        QVERIFY(failure->isVisible());
+        QCOMPARE(failure->textFormat(), Qt::PlainText);
+        window.findChild<QPushButton *>(u"startNew"_s)->click();
+        window.showFailure(u"A file of that name is there already."_s);
+        QVERIFY(window.findChild<QLabel *>(u"newEventProblem"_s)->isVisible());
+    }
+
+    void nothingIsClippedAt800By600()
+    {
+        StartWindow window{u"/documents"_s};
+        window.resize(800, 600);
+        window.showRecent({u"/a/first.lanyard"_s});
+        window.showFailure(u"This file was written by a newer Lanyard. Update this computer, then "
+                           "open the file again."_s);
+        window.show();
+        QCOMPARE(clippedIn(window), QStringList{});
+        window.findChild<QPushButton *>(u"startNew"_s)->click();
+        window.findChild<QPushButton *>(u"newEventCreate"_s)->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(clippedIn(window), QStringList{});
+    }
+};
+
+QTEST_MAIN(StartWindowTest)
+#include "tst_StartWindow.moc"
