@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SearchIndex.h"
 
+#include "db/sqlite/KeyPile.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -22,7 +24,6 @@ constexpr auto selectSearchable = R"(
 constexpr auto createKeys = R"(
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
-    PRAGMA temp_store = FILE;
     PRAGMA cache_size = -65536;
     CREATE TABLE search_key (
         kind INTEGER NOT NULL,
@@ -30,20 +31,11 @@ constexpr auto createKeys = R"(
         registration INTEGER NOT NULL,
         PRIMARY KEY (kind, k, registration)
     ) STRICT, WITHOUT ROWID;
-    CREATE TEMP TABLE unsorted (kind INTEGER, k TEXT, registration INTEGER);
     BEGIN;
 )";
 
-constexpr auto insertUnsorted = R"(
-    INSERT INTO temp.unsorted (kind, k, registration) VALUES (:kind, :k, :registration)
-)";
-
-// A table that grows at its end is written once.
-constexpr auto sortKeys = R"(
-    INSERT OR IGNORE INTO search_key (kind, k, registration)
-        SELECT kind, k, registration FROM temp.unsorted ORDER BY kind, k, registration;
+constexpr auto completeKeys = R"(
     COMMIT;
-    DROP TABLE temp.unsorted;
     PRAGMA user_version = 1;
 )";
 
@@ -238,7 +230,7 @@ Result<std::vector<SearchIndex::Hit>> SearchIndex::find(const QString &text, int
 
 Result<std::vector<SearchIndex::Hit>> SearchIndex::look(const QString &folded, int limit)
 {
-    constexpr qint64 choice = 500;
+    constexpr qint64 choice = 200;
     const qint64 most = std::max<qint64>(choice, limit);
     Gathering found{size_t(limit)};
 
@@ -348,7 +340,7 @@ Result<Done> SearchIndex::fill(const Connection &database)
         return created;
 
     Statement people{m_session.handle(), selectSearchable};
-    Statement insert{database.handle(), insertUnsorted};
+    KeyPile pile{database.handle()};
     Execution row{people};
     for (;;) {
         const auto found = row.next();
@@ -359,16 +351,14 @@ Result<Done> SearchIndex::fill(const Connection &database)
         const auto keys = m_maker.keysOf(
             {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)});
         for (const SearchKey &key : keys) {
-            auto done = Execution{insert}
-                            .bind(":kind", int(key.kind))
-                            .bind(":k", key.text)
-                            .bind(":registration", row.integer(0))
-                            .run();
+            auto done = pile.add(key, row.integer(0));
             if (!done)
                 return done;
         }
     }
-    return database.execute(sortKeys);
+    if (auto done = pile.finish(); !done)
+        return done;
+    return database.execute(completeKeys);
 }
 
 void SearchIndex::removeOthers(const QString &path) const
