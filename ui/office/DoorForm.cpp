@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ DoorForm::DoorForm(QWidget *parent)
     , m_types{new QListWidget}
     , m_limited{new TickBox{u"doorLimited"_s}}
     , m_capacity{touch(new QSpinBox, u"doorCapacity"_s)}
-    , m_form{new QFormLayout{this}}
+    , m_form{new QFormLayout}
 {
     setObjectName(u"doorForm"_s);
     m_types->setObjectName(u"doorTypes"_s);
@@ -57,10 +58,12 @@ DoorForm::DoorForm(QWidget *parent)
     m_name->setMaxLength(100);
     m_place->setMaxLength(100);
     m_capacity->setRange(1, 1'000'000);
-    m_form->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_problem); // not in the form, which would not make room for it
+    layout->addLayout(m_form);
     m_form->setVerticalSpacing(10);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->addRow(m_problem);
     m_form->addRow(u" "_s, m_name);
     m_form->addRow(u" "_s, m_place);
     m_form->addRow(u" "_s, m_opens);

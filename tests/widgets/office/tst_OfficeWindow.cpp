@@ -521,6 +521,9 @@ private Q_SLOTS:
         office.click(u"doorAdd"_s);
         QTest::qWait(1);
         QCOMPARE(clippedIn(office.window), QStringList{});
+        office.click(u"doorStore"_s); // adds a sentence above the form
+        QTest::qWait(20);
+        QCOMPARE(clippedIn(office.window), QStringList{});
         QCOMPARE(office.window.size(), QSize(800, 600));
     }
 };
