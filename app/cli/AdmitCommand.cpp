@@ -20,10 +20,10 @@ namespace {
 
 constexpr qint64 longestLine = 1 << 21;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("AdmitCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AdmitCommand)
+};
 
 /// The time that was asked for, or now.
 struct GivenClock final : Clock
@@ -74,15 +74,17 @@ public:
             return note(m_command.failed(codes.failure()));
         if (codes->isEmpty()) {
             m_command.output().complain(
-                tr("No code is found in %1. Hold it flat, fill the picture with it, avoid glare.")
+                Words::tr(
+                    "No code is found in %1. Hold it flat, fill the picture with it, avoid glare.")
                     .arg(path));
             return note(Exit::Failed);
         }
         const QStringList tickets = ticketsAmong(*codes);
         if (tickets.size() > 1) {
-            m_command.output().complain(tr("%1 shows %2 tickets. Take a picture of one at a time.")
-                                            .arg(path)
-                                            .arg(tickets.size()));
+            m_command.output().complain(
+                Words::tr("%1 shows %2 tickets. Take a picture of one at a time.")
+                    .arg(path)
+                    .arg(tickets.size()));
             return note(Exit::Failed);
         }
         answer(tickets.isEmpty() ? codes->constFirst().text : tickets.constFirst());
@@ -134,20 +136,24 @@ void answerLines(QIODevice &in, Admissions &admissions)
 
 Exit admitCommand(Command &command)
 {
-    command.describe(tr("Gives a verdict for each code, written down before it is answered."));
-    command.positional(u"CODE"_s, tr("Ticket codes; “-” reads them line by line."), u"CODE…|-"_s);
-    command.option({u"image"_s}, tr("Reads the code from a picture."), u"file"_s);
-    command.option({u"door"_s}, tr("At this door; the one that is open if left out."), u"name"_s);
-    command.option({u"at"_s}, tr("At this time instead of now."), u"time"_s);
-    command.option({u"exit"_s}, tr("The person leaves."));
-    command.option({u"override"_s}, tr("Lets a refused person in, for this reason."), u"reason"_s);
+    command.describe(
+        Words::tr("Gives a verdict for each code, written down before it is answered."));
+    command.positional(
+        u"CODE"_s, Words::tr("Ticket codes; “-” reads them line by line."), u"CODE…|-"_s);
+    command.option({u"image"_s}, Words::tr("Reads the code from a picture."), u"file"_s);
+    command.option(
+        {u"door"_s}, Words::tr("At this door; the one that is open if left out."), u"name"_s);
+    command.option({u"at"_s}, Words::tr("At this time instead of now."), u"time"_s);
+    command.option({u"exit"_s}, Words::tr("The person leaves."));
+    command.option(
+        {u"override"_s}, Words::tr("Lets a refused person in, for this reason."), u"reason"_s);
     if (const auto ended = command.parse())
         return *ended;
     const QStringList pictures = command.values(u"image"_s);
     if (command.positionals().isEmpty() && pictures.isEmpty())
-        return command.usage(tr("Say which code to admit."));
+        return command.usage(Words::tr("Say which code to admit."));
     if (command.has(u"override"_s) && command.value(u"override"_s).trimmed().isEmpty())
-        return command.usage(tr("--override needs a reason."));
+        return command.usage(Words::tr("--override needs a reason."));
 
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Write, status);
@@ -158,8 +164,8 @@ Exit admitCommand(Command &command)
     if (command.has(u"at"_s)) {
         clock.given = timeIn(file->event(), command.value(u"at"_s));
         if (!clock.given)
-            return command.usage(
-                tr("“%1” is no time. Write it like 2026-11-28T09:30.").arg(command.value(u"at"_s)));
+            return command.usage(Words::tr("“%1” is no time. Write it like 2026-11-28T09:30.")
+                                     .arg(command.value(u"at"_s)));
     }
 
     Admissions admissions{command, *file, clock};

@@ -22,20 +22,21 @@ constexpr int pictureDpi = 300;
 constexpr unsigned long pollMs = 250;
 constexpr int patience = 240; // polls without any news from the printer: a minute
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("BadgeCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BadgeCommand)
+};
 
 QString sentenceOf(const BadgeWarning &warning)
 {
     switch (warning.kind) {
     case BadgeWarning::Kind::TextTooLong:
-        return tr("too long for its place, printed very small: %1").arg(shown(warning.detail));
+        return Words::tr("too long for its place, printed very small: %1")
+            .arg(shown(warning.detail));
     case BadgeWarning::Kind::MissingGlyphs:
-        return tr("no font has the letters of: %1").arg(shown(warning.detail));
+        return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
     case BadgeWarning::Kind::CodeTooDense:
-        return tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
+        return Words::tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +47,7 @@ Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &te
     const QString path = command.value(u"output"_s);
     const BadgeRenderer &renderer = command.world().badges;
     if (path.endsWith(u".png", Qt::CaseInsensitive) && badges.size() != 1)
-        return command.usage(tr("A PNG holds one badge. Choose a PDF for several."));
+        return command.usage(Words::tr("A PNG holds one badge. Choose a PDF for several."));
 
     const auto written = path.endsWith(u".png", Qt::CaseInsensitive)
         ? renderer.writePng(path, badges.constFirst(), templateName, pictureDpi)
@@ -58,7 +59,7 @@ Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &te
         command.output().complain(shown(badges.value(warning.badge, badges.constFirst()).name)
                                   + u": "_s + sentenceOf(warning));
     command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
-                            tr("%1: badges: %2").arg(path).arg(written->badges));
+                            Words::tr("%1: badges: %2").arg(path).arg(written->badges));
     return Exit::Done;
 }
 
@@ -102,15 +103,17 @@ private:
             if (job.state != PrintJob::State::Sent)
                 return ended(job, who);
             if (job.message != last) {
-                m_command.output().say(tr("%1: %2").arg(shown(who.name), shown(job.message)));
+                m_command.output().say(
+                    Words::tr("%1: %2").arg(shown(who.name), shown(job.message)));
                 last = job.message;
                 silent = 0;
             }
             QThread::msleep(pollMs);
         }
-        m_command.output().complain(tr("The badge of %1 waits at the printer. Look there; it "
-                                       "prints when the printer is ready.")
-                                        .arg(shown(who.name)));
+        m_command.output().complain(
+            Words::tr("The badge of %1 waits at the printer. Look there; it "
+                      "prints when the printer is ready.")
+                .arg(shown(who.name)));
         return false;
     }
 
@@ -120,8 +123,9 @@ private:
             return complain(recorded.failure());
         if (job.state == PrintJob::State::Printed)
             return true;
-        m_command.output().complain(tr("The badge of %1 was not printed: %2. Print it again.")
-                                        .arg(shown(who.name), shown(job.message)));
+        m_command.output().complain(
+            Words::tr("The badge of %1 was not printed: %2. Print it again.")
+                .arg(shown(who.name), shown(job.message)));
         return false;
     }
 
@@ -151,7 +155,7 @@ Exit printBadges(Command &command,
     }
     command.output().result(
         {{u"file"_s, command.value(u"printer"_s)}, {u"badges"_s, printed}},
-        tr("%1: badges printed: %2").arg(command.value(u"printer"_s)).arg(printed));
+        Words::tr("%1: badges printed: %2").arg(command.value(u"printer"_s)).arg(printed));
     return printed == people.size() ? Exit::Done : Exit::Failed;
 }
 
@@ -192,23 +196,24 @@ Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
 
 Exit badgeCommand(Command &command)
 {
-    command.describe(tr("Makes badges, as a PDF or PNG file or on a printer."));
-    command.positional(u"CODE"_s, tr("Whose badges."), u"CODE…"_s);
-    command.option({u"all"_s}, tr("Everybody on site with a confirmed ticket."));
-    command.option({u"admitted"_s}, tr("Everybody who was admitted."));
-    command.option({u"template"_s}, tr("See: lanyard templates."), u"name"_s);
-    command.option({u"o"_s, u"output"_s}, tr("The file to write: .pdf or .png."), u"file"_s);
-    command.option({u"printer"_s}, tr("See: lanyard printers."), u"name"_s);
+    command.describe(Words::tr("Makes badges, as a PDF or PNG file or on a printer."));
+    command.positional(u"CODE"_s, Words::tr("Whose badges."), u"CODE…"_s);
+    command.option({u"all"_s}, Words::tr("Everybody on site with a confirmed ticket."));
+    command.option({u"admitted"_s}, Words::tr("Everybody who was admitted."));
+    command.option({u"template"_s}, Words::tr("See: lanyard templates."), u"name"_s);
+    command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
+    command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
     if (const auto ended = command.parse())
         return *ended;
     const bool everybody = command.has(u"all"_s) || command.has(u"admitted"_s);
     if (command.positionals().isEmpty() != everybody)
-        return command.usage(tr("Say whose badge: codes, or --all, or --admitted."));
+        return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
     if (command.has(u"output"_s) == command.has(u"printer"_s))
-        return command.usage(tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+        return command.usage(
+            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
     if (const QString path = command.value(u"output"_s).toLower();
         !path.isEmpty() && !path.endsWith(u".pdf") && !path.endsWith(u".png"))
-        return command.usage(tr("Badges are written as .pdf or .png."));
+        return command.usage(Words::tr("Badges are written as .pdf or .png."));
 
     const bool toPaper = command.has(u"printer"_s);
     Exit status = Exit::Done;
@@ -220,7 +225,7 @@ Exit badgeCommand(Command &command)
     if (!people)
         return command.failed(people.failure());
     if (people->isEmpty()) {
-        command.output().complain(tr("Nobody is meant by that, so no badge was made."));
+        command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
         return Exit::Failed;
     }
 

@@ -84,10 +84,10 @@ const Entry *entryNamed(const QString &name)
     return found == entries.end() ? nullptr : &*found;
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 } // namespace
 
@@ -104,7 +104,7 @@ Invocation invocationOf(const QStringList &arguments)
         if (word == eventOption && i + 1 < arguments.size())
             given.eventFile = arguments[++i];
         else if (word == eventOption)
-            given.mistake = tr("--event needs the name of a file.");
+            given.mistake = Words::tr("--event needs the name of a file.");
         else if (word.startsWith(eventOption + u'='))
             given.eventFile = word.sliced(eventOption.size() + 1);
         else if (word == u"--json")
@@ -116,27 +116,28 @@ Invocation invocationOf(const QStringList &arguments)
         else if (given.words.isEmpty() && word == u"--sample")
             given.sample = true;
         else if (given.words.isEmpty() && word.startsWith(u'-'))
-            given.mistake = tr("Unknown option %1.").arg(word);
+            given.mistake = Words::tr("Unknown option %1.").arg(word);
         else
             given.words.append(word);
     }
     given.command = given.words.value(0);
     if (given.mistake.isEmpty() && !given.command.isEmpty() && !entryNamed(given.command))
-        given.mistake = tr("Unknown command “%1”. See: lanyard --help").arg(given.command);
+        given.mistake = Words::tr("Unknown command “%1”. See: lanyard --help").arg(given.command);
     return given;
 }
 
 QString helpPage()
 {
-    QString page = tr("lanyard [--event FILE] [--json] COMMAND …\n"
-                      "Without a command the desk window opens; with --sample, on an invented "
-                      "event to try it.\n");
+    QString page
+        = Words::tr("lanyard [--event FILE] [--json] COMMAND …\n"
+                    "Without a command the desk window opens; with --sample, on an invented "
+                    "event to try it.\n");
     for (const Entry &entry : entries) {
         page += u"\n  %1 %2\n      %3\n"_s.arg(
-            entry.name, QString::fromUtf8(entry.synopsis), tr(entry.summary));
+            entry.name, QString::fromUtf8(entry.synopsis), Words::tr(entry.summary));
     }
-    page += tr("\nLANYARD_EVENT is the default for --event. Times are ISO 8601.\n"
-               "Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.");
+    page += Words::tr("\nLANYARD_EVENT is the default for --event. Times are ISO 8601.\n"
+                      "Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.");
     return page;
 }
 

@@ -10,10 +10,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CreateCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CreateCommand)
+};
 
 constexpr qint64 longestEvent = 60; // days
 
@@ -21,15 +21,15 @@ constexpr qint64 longestEvent = 60; // days
 QString mistakeIn(const Event &event)
 {
     if (event.name.isEmpty())
-        return tr("Give the event a name: --name NAME.");
+        return Words::tr("Give the event a name: --name NAME.");
     if (!event.starts.isValid() || !event.ends.isValid())
-        return tr("Give the first and the last day as YYYY-MM-DD: --starts DAY --ends DAY.");
+        return Words::tr("Give the first and the last day as YYYY-MM-DD: --starts DAY --ends DAY.");
     if (event.ends < event.starts)
-        return tr("The event ends before it starts.");
+        return Words::tr("The event ends before it starts.");
     if (event.starts.daysTo(event.ends) >= longestEvent)
-        return tr("An event of more than 60 days needs more than one event file.");
+        return Words::tr("An event of more than 60 days needs more than one event file.");
     if (!QTimeZone{event.timeZone}.isValid())
-        return tr("“%1” is no time zone. Write it like Asia/Shanghai.")
+        return Words::tr("“%1” is no time zone. Write it like Asia/Shanghai.")
             .arg(QString::fromUtf8(event.timeZone));
     return {};
 }
@@ -39,16 +39,17 @@ QString mistakeIn(const Event &event)
 Exit createCommand(Command &command)
 {
     command.describe(
-        tr("Makes a new event file with one door per day, open from midnight to midnight."));
-    command.option({u"name"_s}, tr("Name of the event."), u"name"_s);
-    command.option({u"starts"_s}, tr("First day, YYYY-MM-DD."), u"day"_s);
-    command.option({u"ends"_s}, tr("Last day, YYYY-MM-DD."), u"day"_s);
-    command.option(
-        {u"timezone"_s}, tr("IANA name of the time zone; this computer's if left out."), u"zone"_s);
+        Words::tr("Makes a new event file with one door per day, open from midnight to midnight."));
+    command.option({u"name"_s}, Words::tr("Name of the event."), u"name"_s);
+    command.option({u"starts"_s}, Words::tr("First day, YYYY-MM-DD."), u"day"_s);
+    command.option({u"ends"_s}, Words::tr("Last day, YYYY-MM-DD."), u"day"_s);
+    command.option({u"timezone"_s},
+                   Words::tr("IANA name of the time zone; this computer's if left out."),
+                   u"zone"_s);
     if (const auto ended = command.parse())
         return *ended;
     if (command.eventFile().isEmpty())
-        return command.usage(tr("Say where to make it: --event FILE."));
+        return command.usage(Words::tr("Say where to make it: --event FILE."));
 
     const QByteArray zone = command.has(u"timezone"_s) ? command.value(u"timezone"_s).toUtf8()
                                                        : QTimeZone::systemTimeZoneId();
@@ -66,7 +67,7 @@ Exit createCommand(Command &command)
         return command.failed(created.failure());
     command.output().result(
         {{u"file"_s, command.eventFile()}, {u"event"_s, event.name}, {u"doors"_s, doors.size()}},
-        tr("Made %1 for “%2”. Doors: %3.")
+        Words::tr("Made %1 for “%2”. Doors: %3.")
             .arg(command.eventFile(), shown(event.name))
             .arg(doors.size()));
     return Exit::Done;

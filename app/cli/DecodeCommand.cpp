@@ -11,10 +11,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DecodeCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DecodeCommand)
+};
 
 void answer(Output &output, const QString &path, const QList<DecodedCode> &codes)
 {
@@ -25,7 +25,7 @@ void answer(Output &output, const QString &path, const QList<DecodedCode> &codes
     if (codes.isEmpty()) {
         output.result(
             {{u"file"_s, path}, {u"text"_s, QJsonValue::Null}, {u"format"_s, QJsonValue::Null}},
-            tr("%1: no code found").arg(path));
+            Words::tr("%1: no code found").arg(path));
     }
 }
 
@@ -33,12 +33,12 @@ void answer(Output &output, const QString &path, const QList<DecodedCode> &codes
 
 Exit decodeCommand(Command &command)
 {
-    command.describe(tr("Reads the codes in pictures and videos. Needs no event."));
-    command.positional(u"FILE"_s, tr("A picture or video."), u"FILE…"_s);
+    command.describe(Words::tr("Reads the codes in pictures and videos. Needs no event."));
+    command.positional(u"FILE"_s, Words::tr("A picture or video."), u"FILE…"_s);
     if (const auto ended = command.parse())
         return *ended;
     if (command.positionals().isEmpty())
-        return command.usage(tr("Say which picture to read."));
+        return command.usage(Words::tr("Say which picture to read."));
 
     Exit status = Exit::Done;
     for (const QString &path : command.positionals()) {

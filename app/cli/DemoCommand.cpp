@@ -28,10 +28,10 @@ namespace {
 
 constexpr int pictureDpi = 203;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DemoCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoCommand)
+};
 
 /// Walks through the days of the sample event.
 struct SampleClock final : Clock
@@ -97,10 +97,10 @@ private:
         if (!report)
             return words(report.failure());
         tell(u"create"_s,
-             tr("Event file made: %1").arg(shown(m_world.sample.event().name)),
+             Words::tr("Event file made: %1").arg(shown(m_world.sample.event().name)),
              u"sample.lanyard"_s);
         tell(u"import"_s,
-             tr("Imported %1 of %2 rows (%3): %4 on site, %5 online only, %6 skipped")
+             Words::tr("Imported %1 of %2 rows (%3): %4 on site, %5 online only, %6 skipped")
                  .arg(report->taken)
                  .arg(report->file.rows)
                  .arg(report->file.format)
@@ -113,8 +113,9 @@ private:
 
     Step open()
     {
-        auto file = m_world.files.open(
-            path(u"sample.lanyard"_s), EventFiles::Access::Write, {tr("Demo desk"), tr("Demo")});
+        auto file = m_world.files.open(path(u"sample.lanyard"_s),
+                                       EventFiles::Access::Write,
+                                       {Words::tr("Demo desk"), Words::tr("Demo")});
         if (!file)
             return words(file.failure());
         m_file = std::move(*file);
@@ -134,7 +135,8 @@ private:
         if (!report)
             return words(report.failure());
         tell(u"import"_s,
-             tr("The same export as %1, tried without storing: %2 new, %3 changed, %4 unchanged")
+             Words::tr(
+                 "The same export as %1, tried without storing: %2 new, %3 changed, %4 unchanged")
                  .arg(report->file.format)
                  .arg(report->counts.added)
                  .arg(report->counts.changed)
@@ -185,13 +187,13 @@ private:
             if (!codes)
                 return words(codes.failure());
             if (codes->size() != 1)
-                return tr("The code of %1 was not read.").arg(picture);
+                return Words::tr("The code of %1 was not read.").arg(picture);
             const auto verdict = admit(codes->constFirst().text, arrivals[guest].at);
             if (!verdict)
                 return words(verdict.failure());
             if (!std::holds_alternative<Admitted>(*verdict))
                 return m_lastLine;
-            tell(u"admit"_s, tr("Read from a picture: %1").arg(m_lastLine), picture);
+            tell(u"admit"_s, Words::tr("Read from a picture: %1").arg(m_lastLine), picture);
         }
         return std::nullopt;
     }
@@ -209,7 +211,7 @@ private:
             ++admitted;
         }
         tell(u"admit"_s,
-             tr("%1 more people came in, each written to disk before the green light")
+             Words::tr("%1 more people came in, each written to disk before the green light")
                  .arg(admitted));
         return std::nullopt;
     }
@@ -226,7 +228,7 @@ private:
         if (!read)
             return words(read.failure());
         if (!guest)
-            return tr("The sample event has nobody for the verdict %1.").arg(expected);
+            return Words::tr("The sample event has nobody for the verdict %1.").arg(expected);
 
         const auto verdict = admit(guest->code.text(), m_world.sample.arrivals().constFirst().at);
         if (!verdict)
@@ -265,7 +267,7 @@ private:
             if (!written)
                 return words(written.failure());
             tell(u"badge"_s,
-                 tr("%1 badges written; %2 need a look")
+                 Words::tr("%1 badges written; %2 need a look")
                      .arg(written->badges)
                      .arg(written->warnings.size()),
                  file);
@@ -289,9 +291,10 @@ private:
         if (!codes)
             return words(codes.failure());
         if (codes->size() != 1 || codes->constFirst().text != badge->code.text())
-            return tr("The code of the badge was not read back.");
+            return Words::tr("The code of the badge was not read back.");
         tell(u"badge"_s,
-             tr("The code on the badge of %1 reads back as the ticket's").arg(shown(badge->name)),
+             Words::tr("The code on the badge of %1 reads back as the ticket's")
+                 .arg(shown(badge->name)),
              picture);
         return std::nullopt;
     }
@@ -308,7 +311,7 @@ private:
             const auto rows = write(path(name), what, {});
             if (!rows)
                 return words(rows.failure());
-            tell(u"export"_s, tr("%1 rows written").arg(*rows), name);
+            tell(u"export"_s, Words::tr("%1 rows written").arg(*rows), name);
         }
         return std::nullopt;
     }
@@ -319,12 +322,12 @@ private:
         if (!counted)
             return words(counted.failure());
         tell(u"stats"_s,
-             tr("%1 people came, of %2 registrations on site; %3 scans were refused")
+             Words::tr("%1 people came, of %2 registrations on site; %3 scans were refused")
                  .arg(counted->people)
                  .arg(counted->registrations)
                  .arg(counted->refusals));
         if (counted->people != m_world.sample.arrivals().size())
-            return tr("That is not the number of people who arrived.");
+            return Words::tr("That is not the number of people who arrived.");
         return std::nullopt;
     }
 
@@ -335,8 +338,9 @@ private:
             return words(report.failure());
         if (!report->problems.isEmpty())
             return report->problems.join(u'\n');
-        tell(u"verify"_s,
-             tr("Event file and journal are whole; %1 records checked").arg(report->records));
+        tell(
+            u"verify"_s,
+            Words::tr("Event file and journal are whole; %1 records checked").arg(report->records));
         return std::nullopt;
     }
 
@@ -364,11 +368,11 @@ QString freshDirectory(const QDateTime &now)
 
 Exit demoCommand(Command &command)
 {
-    command.describe(
-        tr("Does the whole job on the sample event, without a display: creates, imports, admits, "
-           "refuses, makes badges, exports, counts and verifies."));
+    command.describe(Words::tr(
+        "Does the whole job on the sample event, without a display: creates, imports, admits, "
+        "refuses, makes badges, exports, counts and verifies."));
     command.option(
-        {u"directory"_s}, tr("Where the files go; a new folder if left out."), u"folder"_s);
+        {u"directory"_s}, Words::tr("Where the files go; a new folder if left out."), u"folder"_s);
     if (const auto ended = command.parse())
         return *ended;
 
@@ -381,8 +385,8 @@ Exit demoCommand(Command &command)
         command.output().complain(*wrong);
         return Exit::Failed;
     }
-    command.output().say(
-        tr("Done. Everything is in %1").arg(QDir::toNativeSeparators(directory.absolutePath())));
+    command.output().say(Words::tr("Done. Everything is in %1")
+                             .arg(QDir::toNativeSeparators(directory.absolutePath())));
     return Exit::Done;
 }
 

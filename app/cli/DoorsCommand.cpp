@@ -16,10 +16,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DoorsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DoorsCommand)
+};
 
 QStringList namesOf(const QList<Id<TicketType>> &ids, const QList<TicketType> &types)
 {
@@ -51,11 +51,12 @@ Exit listDoors(Command &command, EventFile &file)
              {u"closes"_s, local(door.closes)},
              {u"welcome"_s, QJsonArray::fromStringList(welcome)},
              {u"capacity"_s, door.capacity ? QJsonValue{*door.capacity} : QJsonValue::Null}},
-            tr("%1  ·  %2 to %3  ·  %4")
+            Words::tr("%1  ·  %2 to %3  ·  %4")
                 .arg(shown(door.name),
                      local(door.opens),
                      local(door.closes),
-                     welcome.isEmpty() ? tr("everybody on site") : shown(welcome.join(u", "_s))));
+                     welcome.isEmpty() ? Words::tr("everybody on site")
+                                       : shown(welcome.join(u", "_s))));
     }
     return Exit::Done;
 }
@@ -71,20 +72,20 @@ Result<QString> apply(Command &command, EventFile &file, Door &door)
             continue;
         const auto given = timeIn(file.event(), command.value(option));
         if (!given)
-            return tr("“%1” is no time. Write it like 2026-11-28T09:30.")
+            return Words::tr("“%1” is no time. Write it like 2026-11-28T09:30.")
                 .arg(command.value(option));
         *time = *given;
     }
     if (!door.opens.isValid() || !door.closes.isValid())
-        return tr("Say when it opens and closes: --opens TIME --closes TIME.");
+        return Words::tr("Say when it opens and closes: --opens TIME --closes TIME.");
     if (door.closes <= door.opens)
-        return tr("The door would close before it opens.");
+        return Words::tr("The door would close before it opens.");
 
     if (command.has(u"capacity"_s)) {
         bool isNumber = false;
         const int places = command.value(u"capacity"_s).toInt(&isNumber);
         if (!isNumber || places < 0)
-            return tr("--capacity needs a number of people; 0 for any number.");
+            return Words::tr("--capacity needs a number of people; 0 for any number.");
         door.capacity = places > 0 ? std::optional{places} : std::nullopt;
     }
     if (command.has(u"welcome"_s)) {
@@ -100,7 +101,7 @@ Result<QString> apply(Command &command, EventFile &file, Door &door)
             if (name.isEmpty())
                 continue;
             if (type == types->end())
-                return tr("There is no ticket type “%1”. Import registrations first.")
+                return Words::tr("There is no ticket type “%1”. Import registrations first.")
                     .arg(shown(name));
             door.welcome.append(type->id);
         }
@@ -113,7 +114,7 @@ Exit writeDoor(Command &command, EventFile &file, bool isNew)
     const QString name = command.positionals().mid(1).join(u' ').trimmed();
     if (name.isEmpty())
         return command.usage(
-            tr("Say which door: lanyard doors add NAME, or lanyard doors change NAME."));
+            Words::tr("Say which door: lanyard doors add NAME, or lanyard doors change NAME."));
 
     Door door;
     door.name = name;
@@ -142,24 +143,25 @@ Exit writeDoor(Command &command, EventFile &file, bool isNew)
 
 Exit doorsCommand(Command &command)
 {
-    command.describe(
-        tr("Lists the doors; “add NAME” and “change NAME” with the options below write one."));
+    command.describe(Words::tr(
+        "Lists the doors; “add NAME” and “change NAME” with the options below write one."));
     command.positional(
-        u"what"_s, tr("Nothing, or add NAME, or change NAME."), u"[add|change NAME]"_s);
-    command.option({u"opens"_s}, tr("When people are let in from."), u"time"_s);
-    command.option({u"closes"_s}, tr("When no longer."), u"time"_s);
-    command.option({u"place"_s}, tr("Where it is."), u"place"_s);
+        u"what"_s, Words::tr("Nothing, or add NAME, or change NAME."), u"[add|change NAME]"_s);
+    command.option({u"opens"_s}, Words::tr("When people are let in from."), u"time"_s);
+    command.option({u"closes"_s}, Words::tr("When no longer."), u"time"_s);
+    command.option({u"place"_s}, Words::tr("Where it is."), u"place"_s);
     command.option(
         {u"welcome"_s},
-        tr("A ticket type that is let in; may stand several times. Empty: everybody on site."),
+        Words::tr(
+            "A ticket type that is let in; may stand several times. Empty: everybody on site."),
         u"type"_s);
-    command.option({u"capacity"_s}, tr("How many people fit in."), u"people"_s);
+    command.option({u"capacity"_s}, Words::tr("How many people fit in."), u"people"_s);
     if (const auto ended = command.parse())
         return *ended;
     const QString what = command.positionals().value(0);
     if (!what.isEmpty() && what != u"add" && what != u"change")
         return command.usage(
-            tr("Doors are listed, added or changed; “%1” is none of these.").arg(what));
+            Words::tr("Doors are listed, added or changed; “%1” is none of these.").arg(what));
 
     Exit status = Exit::Done;
     const auto file = command.open(

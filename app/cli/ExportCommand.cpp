@@ -14,30 +14,32 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ExportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
 
 } // namespace
 
 Exit exportCommand(Command &command)
 {
-    command.describe(tr("Writes the attendance: one row a person, or the journal."));
-    command.option({u"door"_s}, tr("Only this door."), u"name"_s);
-    command.option({u"day"_s}, tr("Only this day of the event, YYYY-MM-DD."), u"day"_s);
-    command.option({u"what"_s}, tr("people, no-shows or journal; people if left out."), u"what"_s);
+    command.describe(Words::tr("Writes the attendance: one row a person, or the journal."));
+    command.option({u"door"_s}, Words::tr("Only this door."), u"name"_s);
+    command.option({u"day"_s}, Words::tr("Only this day of the event, YYYY-MM-DD."), u"day"_s);
     command.option(
-        {u"o"_s, u"output"_s}, tr("The file to write: .csv, .xlsx, .pdf or .json."), u"file"_s);
+        {u"what"_s}, Words::tr("people, no-shows or journal; people if left out."), u"what"_s);
+    command.option({u"o"_s, u"output"_s},
+                   Words::tr("The file to write: .csv, .xlsx, .pdf or .json."),
+                   u"file"_s);
     if (const auto ended = command.parse())
         return *ended;
     const auto what = ExportAttendance::whatNamed(command.has(u"what"_s) ? command.value(u"what"_s)
                                                                          : u"people"_s);
     if (!what)
-        return command.usage(tr("--what is people, no-shows or journal."));
+        return command.usage(Words::tr("--what is people, no-shows or journal."));
     const QString path = command.value(u"output"_s);
     if (path.isEmpty())
-        return command.usage(tr("Say which file to write: -o FILE.xlsx"));
+        return command.usage(Words::tr("Say which file to write: -o FILE.xlsx"));
 
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Read, status);
@@ -53,7 +55,7 @@ Exit exportCommand(Command &command)
     if (!rows)
         return command.failed(rows.failure());
     command.output().result({{u"file"_s, path}, {u"people"_s, *rows}},
-                            tr("%1: rows: %2").arg(path).arg(*rows));
+                            Words::tr("%1: rows: %2").arg(path).arg(*rows));
     return Exit::Done;
 }
 

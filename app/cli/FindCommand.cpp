@@ -13,10 +13,10 @@ namespace {
 
 constexpr int mostPeople = 50;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FindCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindCommand)
+};
 
 QJsonObject jsonOf(const FoundPerson &found)
 {
@@ -36,7 +36,7 @@ QString wordsOf(const FoundPerson &found)
                             shown(found.who.type.name),
                             shown(found.who.code.text()),
                             nameOf(found.who.standing),
-                            found.admitted ? tr("admitted") : tr("not here yet")};
+                            found.admitted ? Words::tr("admitted") : Words::tr("not here yet")};
     return parts.join(u"  ·  "_s);
 }
 
@@ -44,14 +44,14 @@ QString wordsOf(const FoundPerson &found)
 
 Exit findCommand(Command &command)
 {
-    command.describe(tr(
+    command.describe(Words::tr(
         "Finds people by the beginnings of name, pinyin, company, e-mail, phone, order or code."));
-    command.positional(u"TEXT"_s, tr("What they say at the door."), u"TEXT"_s);
+    command.positional(u"TEXT"_s, Words::tr("What they say at the door."), u"TEXT"_s);
     if (const auto ended = command.parse())
         return *ended;
     const QString text = command.positionals().join(u' ').trimmed();
     if (text.isEmpty())
-        return command.usage(tr("Say whom to find."));
+        return command.usage(Words::tr("Say whom to find."));
 
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Read, status);
@@ -64,7 +64,8 @@ Exit findCommand(Command &command)
     for (const FoundPerson &found : *people)
         command.output().result(jsonOf(found), wordsOf(found));
     if (people->isEmpty())
-        command.output().say(tr("Nobody is found by “%1”. Try fewer letters.").arg(shown(text)));
+        command.output().say(
+            Words::tr("Nobody is found by “%1”. Try fewer letters.").arg(shown(text)));
     return Exit::Done;
 }
 

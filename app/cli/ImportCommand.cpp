@@ -13,10 +13,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ImportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
@@ -50,9 +50,9 @@ QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wordin
 QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
     const IntakeCounts &counts = report.counts;
-    QString words = tr("%1: %2 rows (%3)\n"
-                       "  %4 taken: %5 on site, of whom %6 can be admitted; %7 online only\n"
-                       "  %8 new, %9 changed")
+    QString words = Words::tr("%1: %2 rows (%3)\n"
+                              "  %4 taken: %5 on site, of whom %6 can be admitted; %7 online only\n"
+                              "  %8 new, %9 changed")
                         .arg(path)
                         .arg(report.file.rows)
                         .arg(report.file.format)
@@ -62,14 +62,15 @@ QString wordsOf(const QString &path, const ImportReport &report, const Wording &
                         .arg(counts.online)
                         .arg(counts.added)
                         .arg(counts.changed);
-    words += tr(", %1 unchanged, %2 missing from this file\n  %3 skipped")
+    words += Words::tr(", %1 unchanged, %2 missing from this file\n  %3 skipped")
                  .arg(counts.unchanged)
                  .arg(counts.missing)
                  .arg(report.skipped);
     for (const ImportProblem &problem : report.file.problems)
-        words += tr("\n    row %1: %2").arg(problem.row).arg(shown(wording.sentence(problem)));
+        words
+            += Words::tr("\n    row %1: %2").arg(problem.row).arg(shown(wording.sentence(problem)));
     if (!report.stored)
-        words += u'\n' + tr("Nothing was stored: this was a dry run.");
+        words += u'\n' + Words::tr("Nothing was stored: this was a dry run.");
     return words;
 }
 
@@ -81,7 +82,7 @@ QString readMapping(Command &command, QMap<QString, QString> &columns)
         const qsizetype equals = pair.indexOf(u'=');
         const QString field = pair.first(qMax<qsizetype>(equals, 0));
         if (!fields.contains(field))
-            return tr("--map needs FIELD=HEADER, where FIELD is one of: %1")
+            return Words::tr("--map needs FIELD=HEADER, where FIELD is one of: %1")
                 .arg(fields.join(u", "_s));
         columns.insert(field, pair.sliced(equals + 1));
     }
@@ -92,19 +93,19 @@ QString readMapping(Command &command, QMap<QString, QString> &columns)
 
 Exit importCommand(Command &command)
 {
-    command.describe(
-        tr("Takes registrations in from CSV and XLSX files: each file whole or not at all."));
-    command.positional(u"FILE"_s, tr("The export of a ticket source."), u"FILE…"_s);
+    command.describe(Words::tr(
+        "Takes registrations in from CSV and XLSX files: each file whole or not at all."));
+    command.positional(u"FILE"_s, Words::tr("The export of a ticket source."), u"FILE…"_s);
     command.option(
-        {u"source"_s}, tr("Where the file comes from; see: lanyard sources."), u"name"_s);
-    command.option({u"map"_s}, tr("Reads FIELD from the column HEADER."), u"field=header"_s);
-    command.option({u"dry-run"_s}, tr("Reports, but stores nothing."));
+        {u"source"_s}, Words::tr("Where the file comes from; see: lanyard sources."), u"name"_s);
+    command.option({u"map"_s}, Words::tr("Reads FIELD from the column HEADER."), u"field=header"_s);
+    command.option({u"dry-run"_s}, Words::tr("Reports, but stores nothing."));
     command.option({u"accept-removals"_s},
-                   tr("Cancels registrations that are missing from the file."));
+                   Words::tr("Cancels registrations that are missing from the file."));
     if (const auto ended = command.parse())
         return *ended;
     if (command.positionals().isEmpty())
-        return command.usage(tr("Say which file to import."));
+        return command.usage(Words::tr("Say which file to import."));
 
     ImportRegistrations::Order order;
     order.options.source = command.value(u"source"_s);

@@ -14,7 +14,8 @@ QString PlainWording::sentence(const Failure &failure) const
     switch (failure.kind) {
     case Kind::NotFound: return tr("There is no “%1”. Check the name.").arg(what);
     case Kind::NoPrinter:
-        return tr("No printer is chosen for this desk. Choose one under “This desk” in the office.");
+        return tr(
+            "No printer is chosen for this desk. Choose one under “This desk” in the office.");
     case Kind::NotPermitted:
         return tr("“%1” may not be read or written by this user. Change its permissions or copy "
                   "it.")

@@ -11,10 +11,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PrintersCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PrintersCommand)
+};
 
 QString nameOf(Printer::State state)
 {
@@ -46,7 +46,7 @@ QString nameOf(Printer::Trouble trouble)
 
 Exit printersCommand(Command &command)
 {
-    command.describe(tr("Lists the printers of this computer and how they are."));
+    command.describe(Words::tr("Lists the printers of this computer and how they are."));
     if (const auto ended = command.parse())
         return *ended;
     const auto printers = command.world().printers.printers();
@@ -66,7 +66,7 @@ Exit printersCommand(Command &command)
     }
     if (printers->isEmpty())
         command.output().say(
-            tr("No printer is set up. Add one in the system's settings or with lpadmin."));
+            Words::tr("No printer is set up. Add one in the system's settings or with lpadmin."));
     return Exit::Done;
 }
 

@@ -9,10 +9,10 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("StatsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatsCommand)
+};
 
 QJsonObject jsonOf(const QMap<QString, qint64> &counts)
 {
@@ -42,9 +42,9 @@ QString table(const QString &title, const QMap<QString, qint64> &counts)
 
 Exit statsCommand(Command &command)
 {
-    command.describe(tr("Counts people, not scans: by door, ticket type, hour and desk."));
-    command.option({u"day"_s}, tr("Only this day of the event, YYYY-MM-DD."), u"day"_s);
-    command.option({u"door"_s}, tr("Only this door."), u"name"_s);
+    command.describe(Words::tr("Counts people, not scans: by door, ticket type, hour and desk."));
+    command.option({u"day"_s}, Words::tr("Only this day of the event, YYYY-MM-DD."), u"day"_s);
+    command.option({u"door"_s}, Words::tr("Only this door."), u"name"_s);
     if (const auto ended = command.parse())
         return *ended;
 
@@ -69,14 +69,15 @@ Exit statsCommand(Command &command)
          {u"by_door"_s, jsonOf(counted->byDoor)},
          {u"by_hour"_s, jsonOf(byHour)},
          {u"by_desk"_s, jsonOf(counted->byDesk)}},
-        tr("%1 people of %2 registrations on site; %3 inside now; %4 scans refused")
+        Words::tr("%1 people of %2 registrations on site; %3 inside now; %4 scans refused")
                 .arg(counted->people)
                 .arg(counted->registrations)
                 .arg(counted->inside)
                 .arg(counted->refusals)
-            + table(tr("By door"), counted->byDoor) + table(tr("By ticket type"), counted->byType)
-            + table(tr("By hour of first admission"), byHour)
-            + table(tr("By desk"), counted->byDesk));
+            + table(Words::tr("By door"), counted->byDoor)
+            + table(Words::tr("By ticket type"), counted->byType)
+            + table(Words::tr("By hour of first admission"), byHour)
+            + table(Words::tr("By desk"), counted->byDesk));
     return Exit::Done;
 }
 

@@ -10,17 +10,17 @@ namespace lanyard::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("VerifyCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
+};
 
 } // namespace
 
 Exit verifyCommand(Command &command)
 {
-    command.describe(
-        tr("Checks the event file, the journal's chain, and every count against the journal."));
+    command.describe(Words::tr(
+        "Checks the event file, the journal's chain, and every count against the journal."));
     if (const auto ended = command.parse())
         return *ended;
 
@@ -37,8 +37,8 @@ Exit verifyCommand(Command &command)
         {{u"ok"_s, ok},
          {u"records"_s, report->records},
          {u"problems"_s, QJsonArray::fromStringList(report->problems)}},
-        ok ? tr("All is well. Journal records checked: %1").arg(report->records)
-           : tr("Something is wrong. Keep this file, and open a copy from before:\n  %1")
+        ok ? Words::tr("All is well. Journal records checked: %1").arg(report->records)
+           : Words::tr("Something is wrong. Keep this file, and open a copy from before:\n  %1")
                  .arg(report->problems.join(u"\n  "_s)));
     return ok ? Exit::Done : Exit::Failed;
 }

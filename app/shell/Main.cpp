@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Cli.h"
+#include "app/scan/MediaBackend.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"
@@ -68,6 +69,8 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
 
 int runDesk(int argc, char **argv, const cli::Invocation &invocation)
 {
+    // Before anything else may load a media backend, sounds included. Without one there is no camera.
+    static_cast<void>(scan::prepareMedia());
     QApplication application{argc, argv};
     Adapters adapters;
     DeskApplication desk{application, adapters};

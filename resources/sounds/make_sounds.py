@@ -37,6 +37,7 @@ SOUNDS = {
     "attention": lambda: [*tone(740, 0.12), *silence(0.06), *tone(740, 0.12), *silence(0.06),
                           *tone(740, 0.22)],
     "refused": lambda: [*tone(294, 0.20, 0.35), *tone(196, 0.42, 0.35)],
+    "inside": lambda: [*tone(523, 0.10, 0.2), *tone(294, 0.34, 0.35), *silence(0.05), *tone(294, 0.24, 0.35)],
     "unknown": lambda: [*tone(440, 0.14), *tone(554, 0.14), *tone(440, 0.24)],
 }
 

@@ -17,7 +17,7 @@ for path in sorted((ROOT / "resources/translations").glob("*.ts")):
         fresh = pathlib.Path(folder) / path.name
         shutil.copy(path, fresh)
         sources = [str(ROOT / room) for room in ("app/cli", "ui")]
-        subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-recursive", *sources,
+        subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT), "-recursive", *sources,
                         "-ts", str(fresh)], check=True)
         for context in xml.parse(fresh).getroot().iter("context"):
             for message in context.iter("message"):

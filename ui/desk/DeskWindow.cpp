@@ -90,6 +90,7 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     connectMenu();
     connectKeys();
     retranslate();
+    m_search->setFocus();
     showIdle();
 }
 

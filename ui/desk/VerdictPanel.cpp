@@ -21,7 +21,7 @@ ToneLook lookOf(VerdictView::Tone tone)
     case Tone::Welcome: return {u"welcome"_s, u"verdict-admitted"_s, Sound::Admitted};
     case Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s, Sound::Admitted};
     case Tone::Again: return {u"again"_s, u"verdict-again"_s, Sound::Again};
-    case Tone::Inside: return {u"inside"_s, u"verdict-inside"_s, Sound::Refused};
+    case Tone::Inside: return {u"inside"_s, u"verdict-inside"_s, Sound::Inside};
     case Tone::Attention: return {u"attention"_s, u"verdict-attention"_s, Sound::Attention};
     case Tone::Refuse: return {u"refuse"_s, u"verdict-refused"_s, Sound::Refused};
     case Tone::Unknown: return {u"unknown"_s, u"verdict-unknown"_s, Sound::Unknown};

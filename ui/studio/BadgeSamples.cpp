@@ -10,10 +10,10 @@ namespace lanyard::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("lanyard::ui::BadgeSamples", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ui::BadgeSamples)
+};
 
 bool has(const QString &text, bool (*kind)(QChar))
 {
@@ -67,23 +67,24 @@ void addLargest(QList<BadgeSample> &samples,
 QList<BadgeSample> samplesOf(const QList<Badge> &people)
 {
     QList<BadgeSample> samples;
-    addLargest(samples, people, tr("Shortest name"), [](const Badge &badge) {
+    addLargest(samples, people, Words::tr("Shortest name"), [](const Badge &badge) {
         return isNamed(badge) ? -badge.name.size() : std::numeric_limits<qsizetype>::min();
     });
-    addLargest(samples, people, tr("Longest name"), [](const Badge &b) { return b.name.size(); });
-    addFirst(samples, people, tr("Chinese name"), [](const Badge &badge) {
+    addLargest(
+        samples, people, Words::tr("Longest name"), [](const Badge &b) { return b.name.size(); });
+    addFirst(samples, people, Words::tr("Chinese name"), [](const Badge &badge) {
         return has(badge.name, isHan) && !has(badge.name, isLatin);
     });
-    addFirst(samples, people, tr("Chinese and Latin name"), [](const Badge &badge) {
+    addFirst(samples, people, Words::tr("Chinese and Latin name"), [](const Badge &badge) {
         return has(badge.name, isHan) && has(badge.name, isLatin);
     });
-    addLargest(samples, people, tr("Longest company"), [](const Badge &badge) {
+    addLargest(samples, people, Words::tr("Longest company"), [](const Badge &badge) {
         return badge.company.size();
     });
-    addFirst(samples, people, tr("No company"), [](const Badge &badge) {
+    addFirst(samples, people, Words::tr("No company"), [](const Badge &badge) {
         return badge.company.isEmpty();
     });
-    addFirst(samples, people, tr("No job title"), [](const Badge &badge) {
+    addFirst(samples, people, Words::tr("No job title"), [](const Badge &badge) {
         return badge.jobTitle.isEmpty();
     });
     return samples;

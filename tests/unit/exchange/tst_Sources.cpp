@@ -51,11 +51,11 @@ private Q_SLOTS:
             u"tito"_s,
             u"ABCD-1"_s,
             u"cancelled"_s);
-        row("Luma, whose code is a part of an address",
+        row("Luma, whose code is a whole address",
             "\xEF\xBB\xBFguest_id,name,email,approval_status,qr_code_url,ticket_name\ngst-1,Ann,"
             "a@example.org,approved,https://lu.ma/check-in/evt-x?pk=g-Abc123,Std\n",
             u"luma"_s,
-            u"g-Abc123"_s,
+            u"https://lu.ma/check-in/evt-x?pk=g-Abc123"_s,
             u"confirmed"_s);
         row("our own export",
             "name,company,job_title,code,ticket_type,standing\nAnn,X,Y,AAA-1,Std,blocked\n",
