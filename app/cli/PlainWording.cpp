@@ -70,9 +70,9 @@ QString PlainWording::sentence(const Failure &failure) const
     case Kind::Rejected: return tr("“%1” does not accept jobs: %2").arg(what, failure.detail);
     case Kind::Unexpected: break;
     }
-    return tr("Something went wrong that should not: %1 %2. Nothing shown as done is lost; try "
+    return tr("Something went wrong that should not (%1). Nothing shown as done is lost; try "
               "again, then restart Lanyard.")
-        .arg(what, failure.detail);
+        .arg(failure.detail.isEmpty() ? what : failure.detail);
 }
 
 QString PlainWording::sentence(const ImportProblem &problem) const

