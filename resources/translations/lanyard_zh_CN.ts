@@ -5,518 +5,522 @@
     <name>AdmitCommand</name>
     <message>
         <source>No code is found in %1. Hold it flat, fill the picture with it, avoid glare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有找到码。请放平、占满画面、避免反光。</translation>
     </message>
     <message>
         <source>%1 shows %2 tickets. Take a picture of one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有 %2 张票。请一次只拍一张。</translation>
     </message>
     <message>
         <source>Gives a verdict for each code, written down before it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个票码给出判定，先记录再答复。</translation>
     </message>
     <message>
         <source>Ticket codes; “-” reads them line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>票码；“-”表示逐行读取。</translation>
     </message>
     <message>
         <source>Reads the code from a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片中读取票码。</translation>
     </message>
     <message>
         <source>At this door; the one that is open if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此入口；省略则为当前开放的入口。</translation>
     </message>
     <message>
         <source>At this time instead of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此时间而非当前时间。</translation>
     </message>
     <message>
         <source>The person leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人离场。</translation>
     </message>
     <message>
         <source>Lets a refused person in, for this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此理由放行被拒的人。</translation>
     </message>
     <message>
         <source>Say which code to admit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要放行哪个票码。</translation>
     </message>
     <message>
         <source>--override needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>--override 需要理由。</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
     </message>
 </context>
 <context>
     <name>BadgeCommand</name>
     <message>
         <source>too long for its place, printed very small: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出版面，字印得很小：%1</translation>
     </message>
     <message>
         <source>no font has the letters of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字体包含这些字：%1</translation>
     </message>
     <message>
         <source>the code may be too fine to be scanned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>码可能过密，难以扫描：%1</translation>
     </message>
     <message>
         <source>A PNG holds one badge. Choose a PDF for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PNG 只能放一张胸牌。多张请用 PDF。</translation>
     </message>
     <message>
         <source>%1: badges: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：胸牌：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The badge of %1 waits at the printer. Look there; it prints when the printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌在打印机处等待。请查看打印机；就绪后会自动打印。</translation>
     </message>
     <message>
         <source>The badge of %1 was not printed: %2. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌未打印：%2。请重新打印。</translation>
     </message>
     <message>
         <source>%1: badges printed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已打印胸牌：%2</translation>
     </message>
     <message>
         <source>Makes badges, as a PDF or PNG file or on a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作胸牌，输出为 PDF、PNG 文件或直接打印。</translation>
     </message>
     <message>
         <source>Whose badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的胸牌。</translation>
     </message>
     <message>
         <source>Everybody on site with a confirmed ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有票已确认的现场参会者。</translation>
     </message>
     <message>
         <source>Everybody who was admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已签到的人。</translation>
     </message>
     <message>
         <source>See: lanyard templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>见：lanyard templates。</translation>
     </message>
     <message>
         <source>The file to write: .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件：.pdf 或 .png。</translation>
     </message>
     <message>
         <source>See: lanyard printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>见：lanyard printers。</translation>
     </message>
     <message>
         <source>Say whose badge: codes, or --all, or --admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明谁的胸牌：票码、--all 或 --admitted。</translation>
     </message>
     <message>
         <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明输出到哪里：-o FILE.pdf、-o FILE.png 或 --printer NAME。</translation>
     </message>
     <message>
         <source>Badges are written as .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌只能写为 .pdf 或 .png。</translation>
     </message>
     <message>
         <source>Nobody is meant by that, so no badge was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的人，未制作胸牌。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>makes a new event file with one door per day</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动文件，每天一个入口</translation>
     </message>
     <message>
         <source>takes registrations in and reports on every row</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报名，并逐行报告</translation>
     </message>
     <message>
         <source>finds people by name, pinyin, company, e-mail, phone, order, code</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、拼音、公司、邮箱、电话、订单、票码找人</translation>
     </message>
     <message>
         <source>gives a verdict for each code and writes it down</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个票码给出判定并记录</translation>
     </message>
     <message>
         <source>reads the codes in pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片和视频中的码</translation>
     </message>
     <message>
         <source>makes badges, as a file or on a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>制作胸牌，输出为文件或打印</translation>
     </message>
     <message>
         <source>writes the attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>导出出席情况</translation>
     </message>
     <message>
         <source>counts people, not scans</source>
-        <translation type="unfinished"></translation>
+        <translation>统计人数，而非扫码次数</translation>
     </message>
     <message>
         <source>lists and changes the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>列出和修改入口</translation>
     </message>
     <message>
         <source>lists the badge templates</source>
-        <translation type="unfinished"></translation>
+        <translation>列出胸牌模板</translation>
     </message>
     <message>
         <source>lists the printers of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>列出本机的打印机</translation>
     </message>
     <message>
         <source>lists the ticket sources that import knows</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 import 支持的票务平台</translation>
     </message>
     <message>
         <source>checks event file and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>检查活动文件和流水记录</translation>
     </message>
     <message>
         <source>does the whole job on the sample event, without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例活动走完全流程，无需显示器</translation>
     </message>
     <message>
         <source>--event needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--event 需要文件名。</translation>
     </message>
     <message>
         <source>Unknown option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项 %1。</translation>
     </message>
     <message>
         <source>Unknown command “%1”. See: lanyard --help</source>
-        <translation type="unfinished"></translation>
+        <translation>未知命令“%1”。见：lanyard --help</translation>
     </message>
     <message>
         <source>lanyard [--event FILE] [--json] COMMAND …
 Without a command the desk window opens; with --sample, on an invented event to try it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>lanyard [--event FILE] [--json] COMMAND …
+不带命令则打开签到窗口；加 --sample 则用虚构的活动试用。
+</translation>
     </message>
     <message>
         <source>
 LANYARD_EVENT is the default for --event. Times are ISO 8601.
 Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
+退出状态：0 完成或放行，1 失败，2 用法错误，3 拒绝。</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>See: lanyard %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>见：lanyard %1 --help</translation>
     </message>
     <message>
         <source>Say which event file to use: --event FILE, or LANYARD_EVENT in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明使用哪个活动文件：--event FILE，或环境变量 LANYARD_EVENT。</translation>
     </message>
     <message>
         <source>door of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动的入口</translation>
     </message>
     <message>
         <source>--day needs a day, written like 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>--day 需要日期，如 2026-11-28。</translation>
     </message>
 </context>
 <context>
     <name>CreateCommand</name>
     <message>
         <source>Give the event a name: --name NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给活动命名：--name NAME。</translation>
     </message>
     <message>
         <source>Give the first and the last day as YYYY-MM-DD: --starts DAY --ends DAY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 YYYY-MM-DD 给出首日和末日：--starts DAY --ends DAY。</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动结束早于开始。</translation>
     </message>
     <message>
         <source>An event of more than 60 days needs more than one event file.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 60 天的活动需要多个活动文件。</translation>
     </message>
     <message>
         <source>“%1” is no time zone. Write it like Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时区。请写成 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>Makes a new event file with one door per day, open from midnight to midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动文件，每天一个入口，零点至零点开放。</translation>
     </message>
     <message>
         <source>Name of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动名称。</translation>
     </message>
     <message>
         <source>First day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>首日，YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>Last day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日，YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>IANA name of the time zone; this computer&apos;s if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区的 IANA 名称；省略则用本机时区。</translation>
     </message>
     <message>
         <source>Say where to make it: --event FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明建在哪里：--event FILE。</translation>
     </message>
     <message>
         <source>Made %1 for “%2”. Doors: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建 %1，活动“%2”。入口：%3。</translation>
     </message>
 </context>
 <context>
     <name>DecodeCommand</name>
     <message>
         <source>%1: no code found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有找到码</translation>
     </message>
     <message>
         <source>Reads the codes in pictures and videos. Needs no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片和视频中的码。不需要活动。</translation>
     </message>
     <message>
         <source>A picture or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或视频。</translation>
     </message>
     <message>
         <source>Say which picture to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要读取哪张图片。</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Event file made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建活动文件：%1</translation>
     </message>
     <message>
         <source>Imported %1 of %2 rows (%3): %4 on site, %5 online only, %6 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 行，共 %2 行（%3）：现场票 %4，线上票 %5，跳过 %6</translation>
     </message>
     <message>
         <source>Demo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>演示签到台</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>The same export as %1, tried without storing: %2 new, %3 changed, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>同一份数据的 %1 文件，试导入不保存：新增 %2，变更 %3，未变 %4</translation>
     </message>
     <message>
         <source>The code of %1 was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读出 %1 中的码。</translation>
     </message>
     <message>
         <source>Read from a picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片读取：%1</translation>
     </message>
     <message>
         <source>%1 more people came in, each written to disk before the green light</source>
-        <translation type="unfinished"></translation>
+        <translation>又有 %1 人签到，每人都先写入磁盘再亮绿灯</translation>
     </message>
     <message>
         <source>The sample event has nobody for the verdict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例活动中没有人适用判定 %1。</translation>
     </message>
     <message>
         <source>%1 badges written; %2 need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>已制作 %1 张胸牌；%2 张需要检查</translation>
     </message>
     <message>
         <source>The code of the badge was not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读回胸牌上的码。</translation>
     </message>
     <message>
         <source>The code on the badge of %1 reads back as the ticket&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 胸牌上的码读回后与票一致</translation>
     </message>
     <message>
         <source>%1 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 行</translation>
     </message>
     <message>
         <source>%1 people came, of %2 registrations on site; %3 scans were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>到场 %1 人，现场报名 %2 人；拒绝扫码 %3 次</translation>
     </message>
     <message>
         <source>That is not the number of people who arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与到场人数不符。</translation>
     </message>
     <message>
         <source>Event file and journal are whole; %1 records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件和流水记录完好；已检查 %1 条记录</translation>
     </message>
     <message>
         <source>Does the whole job on the sample event, without a display: creates, imports, admits, refuses, makes badges, exports, counts and verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例活动走完全流程，无需显示器：创建、导入、放行、拒绝、制作胸牌、导出、统计和校验。</translation>
     </message>
     <message>
         <source>Where the files go; a new folder if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放位置；省略则用新文件夹。</translation>
     </message>
     <message>
         <source>Done. Everything is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。全部文件在 %1</translation>
     </message>
 </context>
 <context>
     <name>DoorsCommand</name>
     <message>
         <source>%1  ·  %2 to %3  ·  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2 至 %3  ·  %4</translation>
     </message>
     <message>
         <source>everybody on site</source>
-        <translation type="unfinished"></translation>
+        <translation>所有现场参会者</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
     </message>
     <message>
         <source>Say when it opens and closes: --opens TIME --closes TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明开放和关闭时间：--opens TIME --closes TIME。</translation>
     </message>
     <message>
         <source>The door would close before it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口关闭早于开放。</translation>
     </message>
     <message>
         <source>--capacity needs a number of people; 0 for any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--capacity 需要人数；0 表示不限。</translation>
     </message>
     <message>
         <source>There is no ticket type “%1”. Import registrations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有票种“%1”。请先导入报名。</translation>
     </message>
     <message>
         <source>Say which door: lanyard doors add NAME, or lanyard doors change NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明哪个入口：lanyard doors add NAME，或 lanyard doors change NAME。</translation>
     </message>
     <message>
         <source>Lists the doors; “add NAME” and “change NAME” with the options below write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出入口；“add NAME”和“change NAME”配合下列选项写入一个入口。</translation>
     </message>
     <message>
         <source>Nothing, or add NAME, or change NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，或 add NAME，或 change NAME。</translation>
     </message>
     <message>
         <source>When people are let in from.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始放行的时间。</translation>
     </message>
     <message>
         <source>When no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止放行的时间。</translation>
     </message>
     <message>
         <source>Where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>地点。</translation>
     </message>
     <message>
         <source>A ticket type that is let in; may stand several times. Empty: everybody on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场的票种；可重复给出。空：所有现场参会者。</translation>
     </message>
     <message>
         <source>How many people fit in.</source>
-        <translation type="unfinished"></translation>
+        <translation>可容纳人数。</translation>
     </message>
     <message>
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口只能列出、添加或修改；“%1”都不是。</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes the attendance: one row a person, or the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出出席情况：每人一行，或流水记录。</translation>
     </message>
     <message>
         <source>Only this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此入口。</translation>
     </message>
     <message>
         <source>Only this day of the event, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限活动的这一天，YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>people, no-shows or journal; people if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>people、no-shows 或 journal；省略则为 people。</translation>
     </message>
     <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件：.csv、.xlsx、.pdf 或 .json。</translation>
     </message>
     <message>
         <source>--what is people, no-shows or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what 只能是 people、no-shows 或 journal。</translation>
     </message>
     <message>
         <source>Say which file to write: -o FILE.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明写入哪个文件：-o FILE.xlsx</translation>
     </message>
     <message>
         <source>%1: rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：行数：%2</translation>
     </message>
 </context>
 <context>
     <name>FindCommand</name>
     <message>
         <source>admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场</translation>
     </message>
     <message>
         <source>Finds people by the beginnings of name, pinyin, company, e-mail, phone, order or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、拼音、公司、邮箱、电话、订单或票码的开头找人。</translation>
     </message>
     <message>
         <source>What they say at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>来宾在入口报出的内容。</translation>
     </message>
     <message>
         <source>Say whom to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要找谁。</translation>
     </message>
     <message>
         <source>Nobody is found by “%1”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。请少输几个字。</translation>
     </message>
 </context>
 <context>
@@ -525,2018 +529,1976 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>%1: %2 rows (%3)
   %4 taken: %5 on site, of whom %6 can be admitted; %7 online only
   %8 new, %9 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 行（%3）
+  采用 %4：现场票 %5，其中可入场 %6；线上票 %7
+  新增 %8，变更 %9</translation>
     </message>
     <message>
         <source>, %1 unchanged, %2 missing from this file
   %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>，未变 %1，此文件中缺少 %2
+  跳过 %3</translation>
     </message>
     <message>
         <source>
     row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+    第 %1 行：%2</translation>
     </message>
     <message>
         <source>Nothing was stored: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容：这是试运行。</translation>
     </message>
     <message>
         <source>--map needs FIELD=HEADER, where FIELD is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--map 需要 FIELD=HEADER，FIELD 可为：%1</translation>
     </message>
     <message>
         <source>Takes registrations in from CSV and XLSX files: each file whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CSV 和 XLSX 文件导入报名：每个文件要么全部导入，要么不导入。</translation>
     </message>
     <message>
         <source>The export of a ticket source.</source>
-        <translation type="unfinished"></translation>
+        <translation>票务平台导出的文件。</translation>
     </message>
     <message>
         <source>Where the file comes from; see: lanyard sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的来源；见：lanyard sources。</translation>
     </message>
     <message>
         <source>Reads FIELD from the column HEADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 HEADER 列读取 FIELD。</translation>
     </message>
     <message>
         <source>Reports, but stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告，不保存。</translation>
     </message>
     <message>
         <source>Cancels registrations that are missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消文件中缺少的报名。</translation>
     </message>
     <message>
         <source>Say which file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要导入哪个文件。</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁止</translation>
     </message>
     <message>
         <source>Was checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>曾签到</translation>
     </message>
     <message>
         <source>Online only</source>
-        <translation type="unfinished"></translation>
+        <translation>线上票</translation>
     </message>
     <message>
         <source>May come in</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>票 %1</translation>
     </message>
 </context>
 <context>
     <name>PlainWording</name>
     <message>
         <source>There is no “%1”. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”。请检查名称。</translation>
     </message>
     <message>
         <source>No printer is chosen for this desk. Choose one under “This desk” in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>本签到台还没有选打印机。请在“管理”的“本签到台”中选择。</translation>
     </message>
     <message>
         <source>“%1” may not be read or written by this user. Change its permissions or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权读写“%1”。请修改权限或另存一份。</translation>
     </message>
     <message>
         <source>“%1” can be read but not written. Copy it to a folder of this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可读但不可写。请复制到本机文件夹后打开副本。</translation>
     </message>
     <message>
         <source>“%1” is open in another Lanyard. Close it there, or work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在另一个 Lanyard 中打开。请在那里关闭，或在那里继续。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有任何改动。</translation>
     </message>
     <message>
         <source>“%1” did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未及时响应。请重试。</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Take the last copy of it, or export it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，保持原样。请用最近的备份，或从来源重新导出。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Lanyard. Install that version here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的 Lanyard 写入。请在此安装该版本。</translation>
     </message>
     <message>
         <source>“%1” is no event file of Lanyard. Choose a file that ends in .lanyard, or make a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Lanyard 的活动文件。请选择以 .lanyard 结尾的文件，或新建活动。</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，保持原样。请换个名称。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; everything shown as done is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试；已显示完成的都已保存。</translation>
     </message>
     <message>
         <source>“%1” has no rows. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有数据行。请重新导出。</translation>
     </message>
     <message>
         <source>“%1” ends in the middle. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不完整。请重新复制或下载。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Open it in the spreadsheet program and save it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有密码保护。请用表格软件打开，另存为无密码文件。</translation>
     </message>
     <message>
         <source>“%1” is too large. Split it, or export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太大。请拆分，或少导出几列。</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read here. Save it as CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“%1”的格式。请另存为 CSV 或 XLSX。</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read. Take it again as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可读的图片。请重新保存为 PNG 或 JPEG。</translation>
     </message>
     <message>
         <source>The file has no column for “%1”. Export it with that column, or say which one it is (--map %1=HEADER).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有“%1”列。请导出该列，或指明是哪一列（--map %1=HEADER）。</translation>
     </message>
     <message>
         <source>This cannot be right: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容有误：%1。</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Check that it is switched on and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接“%1”。请检查电源和连接。</translation>
     </message>
     <message>
         <source>“%1” does not accept jobs: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not: %1 %2. Nothing shown as done is lost; try again, then restart Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不接受任务：%2</translation>
     </message>
     <message>
         <source>no ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有票码</translation>
     </message>
     <message>
         <source>“%1” is no ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是票码</translation>
     </message>
     <message>
         <source>the code was damaged by Excel (%1): export the column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>票码被 Excel 损坏（%1）：请将该列导出为文本</translation>
     </message>
     <message>
         <source>the code %1 came before in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>票码 %1 在此文件中重复</translation>
     </message>
     <message>
         <source>the status “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>状态“%1”未知</translation>
     </message>
     <message>
         <source>the row ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>此行不完整</translation>
     </message>
     <message>
         <source>This code is not in the registrations. Search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此码不在报名名单中。请按姓名查找。</translation>
     </message>
     <message>
         <source>This is an order number. Ask for the ticket itself, or search by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是订单号。请对方出示门票，或按订单号查找。</translation>
     </message>
     <message>
         <source>Nothing readable in it. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读到内容。请重新扫码。</translation>
     </message>
     <message>
         <source>Too long for a ticket code. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长，不是票码。请对方出示门票。</translation>
     </message>
     <message>
         <source>The scan is damaged. Scan again; if it stays so, set the scanner to the keyboard layout of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码内容有误。请重扫；若仍如此，请将扫码枪的键盘布局设为与本机一致。</translation>
     </message>
     <message>
         <source>This is a payment code. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是付款码。请对方出示门票。</translation>
     </message>
     <message>
         <source>This is a Wi-Fi code. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Wi-Fi 码。请对方出示门票。</translation>
     </message>
     <message>
         <source>This is a contact card. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是名片码。请对方出示门票。</translation>
     </message>
     <message>
         <source>This is a link to a web page. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页链接。请对方出示门票。</translation>
     </message>
     <message>
         <source>This code sets up a scanner of another product. Ask for the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他产品的扫码枪设置码。请对方出示门票。</translation>
     </message>
     <message>
         <source>This ticket is from another ticket seller, not from this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票来自其他票务平台，不属于本活动。</translation>
     </message>
     <message>
         <source>The printer reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机报告：%1</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已就绪。</translation>
     </message>
     <message>
         <source>The printer is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机正在打印。</translation>
     </message>
     <message>
         <source>The printer is stopped. Start it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已停止。请在系统设置中启动。</translation>
     </message>
     <message>
         <source>The printer takes no jobs. Enable it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不接受任务。请在系统设置中启用。</translation>
     </message>
     <message>
         <source>The printer is out of paper or labels. Refill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机缺纸或标签。请补充。</translation>
     </message>
     <message>
         <source>Something is stuck in the printer. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机卡纸。请取出。</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机盖已打开。请合上。</translation>
     </message>
     <message>
         <source>The printer is out of ink or ribbon. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机缺墨或色带用完。请更换。</translation>
     </message>
     <message>
         <source>The printer does not answer. Check its power and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机无响应。请检查电源和线缆。</translation>
     </message>
     <message>
         <source>The printer is paused. Let it go on in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机已暂停。请在系统设置中恢复。</translation>
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机需要人工处理。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>票码</translation>
     </message>
     <message>
         <source>Ticket type</source>
-        <translation type="unfinished"></translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>First in</source>
-        <translation type="unfinished"></translation>
+        <translation>首次入场</translation>
     </message>
     <message>
         <source>Last out</source>
-        <translation type="unfinished"></translation>
+        <translation>最后离场</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>入场次数</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌已打印</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行编号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not (%1). Nothing shown as done is lost; try again, then restart Lanyard.</source>
+        <translation>发生了意外错误（%1）。已显示完成的不会丢失；请重试，不行则重启 Lanyard。</translation>
     </message>
 </context>
 <context>
     <name>PrintersCommand</name>
     <message>
         <source>Lists the printers of this computer and how they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出本机的打印机及其状态。</translation>
     </message>
     <message>
         <source>No printer is set up. Add one in the system&apos;s settings or with lpadmin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置打印机。请在系统设置中或用 lpadmin 添加。</translation>
     </message>
 </context>
 <context>
     <name>SourcesCommand</name>
     <message>
         <source>Lists the ticket sources that import knows, and the headers it knows them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出 import 支持的票务平台，以及识别它们的表头。</translation>
     </message>
 </context>
 <context>
     <name>StatsCommand</name>
     <message>
         <source>Counts people, not scans: by door, ticket type, hour and desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计人数而非扫码次数：按入口、票种、小时和签到台。</translation>
     </message>
     <message>
         <source>Only this day of the event, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限活动的这一天，YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>Only this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此入口。</translation>
     </message>
     <message>
         <source>%1 people of %2 registrations on site; %3 inside now; %4 scans refused</source>
-        <translation type="unfinished"></translation>
+        <translation>到场 %1 人，现场报名 %2 人；当前在场 %3 人；拒绝扫码 %4 次</translation>
     </message>
     <message>
         <source>By door</source>
-        <translation type="unfinished"></translation>
+        <translation>按入口</translation>
     </message>
     <message>
         <source>By ticket type</source>
-        <translation type="unfinished"></translation>
+        <translation>按票种</translation>
     </message>
     <message>
         <source>By hour of first admission</source>
-        <translation type="unfinished"></translation>
+        <translation>按首次入场时段</translation>
     </message>
     <message>
         <source>By desk</source>
-        <translation type="unfinished"></translation>
+        <translation>按签到台</translation>
     </message>
 </context>
 <context>
     <name>TemplatesCommand</name>
     <message>
         <source>Lists the badge templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出胸牌模板。</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>let in by override: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>特批放行：%1</translation>
     </message>
     <message>
         <source>in since %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起在场，签到台：%2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，操作员：%2</translation>
     </message>
     <message>
         <source>The ticket was cancelled. Send to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票已取消。请引导至服务台。</translation>
     </message>
     <message>
         <source>This person is blocked. Call the desk lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人被禁止入场。请叫现场负责人。</translation>
     </message>
     <message>
         <source>The registration waits for approval. Send to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名待审核。请引导至服务台。</translation>
     </message>
     <message>
         <source>A ticket of the type “%1” opens no door.</source>
-        <translation type="unfinished"></translation>
+        <translation>票种“%1”不能进入任何入口。</translation>
     </message>
     <message>
         <source>A ticket of the type “%1” is for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>票种“%1”适用于：%2。</translation>
     </message>
     <message>
         <source>This door closed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口已于 %1 关闭。</translation>
     </message>
     <message>
         <source>This door opens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口将于 %1 开放。</translation>
     </message>
     <message>
         <source>The ticket is not paid. Send to the cash desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票未付款。请引导至收费处。</translation>
     </message>
     <message>
         <source>All %1 places are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个名额已满。</translation>
     </message>
     <message>
         <source>ADMITTED</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>已离场</translation>
     </message>
     <message>
         <source>ALREADY IN</source>
-        <translation type="unfinished"></translation>
+        <translation>已在场内</translation>
     </message>
     <message>
         <source>UNKNOWN CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>票码未知</translation>
     </message>
     <message>
         <source>CANCELLED</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>BLOCKED</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>NOT APPROVED</source>
-        <translation type="unfinished"></translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>NOT FOR THIS DOOR</source>
-        <translation type="unfinished"></translation>
+        <translation>入口不符</translation>
     </message>
     <message>
         <source>DOOR NOT OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>入口未开放</translation>
     </message>
     <message>
         <source>UNPAID</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>FULL</source>
-        <translation type="unfinished"></translation>
+        <translation>已满员</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>请放行</translation>
     </message>
     <message>
         <source>Let in by decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>特批放行：%1</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>再见</translation>
     </message>
     <message>
         <source>Let them out</source>
-        <translation type="unfinished"></translation>
+        <translation>请放行离场</translation>
     </message>
     <message>
         <source>Already checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>All is well. Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题，请放行</translation>
     </message>
     <message>
         <source>Stop: already inside</source>
-        <translation type="unfinished"></translation>
+        <translation>停！已在场内</translation>
     </message>
     <message>
         <source>Compare the name with an ID, or call the desk lead</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对姓名与证件，或叫现场负责人</translation>
     </message>
     <message>
         <source>Just now at this desk, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚在本签到台签到，%1。</translation>
     </message>
     <message>
         <source>Not a ticket here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在名单</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容：%1</translation>
     </message>
     <message>
         <source>Type the name below to find them</source>
-        <translation type="unfinished"></translation>
+        <translation>请在下方输入姓名查找</translation>
     </message>
     <message>
         <source>Ticket cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>票已取消</translation>
     </message>
     <message>
         <source>Send them to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请引导至服务台</translation>
     </message>
     <message>
         <source>This ticket was cancelled where it was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票已在购票处取消。</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>Call the desk lead</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫现场负责人</translation>
     </message>
     <message>
         <source>The organiser has blocked this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方已禁用此票。</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>The organiser has not approved this registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方尚未通过此报名。</translation>
     </message>
     <message>
         <source>Not for this door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口不符</translation>
     </message>
     <message>
         <source>Welcome at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场：%1</translation>
     </message>
     <message>
         <source>Show them the way there</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其指路</translation>
     </message>
     <message>
         <source>This ticket is for watching online.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票仅供线上观看。</translation>
     </message>
     <message>
         <source>No door of this event welcomes this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票不适用于本活动任何入口。</translation>
     </message>
     <message>
         <source>Door is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>入口已关闭</translation>
     </message>
     <message>
         <source>Choose another door above (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方换个入口 (F3)</translation>
     </message>
     <message>
         <source>%1 closed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已于 %2 关闭。</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>Ask them to come back then</source>
-        <translation type="unfinished"></translation>
+        <translation>请其届时再来</translation>
     </message>
     <message>
         <source>%1 opens %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1将于 %2 开放。</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Payment for this ticket is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票款项未付。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满员</translation>
     </message>
     <message>
         <source>Ask them to wait until somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>请其等候有人离场</translation>
     </message>
     <message>
         <source>All %1 places at %2 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的 %1 个名额已满。</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>票 %1</translation>
     </message>
     <message>
         <source>Came in %1 (%2) at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）在“%3”签到。</translation>
     </message>
     <message>
         <source>Came in %1 (%2) at %3, checked by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）在“%3”签到，操作员：%4。</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟前</translation>
     </message>
     <message>
         <source>%1 d %2 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时前</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>Checks the event file, the journal&apos;s chain, and every count against the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查活动文件、流水记录的链，并将各项统计与流水记录核对。</translation>
     </message>
     <message>
         <source>All is well. Journal records checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。已检查流水记录：%1</translation>
     </message>
     <message>
         <source>Something is wrong. Keep this file, and open a copy from before:
   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题。请保留此文件，并打开之前的备份：
+  %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::BadgeSamples</name>
     <message>
         <source>Shortest name</source>
-        <translation type="unfinished"></translation>
+        <translation>最短姓名</translation>
     </message>
     <message>
         <source>Longest name</source>
-        <translation type="unfinished"></translation>
+        <translation>最长姓名</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文姓名</translation>
     </message>
     <message>
         <source>Chinese and Latin name</source>
-        <translation type="unfinished"></translation>
+        <translation>中英文姓名</translation>
     </message>
     <message>
         <source>Longest company</source>
-        <translation type="unfinished"></translation>
+        <translation>最长公司名</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>无公司</translation>
     </message>
     <message>
         <source>No job title</source>
-        <translation type="unfinished"></translation>
+        <translation>无职位</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ColumnMapping</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DeskMenu</name>
     <message>
         <source>Read a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片…</translation>
     </message>
     <message>
         <source>Badge preview</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌预览</translation>
     </message>
     <message>
         <source>Self-service kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助签到</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色模式</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DeskPage</name>
     <message>
         <source>Sending a test badge …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送测试胸牌…</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>No badges are printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不打印胸牌</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未找到）</translation>
     </message>
     <message>
         <source>%1, %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3 mm</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>无摄像头</translation>
     </message>
     <message>
         <source>%1 (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未接入）</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>Bright</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>A test badge is on its way to %1. Look whether it comes out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试胸牌已发往 %1。请查看是否完整打印。</translation>
     </message>
     <message>
         <source>All is well: %1 journal records were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：已检查 %1 条流水记录。</translation>
     </message>
     <message>
         <source>%1 journal records were checked, and something is wrong. Make a copy of the event file before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1 条流水记录，发现问题。继续之前请先备份活动文件。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>…还有 %1 项</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本签到台</translation>
     </message>
     <message>
         <source>Desk name</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台名称</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>for example: Main entrance 2</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：正门 2</translation>
     </message>
     <message>
         <source>Print a badge with each first admission</source>
-        <translation type="unfinished"></translation>
+        <translation>首次签到时打印胸牌</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试胸牌</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Check the event file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查活动文件</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DeskWindow</name>
     <message>
         <source>Pictures of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>门票图片</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1)</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Which door is served here (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前入口 (F3)</translation>
     </message>
     <message>
         <source>Menu  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单  F10</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Name, company, phone or code  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、公司、电话或票码  (F2)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Badge again  F5</source>
-        <translation type="unfinished"></translation>
+        <translation>重打胸牌  F5</translation>
     </message>
     <message>
         <source>Print the badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印胸牌</translation>
     </message>
     <message>
         <source>Picture  F4</source>
-        <translation type="unfinished"></translation>
+        <translation>图片  F4</translation>
     </message>
     <message>
         <source>Read a ticket from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片读取门票</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DoorForm</name>
     <message>
         <source>Give the door a name, for example “Main hall”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给入口命名，例如“主会场”。</translation>
     </message>
     <message>
         <source>Another door has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名入口。请换个名称。</translation>
     </message>
     <message>
         <source>The door closes before it opens. Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口关闭早于开放。请更正其中一个时间。</translation>
     </message>
     <message>
         <source>Nobody is welcome at this door. Tick at least one ticket type.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口无人可入场。请至少勾选一个票种。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>准入</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Everyone on site</source>
-        <translation type="unfinished"></translation>
+        <translation>所有现场参会者</translation>
     </message>
     <message>
         <source>Welcomed ticket types</source>
-        <translation type="unfinished"></translation>
+        <translation>准入票种</translation>
     </message>
     <message>
         <source>Only so many people at once</source>
-        <translation type="unfinished"></translation>
+        <translation>限制同时在场人数</translation>
     </message>
     <message>
         <source>People at most</source>
-        <translation type="unfinished"></translation>
+        <translation>人数上限</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DoorWords</name>
     <message>
         <source>%1, %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1, %2 – %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>everyone on site</source>
-        <translation type="unfinished"></translation>
+        <translation>所有现场参会者</translation>
     </message>
     <message>
         <source>some ticket types</source>
-        <translation type="unfinished"></translation>
+        <translation>部分票种</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 people at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 人</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按 %1 时区。</translation>
     </message>
     <message>
         <source>Add a door</source>
-        <translation type="unfinished"></translation>
+        <translation>添加入口</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Scan a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫票</translation>
     </message>
     <message>
         <source>Hold the ticket under the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>将票放到扫码枪下</translation>
     </message>
     <message>
         <source>or show it to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>或对准摄像头</translation>
     </message>
     <message>
         <source>or drop a picture of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将票的图片拖到这里</translation>
     </message>
     <message>
         <source>or type a name, company or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>或输入姓名、公司或电话</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ImportReportView</name>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Look again with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些列重新查看</translation>
     </message>
     <message>
         <source>Cancel those that are missing from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此文件中缺少的报名</translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的行</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ImportWords</name>
     <message>
         <source>1 can be admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场 1 人</translation>
     </message>
     <message>
         <source>%1 can be admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>可入场 %1 人</translation>
     </message>
     <message>
         <source>1 is unpaid, not approved, cancelled or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款、未审核、已取消或已禁止 1 人</translation>
     </message>
     <message>
         <source>%1 are unpaid, not approved, cancelled or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款、未审核、已取消或已禁止 %1 人</translation>
     </message>
     <message>
         <source>1 online only</source>
-        <translation type="unfinished"></translation>
+        <translation>线上票 1 人</translation>
     </message>
     <message>
         <source>%1 online only</source>
-        <translation type="unfinished"></translation>
+        <translation>线上票 %1 人</translation>
     </message>
     <message>
         <source>1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 1 行</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1 行</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>共 1 行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>1 has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行没有票码</translation>
     </message>
     <message>
         <source>%1 have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行没有票码</translation>
     </message>
     <message>
         <source>1 has something that is no ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行的内容不是票码</translation>
     </message>
     <message>
         <source>%1 have something that is no ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的内容不是票码</translation>
     </message>
     <message>
         <source>1 has a code that Excel damaged (export the codes as text)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
     </message>
     <message>
         <source>%1 have a code that Excel damaged (export the codes as text)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
     </message>
     <message>
         <source>1 repeats an earlier row&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行的票码与前面重复</translation>
     </message>
     <message>
         <source>%1 repeat an earlier row&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的票码与前面重复</translation>
     </message>
     <message>
         <source>1 has a status that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行的状态未知</translation>
     </message>
     <message>
         <source>%1 have a status that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的状态未知</translation>
     </message>
     <message>
         <source>1 is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行不完整</translation>
     </message>
     <message>
         <source>%1 are cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行不完整</translation>
     </message>
     <message>
         <source>1 row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 1 行</translation>
     </message>
     <message>
         <source>%1 rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1 行</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>1 person is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 1 人</translation>
     </message>
     <message>
         <source>%1 people are new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 人</translation>
     </message>
     <message>
         <source>1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 1 人</translation>
     </message>
     <message>
         <source>%1 have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更 %1 人</translation>
     </message>
     <message>
         <source>1 is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>未变 1 人</translation>
     </message>
     <message>
         <source>%1 are as before</source>
-        <translation type="unfinished"></translation>
+        <translation>未变 %1 人</translation>
     </message>
     <message>
         <source>1 person who is registered already is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名的 1 人不在此文件中。</translation>
     </message>
     <message>
         <source>%1 people who are registered already are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名的 %1 人不在此文件中。</translation>
     </message>
     <message>
         <source>%1, looks like: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，识别为：%2</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Trial import of %1, nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>试导入 %1，未保存</translation>
     </message>
     <message>
         <source>%1: from column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：取自列 %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>票码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Ticket type</source>
-        <translation type="unfinished"></translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::KioskView</name>
     <message>
         <source>Please go to the desk. Somebody there will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到签到台，工作人员会帮助您。</translation>
     </message>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎！</translation>
     </message>
     <message>
         <source>Please come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请入场。</translation>
     </message>
     <message>
         <source>Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>再见！</translation>
     </message>
     <message>
         <source>This ticket has been used already</source>
-        <translation type="unfinished"></translation>
+        <translation>此票已使用</translation>
     </message>
     <message>
         <source>This is no ticket for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本活动的票</translation>
     </message>
     <message>
         <source>This ticket is for another entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>此票适用于其他入口</translation>
     </message>
     <message>
         <source>Check-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>签到已结束</translation>
     </message>
     <message>
         <source>Check-in has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>签到尚未开始</translation>
     </message>
     <message>
         <source>All places are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名额已满</translation>
     </message>
     <message>
         <source>We cannot let you in with this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>此票无法入场</translation>
     </message>
     <message>
         <source>Please show the code of your ticket, not another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请出示票码，不是其他码。</translation>
     </message>
     <message>
         <source>This is your order. Please show the code of your own ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是订单。请出示您本人的票码。</translation>
     </message>
     <message>
         <source>Please hold your ticket steady and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿稳门票，再试一次。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::KioskWindow</name>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎！</translation>
     </message>
     <message>
         <source>Your badge is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印您的胸牌。</translation>
     </message>
     <message>
         <source>Please go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请到签到台</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Show your ticket to the camera or scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>请将票对准摄像头或扫码枪</translation>
     </message>
     <message>
         <source>The code on your phone or on paper, about a hand away.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机或纸上的票码，距离约一掌。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::NewEventForm</name>
     <message>
         <source>Where the event file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>活动文件存放位置</translation>
     </message>
     <message>
         <source>Lanyard events (*.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 活动 (*.lanyard)</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给活动命名。</translation>
     </message>
     <message>
         <source>The last day comes before the first. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>末日早于首日。请更正其中一个。</translation>
     </message>
     <message>
         <source>The event would last longer than a year. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动超过一年。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>Say where the event file should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择活动文件存放位置。</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Create event</source>
-        <translation type="unfinished"></translation>
+        <translation>创建活动</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::NumbersPage</name>
     <message>
         <source>Whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>整个活动</translation>
     </message>
     <message>
         <source>All doors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有入口</translation>
     </message>
     <message>
         <source>people admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在场</translation>
     </message>
     <message>
         <source>registered on site</source>
-        <translation type="unfinished"></translation>
+        <translation>现场报名</translation>
     </message>
     <message>
         <source>refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒扫码</translation>
     </message>
     <message>
         <source>Nobody has been admitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人签到。</translation>
     </message>
     <message>
         <source>By hour of first arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>按首次到场时段</translation>
     </message>
     <message>
         <source>By door</source>
-        <translation type="unfinished"></translation>
+        <translation>按入口</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>By ticket type</source>
-        <translation type="unfinished"></translation>
+        <translation>按票种</translation>
     </message>
     <message>
         <source>By desk</source>
-        <translation type="unfinished"></translation>
+        <translation>按签到台</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>%1 is saved, with 1 row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存，共 1 行。</translation>
     </message>
     <message>
         <source>%1 is saved, with %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存，共 %2 行。</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Save as a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件：</translation>
     </message>
     <message>
         <source>People …</source>
-        <translation type="unfinished"></translation>
+        <translation>人员…</translation>
     </message>
     <message>
         <source>No-shows …</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场…</translation>
     </message>
     <message>
         <source>Journal …</source>
-        <translation type="unfinished"></translation>
+        <translation>流水记录…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>%1 – Office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 管理</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>报名</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本签到台</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::PersonCard</name>
     <message>
         <source>Is this the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是这位吗？</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回  (Esc)</translation>
     </message>
     <message>
         <source>Check in  (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ui::PrinterWords</name>
-    <message>
-        <source>The printer is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is printing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is stopped. Start it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer takes no jobs. Enable it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is out of paper or labels. Refill it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is stuck in the printer. Take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer&apos;s cover is open. Close it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is out of ink or ribbon. Replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check its power and cable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is paused. Let it go on in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签到  (Enter)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ProblemModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过原因</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::RegistrationsPage</name>
     <message>
         <source>Choose the export of your ticket site</source>
-        <translation type="unfinished"></translation>
+        <translation>选择票务平台导出的文件</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reading … %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取… %1 行</translation>
     </message>
     <message>
         <source>Done: the registrations of %1 are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1 的报名已保存。</translation>
     </message>
     <message>
         <source>No row of this file can be taken. Check the columns below.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有可用的行。请检查下面的列。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未保存任何内容。</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为 %1。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报名。</translation>
     </message>
     <message>
         <source>Registered now: %1 on site, %2 online only.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前报名：现场票 %1，线上票 %2。</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>报名</translation>
     </message>
     <message>
         <source>Drop the export file of your ticket site here, or choose it. Lanyard looks into it first and stores nothing until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>将票务平台导出的文件拖到这里，或点击选择。Lanyard 会先查看，您确认后才保存。</translation>
     </message>
     <message>
         <source>CSV or XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或 XLSX 文件</translation>
     </message>
     <message>
         <source>Export file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件</translation>
     </message>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save report …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ResultList</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Nobody found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到 %1</translation>
     </message>
     <message>
         <source>Try fewer letters, the company or the phone number.  Enter checks what you typed as a ticket code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少输几个字，或试试公司、电话。按 Enter 将输入内容作为票码核对。</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter shows the person   ·   Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择   ·   Enter 查看此人   ·   Esc 返回</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::SidePanel</name>
     <message>
         <source>of %1 checked in here</source>
-        <translation type="unfinished"></translation>
+        <translation>人已在此签到，共 %1 人</translation>
     </message>
     <message>
         <source>checked in here</source>
-        <translation type="unfinished"></translation>
+        <translation>人已在此签到</translation>
     </message>
     <message>
         <source>%1 inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在场 %1 人</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近签到</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头关闭</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::StartWindow</name>
     <message>
         <source>Open an event file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动文件</translation>
     </message>
     <message>
         <source>Lanyard events (*.lanyard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 活动 (*.lanyard);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Lanyard</translation>
     </message>
     <message>
         <source>Everything about an event is in one file. Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的全部内容都在一个文件里。要打开哪一个？</translation>
     </message>
     <message>
         <source>Choose a .lanyard file, or drop it anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 .lanyard 文件，或将其拖到此窗口任意处。</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>Name and days; registrations come in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和日期；报名稍后导入。</translation>
     </message>
     <message>
         <source>Try the sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例活动</translation>
     </message>
     <message>
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物均为虚构的会议，供练习用，不会出错。</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
     <message>
         <source>Every check-in is saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次签到都保存在 %1。</translation>
     </message>
     <message>
         <source>No badges are printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不打印胸牌。</translation>
     </message>
     <message>
         <source>The printer “%1” is not there. Check its power and cable, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“%1”不在。请检查电源和线缆，或换一台。</translation>
     </message>
     <message>
         <source>The badge of %1 is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张是 %1 的胸牌。</translation>
     </message>
     <message>
         <source>The badge of %1 is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印 %1 的胸牌。</translation>
     </message>
     <message>
         <source>The badge of %1 is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌已打印。</translation>
     </message>
     <message>
         <source>The badge of %1 was not printed. Look at the printer, then print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌未打印。请检查打印机，然后重打。</translation>
     </message>
     <message>
         <source>The badge of %1 waits. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌在等待。%2</translation>
     </message>
     <message>
         <source>No code is in that picture. Show the whole code, flat and without glare.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中没有码。请拍全、放平、避免反光。</translation>
     </message>
     <message>
         <source>The camera “%1” is unplugged. Plug it in again, or type names meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“%1”已断开。请重新插上，或先输入姓名。</translation>
     </message>
     <message>
         <source>Several tickets are in that picture. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中有多张票。请从列表中选择。</translation>
     </message>
     <message>
         <source>Not checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>未签到</translation>
     </message>
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫码。若仍如此，请叫现场负责人。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::StudioWindow</name>
     <message>
         <source>Save the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>保存胸牌</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nobody is registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报名。</translation>
     </message>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌</translation>
     </message>
     <message>
         <source>The badge is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌已保存为 %1。</translation>
     </message>
     <message>
         <source>The proof is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>样张已发往 %1。</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Badge template</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌模板</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>Print a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>打印样张</translation>
     </message>
     <message>
         <source>%1, %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3 mm</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::WarningWords</name>
     <message>
         <source>Too long for this badge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超出此胸牌版面：%1</translation>
     </message>
     <message>
         <source>No font on this computer can draw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有字体能显示：%1</translation>
     </message>
     <message>
         <source>The code %1 is too dense for this badge and may not scan. Use a larger badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>票码 %1 在此胸牌上过密，可能扫不出。请用更大的胸牌。</translation>
     </message>
 </context>
 </TS>
