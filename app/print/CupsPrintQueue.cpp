@@ -114,9 +114,12 @@ SpooledJob jobOf(const Group &group)
                    .state = jobStateOf(ippGetInteger(group.value("job-state"), 0)),
                    .trouble = Printer::Trouble::None,
                    .message = firstText(group.value("job-printer-state-message"))};
-    // A printer keeps its reasons until the next job: those of a finished one say nothing.
-    if (job.state != SpooledJob::State::Completed)
-        job.trouble = troubleOf(allTexts(group.value("job-printer-state-reasons")), job.message);
+    job.trouble = troubleOf(allTexts(group.value("job-printer-state-reasons")), job.message);
+    // Reasons outlast what they were about, so those of a completed job say nothing; but for a
+    // jam. When a printer aborts a job, the IPP backend of CUPS 2.4.2 often takes it for done
+    // (its two threads race for the printer's answer), and then the jam is all that tells.
+    if (job.state == SpooledJob::State::Completed && job.trouble != Printer::Trouble::Jam)
+        job.trouble = Printer::Trouble::None;
     return job;
 }
 

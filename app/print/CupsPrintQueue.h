@@ -11,6 +11,9 @@ namespace lanyard::print {
 ///
 /// A job is Completed when the spooler says so. For IPP printers that is when the page is out;
 /// for printers on USB or a raw socket it only means that they have taken the data.
+///
+/// A Completed job with Trouble::Jam is not known to be printed: CUPS 2.4.2 calls most jobs that
+/// an IPP printer aborted completed. A person has to look whether it came out.
 class CupsPrintQueue final : public PrintQueue
 {
 public:

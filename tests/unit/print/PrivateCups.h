@@ -19,7 +19,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     /// "ok", "empty", "cover", "jam" or "slow": from the next job on, and for the one that waits.
     void behave(const QByteArray &how) const;
-    /// "stop-printer", "start-printer", "stop-server", "start-server", "reject", "accept".
+    /// "stop-printer", "start-printer", "stop-server", "start-server", "reject", "accept",
+    /// "cancel".
     [[nodiscard]] bool ask(const QByteArray &what) const;
     /// The document that came out at the printer.
     [[nodiscard]] QStringList printed() const;

@@ -104,15 +104,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(*second), SpooledJob::State::Completed, patienceMs);
     }
 
-    void saysThatAJammedJobFailed()
+    void saysThatACanceledJobFailed()
     {
-        cups.behave("jam");
+        cups.behave("slow");
         const auto number = queue->submit(door, document());
         QVERIFY(number);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*number), SpooledJob::State::Printing, patienceMs);
+        QVERIFY(cups.ask("cancel"));
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(*number), SpooledJob::State::Failed, patienceMs);
-        const auto job = queue->look(door, *number);
-        QCOMPARE(job->trouble, Printer::Trouble::Jam);
-        QVERIFY(!job->message.isEmpty());
     }
 
     void refusesWhatTheQueueRefuses()
@@ -170,6 +169,23 @@ private Q_SLOTS:
         const auto printers = queue->printers();
         QVERIFY(printers);
         QCOMPARE(printers->size(), 1);
+    }
+
+    // Last, because the simulated printer goes on reporting its jam.
+    void neverTakesAJammedBadgeForAPrintedOne()
+    {
+        cups.behave("jam");
+        const qsizetype before = cups.printed().size();
+        for (int i = 0; i < 5; ++i) {
+            const auto number = queue->submit(door, document());
+            QVERIFY(number);
+            // Which of the two it is, is a race inside CUPS: see CupsPrintQueue.
+            QTRY_VERIFY_WITH_TIMEOUT(stateOf(*number) == SpooledJob::State::Failed
+                                         || stateOf(*number) == SpooledJob::State::Completed,
+                                     patienceMs);
+            QCOMPARE(troubleOf(*number), Printer::Trouble::Jam);
+        }
+        QCOMPARE(cups.printed().size(), before);
     }
 
 private:
