@@ -173,6 +173,7 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
     }
     m_settings.addRecentFile(path);
     m_deskWiring.showEvent();
+    Workers::post(m_workers.view, [](EventView &view) { view.prepareSearch(); });
     m_desk.show();
     m_start.hide();
 }
@@ -200,9 +201,9 @@ void DeskApplication::openKiosk()
 {
     m_kiosk = std::make_unique<ui::KioskWindow>();
     connect(m_kiosk.get(), &ui::KioskWindow::leaveWanted, this, [this] {
+        m_desk.show(); // before the last window goes, and the program with it
         m_kiosk->release();
         m_kiosk.release()->deleteLater();
-        m_desk.show();
     });
     m_kiosk->showFullScreen();
     m_desk.hide();
@@ -234,8 +235,10 @@ void DeskApplication::change(const DeskSettings &settings)
 void DeskApplication::apply(const DeskSettings &settings)
 {
     const DeskSettings before = std::exchange(m_session.settings, settings);
-    if (before.language != settings.language || m_session.path.isEmpty())
+    if (before.language != settings.language || m_session.path.isEmpty()) {
         m_languages.use(settings.language);
+        m_desk.showIdle(); // a verdict keeps the words that it came with
+    }
     ui::Theme::of(settings.darkTheme).applyTo(m_application);
     m_sounds.setOn(settings.sounds);
     m_desk.showTheme(settings.darkTheme);

@@ -188,7 +188,6 @@ void DeskWiring::wirePrinting()
 void DeskWiring::showEvent()
 {
     m_window.showEventName(m_session.event.name);
-    m_window.setWindowTitle(m_session.event.name);
     m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
     const Door *door = doorToServe(m_session.doors, m_clock.now());
     m_session.door = door ? door->id : Id<Door>{};

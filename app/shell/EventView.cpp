@@ -142,6 +142,14 @@ void EventView::listLastGuests(Id<Door> door, int howMany)
         Q_EMIT failed(read.failure());
 }
 
+void EventView::prepareSearch()
+{
+    if (!m_file)
+        return;
+    if (const auto built = m_file->registrations().find(u"a"_s, 1); !built)
+        Q_EMIT failed(built.failure());
+}
+
 void EventView::listTicketTypes()
 {
     if (!m_file)

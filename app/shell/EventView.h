@@ -34,6 +34,8 @@ public:
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
     void listLastGuests(Id<Door> door, int howMany);
+    /// Builds the search index if it is old, so that the first search need not.
+    void prepareSearch();
     void listTicketTypes();
     void countRegistrations();
     void listBadgeSamples();

@@ -77,7 +77,8 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
 
 int runDesk(int argc, char **argv, const cli::Invocation &invocation)
 {
-    // Before anything else may load a media backend, sounds included. Without one there is no camera.
+    // Before anything else may load a media backend, sounds included. Without one there is no
+    // camera.
     static_cast<void>(scan::prepareMedia());
     QApplication application{argc, argv};
     Adapters adapters;

@@ -58,6 +58,7 @@ void OfficeWiring::wireImport()
         m_office.showImportReport(report);
         if (report.stored) {
             refreshRegistrations();
+            Workers::post(m_workers.view, [](EventView &view) { view.prepareSearch(); });
             Q_EMIT registrationsChanged();
         }
     });

@@ -3,10 +3,10 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/ports/EventFile.h"
+#include "app/ports/Wording.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/PrinterWords.h"
 #include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
@@ -36,8 +36,9 @@ void chooseEvenIfGone(Choice *choice, const QString &value, const QString &note)
 
 } // namespace
 
-DeskPage::DeskPage(QWidget *parent)
+DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     : Page{u"deskPage"_s, parent}
+    , m_wording{wording}
     , m_form{new QFormLayout}
     , m_desk{touch(new QLineEdit, u"deskName"_s)}
     , m_operator{touch(new QLineEdit, u"deskOperator"_s)}
@@ -176,7 +177,7 @@ void DeskPage::renderPrinters()
         = std::find_if(m_printers.cbegin(), m_printers.cend(), [this](const Printer &printer) {
               return printer.name == m_settings.printer;
           });
-    m_printerState->say(chosen == m_printers.cend() ? QString{} : PrinterWords::state(*chosen));
+    m_printerState->say(chosen == m_printers.cend() ? QString{} : m_wording.sentence(*chosen));
     const bool prints = !m_settings.printer.isEmpty();
     m_testPrint->setEnabled(prints);
     m_printOnAdmission->setEnabled(prints);

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace lanyard {
 struct AuditReport;
-}
+class Wording;
+} // namespace lanyard
 
 namespace lanyard::ui {
 
@@ -26,7 +27,8 @@ class DeskPage final : public Page
     Q_OBJECT
 
 public:
-    explicit DeskPage(QWidget *parent = nullptr);
+    /// @p wording must outlive the page.
+    explicit DeskPage(const Wording &wording, QWidget *parent = nullptr);
 
     void showSettings(const DeskSettings &settings);
     void showPrinters(const QList<Printer> &printers);
@@ -57,6 +59,7 @@ private:
     void renderChecks();
     [[nodiscard]] DeskSettings typed() const;
 
+    const Wording &m_wording;
     DeskSettings m_settings;
     QList<Printer> m_printers;
     QList<BadgeTemplate> m_templates;

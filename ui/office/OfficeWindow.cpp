@@ -28,7 +28,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
     , m_numbers{new NumbersPage}
-    , m_desk{new DeskPage}
+    , m_desk{new DeskPage{wording}}
 {
     setObjectName(u"officeWindow"_s);
     buildSections();
