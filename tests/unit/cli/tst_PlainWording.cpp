@@ -39,6 +39,17 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QString{}));
     }
 
+    void tellsWhatToDoAboutAPrinter()
+    {
+        QStringList all;
+        for (int trouble = 1; trouble <= int(Printer::Trouble::Other); ++trouble)
+            all.append(wording.sentence(Printer::Trouble(trouble)));
+        for (int state = 0; state <= int(Printer::State::NotAccepting); ++state)
+            all.append(wording.sentence(Printer{u"p"_s, {}, Printer::State(state), {}, {}, 0}));
+        QCOMPARE(all.removeDuplicates(), 0);
+        QVERIFY(!all.contains(QString{}));
+    }
+
     void keepsPercentSignsInNamesAsTheyAre()
     {
         const QString sentence

@@ -25,7 +25,9 @@ public:
     }
     [[nodiscard]] QString sentence(const Printer &printer) const override
     {
-        return printer.message;
+        return printer.trouble == Printer::Trouble::Paper
+            ? QStringLiteral("The printer is out of paper.")
+            : QStringLiteral("The printer is ready.");
     }
     [[nodiscard]] QString sentence(Printer::Trouble) const override
     {
