@@ -60,7 +60,11 @@ DeliverBadge::Progress DeliverBadge::follow(const PrintJob &job)
     Progress progress{job, look->trouble, true};
     progress.job.message = look->message;
     switch (look->state) {
-    case SpooledJob::State::Completed: progress.job.state = PrintJob::State::Printed; break;
+    case SpooledJob::State::Completed:
+        // CUPS calls jobs completed that the printer gave up on in a jam; such a badge is not out.
+        progress.job.state = look->trouble == Printer::Trouble::Jam ? PrintJob::State::Failed
+                                                                    : PrintJob::State::Printed;
+        break;
     case SpooledJob::State::Failed:
     case SpooledJob::State::Gone: progress.job.state = PrintJob::State::Failed; break;
     case SpooledJob::State::Waiting:

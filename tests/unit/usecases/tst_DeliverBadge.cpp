@@ -95,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Failed);
     }
 
+    void believesNoSpoolerThatCallsAJammedBadgeCompleted()
+    {
+        PrintJob sent = job();
+        sent.state = PrintJob::State::Sent;
+        queue.spooled.state = SpooledJob::State::Completed;
+        queue.spooled.trouble = Printer::Trouble::Jam;
+        QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Failed);
+    }
+
     void keepsTheStateWhileTheSpoolerIsAway()
     {
         PrintJob sent = job();
