@@ -127,6 +127,8 @@ void answerLines(QIODevice &in, Admissions &admissions)
         const QByteArray line = in.readLine(longestLine);
         if (line.isEmpty())
             return;
+        for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
+            rest = in.readLine(longestLine); // the tail of an over-long scan is no scan of its own
         if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
             admissions.answer(text);
     }

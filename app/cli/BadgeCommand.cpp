@@ -211,9 +211,9 @@ Exit badgeCommand(Command &command)
     if (command.has(u"output"_s) == command.has(u"printer"_s))
         return command.usage(
             Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
-    if (const QString path = command.value(u"output"_s).toLower();
-        !path.isEmpty() && !path.endsWith(u".pdf") && !path.endsWith(u".png"))
-        return command.usage(Words::tr("Badges are written as .pdf or .png."));
+    if (const QString mistake = mistakeInTarget(command.value(u"output"_s), {u"pdf"_s, u"png"_s});
+        command.has(u"output"_s) && !mistake.isEmpty())
+        return command.usage(mistake);
 
     const bool toPaper = command.has(u"printer"_s);
     Exit status = Exit::Done;

@@ -126,6 +126,13 @@ Invocation invocationOf(const QStringList &arguments)
     return given;
 }
 
+QString noDisplay()
+{
+    return Words::tr(
+        "There is no display here for the desk window. Give a command (see lanyard --help), or "
+        "watch “lanyard demo”.");
+}
+
 QString helpPage()
 {
     QString page
@@ -151,7 +158,8 @@ int runCommand(const Invocation &invocation, const CliWorld &world)
     const QString &named = invocation.eventFile;
     Command command{
         world, output, named.isEmpty() ? world.defaultEventFile : named, invocation.words};
-    return static_cast<int>(entryNamed(invocation.command)->run(command));
+    const Exit status = entryNamed(invocation.command)->run(command);
+    return static_cast<int>(output.isHeard() || status != Exit::Done ? status : Exit::Failed);
 }
 
 } // namespace lanyard::cli

@@ -26,6 +26,9 @@ struct Invocation
 /// Runs a command and answers the exit status.
 [[nodiscard]] int runCommand(const Invocation &invocation, const CliWorld &world);
 
+/// What to say where no window can be opened.
+[[nodiscard]] QString noDisplay();
+
 /// The page that `lanyard --help` prints.
 [[nodiscard]] QString helpPage();
 

@@ -5,6 +5,8 @@
 #include "app/ports/Wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ void Command::option(const QStringList &names, const QString &help, const QStrin
 void Command::positional(const QString &name, const QString &help, const QString &syntax)
 {
     m_parser.addPositionalArgument(name, help, syntax);
+    m_takesWords = true;
 }
 
 std::optional<Exit> Command::parse()
@@ -50,6 +53,9 @@ std::optional<Exit> Command::parse()
     }
     if (!fits)
         return usage(m_parser.errorText());
+    if (!m_takesWords && !m_parser.positionalArguments().isEmpty())
+        return usage(QCoreApplication::translate("Command", "“%1” is one word too many.")
+                         .arg(m_parser.positionalArguments().constFirst()));
     return std::nullopt;
 }
 
@@ -110,6 +116,21 @@ Result<Door> doorFor(EventFile &file, const QString &name, const QDateTime &now)
             return door;
     }
     return Failure{Failure::Kind::NotFound, name, {}};
+}
+
+QString mistakeInTarget(const QString &path, const QStringList &endings)
+{
+    const QFileInfo target{path};
+    if (!endings.contains(target.suffix().toLower()))
+        return QCoreApplication::translate("Command", "This is written as .%1, not as “%2”.")
+            .arg(endings.join(u", ."_s), path);
+    if (target.exists() && !target.isFile())
+        return QCoreApplication::translate("Command", "“%1” is no file that could be written over.")
+            .arg(path);
+    if (!target.absoluteDir().exists())
+        return QCoreApplication::translate("Command", "There is no folder “%1”. Make it first.")
+            .arg(target.absolutePath());
+    return {};
 }
 
 std::optional<Exit> readFilter(Command &command, EventFile &file, AttendanceFilter &filter)

@@ -50,6 +50,7 @@ private:
     QString m_eventFile;
     QStringList m_words;
     QCommandLineParser m_parser;
+    bool m_takesWords = false;
 };
 
 /// ISO 8601; without a zone it is a time of @p event.
@@ -57,6 +58,10 @@ private:
 
 /// A door by name, case-insensitively; without a name the one to serve at @p now.
 [[nodiscard]] Result<Door> doorFor(EventFile &file, const QString &name, const QDateTime &now);
+
+/// What is wrong with @p path as a file to write, in words; empty if nothing is. Devices and
+/// folders are never replaced by a file.
+[[nodiscard]] QString mistakeInTarget(const QString &path, const QStringList &endings);
 
 /// --door and --day of a command that has them. Complains if they mean nothing here.
 [[nodiscard]] std::optional<Exit>

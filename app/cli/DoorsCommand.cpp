@@ -52,11 +52,13 @@ Exit listDoors(Command &command, EventFile &file)
              {u"welcome"_s, QJsonArray::fromStringList(welcome)},
              {u"capacity"_s, door.capacity ? QJsonValue{*door.capacity} : QJsonValue::Null}},
             Words::tr("%1  ·  %2 to %3  ·  %4")
-                .arg(shown(door.name),
-                     local(door.opens),
-                     local(door.closes),
-                     welcome.isEmpty() ? Words::tr("everybody on site")
-                                       : shown(welcome.join(u", "_s))));
+                    .arg(shown(door.name),
+                         local(door.opens),
+                         local(door.closes),
+                         welcome.isEmpty() ? Words::tr("everybody on site")
+                                           : shown(welcome.join(u", "_s)))
+                + (door.capacity ? Words::tr("  ·  %1 places").arg(*door.capacity) : QString{})
+                + (door.place.isEmpty() ? QString{} : u"  ·  "_s + shown(door.place)));
     }
     return Exit::Done;
 }

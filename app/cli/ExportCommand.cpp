@@ -40,6 +40,9 @@ Exit exportCommand(Command &command)
     const QString path = command.value(u"output"_s);
     if (path.isEmpty())
         return command.usage(Words::tr("Say which file to write: -o FILE.xlsx"));
+    if (const QString mistake = mistakeInTarget(path, {u"csv"_s, u"xlsx"_s, u"pdf"_s, u"json"_s});
+        !mistake.isEmpty())
+        return command.usage(mistake);
 
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Read, status);

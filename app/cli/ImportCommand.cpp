@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::cli {
@@ -44,6 +46,7 @@ QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wordin
             {u"source"_s, report.file.source},
             {u"columns"_s, columns},
             {u"stored"_s, report.stored},
+            {u"missing_cancelled"_s, report.missingCancelled},
             {u"problems"_s, problems}};
 }
 
@@ -69,6 +72,8 @@ QString wordsOf(const QString &path, const ImportReport &report, const Wording &
     for (const ImportProblem &problem : report.file.problems)
         words
             += Words::tr("\n    row %1: %2").arg(problem.row).arg(shown(wording.sentence(problem)));
+    if (report.missingCancelled && counts.missing > 0)
+        words += u'\n' + Words::tr("The %1 missing ones are cancelled now.").arg(counts.missing);
     if (!report.stored)
         words += u'\n' + Words::tr("Nothing was stored: this was a dry run.");
     return words;
@@ -89,6 +94,40 @@ QString readMapping(Command &command, QMap<QString, QString> &columns)
     return {};
 }
 
+/// Cancelling people on the word of a file that could not be read in full would be guessing.
+std::optional<Exit> refuseUnsafeRemoval(Command &command,
+                                        const ImportRegistrations &import,
+                                        const QString &path,
+                                        ImportRegistrations::Order order)
+{
+    order.dryRun = true;
+    const auto report = import(path, order);
+    if (!report)
+        return command.failed(report.failure());
+    if (mayCancelMissing(*report))
+        return std::nullopt;
+    command.output().complain(
+        Words::tr("Nothing was changed: not every row of “%1” could be read, so "
+                  "nobody is cancelled for missing in it. Correct the rows below, or "
+                  "import without --accept-removals.")
+            .arg(path));
+    for (const ImportProblem &problem : report->file.problems) {
+        command.output().complain(Words::tr("    row %1: %2")
+                                      .arg(problem.row)
+                                      .arg(shown(command.world().wording.sentence(problem))));
+    }
+    return Exit::Failed;
+}
+
+bool knows(const RegistrationReader &reader, const QString &source)
+{
+    const QList<ImportSource> sources = reader.sources();
+    return source.isEmpty()
+        || std::any_of(sources.begin(), sources.end(), [&source](const ImportSource &known) {
+               return known.name == source;
+           });
+}
+
 } // namespace
 
 Exit importCommand(Command &command)
@@ -107,8 +146,15 @@ Exit importCommand(Command &command)
     if (command.positionals().isEmpty())
         return command.usage(Words::tr("Say which file to import."));
 
+    if (command.has(u"accept-removals"_s) && command.positionals().size() != 1)
+        return command.usage(
+            Words::tr("--accept-removals takes one file: the whole export, nothing else."));
+
     ImportRegistrations::Order order;
     order.options.source = command.value(u"source"_s);
+    if (!knows(command.world().reader, order.options.source))
+        return command.usage(
+            Words::tr("There is no source “%1”. See: lanyard sources").arg(order.options.source));
     if (const QString mistake = readMapping(command, order.options.columns); !mistake.isEmpty())
         return command.usage(mistake);
     order.dryRun = command.has(u"dry-run"_s);
@@ -122,10 +168,20 @@ Exit importCommand(Command &command)
 
     const ImportRegistrations import{command.world().reader, file->intake(), command.world().clock};
     for (const QString &path : command.positionals()) {
+        if (order.missing == Intake::Missing::Cancel) {
+            if (const auto refused = refuseUnsafeRemoval(command, import, path, order)) {
+                status = *refused;
+                continue;
+            }
+        }
         const auto report = import(path, order);
         if (!report) {
             status = command.failed(report.failure());
             continue;
+        }
+        if (report->taken == 0) {
+            command.output().complain(Words::tr("No row of “%1” could be taken.").arg(path));
+            status = Exit::Failed;
         }
         command.output().result(jsonOf(path, *report, command.world().wording),
                                 wordsOf(path, *report, command.world().wording));

@@ -36,10 +36,10 @@ void Output::complain(const QString &words)
 
 void Output::write(QIODevice &device, const QByteArray &line)
 {
-    device.write(line + '\n');
+    m_heard = device.write(line + '\n') == line.size() + 1 && m_heard;
     // Whoever reads the other end of a pipe gets each answer at once.
     if (auto *file = qobject_cast<QFileDevice *>(&device))
-        file->flush();
+        m_heard = file->flush() && m_heard;
 }
 
 QString shown(const QString &outside)
@@ -47,6 +47,7 @@ QString shown(const QString &outside)
     const auto rightToLeft
         = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
     QString clean = outside;
+    clean.replace(u'\n', u' ').replace(u'\t', u' ');
     clean.removeIf([](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });

@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] bool isJson() const noexcept { return m_json; }
 
+    /// False after something could not be written.
+    [[nodiscard]] bool isHeard() const noexcept { return m_heard; }
+
     /// A result: the object with --json, the words without.
     void result(const QJsonObject &object, const QString &words);
     /// What is being done, or advice: for people only.
@@ -25,11 +28,12 @@ public:
     void complain(const QString &words);
 
 private:
-    static void write(QIODevice &device, const QByteArray &line);
+    void write(QIODevice &device, const QByteArray &line);
 
     QIODevice &m_out;
     QIODevice &m_err;
     bool m_json;
+    bool m_heard = true;
 };
 
 /// Keeps text from outside on its line and its direction to itself (Unicode TR 9, isolates).

@@ -31,8 +31,7 @@ QString PlainWording::sentence(const Failure &failure) const
             return tr("Cancelled. Nothing was changed.");
         return tr("“%1” did not answer in time. Try again.").arg(what);
     case Kind::Damaged:
-        return tr("“%1” is damaged and was left as it is. Take the last copy of it, or export it "
-                  "again from where it came.")
+        return tr("“%1” is damaged and was left as it is. Take the last good copy of it.")
             .arg(what);
     case Kind::NewerVersion:
         return tr("“%1” was written by a newer Lanyard. Install that version here.").arg(what);
@@ -46,7 +45,7 @@ QString PlainWording::sentence(const Failure &failure) const
     case Kind::DiskFull:
         return tr("The disk is full. Free some space, then try again; everything shown as done is "
                   "safe.");
-    case Kind::Empty: return tr("“%1” has no rows. Export it again.").arg(what);
+    case Kind::Empty: return tr("“%1” is empty. Get it again from where it came.").arg(what);
     case Kind::Truncated:
         return tr("“%1” ends in the middle. Copy or download it again.").arg(what);
     case Kind::PasswordProtected:
@@ -66,7 +65,8 @@ QString PlainWording::sentence(const Failure &failure) const
             .arg(what);
     case Kind::InvalidValue: return tr("This cannot be right: %1.").arg(what);
     case Kind::Unreachable:
-        return tr("“%1” cannot be reached. Check that it is switched on and connected.").arg(what);
+        return tr("“%1” cannot be reached. Check that it is there, switched on and connected.")
+            .arg(what);
     case Kind::Rejected: return tr("“%1” does not accept jobs: %2").arg(what, failure.detail);
     case Kind::Unexpected: break;
     }
@@ -79,7 +79,8 @@ QString PlainWording::sentence(const ImportProblem &problem) const
 {
     switch (problem.kind) {
     case ImportProblem::Kind::NoCode: return tr("no ticket code");
-    case ImportProblem::Kind::CodeTooShort: return tr("“%1” is no ticket code").arg(problem.detail);
+    case ImportProblem::Kind::CodeTooShort:
+        return tr("“%1” is no ticket code: those have 3 to 512 characters").arg(problem.detail);
     case ImportProblem::Kind::CodeDamagedByExcel:
         return tr("the code was damaged by Excel (%1): export the column as text")
             .arg(problem.detail);

@@ -5,7 +5,6 @@
 #include "app/ports/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ public:
 
     QString time(const QDateTime &utc) const
     {
-        return QLocale{}.toString(utc.toTimeZone(zone), QLocale::ShortFormat);
+        return utc.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s);
     }
 
     QString operator()(const Admitted &v) const
@@ -63,8 +62,8 @@ public:
     }
     QString operator()(const DoorNotOpen &v) const
     {
-        return v.over ? tr("This door closed at %1.").arg(time(v.closes))
-                      : tr("This door opens at %1.").arg(time(v.opens));
+        return v.over ? tr("This door closed on %1.").arg(time(v.closes))
+                      : tr("This door opens on %1.").arg(time(v.opens));
     }
     QString operator()(const Unpaid &) const
     {
@@ -128,7 +127,10 @@ QString VerdictWords::line(const Verdict &verdict, const Door &door) const
 {
     const Registration *who = personIn(verdict);
     const auto *unknown = std::get_if<UnknownCode>(&verdict);
-    QStringList parts{std::visit(Headline{}, verdict), shown(who ? who->name : unknown->scanned)};
+    QStringList parts{std::visit(Headline{}, verdict),
+                      shown(!who                      ? unknown->scanned
+                                : who->name.isEmpty() ? who->code.text()
+                                                      : who->name)};
     if (who && !who->company.isEmpty())
         parts.append(shown(who->company));
     parts.append(shown(door.name));

@@ -37,6 +37,8 @@ const std::array knownRoles{
               u"Staff",
               u"工作人员",
               u"#37474f"},
+    KnownRole{{u"vip", u"贵宾", u"貴賓"}, u"VIP", u"贵宾", u"#6d4c00"},
+    KnownRole{{u"学生", u"學生", u"student"}, u"Student", u"学生", u"#00695c"},
     KnownRole{
         {u"动手营", u"训练营", u"工作坊", u"camp", u"workshop"}, u"Camp", u"动手营", u"#c2185b"},
 };

@@ -72,8 +72,10 @@ QString repairedPhone(const QString &phone)
 
 bool isScientific(QStringView code)
 {
-    static const QRegularExpression number{u"^\\d([.,]\\d+)?[eE]\\+\\d+$"_s};
-    return code.contains(u'+') && number.match(code).hasMatch();
+    // "81E17" may be a code; "8.1E17", "8E+17" and "#N/A" are what a spreadsheet left of one.
+    static const QRegularExpression number{u"^\\d([.,]\\d+[eE]\\+?|[eE]\\+)\\d+$"_s};
+    static const QRegularExpression error{u"^#(N/A|REF!|VALUE!|NAME\\?|NUM!|DIV/0!|NULL!)$"_s};
+    return number.match(code).hasMatch() || error.match(code).hasMatch();
 }
 
 QString joinedName(const QString &first, const QString &last)

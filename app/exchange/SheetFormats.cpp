@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::exchange {
@@ -27,6 +29,21 @@ void appendCell(QByteArray &csv, const QString &text)
     csv += '"' + doubled.toUtf8() + '"';
 }
 
+/// Digits that a spreadsheet would take for a number and round, or strip of their zeros. A TAB
+/// before them keeps them text; nobody sees it, and readers of such files trim it.
+bool looksLikeANumber(const QString &text)
+{
+    constexpr qsizetype digitsKept = 15; // IEEE 754 double
+    const bool digits = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && (text.size() > digitsKept || (text.size() > 1 && text.front() == u'0'));
+}
+
+QString asText(const QString &text)
+{
+    return looksLikeANumber(text) ? u'\t' + text : shielded(text);
+}
+
 QJsonValue jsonFrom(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDateTime) {
@@ -42,6 +59,8 @@ QJsonValue jsonFrom(const QVariant &value)
 
 QString shownText(const QVariant &value)
 {
+    if (value.typeId() == QMetaType::Bool)
+        return value.toBool() ? u"✓"_s : QString{};
     if (value.typeId() == QMetaType::QDateTime)
         return value.toDateTime().toString(u"yyyy-MM-dd HH:mm:ss");
     return value.toString();
@@ -63,7 +82,7 @@ Result<QByteArray> csvOf(const Sheet &sheet)
     for (const QVariantList &row : sheet.rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool text = row[i].typeId() == QMetaType::QString;
-            appendCell(csv, text ? shielded(row[i].toString()) : shownText(row[i]));
+            appendCell(csv, text ? asText(row[i].toString()) : shownText(row[i]));
             if (i + 1 < row.size())
                 csv += ',';
         }

@@ -16,16 +16,16 @@ KeystrokeAssembler::Finding KeystrokeAssembler::character(QStringView text, qint
 
 KeystrokeAssembler::Finding KeystrokeAssembler::lineEnd(qint64 at)
 {
-    Finding finding = quiet(at);
+    const bool belongs = expectsLineEnd(at);
+    Finding finding;
     if (isWaiting()) {
-        const bool belongs = isScan();
-        finding = settle();
-        finding.hold = belongs;
+        finding = belongs ? settle(true) : quiet(at);
+        if (isWaiting())
+            finding = settle(false);
         if (belongs)
             m_scanned = at;
-    } else {
-        finding.hold = expectsLineEnd(at);
     }
+    finding.hold = belongs;
     return finding;
 }
 
@@ -36,7 +36,7 @@ KeystrokeAssembler::Finding KeystrokeAssembler::command(QStringView text, qint64
         append(text, at);
         finding.hold = true;
     } else if (isWaiting()) {
-        finding = settle();
+        finding = settle(false);
     }
     return finding;
 }
@@ -46,26 +46,46 @@ KeystrokeAssembler::Finding KeystrokeAssembler::quiet(qint64 at)
     const qint64 pause = at - m_last;
     if (!isWaiting() || (pause >= 0 && pause <= patience()))
         return {};
-    return settle();
+    return settle(isCertain());
+}
+
+bool KeystrokeAssembler::isScan() const
+{
+    return m_keys >= shortest && m_last - m_first <= pace * (m_keys - 1);
+}
+
+/// Even when no line end follows.
+bool KeystrokeAssembler::isCertain() const
+{
+    return m_keys >= shortestOpen && isScan();
 }
 
 bool KeystrokeAssembler::expectsLineEnd(qint64 at) const
 {
-    if (isWaiting())
-        return isScan() && at - m_last <= silence;
-    return m_scanned && at >= *m_scanned && at - *m_scanned <= tail;
+    if (isCertain())
+        return at >= m_last && at - m_last <= silence + tail;
+    if (isScan())
+        return m_widest <= rhythm && at >= m_last && at - m_last <= rhythm;
+    return !isWaiting() && m_scanned && at >= *m_scanned && at - *m_scanned <= tail;
+}
+
+bool KeystrokeAssembler::expectsCommand(qint64 at) const
+{
+    return isScan() && at >= m_last && at - m_last <= silence;
 }
 
 void KeystrokeAssembler::forget()
 {
     m_text.clear();
     m_tooLong = false;
+    m_keys = 0;
+    m_widest = 0;
 }
 
-KeystrokeAssembler::Finding KeystrokeAssembler::settle()
+KeystrokeAssembler::Finding KeystrokeAssembler::settle(bool isScanned)
 {
     Finding finding;
-    if (isScan()) {
+    if (isScanned) {
         finding.scan = Scan{m_text, m_tooLong};
         m_scanned = m_last + silence;
     } else {
@@ -77,6 +97,10 @@ KeystrokeAssembler::Finding KeystrokeAssembler::settle()
 
 void KeystrokeAssembler::append(QStringView text, qint64 at)
 {
+    if (m_keys++ == 0)
+        m_first = at;
+    else
+        m_widest = std::max(m_widest, at - m_last);
     m_last = at;
     const qsizetype room = longest - m_text.size();
     m_tooLong = m_tooLong || text.size() > room;

@@ -22,9 +22,11 @@ class KeystrokeAssembler final
 {
 public:
     static constexpr qint64 rhythm = 40; ///< longest pause between a scanner's first characters
-    static constexpr qint64 silence = 80; ///< ends a scan that no key ended
+    static constexpr qint64 pace = 25; ///< longest pause of a scanner on average
+    static constexpr qint64 silence = 150; ///< ends a scan that no key ended
     static constexpr qint64 tail = 120; ///< a line end this soon after a scan still belongs to it
-    static constexpr qsizetype shortest = 4;
+    static constexpr qsizetype shortest = 4; ///< characters before a line end
+    static constexpr qsizetype shortestOpen = 6; ///< characters that no line end follows
     static constexpr qsizetype longest = 4096;
 
     /// What a key, or time, has brought to light. First @ref giveBack or @ref scan settles the
@@ -48,21 +50,27 @@ public:
     /// Whether quiet() has something to find, and after how many ms from the last key.
     [[nodiscard]] bool isWaiting() const { return !m_text.isEmpty(); }
     [[nodiscard]] qint64 patience() const { return isScan() ? silence : rhythm; }
-    /// So many characters at such a pace are nobody's fingers.
-    [[nodiscard]] bool isScan() const { return m_text.size() >= shortest; }
+    /// So many characters at such a pace are hardly anybody's fingers. How the burst ends decides.
+    [[nodiscard]] bool isScan() const;
     /// A line end at @p at would belong to a scan.
     [[nodiscard]] bool expectsLineEnd(qint64 at) const;
+    /// So would any other key.
+    [[nodiscard]] bool expectsCommand(qint64 at) const;
 
     /// The keys held turned out to be something else: they are given back.
     void forget();
 
 private:
-    [[nodiscard]] Finding settle();
+    [[nodiscard]] bool isCertain() const;
+    [[nodiscard]] Finding settle(bool isScanned);
     void append(QStringView text, qint64 at);
 
     QString m_text;
     bool m_tooLong = false;
-    qint64 m_last = 0; ///< time of the last key of the burst
+    qsizetype m_keys = 0; ///< of the burst
+    qint64 m_first = 0; ///< time of the first key of the burst
+    qint64 m_last = 0; ///< time of the last one
+    qint64 m_widest = 0; ///< longest pause between two of them
     std::optional<qint64> m_scanned; ///< when the last scan ended
 };
 

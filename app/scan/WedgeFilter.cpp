@@ -23,6 +23,11 @@ namespace lanyard::scan {
 
 namespace {
 
+constexpr qint64 doubling = 15; ///< ms; a key held down repeats no faster
+constexpr qint64 lateness = 15; ///< ms by which a timer of a program at leisure may be late
+constexpr qint64 lastLook = 10; ///< ms for keys that are on their way through the window system
+constexpr int mostExcuses = 5; ///< a program that is busy for ever still gets its keys
+
 bool isModifier(int key)
 {
     switch (key) {
@@ -95,12 +100,35 @@ bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
 /// True takes the key away from shortcuts; it then comes as a press.
 bool WedgeFilter::overridesShortcut(QKeyEvent &key) const
 {
-    const bool ours = !key.isAutoRepeat() && !isModifier(key.key())
-        && (isCharacter(key) || m_assembler.isScan()
-            || (isLineEnd(key) && m_assembler.expectsLineEnd(timeOf(key))));
+    if (isModifier(key.key()) || repeatOf(key) == Repeat::Typed)
+        return false;
+    const qint64 at = timeOf(key);
+    const bool ours = isCharacter(key)
+        || (isLineEnd(key) ? m_assembler.expectsLineEnd(at) : m_assembler.expectsCommand(at));
     if (ours)
         key.accept();
     return ours;
+}
+
+/// A window system that finds a release and the next press of the key side by side takes them for
+/// a key held down, which is just what a scanner's "33" looks like after a moment of business.
+/// A key that is really held repeats much later; some systems then give it its first time again.
+WedgeFilter::Repeat WedgeFilter::repeatOf(const QKeyEvent &key) const
+{
+    if (!key.isAutoRepeat())
+        return Repeat::No;
+    const qint64 at = timeOf(key);
+    for (auto before = m_held.crbegin(); before != m_held.crend(); ++before) {
+        if (before->event->type() != QEvent::KeyPress || before->event->key() != key.key())
+            continue;
+        const qint64 pause = at - before->at;
+        const qint64 fastest = m_assembler.isScan() ? KeystrokeAssembler::rhythm : doubling - 1;
+        const bool sameTime = pause == 0 && now() - before->arrival >= doubling;
+        if (pause >= 0 && pause <= fastest && !sameTime)
+            return Repeat::Doubled;
+        return m_assembler.isScan() ? Repeat::Stuck : Repeat::Typed;
+    }
+    return m_swallowed.contains(key.key()) ? Repeat::Stuck : Repeat::Typed;
 }
 
 bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
@@ -114,7 +142,7 @@ bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
         giveBack();
         return true;
     }
-    if (key.isAutoRepeat() && m_swallowed.contains(key.key()))
+    if (repeatOf(key) == Repeat::Stuck)
         return true;
     const KeystrokeAssembler::Finding finding = weigh(key);
     settle(finding);
@@ -127,7 +155,7 @@ bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
     m_swallowed.remove(key.key());
     if (m_given.isEmpty())
         return false;
-    m_given.enqueue({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    m_given.enqueue(held(watched, key));
     sendNext();
     return true;
 }
@@ -141,7 +169,7 @@ bool WedgeFilter::released(QObject *watched, const QKeyEvent &key)
     }
     if (m_held.isEmpty() && m_given.isEmpty())
         return false;
-    m_held.append({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    m_held.append(held(watched, key));
     if (!m_assembler.isWaiting())
         giveBack();
     return true;
@@ -149,7 +177,7 @@ bool WedgeFilter::released(QObject *watched, const QKeyEvent &key)
 
 KeystrokeAssembler::Finding WedgeFilter::weigh(const QKeyEvent &key)
 {
-    if (key.isAutoRepeat()) // no scanner repeats keys
+    if (repeatOf(key) == Repeat::Typed) // no scanner repeats keys
         return m_assembler.quiet(m_lastTime + KeystrokeAssembler::silence + 1);
     const qint64 at = timeOf(key);
     if (isLineEnd(key))
@@ -169,7 +197,7 @@ void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
     for (const HeldKey &key : std::exchange(m_held, {})) {
         if (key.event->type() == QEvent::KeyPress)
             m_swallowed.insert(key.event->key());
-        else
+        else if (!key.event->isAutoRepeat())
             m_swallowed.remove(key.event->key());
     }
     if (!finding.scan->text.isEmpty()) {
@@ -182,11 +210,17 @@ void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
 
 void WedgeFilter::hold(QObject *watched, const QKeyEvent &key)
 {
-    m_held.append({watched, std::shared_ptr<QKeyEvent>{key.clone()}});
+    m_held.append(held(watched, key));
     m_arrival = now();
     m_lastTime = timeOf(key);
-    m_secondLook = false;
-    m_patience.start(static_cast<int>(m_assembler.patience()) + 1);
+    m_lastLook = false;
+    m_excuses = 0;
+    wait(m_assembler.patience() + 1);
+}
+
+WedgeFilter::HeldKey WedgeFilter::held(QObject *watched, const QKeyEvent &key) const
+{
+    return {watched, std::shared_ptr<QKeyEvent>{key.clone()}, timeOf(key), now()};
 }
 
 void WedgeFilter::interrupt()
@@ -247,22 +281,34 @@ void WedgeFilter::send(const HeldKey &key)
     QCoreApplication::sendEvent(receiver, &event);
 }
 
-/// A busy program finds the timer and keys that came meanwhile at the same time: the keys first.
+void WedgeFilter::wait(qint64 pause)
+{
+    m_due = m_clock.elapsed() + pause;
+    m_patience.start(static_cast<int>(pause));
+}
+
+/// Keys that came while the program was busy are no silence: it gets the time to find them.
 void WedgeFilter::lookAgain()
 {
-    if (!std::exchange(m_secondLook, true)) {
-        m_patience.start(0);
-        return;
-    }
-    m_secondLook = false;
     const qint64 pause = now() - m_arrival;
     if (!m_assembler.isWaiting()) {
         giveBack();
+    } else if (wasBusy()) {
+        m_lastLook = false;
+        wait(m_assembler.patience() + 1);
     } else if (pause <= m_assembler.patience()) {
-        m_patience.start(static_cast<int>(m_assembler.patience() - pause) + 1);
+        m_lastLook = false;
+        wait(m_assembler.patience() - pause + 1);
+    } else if (!std::exchange(m_lastLook, true)) {
+        wait(lastLook);
     } else {
         settle(m_assembler.quiet(m_lastTime + pause));
     }
+}
+
+bool WedgeFilter::wasBusy()
+{
+    return m_clock.elapsed() - m_due > lateness && m_excuses++ < mostExcuses;
 }
 
 qint64 WedgeFilter::timeOf(const QKeyEvent &key) const

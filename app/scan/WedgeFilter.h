@@ -18,7 +18,7 @@ class QKeyEvent;
 namespace lanyard::scan {
 
 /// Takes the keystrokes of keyboard-wedge scanners out of the program's key events, whatever has
-/// the focus. What a person types arrives as if nothing were there, up to 40 ms later.
+/// the focus. What a person types arrives as if nothing were there, up to 50 ms later.
 ///
 /// Install on the application: `qApp->installEventFilter(&filter)`, on its thread, before any
 /// other filter of the application that looks at keys.
@@ -46,11 +46,17 @@ private:
     {
         QPointer<QObject> receiver;
         std::shared_ptr<QKeyEvent> event;
+        qint64 at = 0; ///< by timeOf()
+        qint64 arrival = 0; ///< by now()
     };
+    /// What a key that is said to repeat itself is.
+    enum class Repeat { No, Typed, Doubled, Stuck };
 
     [[nodiscard]] bool pressed(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool released(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool overridesShortcut(QKeyEvent &key) const;
+    [[nodiscard]] Repeat repeatOf(const QKeyEvent &key) const;
+    [[nodiscard]] HeldKey held(QObject *watched, const QKeyEvent &key) const;
     [[nodiscard]] KeystrokeAssembler::Finding weigh(const QKeyEvent &key);
     void settle(const KeystrokeAssembler::Finding &finding);
     void hold(QObject *watched, const QKeyEvent &key);
@@ -58,7 +64,9 @@ private:
     void giveBack();
     void sendNext();
     void send(const HeldKey &key);
+    void wait(qint64 pause);
     void lookAgain();
+    [[nodiscard]] bool wasBusy();
     [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
     [[nodiscard]] qint64 now() const;
 
@@ -70,7 +78,9 @@ private:
     QSet<int> m_swallowed; ///< keys of a scan that are still down
     QTimer m_patience;
     QTimer m_sending;
-    bool m_secondLook = false;
+    bool m_lastLook = false;
+    int m_excuses = 0; ///< how often the program was busy since the last key held
+    qint64 m_due = 0; ///< when m_patience should end, by m_clock
     qint64 m_arrival = 0; ///< of the last key held, by now()
     qint64 m_lastTime = 0; ///< of the last key held, by timeOf()
     const QEvent *m_passing = nullptr; ///< is being given back: not to be looked at again

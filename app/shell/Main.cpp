@@ -25,9 +25,9 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(u"" LANYARD_VERSION ""_s);
 }
 
-void say(const QString &text)
+void say(const QString &text, std::FILE *where = stdout)
 {
-    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+    std::fputs((text + u'\n').toUtf8().constData(), where);
 }
 
 /// What libraries mumble is nothing for people and scripts that read standard error.
@@ -75,8 +75,19 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
     return cli::runCommand(invocation, world);
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 int runDesk(int argc, char **argv, const cli::Invocation &invocation)
 {
+    if (!hasDisplay()) {
+        say(cli::noDisplay(), stderr);
+        return static_cast<int>(cli::Exit::Failed);
+    }
     // Before anything else may load a media backend, sounds included. Without one there is no
     // camera.
     static_cast<void>(scan::prepareMedia());

@@ -46,11 +46,7 @@ AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
 Result<Verdict>
 AdmitAttendee::operator()(const QString &scanned, const Door &door, const Manner &manner) const
 {
-    const auto code = TicketCode::parse(scanned);
-    if (!code)
-        return unknown(scanned, door);
-
-    const auto found = m_book.findByCode(*code);
+    const auto found = find(scanned);
     if (!found)
         return found.failure();
     if (!found->has_value())
@@ -58,6 +54,20 @@ AdmitAttendee::operator()(const QString &scanned, const Door &door, const Manner
 
     const auto verdict = decide(**found, door, manner);
     return verdict ? writeDown(*verdict, door) : verdict;
+}
+
+/// Exactly as scanned; else in the plain letters that a Chinese or Japanese input method made wide.
+Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) const
+{
+    std::optional<Registration> nobody;
+    const auto code = TicketCode::parse(scanned);
+    if (!code)
+        return nobody;
+    auto found = m_book.findByCode(*code);
+    if (!found || found->has_value())
+        return found;
+    const auto plain = TicketCode::parse(scanned.normalized(QString::NormalizationForm_KC));
+    return plain && *plain != *code ? m_book.findByCode(*plain) : found;
 }
 
 Result<Verdict> AdmitAttendee::unknown(const QString &scanned, const Door &door) const

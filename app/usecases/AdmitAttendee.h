@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lanyard {
 
 class Clock;
@@ -37,6 +39,7 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
     [[nodiscard]] Result<Verdict> unknown(const QString &scanned, const Door &door) const;
     [[nodiscard]] Result<Verdict>
     decide(const Registration &who, const Door &door, const Manner &manner) const;

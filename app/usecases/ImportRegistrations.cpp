@@ -49,6 +49,15 @@ struct Feed
 
 } // namespace
 
+bool mayCancelMissing(const ImportReport &report)
+{
+    const auto isRepeated = [](const ImportProblem &problem) {
+        return problem.kind == ImportProblem::Kind::RepeatedCode;
+    };
+    const QList<ImportProblem> &problems = report.file.problems;
+    return report.taken > 0 && std::all_of(problems.begin(), problems.end(), isRepeated);
+}
+
 ImportRegistrations::ImportRegistrations(const RegistrationReader &reader,
                                          RegistrationIntake &intake,
                                          const Clock &clock)
@@ -80,7 +89,9 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
     std::sort(file->problems.begin(), file->problems.end(), [](const auto &a, const auto &b) {
         return a.row < b.row;
     });
-    ImportReport report{*file, {}, feed.taken, file->problems.size(), !order.dryRun};
+    ImportReport report{*file, {}, feed.taken, file->problems.size(), !order.dryRun, false};
+    const auto missing = mayCancelMissing(report) ? order.missing : Intake::Missing::Keep;
+    report.missingCancelled = report.stored && missing == Intake::Missing::Cancel;
 
     const auto counts = order.dryRun ? (*intake)->counts()
                                      : (*intake)->commit({.fileName = QFileInfo{path}.fileName(),
@@ -88,7 +99,7 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                                           .at = m_clock.now(),
                                                           .rows = file->rows,
                                                           .skipped = report.skipped},
-                                                         order.missing);
+                                                         missing);
     if (!counts)
         return counts.failure();
     report.counts = *counts;

@@ -17,7 +17,12 @@ struct ImportReport
     qint64 taken = 0;
     qint64 skipped = 0;
     bool stored = false; ///< false after a dry run
+    bool missingCancelled = false; ///< those of counts.missing
 };
+
+/// Whether those who are missing from the file may be cancelled: only if every row of it could be
+/// read. A skipped row is somebody who is in the file, and an empty file means nothing.
+[[nodiscard]] bool mayCancelMissing(const ImportReport &report);
 
 /// Takes a registration export into the event file: all of it or nothing.
 class ImportRegistrations final
@@ -33,6 +38,7 @@ public:
         bool dryRun = false;
         Intake::Missing missing = Intake::Missing::Keep;
     };
+    /// Order::missing counts only where mayCancelMissing() says so; otherwise everybody is kept.
     /// @p progress hears of rows read so far now and then; it answers false to give up, and then
     /// nothing is stored (Failure::Kind::Busy with the subject "cancelled").
     using Progress = std::function<bool(qint64 rows)>;

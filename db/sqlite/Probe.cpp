@@ -37,7 +37,7 @@ std::optional<Failure> trouble(const QFileInfo &file, EventFiles::Access access)
     if (!file.isReadable())
         return about(file, Failure::Kind::NotPermitted);
     if (file.size() == 0 && isWhole(file))
-        return about(file, Failure::Kind::Empty);
+        return about(file, Failure::Kind::NotAnEventFile, u"empty"_s);
     if (access == EventFiles::Access::Write && (!file.isWritable() || !folderIsWritable(file)))
         return about(file, Failure::Kind::ReadOnly);
     return std::nullopt;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Session.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace lanyard::db {
 
@@ -15,12 +17,21 @@ int noteLog(void *pages, sqlite3 *, const char *, int count)
     return SQLITE_OK;
 }
 
+Session::Place placeOf(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_dev, found.st_ino};
+}
+
 } // namespace
 
 Session::Session(Connection &&opened, QString file, EventFiles::Access wanted)
     : connection{std::move(opened)}
     , path{std::move(file)}
     , access{wanted}
+    , place{placeOf(path)}
 {
     sqlite3_wal_hook(handle(), noteLog, &pagesInLog);
 }
@@ -38,6 +49,11 @@ Session::~Session()
 QString Session::fileName() const
 {
     return QFileInfo{path}.fileName();
+}
+
+bool Session::isInPlace() const
+{
+    return placeOf(path) == place;
 }
 
 } // namespace lanyard::db

@@ -26,6 +26,13 @@ struct Session
     Session(Connection &&opened, QString file, EventFiles::Access access);
     ~Session();
 
+    struct Place
+    {
+        quint64 device = 0;
+        quint64 inode = 0;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
     std::unique_ptr<QLockFile> lock; ///< given back after the connection is closed
     Connection connection;
     QString path;
@@ -34,6 +41,7 @@ struct Session
     DeskIdentity desk;
     QUuid incarnation = QUuid::createUuid();
     ChainHead head;
+    Place place; ///< of the file when it was opened
     int pagesInLog = 0; ///< of the write-ahead log, after the last commit
 
     /// Set when nobody can say whether the last write reached the disk: after fsync failed, what is
@@ -42,6 +50,9 @@ struct Session
 
     [[nodiscard]] sqlite3 *handle() const { return connection.handle(); }
     [[nodiscard]] QString fileName() const;
+    /// False once the file was moved, deleted or replaced under us: what would be written now could
+    /// not be found again by its name.
+    [[nodiscard]] bool isInPlace() const;
 };
 
 } // namespace lanyard::db

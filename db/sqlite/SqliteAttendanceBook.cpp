@@ -38,6 +38,7 @@ constexpr auto countRefusals = R"(
 constexpr auto selectInside = R"(
     SELECT DISTINCT registration FROM presence
     WHERE inside = 1 AND (:door IS NULL OR door = :door)
+        AND (:from IS NULL OR since >= :from) AND (:until IS NULL OR since < :until)
 )";
 
 constexpr auto selectPerson = R"(
@@ -186,7 +187,7 @@ Result<qint64> SqliteAttendanceBook::inside(const AttendanceFilter &filter,
 
     qint64 people = 0;
     Execution row{m_inside};
-    bindDoor(row, filter);
+    bindFilter(row, filter);
     for (;;) {
         const auto found = row.next();
         if (!found)

@@ -8,6 +8,7 @@
 #include "db/sqlite/SqliteEventFile.h"
 
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,19 @@ using SessionResult = Result<std::unique_ptr<Session>>;
 Failure damaged(const Session &session, const QString &detail)
 {
     return {Failure::Kind::Damaged, session.fileName(), detail};
+}
+
+bool looksBad(Failure::Kind kind)
+{
+    return kind == Failure::Kind::Damaged || kind == Failure::Kind::ReadOnly
+        || kind == Failure::Kind::NotPermitted || kind == Failure::Kind::Unexpected;
+}
+
+bool hasNoRoom(const QString &path)
+{
+    constexpr qint64 leastRoom = 64 * 1024; // SQLite's shared memory takes 32 KiB
+    const QStorageInfo disk{QFileInfo{path}.absolutePath()};
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < leastRoom;
 }
 
 Failure inUse(const QString &path, QLockFile &lock)
@@ -158,6 +172,16 @@ SqliteEventFiles::create(const QString &path, const Event &event, const QList<Do
 
 Result<std::unique_ptr<EventFile>>
 SqliteEventFiles::open(const QString &path, Access access, const DeskIdentity &desk) const
+{
+    auto file = openAnyhow(path, access, desk);
+    // On a full disk neither lock nor shared memory can be made, and a good file looks bad.
+    if (!file && looksBad(file.failure().kind) && hasNoRoom(path))
+        return Failure{Failure::Kind::DiskFull, file.failure().subject, file.failure().detail};
+    return file;
+}
+
+Result<std::unique_ptr<EventFile>>
+SqliteEventFiles::openAnyhow(const QString &path, Access access, const DeskIdentity &desk) const
 {
     const auto file = probe(path, access);
     if (!file)

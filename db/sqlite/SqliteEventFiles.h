@@ -22,6 +22,9 @@ public:
     open(const QString &path, Access access, const DeskIdentity &desk) const override;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<EventFile>>
+    openAnyhow(const QString &path, Access access, const DeskIdentity &desk) const;
+
     QString m_cacheFolder;
 };
 

@@ -30,6 +30,9 @@ Result<Transaction> Transaction::begin(Session &session)
         return Failure{Failure::Kind::ReadOnly, session.fileName(), u"opened to read"_s};
     if (session.broken)
         return *session.broken;
+    if (!session.isInPlace())
+        return Failure{
+            Failure::Kind::Unreachable, session.fileName(), u"moved, deleted or replaced"_s};
     if (sqlite3_get_autocommit(session.handle()) == 0)
         return Failure{Failure::Kind::Busy, session.fileName(), u"an import is under way"_s};
 

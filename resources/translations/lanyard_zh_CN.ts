@@ -127,10 +127,6 @@
         <translation>请说明输出到哪里：-o FILE.pdf、-o FILE.png 或 --printer NAME。</translation>
     </message>
     <message>
-        <source>Badges are written as .pdf or .png.</source>
-        <translation>胸牌只能写为 .pdf 或 .png。</translation>
-    </message>
-    <message>
         <source>Nobody is meant by that, so no badge was made.</source>
         <translation>没有符合的人，未制作胸牌。</translation>
     </message>
@@ -221,6 +217,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
 退出状态：0 完成或放行，1 失败，2 用法错误，3 拒绝。</translation>
     </message>
+    <message>
+        <source>There is no display here for the desk window. Give a command (see lanyard --help), or watch “lanyard demo”.</source>
+        <translation>此处没有显示器，无法打开签到窗口。请输入命令（见 lanyard --help），或运行“lanyard demo”。</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -243,6 +243,22 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>--day needs a day, written like 2026-11-28.</source>
         <translation>--day 需要日期，如 2026-11-28。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>This is written as .%1, not as “%2”.</source>
+        <translation>只能写成 .%1，不能写成“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that could be written over.</source>
+        <translation>“%1”不是可以覆盖的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it first.</source>
+        <translation>没有文件夹“%1”，请先新建。</translation>
     </message>
 </context>
 <context>
@@ -460,6 +476,10 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>入口只能列出、添加或修改；“%1”都不是。</translation>
     </message>
+    <message>
+        <source>  ·  %1 places</source>
+        <translation>  ·  %1 个名额</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -581,6 +601,30 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>Say which file to import.</source>
         <translation>请说明要导入哪个文件。</translation>
     </message>
+    <message>
+        <source>The %1 missing ones are cancelled now.</source>
+        <translation>缺失的 %1 条报名已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: not every row of “%1” could be read, so nobody is cancelled for missing in it. Correct the rows below, or import without --accept-removals.</source>
+        <translation>未作任何更改：“%1”中有无法读取的行，因此不会取消缺失的人。请改正以下各行，或不带 --accept-removals 重新导入。</translation>
+    </message>
+    <message>
+        <source>    row %1: %2</source>
+        <translation>    第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>--accept-removals takes one file: the whole export, nothing else.</source>
+        <translation>--accept-removals 只接受一个文件：完整的导出文件。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. See: lanyard sources</source>
+        <translation>没有来源“%1”。请见：lanyard sources</translation>
+    </message>
+    <message>
+        <source>No row of “%1” could be taken.</source>
+        <translation>“%1”中没有可以导入的行。</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -648,10 +692,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>“%1”未及时响应。请重试。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left as it is. Take the last copy of it, or export it again from where it came.</source>
-        <translation>“%1”已损坏，保持原样。请用最近的备份，或从来源重新导出。</translation>
-    </message>
-    <message>
         <source>“%1” was written by a newer Lanyard. Install that version here.</source>
         <translation>“%1”由更新版本的 Lanyard 写入。请在此安装该版本。</translation>
     </message>
@@ -666,10 +706,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>The disk is full. Free some space, then try again; everything shown as done is safe.</source>
         <translation>磁盘已满。请腾出空间后重试；已显示完成的都已保存。</translation>
-    </message>
-    <message>
-        <source>“%1” has no rows. Export it again.</source>
-        <translation>“%1”没有数据行。请重新导出。</translation>
     </message>
     <message>
         <source>“%1” ends in the middle. Copy or download it again.</source>
@@ -700,20 +736,12 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>此内容有误：%1。</translation>
     </message>
     <message>
-        <source>“%1” cannot be reached. Check that it is switched on and connected.</source>
-        <translation>无法连接“%1”。请检查电源和连接。</translation>
-    </message>
-    <message>
         <source>“%1” does not accept jobs: %2</source>
         <translation>“%1”不接受任务：%2</translation>
     </message>
     <message>
         <source>no ticket code</source>
         <translation>没有票码</translation>
-    </message>
-    <message>
-        <source>“%1” is no ticket code</source>
-        <translation>“%1”不是票码</translation>
     </message>
     <message>
         <source>the code was damaged by Excel (%1): export the column as text</source>
@@ -915,6 +943,22 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>Something went wrong that should not (%1). Nothing shown as done is lost; try again, then restart Lanyard.</source>
         <translation>发生了意外错误（%1）。已显示完成的不会丢失；请重试，不行则重启 Lanyard。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged and was left as it is. Take the last good copy of it.</source>
+        <translation>“%1”已损坏，未作改动。请使用最近一份完好的副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Get it again from where it came.</source>
+        <translation>“%1”是空文件。请重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check that it is there, switched on and connected.</source>
+        <translation>无法访问“%1”。请检查它是否存在、已开机并已连接。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticket code: those have 3 to 512 characters</source>
+        <translation>“%1”不是票码：票码为 3 至 512 个字符</translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -1009,14 +1053,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>A ticket of the type “%1” is for: %2.</source>
         <translation>票种“%1”适用于：%2。</translation>
-    </message>
-    <message>
-        <source>This door closed at %1.</source>
-        <translation>此入口已于 %1 关闭。</translation>
-    </message>
-    <message>
-        <source>This door opens at %1.</source>
-        <translation>此入口将于 %1 开放。</translation>
     </message>
     <message>
         <source>The ticket is not paid. Send to the cash desk.</source>
@@ -1255,6 +1291,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>%1 d %2 h ago</source>
         <translation>%1 天 %2 小时前</translation>
+    </message>
+    <message>
+        <source>This door closed on %1.</source>
+        <translation>此入口已于 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>This door opens on %1.</source>
+        <translation>此入口将于 %1 开放。</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2070,10 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Create event</source>
         <translation>创建活动</translation>
+    </message>
+    <message>
+        <source>The folder of the event file cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -260,9 +261,66 @@ private Q_SLOTS:
               QStringList{u"export"_s, u"-o"_s, program->path(u"no/a.csv"_s)},
               QStringList{u"export"_s, u"-o"_s, program->path(u"a.docx"_s)}}) {
             const Run run = program->json(words);
-            QCOMPARE(run.status, 1);
+            QCOMPARE(run.status, 2);
             QVERIFY2(isSentence(run.err), run.err.constData());
         }
+    }
+
+    void aDeviceIsNeverReplacedByAnExport()
+    {
+        const QString link = program->path(u"list.csv"_s);
+        QVERIFY(QFile::link(u"/dev/null"_s, link));
+        QCOMPARE(program->json({u"export"_s, u"-o"_s, link}).status, 2);
+        QVERIFY(QFileInfo{u"/dev/null"_s}.exists() && !QFileInfo{u"/dev/null"_s}.isFile());
+    }
+
+    void nobodyIsAdmittedIntoAFileThatIsGone()
+    {
+        QProcess desk;
+        program->prepare(desk, {u"--json"_s, u"admit"_s, u"-"_s, u"--at"_s, morning});
+        desk.start();
+        desk.write("ADA-0001\n"); // already in: changes nobody
+        QVERIFY(desk.waitForReadyRead(30000));
+        desk.readAllStandardOutput();
+        QVERIFY(QFile::rename(program->eventFile(), program->path(u"away.lanyard"_s)));
+        desk.write("MEI-0002\n");
+        desk.closeWriteChannel();
+        QVERIFY(desk.waitForFinished(30000));
+        QCOMPARE(desk.exitCode(), 1);
+        QCOMPARE(desk.readAllStandardOutput(), QByteArray{});
+        QVERIFY(QFile::rename(program->path(u"away.lanyard"_s), program->eventFile()));
+    }
+
+    void theTailOfAnEndlessScanIsNoScan()
+    {
+        const Run run = program->json({u"admit"_s, u"-"_s, u"--at"_s, morning},
+                                      QByteArray((1 << 21) - 1, 'a') + "MEI-0002\n");
+        QCOMPARE(run.lines().size(), 1);
+        QCOMPARE(run.line().value(u"verdict").toString(), u"unknown_code"_s);
+    }
+
+    void nobodyIsCancelledForARowThatCouldNotBeRead()
+    {
+        const QString file = program->write(u"half.csv"_s, "code,name\r\nADA-0001,Ada\r\n,Mei\r\n");
+        const Run run = program->json({u"import"_s, u"--accept-removals"_s, file});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("row 3"), run.err.constData());
+        QCOMPARE(program->json({u"find"_s, u"MEI-0002"_s}).line().value(u"standing").toString(),
+                 u"confirmed"_s);
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        QProcess window;
+        program->prepare(window, {});
+        QProcessEnvironment environment = window.processEnvironment();
+        for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        window.setProcessEnvironment(environment);
+        window.start();
+        QVERIFY(window.waitForFinished(30000));
+        QCOMPARE(window.exitCode(), 1);
+        QVERIFY(isSentence(window.readAllStandardError()));
     }
 
 private:

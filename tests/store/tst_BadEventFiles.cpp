@@ -26,7 +26,7 @@ private Q_SLOTS:
         const auto row = [](const char *what, const QByteArray &content, Failure::Kind kind) {
             QTest::newRow(what) << content << kind;
         };
-        row("an empty file", {}, Failure::Kind::Empty);
+        row("an empty file", {}, Failure::Kind::NotAnEventFile);
         row("text", "name,code\nAda,1\n", Failure::Kind::NotAnEventFile);
         row("one byte", "S", Failure::Kind::NotAnEventFile);
         row("binary rubbish", rubbish(), Failure::Kind::NotAnEventFile);

@@ -136,7 +136,7 @@ void ImportReportView::render(const ImportReport &report)
     m_leftOut->say(words.leftOut(report));
     m_missing->say(words.missing(report));
     m_cancelMissing->setChecked(false);
-    m_cancelMissing->setVisible(report.counts.missing > 0 && !report.stored);
+    m_cancelMissing->setVisible(report.counts.missing > 0 && !report.stored && mayCancelMissing(report));
     renderProblems(report.file.problems);
     renderReading(report.file);
 }

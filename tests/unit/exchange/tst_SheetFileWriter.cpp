@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(m_writer.write(m_scratch.path(u"a.csv"_s), sheetWith(u"Ann \"Zoë\", 王芳"_s)));
         QCOMPARE(contentOf(m_scratch.path(u"a.csv"_s)),
                  "\xEF\xBB\xBFName,Code,First in,Admissions\r\n"
-                 "\"Ann \"\"Zoë\"\", 王芳\",00012345,2026-11-28 09:30:00,2\r\n");
+                 "\"Ann \"\"Zoë\"\", 王芳\",\t00012345,2026-11-28 09:30:00,2\r\n");
     }
 
     void whatIsWrittenIsReadBack_data()

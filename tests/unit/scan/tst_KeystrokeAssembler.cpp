@@ -94,6 +94,56 @@ private Q_SLOTS:
         QCOMPARE(scans, QList<Scan>{{u"EVT-0042"_s}});
     }
 
+    void leavesFingersThatRollAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("pause");
+        QTest::addColumn<int>("beforeEnter");
+        QTest::newRow("a word at a key each 32 ms") << u"information"_s << 32 << 32;
+        QTest::newRow("a word just above the pace") << u"information"_s << 26 << 26;
+        QTest::newRow("a short word, then Enter after a moment") << u"tion"_s << 20 << 60;
+        QTest::newRow("three characters as quick as a scanner's") << u"ion"_s << 1 << 1;
+    }
+
+    void leavesFingersThatRollAlone()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, pause);
+        QFETCH(const int, beforeEnter);
+        type(text, pause);
+        QVERIFY(!assembler.expectsLineEnd(now + beforeEnter));
+        QVERIFY(!end(beforeEnter).hold);
+        QVERIFY(scans.isEmpty());
+        QCOMPARE(givenBack, 1);
+        QVERIFY(!assembler.isWaiting());
+    }
+
+    void takesAShortScanOnlyWithALineEnd()
+    {
+        type(u"A001"_s, 20);
+        QVERIFY(end(30).hold);
+        QCOMPARE(scans, QList<Scan>{{u"A001"_s}});
+        now += 1'000;
+        type(u"A0002"_s, 2);
+        note(assembler.quiet(now + 1'000));
+        QCOMPARE(scans.size(), 1);
+        QCOMPARE(givenBack, 1);
+        now += 1'000;
+        type(u"A00003"_s, 2);
+        note(assembler.quiet(now + 1'000));
+        QCOMPARE(scans.size(), 2);
+    }
+
+    void forgivesNoHiccupInAShortScan()
+    {
+        type(u"A00"_s, 1);
+        type(u"1"_s, 30);
+        now += 30;
+        type(u"2"_s, 12); // 42 ms after the one before
+        QVERIFY(!end(1).hold);
+        QVERIFY(scans.isEmpty());
+    }
+
     void reportsAnOverlongScanOnce()
     {
         type(QString{10'000, u'x'}, 1);

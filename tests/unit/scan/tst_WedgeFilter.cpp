@@ -8,9 +8,22 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <memory>
+
+QT_BEGIN_NAMESPACE
+// Gives shortcuts their turn, as the window system does before each key.
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *o,
+                                               ulong timestamp,
+                                               int k,
+                                               Qt::KeyboardModifiers mods,
+                                               const QString &text,
+                                               bool autorep,
+                                               ushort count);
+QT_END_NAMESPACE
 
 using namespace lanyard::scan;
 using namespace Qt::StringLiterals;
@@ -241,6 +254,128 @@ private Q_SLOTS:
         QCOMPARE(codes(), QStringList{});
     }
 
+    void keepsDoubledCharactersThatLookLikeARepeat_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("pause");
+        QTest::newRow("in the middle") << u"STALL33AB"_s << 2;
+        QTest::newRow("at the beginning") << u"33AB-0042"_s << 2;
+        QTest::newRow("at the end") << u"EVT-0033"_s << 2;
+        QTest::newRow("many in a row") << u"LONG000001"_s << 2;
+        QTest::newRow("of a slow scanner that is known by now") << u"EVT-00422"_s << 20;
+    }
+
+    void keepsDoubledCharactersThatLookLikeARepeat()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const int, pause);
+        QShortcut three{QKeySequence{Qt::Key_3}, &desk->window};
+        QSignalSpy threes{&three, &QShortcut::activated};
+        desk->field->setFocus();
+        typeRepeating(code, pause);
+        press(Qt::Key_Return, pause);
+        QTRY_COMPARE(codes(), QStringList{code});
+        QCOMPARE(desk->field->text(), QString{});
+        QCOMPARE(threes.size(), 0);
+
+        type(u"x"_s, 500); // no key stays swallowed
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"x"_s);
+    }
+
+    void givesDoubledCharactersThatWereNoScanBack()
+    {
+        desk->field->setFocus();
+        typeRepeating(u"0aa"_s, 5);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"0aa"_s);
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void neverTakesARepeatThatBeginsLateForAScan()
+    {
+        desk->field->setFocus();
+        type(u"ab"_s, 10);
+        now += 160;
+        for (int i = 0; i < 20; ++i) {
+            now += 20;
+            pressRepeated(u'b');
+        }
+        press(Qt::Key_Return, 20);
+        QTRY_COMPARE(desk->field->text(), u"ab"_s + QString(20, u'b'));
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void neverTakesARepeatWithTheTimeOfItsFirstPressForAScan()
+    {
+        WedgeFilter own; // Wayland's keys repeat without a time of their own
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        desk->field->setFocus();
+        for (int i = 0; i < 12; ++i) {
+            QKeyEvent key{QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, i > 0};
+            key.setTimestamp(timestamp);
+            QCoreApplication::sendEvent(window(), &key);
+            QThread::msleep(20);
+        }
+        QTRY_COMPARE(desk->field->text(), QString(12, u'a'));
+        QCOMPARE(found.size(), 0);
+    }
+
+    void keepsAScanWholeWhenTheProgramWasBusy_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("after the first character") << u"S"_s << u"TALL32ABCD"_s;
+        QTest::newRow("when a scan is only suspected") << u"LONG0"_s << u"001"_s;
+        QTest::newRow("in the middle") << u"STALL32AB"_s << u"CDEFGHIJKLMN"_s;
+    }
+
+    void keepsAScanWholeWhenTheProgramWasBusy()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        WedgeFilter own;
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        desk->field->setFocus();
+        sendAt(before, 2, 0);
+        QThread::msleep(300); // no timer nor key is looked at meanwhile
+        // Whoever reads the window system's keys needs a moment, too: the timers come first.
+        QTimer::singleShot(15, &own, [&] { sendAt(after, 2, 0); });
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().toString(), before + after);
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void givesTypingBackToAProgramThatIsAlwaysBusy()
+    {
+        WedgeFilter own;
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QTimer work;
+        connect(&work, &QTimer::timeout, &own, [] { QThread::msleep(100); });
+        work.start(0);
+        desk->field->setFocus();
+        sendAt(u"x"_s, 500);
+        QTRY_COMPARE(desk->field->text(), u"x"_s);
+    }
+
+    void givesAQuickRollOfFingersBackInOrder()
+    {
+        desk->field->setFocus();
+        type(u"information"_s, 32);
+        press(Qt::Key_Left, 32);
+        QTRY_COMPARE(desk->field->text(), u"information"_s);
+        QCOMPARE(desk->field->cursorPosition(), 10);
+        type(u"12345"_s, 5); // too short for a scan without a line end
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"informatio12345n"_s);
+        QCOMPARE(codes(), QStringList{});
+    }
+
     void takesAScanWhileAModalDialogIsOpen()
     {
         QDialog dialog{&desk->window};
@@ -355,7 +490,30 @@ private:
         QTest::keyClick(target ? target : window(), key);
     }
     void afterwards() { now += 1'000; }
-    void sendAt(const QString &text, quint64 pause)
+    /// As a busy program gets it: a character that comes twice is said to repeat itself.
+    void typeRepeating(const QString &text, qint64 pause)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (i > 0 && text[i] == text[i - 1]) {
+                now += pause;
+                pressRepeated(text[i]);
+                continue;
+            }
+            type(text.sliced(i, 1), pause);
+        }
+    }
+    void pressRepeated(QChar character)
+    {
+        const int code = character.toUpper().unicode();
+        const QString text{character};
+        QKeyEvent release{QEvent::KeyRelease, code, Qt::NoModifier, text, true};
+        QCoreApplication::sendEvent(window(), &release);
+        if (qt_sendShortcutOverrideEvent(window(), 0, code, Qt::NoModifier, text, true, 1))
+            return; // a shortcut took it
+        QKeyEvent press{QEvent::KeyPress, code, Qt::NoModifier, text, true};
+        QCoreApplication::sendEvent(window(), &press);
+    }
+    void sendAt(const QString &text, quint64 pause, quint64 rest = 500)
     {
         for (const QChar character : text) {
             timestamp += pause;
@@ -363,7 +521,7 @@ private:
             key.setTimestamp(timestamp);
             QCoreApplication::sendEvent(window(), &key);
         }
-        timestamp += 500;
+        timestamp += rest;
     }
 
     qint64 now = 0;

@@ -56,6 +56,12 @@ private Q_SLOTS:
         QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::OrderNumber);
     }
 
+    void readsTheWideLettersOfAnInputMethod()
+    {
+        const auto verdict = admit(u"ＧＲＡＣＥ－０００１"_s, aDoor());
+        QVERIFY(verdict && holds<Admitted>(*verdict));
+    }
+
     void survivesAMegabyteOfScan()
     {
         const auto verdict = admit(QString(1 << 20, u'x'), aDoor());

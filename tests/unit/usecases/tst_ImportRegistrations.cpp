@@ -54,6 +54,7 @@ struct Shelf
 {
     int committed = 0;
     int begun = 0;
+    Intake::Missing missing = Intake::Missing::Cancel;
 };
 
 struct FakeIntake final : Intake
@@ -75,8 +76,9 @@ struct FakeIntake final : Intake
         counts.added = m_seen.size();
         return counts;
     }
-    Result<IntakeCounts> commit(const Origin &, Missing) override
+    Result<IntakeCounts> commit(const Origin &, Missing missing) override
     {
+        m_shelf.missing = missing;
         ++m_shelf.committed;
         return counts();
     }
@@ -120,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(report->file.problems.first().kind, ImportProblem::Kind::RepeatedCode);
         QVERIFY(report->stored);
         QCOMPARE(intakes.shelf.committed, 1);
+    }
+
+    void cancelsNobodyWhoseRowCouldNotBeRead()
+    {
+        const auto report
+            = import(u"people.csv"_s, {.options = {}, .missing = Intake::Missing::Cancel});
+        QVERIFY(report); // row 5 had no code: who was it?
+        QVERIFY(!report->missingCancelled);
+        QCOMPARE(int(intakes.shelf.missing), int(Intake::Missing::Keep));
+        QVERIFY(!mayCancelMissing(*report));
+        QVERIFY(!mayCancelMissing(ImportReport{}));
     }
 
     void storesNothingOnADryRun()
