@@ -29,6 +29,10 @@ public:
             return {Level::Attention, tr("Online only")};
         return {Level::Good, tr("May come in")};
     }
+    static bool mayComeIn(const Registration &who)
+    {
+        return who.standing == Standing::Confirmed && !who.type.online;
+    }
     static QString nameOf(const Registration &who)
     {
         return who.name.isEmpty() ? tr("Ticket %1").arg(who.code.redacted()) : who.name;
@@ -44,7 +48,8 @@ PersonView viewOf(const FoundPerson &person)
             .ticket = person.who.type.name,
             .ticketColour = person.who.type.colour,
             .code = person.who.code.text(),
-            .state = PersonWords::stateOf(person)};
+            .state = PersonWords::stateOf(person),
+            .mayComeIn = PersonWords::mayComeIn(person.who)};
 }
 
 } // namespace lanyard::ui

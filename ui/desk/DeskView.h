@@ -37,6 +37,7 @@ struct PersonView
     QString ticketColour;
     QString code;
     StatusView state; ///< may come, is in already, is not paid …
+    bool mayComeIn = true; ///< false: no door lets them in as things are
 
     friend bool operator==(const PersonView &, const PersonView &) = default;
 };

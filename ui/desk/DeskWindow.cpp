@@ -9,6 +9,7 @@
 #include "ui/desk/SearchField.h"
 #include "ui/desk/SidePanel.h"
 #include "ui/desk/VerdictPanel.h"
+#include "ui/kit/EnterPresses.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
 #include "ui/kit/LineIcon.h"
@@ -27,7 +28,11 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,6 +42,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr auto longWait = 300ms;
+constexpr int mostDoors = 40; ///< in the list of doors at once; the screen may show fewer
 constexpr int touch = 48; ///< pixels; the smallest target for a finger
 
 QHBoxLayout *rowIn(QWidget *parent)
@@ -56,6 +62,18 @@ QPushButton *action(const QString &objectName, const QString &icon)
     return made;
 }
 
+/// After these Qt gives widgets the font of the application again.
+bool mayResetFonts(QEvent::Type type)
+{
+    static constexpr std::array types{QEvent::LanguageChange,
+                                      QEvent::StyleChange,
+                                      QEvent::FontChange,
+                                      QEvent::PaletteChange,
+                                      QEvent::ApplicationFontChange,
+                                      QEvent::ApplicationPaletteChange};
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
 } // namespace
 
 DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
@@ -67,7 +85,6 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(640, 480);
-    resize(1280, 800);
 
     auto *page = new QWidget;
     page->setObjectName(u"page"_s);
@@ -87,8 +104,11 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
         m_idle->showBusy(true);
         m_pages->setCurrentWidget(m_idle);
     });
+    m_rescale.setSingleShot(true);
+    connect(&m_rescale, &QTimer::timeout, this, &DeskWindow::scaleWriting);
     connectMenu();
     connectKeys();
+    letEnterPress(*this);
     retranslate();
     m_search->setFocus();
     showIdle();
@@ -108,6 +128,8 @@ QWidget *DeskWindow::makeTop()
     m_doorChooser = new QComboBox;
     m_doorChooser->setObjectName(u"doorChooser"_s);
     setTouchable(*m_doorChooser);
+    m_doorChooser->setMaxVisibleItems(mostDoors);
+    m_doorChooser->setItemDelegate(new QStyledItemDelegate{m_doorChooser}); // heeds the sheet
     m_doorChooser->setMinimumContentsLength(10);
     m_doorChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setScale(*m_doorChooser, 1.15, true);
@@ -402,12 +424,14 @@ void DeskWindow::showPerson()
     m_card->render(*person);
     m_pages->setCurrentWidget(m_card);
     m_search->setFocus();
+    m_search->selectAll(); // the next letter begins another name
 }
 
 void DeskWindow::goBack()
 {
     if (m_pages->currentWidget() == m_card) {
         m_pages->setCurrentWidget(m_results);
+        m_search->end(false); // more letters narrow these results down
     } else {
         clearSearch();
         showIdle();
@@ -454,6 +478,23 @@ void DeskWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (mayResetFonts(event->type()) && m_baseHeight > 0 && !m_scaling)
+        m_rescale.start(0); // once all widgets have got their new style
+}
+
+void DeskWindow::setVisible(bool visible)
+{
+    if (visible && !std::exchange(m_wasShown, true) && !testAttribute(Qt::WA_Resized)
+        && !isFullScreen())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    QMainWindow::setVisible(visible);
+}
+
+void DeskWindow::scaleWriting()
+{
+    m_scaling = true;
+    applyScale(*this, m_baseHeight);
+    m_scaling = false;
 }
 
 void DeskWindow::resizeEvent(QResizeEvent *event)
@@ -461,7 +502,7 @@ void DeskWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const int base = baseHeightFor(event->size());
     if (std::exchange(m_baseHeight, base) != base)
-        applyScale(*this, base);
+        scaleWriting();
 }
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)

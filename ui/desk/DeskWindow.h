@@ -44,6 +44,10 @@ public:
     /// How long a verdict stays that asks nothing of anybody; zero: until the next one.
     void setVerdictTime(std::chrono::milliseconds time) { m_verdictTime = time; }
 
+    /// The first time it takes the whole screen, unless it has been given a size.
+    void setVisible(bool visible) override;
+    [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
+
 public Q_SLOTS:
     void showEventName(const QString &name);
     void showDoors(const QList<lanyard::Door> &doors, lanyard::Id<lanyard::Door> current);
@@ -96,6 +100,7 @@ private:
     void connectMenu();
     void connectKeys();
     void retranslate();
+    void scaleWriting();
 
     void searchTyped(const QString &text);
     void enterPressed();
@@ -110,6 +115,9 @@ private:
     Sounds &m_sounds;
     std::chrono::milliseconds m_verdictTime{8000};
     int m_baseHeight = 0; ///< of writing, in pixels
+    bool m_scaling = false;
+    bool m_wasShown = false;
+    QTimer m_rescale;
     QTimer m_verdictTimer;
     QTimer m_busyTimer;
     QList<Door> m_doors;

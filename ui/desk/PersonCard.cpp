@@ -2,7 +2,9 @@
 #include "ui/desk/PersonCard.h"
 
 #include "ui/kit/FittedLabel.h"
+#include "ui/kit/IconLabel.h"
 #include "ui/kit/LineIcon.h"
+#include "ui/kit/Restyle.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
 
@@ -40,6 +42,9 @@ QPushButton *button(const QString &objectName)
 PersonCard::PersonCard(QWidget *parent)
     : QWidget{parent}
     , m_state{new StatusLine{u"badge"_s}}
+    , m_warning{new QWidget}
+    , m_warningShape{new IconLabel}
+    , m_warningText{new FittedLabel}
     , m_back{button(u"back"_s)}
     , m_checkIn{button(u"checkIn"_s)}
 {
@@ -52,8 +57,10 @@ PersonCard::PersonCard(QWidget *parent)
     m_name = addLine(layout, u"personName"_s, 8, {.lines = 2, .smallest = 16, .largest = 400});
     m_name->setBold(true);
     m_company = addLine(layout, u"company"_s, 3, {.lines = 2, .smallest = 12, .largest = 150});
+    m_company->setLeastTimesWriting(1);
     m_ticket = addLine(layout, u"ticket"_s, 3, {.lines = 1, .smallest = 12, .largest = 150});
     layout->addWidget(m_state);
+    addWarning(layout);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back, 1);
     buttons->addWidget(m_checkIn, 2);
@@ -61,21 +68,43 @@ PersonCard::PersonCard(QWidget *parent)
     layout->addLayout(buttons);
 
     m_back->setIcon(lineIcon(u"back"_s));
-    m_checkIn->setIcon(lineIcon(u"tick"_s, QPalette::HighlightedText));
-    m_checkIn->setProperty("main", true);
     setScale(*m_state->findChild<QWidget *>(u"sentence"_s), 1.4);
     connect(m_back, &QPushButton::clicked, this, &PersonCard::backWanted);
     connect(m_checkIn, &QPushButton::clicked, this, &PersonCard::checkInWanted);
     retranslate();
 }
 
+void PersonCard::addWarning(QVBoxLayout *layout)
+{
+    m_warning->setObjectName(u"warning"_s);
+    m_warning->setAttribute(Qt::WA_StyledBackground);
+    m_warningText->setObjectName(u"warningText"_s);
+    m_warningText->setBold(true);
+    m_warningText->setLimits({.lines = 1, .smallest = 14, .largest = 300});
+    m_warningShape->setTimesWriting(2.4);
+    auto *row = new QHBoxLayout{m_warning};
+    row->setContentsMargins(18, 8, 18, 8);
+    row->setSpacing(14);
+    row->addWidget(m_warningShape);
+    row->addWidget(m_warningText, 1);
+    layout->addWidget(m_warning, 5);
+}
+
 void PersonCard::render(const PersonView &view)
 {
+    const bool trouble = view.state.level == StatusView::Level::Trouble;
+    m_warningShape->setIcon(trouble ? u"cross"_s : u"attention"_s);
+    m_warningText->setText(view.state.sentence);
+    restyle(*m_warning, "tone", trouble ? u"refuse"_s : u"attention"_s);
+    m_warning->setVisible(!view.mayComeIn);
+    restyle(*m_checkIn, "main", view.mayComeIn ? u"true"_s : u"false"_s);
+    m_checkIn->setIcon(
+        lineIcon(u"tick"_s, view.mayComeIn ? QPalette::HighlightedText : QPalette::ButtonText));
     m_name->setText(view.name);
     m_company->setText(view.company);
     m_company->setVisible(!view.company.isEmpty());
     m_ticket->setText(view.ticket);
-    m_state->render(view.state);
+    m_state->render(view.mayComeIn ? view.state : StatusView{});
 }
 
 void PersonCard::changeEvent(QEvent *event)

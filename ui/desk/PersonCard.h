@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace lanyard::ui {
 
 class FittedLabel;
+class IconLabel;
 class StatusLine;
 
 /// Somebody who was looked up: only "Check in" checks them in.
@@ -31,12 +33,16 @@ protected:
 
 private:
     void retranslate();
+    void addWarning(QVBoxLayout *layout);
 
     FittedLabel *m_question;
     FittedLabel *m_name;
     FittedLabel *m_company;
     FittedLabel *m_ticket;
     StatusLine *m_state;
+    QWidget *m_warning; ///< instead of the state, for somebody whom no door lets in
+    IconLabel *m_warningShape;
+    FittedLabel *m_warningText;
     QPushButton *m_back;
     QPushButton *m_checkIn;
 };

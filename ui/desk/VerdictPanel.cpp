@@ -43,6 +43,8 @@ VerdictPanel::VerdictPanel(QWidget *parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     m_shape->setObjectName(u"shape"_s);
+    m_name->setLeastTimesWriting(1.2);
+    m_company->setLeastTimesWriting(1);
 }
 
 FittedLabel *VerdictPanel::addLine(const QString &objectName, int lines, bool bold)

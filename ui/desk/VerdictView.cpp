@@ -5,6 +5,7 @@
 #include "ui/kit/PlainText.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ public:
     }
     VerdictView operator()(const UnknownCode &v) const
     {
-        const QString scanned = plainLine(v.scanned);
+        const QString shown = excerpt(v);
         return {.tone = Tone::Unknown,
                 .headline = tr("Not a ticket here"),
                 .name = {},
@@ -61,7 +62,7 @@ public:
                 .ticket = {},
                 .ticketColour = {},
                 .fact = wording.sentence(v.reason),
-                .note = scanned.isEmpty() ? QString{} : tr("It says: %1").arg(isolated(scanned)),
+                .note = shown.isEmpty() ? QString{} : tr("It says: %1").arg(isolated(shown)),
                 .next = tr("Type the name below to find them"),
                 .code = {}};
     }
@@ -143,6 +144,24 @@ private:
                 .note = who.notes,
                 .next = next,
                 .code = who.code.text()};
+    }
+    /// What may stand large on a screen that the whole queue reads: no password, no address.
+    static QString excerpt(const UnknownCode &unknown)
+    {
+        switch (unknown.reason) {
+        case UnknownReason::PaymentCode:
+        case UnknownReason::WifiCode:
+        case UnknownReason::ContactCard: return {};
+        case UnknownReason::WebPage: return QUrl{unknown.scanned.trimmed()}.host();
+        case UnknownReason::NotOnTheList:
+        case UnknownReason::OrderNumber:
+        case UnknownReason::NothingReadable:
+        case UnknownReason::TooLong:
+        case UnknownReason::ControlCharacters:
+        case UnknownReason::ScannerSetup:
+        case UnknownReason::OtherProductsTicket: break;
+        }
+        return plainLine(unknown.scanned);
     }
     static QString ticket(const TicketType &type)
     {

@@ -48,11 +48,18 @@ void FittedLabel::setTimesWriting(double times)
     refit();
 }
 
+void FittedLabel::setLeastTimesWriting(double times)
+{
+    m_leastTimes = times;
+    refit();
+}
+
 void FittedLabel::refit()
 {
     QFont used = font();
     used.setBold(m_bold);
     TextFitLimits limits = m_limits;
+    limits.smallest = std::max(limits.smallest, qRound(m_leastTimes * fontInfo().pixelSize()));
     if (m_times > 0)
         limits.largest = std::max(limits.smallest, qRound(m_times * fontInfo().pixelSize()));
     m_fit = fitText(plainLine(m_text), used, contentsRect().size(), limits);

@@ -24,6 +24,8 @@ public:
     void setBold(bool bold);
     /// At most so many heights of ordinary writing; zero: as large as the box allows.
     void setTimesWriting(double times);
+    /// Never smaller than so many heights of ordinary writing: the end gives way to … instead.
+    void setLeastTimesWriting(double times);
 
     /// What is painted now.
     [[nodiscard]] const TextFit &fit() const noexcept { return m_fit; }
@@ -44,6 +46,7 @@ private:
     TextFitLimits m_limits;
     bool m_bold = false;
     double m_times = 0;
+    double m_leastTimes = 0;
     TextFit m_fit;
 };
 

@@ -13,6 +13,8 @@ namespace lanyard::ui {
 
 namespace {
 
+constexpr double smallestPoints = 10.5; ///< 14 pixels on an ordinary screen
+
 QMap<QString, QColor> colours(std::initializer_list<std::pair<const char16_t *, QRgb>> named)
 {
     QMap<QString, QColor> map;
@@ -108,6 +110,7 @@ void Theme::applyTo(QApplication &application) const
     // Without a family Qt would take the Japanese shapes of Han characters.
     QFont font = QApplication::font();
     font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
+    font.setPointSizeF(std::max(font.pointSizeF(), smallestPoints));
 
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette());

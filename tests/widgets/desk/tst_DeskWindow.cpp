@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -533,6 +534,108 @@ private Q_SLOTS:
                                     u"results"_s,
                                     u"cameraChooser"_s})
             QVERIFY2(!part<QWidget>(*m_desk, name)->accessibleName().isEmpty(), qPrintable(name));
+    }
+
+    void itTakesTheWholeScreenUnlessItIsGivenASize()
+    {
+        QVERIFY(!m_desk->isMaximized());
+        DeskWindow fresh{m_sounds};
+        fresh.show();
+        QVERIFY(fresh.isMaximized());
+        const QSize screen = fresh.screen()->availableGeometry().size();
+        QTRY_VERIFY(fresh.width() >= screen.width() - 20 && fresh.height() >= screen.height() - 60);
+        fresh.resize(700, 500);
+        QCOMPARE(fresh.size(), QSize(700, 500));
+        QVERIFY2(fresh.minimumSizeHint().height() <= 560, "title bar and frame fit 800×600, too");
+    }
+
+    void theWritingKeepsItsSizeWhenColoursOrLanguageChange()
+    {
+        m_desk->resize(1920, 1080);
+        const auto *guest = part<FittedLabel>(*m_desk, u"guest1"_s);
+        const int search = m_search->fontInfo().pixelSize();
+        const int door = part<QComboBox>(*m_desk, u"doorChooser"_s)->fontInfo().pixelSize();
+        const int name = guest->fit().pixelSize;
+        QVERIFY(search > 20);
+        for (const bool dark : {true, false}) {
+            Theme::of(dark).applyTo(*qApp);
+            LongerWords words;
+            QApplication::installTranslator(&words);
+            settle();
+            QCOMPARE(m_search->fontInfo().pixelSize(), search);
+            QCOMPARE(part<QComboBox>(*m_desk, u"doorChooser"_s)->fontInfo().pixelSize(), door);
+            QCOMPARE(guest->fit().pixelSize, name);
+        }
+    }
+
+    void everyDoorThatFitsIsInTheListOfDoors()
+    {
+        QList<Door> doors;
+        for (int i = 1; i <= 9; ++i) {
+            Door door = aDoor().named(u"Door %1"_s.arg(i));
+            door.id = Id<Door>{i};
+            doors.append(door);
+        }
+        m_desk->showDoors(doors, Id<Door>{1});
+        QTest::keyClick(m_desk.get(), Qt::Key_F3);
+        auto *list = part<QComboBox>(*m_desk, u"doorChooser"_s)->view();
+        QTRY_VERIFY(list->isVisible());
+        const QRect last = list->visualRect(list->model()->index(8, 0));
+        QVERIFY(last.height() >= 48);
+        QVERIFY2(list->viewport()->rect().contains(last), "the last door is in sight");
+    }
+
+    void enterPressesTheFocusedButton()
+    {
+        const QSignalSpy wanted{m_desk.get(), &DeskWindow::badgeWanted};
+        m_desk->showVerdict(seen(Admitted{anAttendee().carrying(u"BADGE-7"), {}}));
+        auto *badge = part<QAbstractButton>(*m_desk, u"badge"_s);
+        badge->setFocus();
+        QTest::keyClick(badge, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void somebodyWhomNoDoorLetsInIsWarnedAboutFirst()
+    {
+        FoundPerson person = found(u"Grace"_s, u"AAA-1");
+        find(u"gr"_s, {person});
+        QTest::keyClick(m_search, Qt::Key_Return);
+        QVERIFY(!shows(u"warning"_s));
+        QVERIFY(part<QWidget>(*m_desk, u"checkIn"_s)->property("main").toBool());
+
+        person.who.standing = Standing::Blocked;
+        find(u"gr"_s, {person});
+        QTest::keyClick(m_search, Qt::Key_Return);
+        QVERIFY(shows(u"warning"_s));
+        QCOMPARE(part<FittedLabel>(*m_desk, u"warningText"_s)->text(), u"Blocked"_s);
+        QVERIFY(!part<QWidget>(*m_desk, u"checkIn"_s)->property("main").toBool());
+    }
+
+    void aNameTypedOverACardBeginsAnew()
+    {
+        find(u"gr"_s, {found(u"Grace"_s, u"AAA-1")});
+        QTest::keyClick(m_search, Qt::Key_Return);
+        QTest::keyClicks(m_search, u"li"_s);
+        QCOMPARE(m_search->text(), u"li"_s);
+    }
+
+    void longNamesAreCutRatherThanTooSmall()
+    {
+        const QString name = u"Wolfgang "_s.repeated(40);
+        for (const QSize size : {QSize{800, 600}, QSize{2560, 1440}}) {
+            m_desk->resize(size);
+            m_desk->showLastGuests({{name, name, u"12:00"_s}});
+            m_desk->showVerdict(seen(Admitted{someoneAtWork(u"Ada"_s, name), {}}));
+            settle();
+            const int least = 12 * size.height() / 600;
+            const auto &verdict = *part<QWidget>(*m_desk, u"verdict"_s);
+            for (const auto *label : {part<FittedLabel>(*m_desk, u"guest1"_s),
+                                      part<FittedLabel>(verdict, u"company"_s)}) {
+                QVERIFY(label->fit().shortened);
+                QVERIFY2(label->fit().pixelSize >= std::min(least, 27),
+                         qPrintable(label->objectName()));
+            }
+        }
     }
 
     void theLanguageChangesWhileTheWindowIsOpen()

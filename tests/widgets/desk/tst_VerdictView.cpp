@@ -11,6 +11,7 @@ using namespace lanyard::ui;
 
 using Tone = VerdictView::Tone;
 Q_DECLARE_METATYPE(Tone)
+Q_DECLARE_METATYPE(lanyard::UnknownReason)
 Q_DECLARE_METATYPE(lanyard::Verdict)
 
 namespace {
@@ -140,9 +141,34 @@ private Q_SLOTS:
 
     void showsWhatAnUnknownCodeSaysBetweenIsolates()
     {
-        const auto view = seen(UnknownCode{u"WIFI:\u202Eevil"_s, UnknownReason::WifiCode});
-        QVERIFY(view.fact.contains(u"Wi-Fi"_s));
-        QCOMPARE(view.note, u"It says: \u2068WIFI:evil\u2069"_s);
+        const auto view = seen(UnknownCode{u"4711:\u202Eevil"_s, UnknownReason::NotOnTheList});
+        QCOMPARE(view.note,
+                 u"It says: \u2068"
+                 "4711:evil\u2069"_s);
+    }
+
+    void keepsPrivateCodesOffTheScreen_data()
+    {
+        QTest::addColumn<QString>("scanned");
+        QTest::addColumn<UnknownReason>("reason");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the password of a Wi-Fi")
+            << u"WIFI:S:Hall;T:WPA;P:secret;;"_s << UnknownReason::WifiCode << QString{};
+        QTest::newRow("a payment") << u"wxp://f2f0abc"_s << UnknownReason::PaymentCode << QString{};
+        QTest::newRow("a contact card")
+            << u"MECARD:N:Hill;TEL:1;;"_s << UnknownReason::ContactCard << QString{};
+        QTest::newRow("the path of a web page")
+            << u"https://example.org/login?token=secret"_s << UnknownReason::WebPage
+            << u"It says: \u2068example.org\u2069"_s;
+    }
+    void keepsPrivateCodesOffTheScreen()
+    {
+        QFETCH(QString, scanned);
+        QFETCH(UnknownReason, reason);
+        QFETCH(QString, note);
+        const auto view = seen(UnknownCode{scanned, reason});
+        QCOMPARE(view.note, note);
+        QVERIFY(!view.fact.isEmpty());
     }
 
     void aTicketWithoutANameIsCalledByTheEndOfItsCode()
