@@ -56,12 +56,17 @@ void DoorsPage::buildActions()
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_change->setEnabled(row >= 0);
     });
-    connect(m_back, &QPushButton::clicked, this, [this] { showList(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_storing = false;
+        showList(true);
+    });
     connect(m_store, &QPushButton::clicked, this, &DoorsPage::store);
 }
 
 void DoorsPage::setEvent(const Event &event)
 {
+    if (event != m_event)
+        showList(true);
     m_event = event;
     retranslate();
 }
@@ -71,7 +76,8 @@ void DoorsPage::showDoors(const QList<Door> &doors)
     m_doors = doors;
     m_failure->hide();
     renderList();
-    showList(true);
+    if (std::exchange(m_storing, false))
+        showList(true); // a form that is still being filled in stays
 }
 
 void DoorsPage::showTicketTypes(const QList<TicketType> &types)
@@ -93,6 +99,7 @@ void DoorsPage::renderList()
 
 void DoorsPage::showFailure(const QString &sentence)
 {
+    m_storing = false;
     m_failure->say(sentence);
     bringIntoSight(m_failure);
 }
@@ -127,6 +134,7 @@ void DoorsPage::store()
     const auto door = m_form->door(namesBut(m_form->original().id));
     if (!door)
         return;
+    m_storing = true;
     if (door->id)
         Q_EMIT doorChangeWanted(*door);
     else

@@ -49,6 +49,7 @@ private:
     PlainLabel *m_failure;
     TwoLineList *m_list;
     DoorForm *m_form;
+    bool m_storing = false; ///< the answer to a wish has not come yet
     QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_back;

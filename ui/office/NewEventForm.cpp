@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/NewEventForm.h"
 
+#include "ui/kit/EnterPresses.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/FormTitles.h"
@@ -8,8 +9,10 @@
 #include "ui/office/Touch.h"
 
 #include <QDateEdit>
-#include <QEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +32,7 @@ QDateEdit *dayField(const QString &objectName)
     auto *edit = touch(new QDateEdit, objectName);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
+    edit->setKeyboardTracking(false); // a day that is half typed moves no other day
     return edit;
 }
 
@@ -41,9 +45,11 @@ void fillZones(Choice *choice)
         if (const QString name = QString::fromLatin1(zone); place.match(name).hasMatch())
             choice->addItem(name, name);
     choice->addItem(u"UTC"_s, u"UTC"_s);
-    choice->choose(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    if (choice->currentIndex() == 0)
-        choice->choose(u"UTC"_s);
+    const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const bool isUniversal = here.isEmpty() || here.startsWith("Etc/"_L1);
+    if (!isUniversal && choice->findData(here) < 0)
+        choice->addItem(here, here); // an alias that this computer is set to
+    choice->choose(isUniversal ? u"UTC"_s : here);
 }
 
 } // namespace
@@ -119,11 +125,15 @@ void NewEventForm::follow()
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         if (!m_pathIsTheirs)
             m_path->setText(suggestedPath());
+        m_problem->hide(); // it is about what stood there before
     });
-    connect(m_name, &QLineEdit::returnPressed, this, &NewEventForm::create);
-    connect(m_path, &QLineEdit::returnPressed, this, &NewEventForm::create);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsTheirs = true; });
+    connect(m_path, &QLineEdit::textEdited, this, [this] {
+        m_pathIsTheirs = true;
+        m_problem->hide();
+    });
+    connect(m_ends, &QDateEdit::dateChanged, m_problem, &QWidget::hide);
     connect(m_starts, &QDateEdit::dateChanged, this, [this](QDate day) {
+        m_problem->hide();
         if (m_ends->date() < day)
             m_ends->setDate(day);
     });
@@ -188,7 +198,27 @@ void NewEventForm::create()
     QString path = m_path->text().trimmed();
     if (!path.endsWith(u".lanyard"_s, Qt::CaseInsensitive))
         path += u".lanyard"_s;
+    if (!makeFolder(path)) {
+        complain(tr("The folder of the event file cannot be made. Choose another place."));
+        return;
+    }
     Q_EMIT createWanted(path, event);
+}
+
+/// The suggested folder is ours to make; a typing error in another one is theirs to see.
+bool NewEventForm::makeFolder(const QString &path) const
+{
+    const QDir folder{m_folder};
+    return QFileInfo{path}.dir() != folder || folder.mkpath(u"."_s);
+}
+
+void NewEventForm::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focused = window()->focusWidget();
+    if (isFreshEnter(*event) && !qobject_cast<const QPushButton *>(focused))
+        create();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void NewEventForm::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildFields();
@@ -43,6 +44,7 @@ private:
     void follow();
     void create();
     [[nodiscard]] Event typed() const;
+    [[nodiscard]] bool makeFolder(const QString &path) const;
     [[nodiscard]] QString problemOf(const Event &event) const;
     void retranslate();
 

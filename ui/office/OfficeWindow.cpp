@@ -3,6 +3,8 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
+#include "ui/kit/EnterPresses.h"
+#include "ui/kit/OpenAt.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/NumbersPage.h"
@@ -44,6 +46,9 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setMinimumSize(760, 520);
     forward();
+    letEnterPress(*this);
+    connect(new QShortcut{Qt::Key_Escape, this}, &QShortcut::activated, this, &QWidget::close);
+    openAt(*this, {1000, 700});
     retranslate();
 }
 

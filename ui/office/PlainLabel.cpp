@@ -5,6 +5,8 @@
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
 
+#include <QEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -57,7 +59,8 @@ PlainLabel::PlainLabel(Kind kind, const QString &objectName, QWidget *parent)
 
 void PlainLabel::setKind(Kind kind)
 {
-    applyFont(kind);
+    m_kind = kind;
+    applyFont();
     restyle(*this, "quiet", kind == Kind::Hint ? u"true"_s : u"false"_s);
     restyle(*this, "level", levelOf(kind));
 }
@@ -68,12 +71,19 @@ void PlainLabel::say(const QString &text)
     setVisible(!text.isEmpty());
 }
 
-void PlainLabel::applyFont(Kind kind)
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+void PlainLabel::applyFont()
 {
     QFont font;
-    if (const qreal scale = scaleOf(kind); scale > 1)
+    if (const qreal scale = scaleOf(m_kind); scale > 1)
         font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(isBold(kind));
+    font.setBold(isBold(m_kind));
     setFont(font);
 }
 

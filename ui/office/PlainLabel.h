@@ -20,8 +20,13 @@ public:
     /// Hides the label while there is nothing to say.
     void say(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void applyFont(Kind kind);
+    void applyFont();
+
+    Kind m_kind = Kind::Text;
 };
 
 /// Text from outside, ready to stand within a sentence of ours: one line, at most 80 characters,

@@ -2,6 +2,8 @@
 #include "ui/office/StartWindow.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/EnterPresses.h"
+#include "ui/kit/OpenAt.h"
 #include "ui/office/BigChoice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/NewEventForm.h"
@@ -41,6 +43,8 @@ StartWindow::StartWindow(const QString &folder, QWidget *parent)
     layout->setContentsMargins(32, 28, 32, 28);
     layout->addWidget(m_pages);
     connectChoices();
+    letEnterPress(*this);
+    openAt(*this, {860, 680});
     showRecent({});
     retranslate();
 }

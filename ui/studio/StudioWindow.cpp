@@ -3,6 +3,8 @@
 
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/ports/Wording.h"
+#include "ui/kit/EnterPresses.h"
+#include "ui/kit/OpenAt.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
 #include "ui/studio/BadgePicture.h"
@@ -77,6 +79,8 @@ StudioWindow::StudioWindow(const badge::QtBadgeRenderer &renderer,
     layout->addWidget(buildPicture(), 1);
     connectWishes();
     addKeys();
+    letEnterPress(*this);
+    openAt(*this, {1000, 700});
     retranslate();
     listEverybody();
 }
@@ -158,6 +162,7 @@ void StudioWindow::saveTo(const QString &path)
 
 void StudioWindow::addKeys()
 {
+    connect(new QShortcut{Qt::Key_Escape, this}, &QShortcut::activated, this, &QWidget::close);
     for (int i = 0; i < sampleKeys; ++i) {
         auto *key = new QShortcut{QKeySequence{Qt::Key_1 + i}, this};
         connect(key, &QShortcut::activated, this, [this, i] {

@@ -341,6 +341,36 @@ private Q_SLOTS:
                  qPrintable(office.text(u"doorProblem"_s)));
     }
 
+    void aHalfFilledDoorSurvivesClosingTheOffice()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        office.click(u"doorAdd"_s);
+        auto *name = office.find<QLineEdit>(u"doorName"_s);
+        name->setText(u"Camp"_s);
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(!office.window.isVisible());
+        office.window.setEvent(anEvent()); // as each time that it is opened
+        office.window.showDoors({aDoor()});
+        office.window.show();
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), u"Camp"_s);
+        office.click(u"doorStore"_s);
+        office.window.showDoors({aDoor(), office.added.value(0)});
+        QVERIFY(!name->isVisible());
+    }
+
+    void enterPressesTheFocusedButton()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        auto *add = office.find<QPushButton>(u"doorAdd"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY(office.find<QWidget>(u"doorForm"_s)->isVisible());
+    }
+
     // Numbers
 
     void numbersAreAskedForWhenTheyAreLookedAt()

@@ -8,6 +8,7 @@
 #include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -56,9 +57,11 @@ private Q_SLOTS:
 
     void aNewEventIsTypedByKeyboardAlone()
     {
-        StartWindow window{u"/documents"_s};
+        const QTemporaryDir home;
+        const QString documents = home.filePath(u"Documents"_s); // is not there yet
+        StartWindow window{documents};
         window.show();
-        QTest::keyClick(window.findChild<QPushButton *>(u"startNew"_s), Qt::Key_Space);
+        QTest::keyClick(window.findChild<QPushButton *>(u"startNew"_s), Qt::Key_Return);
         auto *name = window.findChild<QLineEdit *>(u"newEventName"_s);
         name->setText(u"开源年会: Shanghai/2030"_s);
         window.findChild<QDateEdit *>(u"newEventStarts"_s)->setDate({2030, 5, 17});
@@ -75,7 +78,8 @@ private Q_SLOTS:
                 });
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(wishes.size(), 1);
-        QCOMPARE(wishes.first().first, u"/documents/开源年会 Shanghai 2030.lanyard"_s);
+        QCOMPARE(wishes.first().first, documents + u"/开源年会 Shanghai 2030.lanyard"_s);
+        QVERIFY2(QDir{documents}.exists(), "the suggested path can be written");
         QCOMPARE(wishes.first().second,
                  (Event{.id = {},
                         .name = u"开源年会: Shanghai/2030"_s,
@@ -95,6 +99,46 @@ private Q_SLOTS:
         QCOMPARE(wishes, 0);
         QCOMPARE(window.findChild<QLabel *>(u"newEventProblem"_s)->text(),
                  u"Give the event a name."_s);
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"newEventName"_s), u"R"_s);
+        QVERIFY(!window.findChild<QLabel *>(u"newEventProblem"_s)->isVisible());
+    }
+
+    void enterInADayMakesTheEventAndEnterOnBackDoesNot()
+    {
+        const QTemporaryDir home;
+        StartWindow window{home.path()};
+        window.show();
+        window.findChild<QPushButton *>(u"startNew"_s)->click();
+        window.findChild<QLineEdit *>(u"newEventName"_s)->setText(u"Rust Days"_s);
+        QList<Event> wishes;
+        connect(&window,
+                &StartWindow::createWanted,
+                &window,
+                [&wishes](const QString &, const Event &event) { wishes.append(event); });
+        auto *starts = window.findChild<QDateEdit *>(u"newEventStarts"_s);
+        starts->setFocus();
+        starts->setSelectedSection(QDateTimeEdit::YearSection);
+        QTest::keyClicks(starts, u"20311123"_s);
+        QTest::keyClick(starts, Qt::Key_Return);
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(wishes.first().starts, QDate(2031, 11, 23));
+        QCOMPARE(wishes.first().ends, QDate(2031, 11, 23)); // it would have been before the first
+
+        auto *back = window.findChild<QPushButton *>(u"newEventBack"_s);
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Return);
+        QCOMPARE(wishes.size(), 1);
+        QVERIFY(!back->isVisible());
+    }
+
+    void theLastDayStaysWhereItIsAfterTheFirst()
+    {
+        StartWindow window{u"/documents"_s};
+        auto *starts = window.findChild<QDateEdit *>(u"newEventStarts"_s);
+        auto *ends = window.findChild<QDateEdit *>(u"newEventEnds"_s);
+        ends->setDate({2040, 5, 18});
+        starts->setDate({2040, 5, 17});
+        QCOMPARE(ends->date(), QDate(2040, 5, 18));
     }
 
     void aNameCannotLeaveItsFolder()
