@@ -83,11 +83,25 @@ private:
                 m_widths[c] = std::max(m_widths[c], std::min(wanted, m_width / 4));
             }
         }
-        double sum = 0;
-        for (const double width : m_widths)
-            sum += width;
+        fitColumns();
+    }
+
+    /// Narrow columns keep their width, so that times and headings stay whole; the wide ones share
+    /// what is left of the page.
+    void fitColumns()
+    {
+        std::vector<double> narrowFirst = m_widths;
+        std::sort(narrowFirst.begin(), narrowFirst.end());
+        double room = m_width;
+        double widest = m_width;
+        for (size_t c = 0; c < narrowFirst.size(); ++c) {
+            widest = room / static_cast<double>(narrowFirst.size() - c);
+            if (narrowFirst[c] > widest)
+                break;
+            room -= narrowFirst[c];
+        }
         for (double &width : m_widths)
-            width *= sum > 0 ? m_width / sum : 1;
+            width = std::min(width, widest);
     }
 
     [[nodiscard]] double heightOf(const QStringList &texts)
