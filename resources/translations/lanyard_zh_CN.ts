@@ -2073,7 +2073,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>The folder of the event file cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建活动文件所在的文件夹。请选择其他位置。</translation>
     </message>
 </context>
 <context>

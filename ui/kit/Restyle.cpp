@@ -11,8 +11,12 @@ namespace {
 
 void repolish(QWidget &widget)
 {
+    const bool hasFont = widget.testAttribute(Qt::WA_SetFont);
+    const QFont font = widget.font();
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+    if (hasFont && widget.font() != font)
+        widget.setFont(font); // polishing forgets it
     widget.update();
 }
 

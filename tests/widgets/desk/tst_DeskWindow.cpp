@@ -597,11 +597,13 @@ private Q_SLOTS:
 
     void somebodyWhomNoDoorLetsInIsWarnedAboutFirst()
     {
+        m_desk->resize(1920, 1080);
         FoundPerson person = found(u"Grace"_s, u"AAA-1");
         find(u"gr"_s, {person});
         QTest::keyClick(m_search, Qt::Key_Return);
         QVERIFY(!shows(u"warning"_s));
         QVERIFY(part<QWidget>(*m_desk, u"checkIn"_s)->property("main").toBool());
+        const int writing = part<QWidget>(*m_desk, u"checkIn"_s)->fontInfo().pixelSize();
 
         person.who.standing = Standing::Blocked;
         find(u"gr"_s, {person});
@@ -609,6 +611,7 @@ private Q_SLOTS:
         QVERIFY(shows(u"warning"_s));
         QCOMPARE(part<FittedLabel>(*m_desk, u"warningText"_s)->text(), u"Blocked"_s);
         QVERIFY(!part<QWidget>(*m_desk, u"checkIn"_s)->property("main").toBool());
+        QCOMPARE(part<QWidget>(*m_desk, u"checkIn"_s)->fontInfo().pixelSize(), writing);
     }
 
     void aNameTypedOverACardBeginsAnew()
