@@ -299,7 +299,8 @@ private Q_SLOTS:
         now += 160;
         for (int i = 0; i < 20; ++i) {
             now += 20;
-            pressRepeated(u'b');
+            sendKey(QEvent::KeyPress, u'b', true);
+            sendKey(QEvent::KeyRelease, u'b', true);
         }
         press(Qt::Key_Return, 20);
         QTRY_COMPARE(desk->field->text(), u"ab"_s + QString(20, u'b'));
@@ -494,24 +495,22 @@ private:
     void typeRepeating(const QString &text, qint64 pause)
     {
         for (qsizetype i = 0; i < text.size(); ++i) {
-            if (i > 0 && text[i] == text[i - 1]) {
-                now += pause;
-                pressRepeated(text[i]);
-                continue;
-            }
-            type(text.sliced(i, 1), pause);
+            const bool again = i > 0 && text[i] == text[i - 1];
+            const bool onceMore = i + 1 < text.size() && text[i] == text[i + 1];
+            now += pause;
+            sendKey(QEvent::KeyPress, text[i], again);
+            sendKey(QEvent::KeyRelease, text[i], onceMore);
         }
     }
-    void pressRepeated(QChar character)
+    void sendKey(QEvent::Type type, QChar character, bool repeats)
     {
         const int code = character.toUpper().unicode();
         const QString text{character};
-        QKeyEvent release{QEvent::KeyRelease, code, Qt::NoModifier, text, true};
-        QCoreApplication::sendEvent(window(), &release);
-        if (qt_sendShortcutOverrideEvent(window(), 0, code, Qt::NoModifier, text, true, 1))
+        if (type == QEvent::KeyPress
+            && qt_sendShortcutOverrideEvent(window(), 0, code, Qt::NoModifier, text, repeats, 1))
             return; // a shortcut took it
-        QKeyEvent press{QEvent::KeyPress, code, Qt::NoModifier, text, true};
-        QCoreApplication::sendEvent(window(), &press);
+        QKeyEvent key{type, code, Qt::NoModifier, text, repeats};
+        QCoreApplication::sendEvent(window(), &key);
     }
     void sendAt(const QString &text, quint64 pause, quint64 rest = 500)
     {
