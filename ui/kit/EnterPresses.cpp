@@ -2,6 +2,7 @@
 #include "ui/kit/EnterPresses.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -17,11 +18,17 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        const auto *window = qobject_cast<QWidget *>(watched);
+        if (!window)
+            return false;
+        if (event->type() == QEvent::ShortcutOverride)
+            m_receiver = window->focusWidget();
         if (event->type() != QEvent::KeyPress)
             return false;
+        // A field that has answered this very key may have moved the focus to a button since; that
+        // button was not meant.
         const auto *key = static_cast<QKeyEvent *>(event);
-        const auto *window = qobject_cast<QWidget *>(watched);
-        return window && isFreshEnter(*key) && press(window->focusWidget());
+        return isFreshEnter(*key) && m_receiver == window->focusWidget() && press(m_receiver);
     }
 
 private:
@@ -37,6 +44,8 @@ private:
         button->click();
         return true;
     }
+
+    QPointer<QWidget> m_receiver; ///< who had the focus when the key came
 };
 
 } // namespace

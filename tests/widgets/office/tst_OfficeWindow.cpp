@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -120,6 +121,19 @@ private Q_SLOTS:
     }
 
     // Registrations
+
+    void enterInTheFieldDoesNotPressTheButtonThatAppears()
+    {
+        Office office;
+        QSignalSpy cancelled{&office.window, &OfficeWindow::importCancelWanted};
+        office.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&office.window));
+        auto *path = office.find<QLineEdit>(u"importPath"_s);
+        path->setFocus();
+        QTest::keyClicks(path, u"/exports/all.csv"_s);
+        QTest::keyClick(path, Qt::Key_Return);
+        QCOMPARE(cancelled.size(), 0);
+    }
 
     void aFileIsImportedByKeyboardAlone()
     {
