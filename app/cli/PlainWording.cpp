@@ -89,6 +89,8 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::UnknownStatus:
         return tr("the status “%1” is unknown").arg(problem.detail);
     case ImportProblem::Kind::TooFewCells: return tr("the row ends too early");
+    case ImportProblem::Kind::TooManyPlaces:
+        return tr("“%1” is more people than one row can stand for").arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -49,6 +49,11 @@ public:
     {
         return tr("This person is blocked. Call the desk lead.");
     }
+    QString operator()(const BadgeReissued &) const
+    {
+        return tr(
+            "This ticket was replaced by a new one. Ask for the new ticket, or search by name.");
+    }
     QString operator()(const NotApproved &) const
     {
         return tr("The registration waits for approval. Send to the help desk.");
@@ -86,6 +91,7 @@ public:
     QString operator()(const UnknownCode &) const { return tr("UNKNOWN CODE"); }
     QString operator()(const Cancelled &) const { return tr("CANCELLED"); }
     QString operator()(const Blocked &) const { return tr("BLOCKED"); }
+    QString operator()(const BadgeReissued &) const { return tr("OLD TICKET"); }
     QString operator()(const NotApproved &) const { return tr("NOT APPROVED"); }
     QString operator()(const NotForThisDoor &) const { return tr("NOT FOR THIS DOOR"); }
     QString operator()(const DoorNotOpen &) const { return tr("DOOR NOT OPEN"); }
@@ -114,6 +120,8 @@ QJsonObject VerdictWords::json(const Verdict &verdict, const Door &door) const
         object.insert(u"company"_s, who->company);
         object.insert(u"ticket_type"_s, who->type.name);
     }
+    if (const auto *reissued = std::get_if<BadgeReissued>(&verdict))
+        object[u"code"_s] = reissued->retired.text();
     if (const auto *already = std::get_if<AlreadyIn>(&verdict)) {
         const QDateTime since = already->inside.since.toTimeZone(zoneOf(m_event));
         object.insert(u"since"_s,

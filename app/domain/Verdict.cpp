@@ -27,6 +27,7 @@ struct Name
     QString operator()(const UnknownCode &) const { return u"unknown_code"_s; }
     QString operator()(const Cancelled &) const { return u"cancelled"_s; }
     QString operator()(const Blocked &) const { return u"blocked"_s; }
+    QString operator()(const BadgeReissued &) const { return u"badge_reissued"_s; }
     QString operator()(const NotApproved &) const { return u"not_approved"_s; }
     QString operator()(const NotForThisDoor &) const { return u"not_for_this_door"_s; }
     QString operator()(const DoorNotOpen &) const { return u"door_not_open"_s; }
@@ -60,6 +61,15 @@ judge(const Registration &who, const Door &door, const History &history, const Q
         return AlreadyIn{who, *history.inside};
 
     return Admitted{who, {}};
+}
+
+Verdict judgeRetired(const Registration &who, const TicketCode &retired)
+{
+    if (who.standing == Standing::Cancelled)
+        return Cancelled{who};
+    if (who.standing == Standing::Blocked)
+        return Blocked{who};
+    return BadgeReissued{who, retired};
 }
 
 Verdict judgeExit(const Registration &who)

@@ -44,6 +44,13 @@ struct Blocked
     Registration who;
     bool operator==(const Blocked &) const = default;
 };
+/// The code was replaced by another one: whoever shows it has an old ticket, or somebody else's.
+struct BadgeReissued
+{
+    Registration who;
+    TicketCode retired; ///< what was scanned; @p who has the new one
+    bool operator==(const BadgeReissued &) const = default;
+};
 struct NotApproved
 {
     Registration who;
@@ -82,6 +89,7 @@ using Verdict = std::variant<Admitted,
                              UnknownCode,
                              Cancelled,
                              Blocked,
+                             BadgeReissued,
                              NotApproved,
                              NotForThisDoor,
                              DoorNotOpen,
@@ -91,6 +99,9 @@ using Verdict = std::variant<Admitted,
 /// The whole admission rule. Pure: the same facts give the same verdict on every desk.
 [[nodiscard]] Verdict
 judge(const Registration &who, const Door &door, const History &history, const QDateTime &now);
+
+/// The rule for a code that @p who had before: it lets nobody in.
+[[nodiscard]] Verdict judgeRetired(const Registration &who, const TicketCode &retired);
 
 /// The rule for leaving: only a ticket that is no ticket is stopped, nobody is ever locked in.
 [[nodiscard]] Verdict judgeExit(const Registration &who);

@@ -51,6 +51,11 @@ DraftMaker::DraftMaker(const ColumnPlan &plan, const SourceProfile &generic)
     , m_status{plan.fields.value(u"status"_s)}
     , m_memory(static_cast<size_t>(plan.names.size()))
 {
+    m_columns = {plan.fields.keyBegin(), plan.fields.keyEnd()};
+    if (m_firstName || m_lastName)
+        m_columns.insert(u"name"_s);
+    for (const size_t column : plan.others())
+        m_columns.insert(plan.names[static_cast<qsizetype>(column)]);
     for (const size_t column : plan.others())
         m_others.push_back({column, plan.names[static_cast<qsizetype>(column)]});
 }
@@ -74,7 +79,9 @@ std::variant<RegistrationDraft, ImportProblem> DraftMaker::operator()(const Tabl
                             .phone = repairedPhone(text(row, m_phone)),
                             .order = text(row, m_order),
                             .notes = text(row, m_notes),
-                            .fields = {}};
+                            .fields = {},
+                            .sourceId = {},
+                            .columns = m_columns};
     for (const Column &other : m_others) {
         if (QString value = text(row, other.index); !value.isEmpty())
             draft.fields.insert(other.header, std::move(value));

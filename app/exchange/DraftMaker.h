@@ -42,6 +42,7 @@ private:
         m_ticketType, m_order, m_notes;
     std::vector<size_t> m_status;
     std::vector<Column> m_others;
+    QSet<QString> m_columns; ///< what this export has something to say about
     std::vector<Memory> m_memory;
     QHash<QString, std::optional<Standing>> m_meanings;
 };

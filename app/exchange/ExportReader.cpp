@@ -7,7 +7,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
 #include <future>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,7 @@ bool Intake::begin()
     m_maker.emplace(m_plan, m_catalogue.generic());
     m_report.source = m_plan.source->source.name;
     m_report.columns = m_plan.columns();
+    m_report.headers = m_plan.names;
     for (const size_t other : m_plan.others())
         m_report.otherColumns.append(m_plan.names[static_cast<qsizetype>(other)]);
 
@@ -184,6 +187,48 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
     report.format = *format;
     report.sha256 = sha256.get();
     return report;
+}
+
+Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &options) const
+{
+    TablePreview preview;
+    std::vector<QStringList> rows;
+    const auto format = m_spreadsheets.read(path, [&rows](const TableRow &row) {
+        QStringList texts;
+        for (const TableCell &cell : row.cells)
+            texts.append(cleaned(cell.text));
+        if (!isBlank(row))
+            rows.push_back(texts);
+        return std::cmp_less(rows.size(), headerWithin + TablePreview::mostPreviewed);
+    });
+    if (!format)
+        return format.failure();
+    if (rows.empty())
+        return Failure{Failure::Kind::Empty, path, u"no row"_s};
+
+    const auto score
+        = [&](const QStringList &row) { return headerScore(m_catalogue, HeaderRow{row}, options); };
+    const auto end
+        = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), headerWithin));
+    const auto header = std::max_element(
+        rows.begin(), end, [&](const auto &a, const auto &b) { return score(a) < score(b); });
+    const HeaderRow headers{*header};
+    preview.format = *format;
+    preview.headers = headers.names();
+    for (auto row = header + 1; row != rows.end(); ++row) {
+        if (preview.rows.size() < TablePreview::mostPreviewed)
+            preview.rows.append(*row);
+    }
+    if (const auto plan = choosePlan(m_catalogue, headers, options)) {
+        preview.source = plan->source->source.name;
+        preview.columns = plan->columns();
+    }
+    return preview;
+}
+
+QStringList ExportReader::encodings() const
+{
+    return {};
 }
 
 QList<ImportSource> ExportReader::sources() const

@@ -16,8 +16,11 @@ public:
 
     [[nodiscard]] Result<ReadReport>
     read(const QString &path, const ReadOptions &options, const Take &take) const override;
+    [[nodiscard]] Result<TablePreview> preview(const QString &path,
+                                               const ReadOptions &options) const override;
     [[nodiscard]] QList<ImportSource> sources() const override;
     [[nodiscard]] QStringList fields() const override;
+    [[nodiscard]] QStringList encodings() const override;
 
 private:
     SpreadsheetReader m_spreadsheets;

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] virtual Result<std::optional<Registration>>
     findByCode(const TicketCode &code) const = 0;
+    /// Whoever had @p code before an import gave them another one.
+    [[nodiscard]] virtual Result<std::optional<Registration>>
+    findByRetiredCode(const TicketCode &code) const = 0;
     [[nodiscard]] virtual Result<std::optional<Registration>>
     findById(Id<Registration> id) const = 0;
 

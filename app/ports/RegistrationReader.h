@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/ports/ReadOptions.h"
 #include "app/ports/RegistrationIntake.h"
 #include "app/ports/Result.h"
 
@@ -22,18 +23,13 @@ struct ImportProblem
         RepeatedCode, ///< detail: the code's last characters
         UnknownStatus, ///< detail: the status word
         TooFewCells, ///< detail: how many
+        TooManyPlaces, ///< detail: the quantity, beyond what one row can stand for
     };
     qint64 row = 0;
     Kind kind = Kind::NoCode;
     QString detail;
 
     friend bool operator==(const ImportProblem &, const ImportProblem &) = default;
-};
-
-struct ReadOptions
-{
-    QString source; ///< name of a source; empty: recognised by its headers
-    QMap<QString, QString> columns; ///< field → header, over what the source says
 };
 
 /// What a file turned out to be.
@@ -46,6 +42,33 @@ struct ReadReport
     QByteArray sha256;
     qint64 rows = 0; ///< below the header, without blank ones
     QList<ImportProblem> problems; ///< rows that were not handed on
+    QStringList headers{}; ///< every column's, as the file has them
+    QMap<QString, qint64> unknownStatuses{}; ///< status word → rows; they are among the problems
+    qint64 places = 0; ///< people beyond one on a row, whatever was asked for
+    bool codesMade = false; ///< the source has no codes: they are made from other columns
+};
+
+/// How the first lines of a text would read in an encoding.
+struct EncodingSample
+{
+    QString encoding; ///< one of RegistrationReader::encodings()
+    QStringList texts; ///< up to three cells that tell encodings apart, best names
+
+    friend bool operator==(const EncodingSample &, const EncodingSample &) = default;
+};
+
+/// The beginning of a file, for a person to look at before it is read.
+struct TablePreview
+{
+    QString format; ///< as in ReadReport
+    QString encoding; ///< empty where the format leaves no choice, as in workbooks
+    QList<EncodingSample> encodings; ///< every one that can be chosen, the likeliest first
+    QString source;
+    QMap<QString, QString> columns; ///< field → header
+    QStringList headers;
+    QList<QStringList> rows; ///< the first ones below the header, at most `mostPreviewed`
+
+    static constexpr int mostPreviewed = 20;
 };
 
 /// Where registrations come from, as the organiser knows it.
@@ -62,16 +85,26 @@ class RegistrationReader
 public:
     virtual ~RegistrationReader() = default;
 
-    /// Answers false to stop: the read ends with what it has.
+    /// Hears of a row once for every registration that it stands for, in their order. Answers
+    /// false to stop: the read ends with what it has.
     using Take = std::function<bool(qint64 row, const RegistrationDraft &draft)>;
     [[nodiscard]] virtual Result<ReadReport>
     read(const QString &path, const ReadOptions &options, const Take &take) const = 0;
 
+    /// The same file as read() would see it, without going beyond its beginning. A file without a
+    /// column for the code is previewed, too: choosing one is what a preview is for.
+    [[nodiscard]] virtual Result<TablePreview> preview(const QString &path,
+                                                       const ReadOptions &options) const = 0;
+
     [[nodiscard]] virtual QList<ImportSource> sources() const = 0;
 
     /// Fields that a column can be mapped to: code, name, first_name, last_name, company,
-    /// job_title, email, phone, ticket_type, order, status, notes.
+    /// job_title, email, phone, ticket_type, order, status, notes; id (what the source knows the
+    /// person by), quantity (people on this row), guests (people beside the first).
     [[nodiscard]] virtual QStringList fields() const = 0;
+
+    /// Encodings of text that can be asked for: UTF-8, GB18030, Big5, Shift_JIS, …
+    [[nodiscard]] virtual QStringList encodings() const = 0;
 };
 
 } // namespace lanyard

@@ -50,10 +50,29 @@ AdmitAttendee::operator()(const QString &scanned, const Door &door, const Manner
     if (!found)
         return found.failure();
     if (!found->has_value())
-        return unknown(scanned, door);
+        return unlisted(scanned, door, manner);
 
     const auto verdict = decide(**found, door, manner);
     return verdict ? writeDown(*verdict, door) : verdict;
+}
+
+/// A code that nobody has: somebody had it before, or nobody ever did.
+Result<Verdict>
+AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &manner) const
+{
+    const auto code = TicketCode::parse(scanned);
+    if (!code)
+        return unknown(scanned, door);
+    const auto bearer = m_book.findByRetiredCode(*code);
+    if (!bearer)
+        return bearer.failure();
+    if (!bearer->has_value())
+        return unknown(scanned, door);
+
+    Verdict verdict = manner.leaving ? judgeExit(**bearer) : judgeRetired(**bearer, *code);
+    if (!lets(verdict) && !manner.overrideReason.isEmpty())
+        verdict = Admitted{**bearer, manner.overrideReason};
+    return writeDown(verdict, door);
 }
 
 /// Exactly as scanned; else in the plain letters that a Chinese or Japanese input method made wide.

@@ -40,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
+    [[nodiscard]] Result<Verdict>
+    unlisted(const QString &scanned, const Door &door, const Manner &manner) const;
     [[nodiscard]] Result<Verdict> unknown(const QString &scanned, const Door &door) const;
     [[nodiscard]] Result<Verdict>
     decide(const Registration &who, const Door &door, const Manner &manner) const;

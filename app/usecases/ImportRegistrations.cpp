@@ -17,35 +17,89 @@ namespace {
 constexpr qint64 rowsBetweenProgress = 1000;
 
 /// Hands rows from the reader to the intake and remembers what became of them.
-struct Feed
+class Feed final
 {
-    Intake &intake;
-    const ImportRegistrations::Progress &progress;
-    qint64 taken = 0;
-    qint64 seen = 0;
-    QList<ImportProblem> repeated;
-    std::optional<Failure> broken;
-
-    bool operator()(qint64 row, const RegistrationDraft &draft)
+public:
+    Feed(Intake &intake, const ImportRegistrations::Progress &progress)
+        : m_intake{intake}
+        , m_progress{progress}
     {
-        ++seen;
-        const auto fate = intake.take(draft);
-        if (!fate) {
-            broken = fate.failure();
-            return false;
-        }
-        if (*fate == Intake::Fate::Repeated)
-            repeated.append({row, ImportProblem::Kind::RepeatedCode, draft.code.redacted()});
-        else
-            ++taken;
-
-        if (progress && seen % rowsBetweenProgress == 0 && !progress(seen)) {
-            broken = Failure{Failure::Kind::Busy, u"cancelled"_s, {}};
-            return false;
-        }
-        return true;
     }
+
+    bool take(qint64 row, const RegistrationDraft &draft);
+    void note(const PersonChange &change);
+    /// Hands everything over.
+    void fill(ImportReport &report) &&;
+
+    [[nodiscard]] const std::optional<Failure> &broken() const { return m_broken; }
+
+private:
+    Intake &m_intake;
+    const ImportRegistrations::Progress &m_progress;
+    qint64 m_row = 0; ///< the last one; several drafts may come from it
+    bool m_counted = false; ///< among m_taken
+    qint64 m_seen = 0;
+    qint64 m_taken = 0;
+    QList<ImportProblem> m_repeated;
+    QList<PersonChange> m_changes;
+    QMap<QString, qint64> m_fieldChanges;
+    SamePeople m_samePeople;
+    std::optional<Failure> m_broken;
 };
+
+bool Feed::take(qint64 row, const RegistrationDraft &draft)
+{
+    const bool further = row == m_row;
+    m_row = row;
+    m_counted = m_counted && further;
+    auto taken = m_intake.take(draft);
+    if (!taken) {
+        m_broken = taken.failure();
+        return false;
+    }
+    if (taken->fate != Intake::Fate::Repeated) {
+        m_taken += !m_counted;
+        m_counted = true;
+        m_samePeople.look(row, draft);
+        if (taken->fate == Intake::Fate::Changed)
+            note({row, draft.name, std::move(taken->changes)});
+    } else if (!further) {
+        m_repeated.append({row, ImportProblem::Kind::RepeatedCode, draft.code.redacted()});
+    }
+    if (m_progress && ++m_seen % rowsBetweenProgress == 0 && !m_progress(m_seen)) {
+        m_broken = Failure{Failure::Kind::Busy, u"cancelled"_s, {}};
+        return false;
+    }
+    return true;
+}
+
+void Feed::note(const PersonChange &change)
+{
+    for (const FieldChange &field : change.changes)
+        ++m_fieldChanges[field.field];
+    if (m_changes.size() < Intake::mostListed)
+        m_changes.append(change);
+}
+
+void Feed::fill(ImportReport &report) &&
+{
+    report.file.problems.append(m_repeated);
+    std::sort(report.file.problems.begin(),
+              report.file.problems.end(),
+              [](const auto &a, const auto &b) { return a.row < b.row; });
+    report.taken = m_taken;
+    report.skipped = report.file.problems.size();
+    report.changes = m_changes;
+    report.fieldChanges = m_fieldChanges;
+    report.samePeople = std::move(m_samePeople).found();
+    report.samePeopleCount = report.samePeople.size();
+    report.samePeople.resize(std::min<qsizetype>(report.samePeopleCount, Intake::mostListed));
+}
+
+bool saysNothing(const ReadOptions &options)
+{
+    return options == ReadOptions{};
+}
 
 } // namespace
 
@@ -58,6 +112,11 @@ bool mayCancelMissing(const ImportReport &report)
     return report.taken > 0 && std::all_of(problems.begin(), problems.end(), isRepeated);
 }
 
+bool isLargeRemoval(const IntakeCounts &counts)
+{
+    return counts.missing > 20 || counts.missing * 50 > counts.known;
+}
+
 ImportRegistrations::ImportRegistrations(const RegistrationReader &reader,
                                          RegistrationIntake &intake,
                                          const Clock &clock)
@@ -67,42 +126,74 @@ ImportRegistrations::ImportRegistrations(const RegistrationReader &reader,
 {
 }
 
+Result<ImportRegistrations::Preview> ImportRegistrations::preview(const QString &path,
+                                                                  const ReadOptions &options) const
+{
+    auto table = m_reader.preview(path, options);
+    if (!table)
+        return table.failure();
+    if (!saysNothing(options))
+        return Preview{*std::move(table), options, false};
+
+    const auto remembered = m_intake.remembered(table->headers);
+    if (!remembered)
+        return remembered.failure();
+    if (!remembered->has_value())
+        return Preview{*std::move(table), options, false};
+    auto again = m_reader.preview(path, **remembered);
+    if (!again)
+        return again.failure();
+    return Preview{*std::move(again), **remembered, true};
+}
+
 Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                                      const Order &order,
                                                      const Progress &progress) const
 {
+    const auto seen = preview(path, order.options);
+    if (!seen)
+        return seen.failure();
     const auto intake = m_intake.begin();
     if (!intake)
         return intake.failure();
 
-    Feed feed{**intake, progress, 0, 0, {}, {}};
+    Feed feed{**intake, progress};
     auto file
-        = m_reader.read(path, order.options, [&feed](qint64 row, const RegistrationDraft &draft) {
-              return feed(row, draft);
+        = m_reader.read(path, seen->options, [&feed](qint64 row, const RegistrationDraft &draft) {
+              return feed.take(row, draft);
           });
-    if (feed.broken)
-        return *feed.broken;
+    if (feed.broken())
+        return *feed.broken();
     if (!file)
         return file.failure();
+    const auto settled = (*intake)->settle(file->source);
+    if (!settled)
+        return settled.failure();
+    for (const PersonChange &change : settled->reissued)
+        feed.note(change);
 
-    file->problems.append(feed.repeated);
-    std::sort(file->problems.begin(), file->problems.end(), [](const auto &a, const auto &b) {
-        return a.row < b.row;
-    });
-    ImportReport report{*file, {}, feed.taken, file->problems.size(), !order.dryRun, false};
+    ImportReport report;
+    report.file = *std::move(file);
+    report.counts = settled->counts;
+    report.missing = settled->missing;
+    report.asRemembered = seen->asRemembered;
+    std::move(feed).fill(report);
+    if (order.dryRun)
+        return report;
+
     const auto missing = mayCancelMissing(report) ? order.missing : Intake::Missing::Keep;
-    report.missingCancelled = report.stored && missing == Intake::Missing::Cancel;
-
-    const auto counts = order.dryRun ? (*intake)->counts()
-                                     : (*intake)->commit({.fileName = QFileInfo{path}.fileName(),
-                                                          .sha256 = file->sha256,
-                                                          .at = m_clock.now(),
-                                                          .rows = file->rows,
-                                                          .skipped = report.skipped},
-                                                         missing);
-    if (!counts)
-        return counts.failure();
-    report.counts = *counts;
+    const auto stored = (*intake)->commit({.fileName = QFileInfo{path}.fileName(),
+                                           .sha256 = report.file.sha256,
+                                           .at = m_clock.now(),
+                                           .rows = report.file.rows,
+                                           .skipped = report.skipped,
+                                           .headers = report.file.headers,
+                                           .options = seen->options},
+                                          missing);
+    if (!stored)
+        return stored.failure();
+    report.stored = true;
+    report.missingCancelled = missing == Intake::Missing::Cancel;
     return report;
 }
 

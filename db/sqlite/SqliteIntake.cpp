@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteIntake.h"
 
+#include "db/sqlite/ReadingMemory.h"
 #include "db/sqlite/RegistrationRow.h"
+#include "db/sqlite/Reissues.h"
 #include "db/sqlite/Subject.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +18,7 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectBefore = R"(
-    SELECT e.imports + 1, (SELECT count(*) FROM registration WHERE import > 0),
-           EXISTS (SELECT 1 FROM registration)
-    FROM event AS e
+    SELECT e.imports + 1, coalesce((SELECT max(id) FROM registration), 0) FROM event AS e
 )";
 
 constexpr auto selectTypes = R"(SELECT id, name, online FROM ticket_type)";
@@ -26,34 +27,67 @@ constexpr auto insertType = R"(
     INSERT INTO ticket_type (name, role, colour, online) VALUES (:name, :role, :colour, :online)
 )";
 
+// The columns of StoredPerson::read.
 constexpr auto selectByCode = R"(
-    SELECT r.id, r.ticket_type, t.online, r.standing, r.name, r.company, r.job_title, r.email,
-           r.phone, r.order_number, r.notes, r.fields
-    FROM registration AS r JOIN ticket_type AS t ON t.id = r.ticket_type
-    WHERE r.code = :code
+    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
+           notes, fields, source_id, corrected
+    FROM registration WHERE code = :code
 )";
+
+constexpr auto selectById = R"(
+    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
+           notes, fields, source_id, corrected
+    FROM registration WHERE id = :id
+)";
+
+constexpr auto selectNew = R"(
+    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
+           notes, fields, source_id, corrected
+    FROM registration WHERE id > :last_before
+)";
+
+// A walk-in has no import; an import of before schema 3 has no source, and may be of any.
+constexpr auto selectOfSource = R"(
+    SELECT r.id FROM registration AS r LEFT JOIN import AS i ON i.number = r.import
+    WHERE r.id <= :last_before AND r.import > 0 AND r.standing <> 'cancelled'
+          AND coalesce(i.source, :source) = :source
+)";
+
+constexpr auto selectAdmitted = R"(
+    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id AND admissions > 0)
+)";
+
+constexpr auto selectRetired = R"(SELECT 1 FROM retired_code WHERE code = :code)";
 
 constexpr auto insertRegistration = R"(
     INSERT INTO registration (subject, code, ticket_type, standing, name, company, job_title,
-                              email, phone, order_number, notes, fields, import)
+                              email, phone, order_number, notes, fields, import, source_id)
     VALUES (:subject, :code, :type, :standing, :name, :company, :job_title,
-            :email, :phone, :order_number, :notes, nullif(:fields, ''), :import)
+            :email, :phone, :order_number, :notes, nullif(:fields, ''), :import,
+            nullif(:source_id, ''))
 )";
 
 constexpr auto updateRegistration = R"(
     UPDATE registration SET
-        ticket_type = :type, standing = :standing, name = :name, company = :company,
-        job_title = :job_title, email = :email, phone = :phone, order_number = :order_number,
-        notes = :notes, fields = nullif(:fields, ''), import = :import
+        code = :code, ticket_type = :type, standing = :standing, name = :name,
+        company = :company, job_title = :job_title, email = :email, phone = :phone,
+        order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
+        import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, '')
     WHERE id = :id
 )";
 
-constexpr auto keepRegistration = R"(UPDATE registration SET import = :import WHERE id = :id)";
+constexpr auto deleteRegistration = R"(DELETE FROM registration WHERE id = :id)";
 
-constexpr auto cancelOthers = R"(
-    UPDATE registration SET standing = 'cancelled'
-    WHERE import > 0 AND import <> :import AND standing <> 'cancelled'
+constexpr auto insertRetired = R"(
+    INSERT OR REPLACE INTO retired_code (code, registration, import)
+    VALUES (:code, :registration, :import)
 )";
+
+constexpr auto deleteRetired = R"(DELETE FROM retired_code WHERE code = :code)";
+
+constexpr auto cancelOne = R"(UPDATE registration SET standing = 'cancelled' WHERE id = :id)";
+
+constexpr auto insertImport = R"(INSERT INTO import (number, source) VALUES (:import, :source))";
 
 constexpr auto updateEvent = R"(
     UPDATE event SET imports = :import, revision = coalesce(:revision, revision)
@@ -70,28 +104,39 @@ CREATE UNIQUE INDEX registration_code ON registration (code);
 CREATE INDEX registration_order ON registration (order_number) WHERE order_number <> '';
 )";
 
-void bindContent(Execution &statement, const SqliteIntake::Row &row)
+void bindContent(Execution &statement, const PersonContent &content)
 {
-    statement.bind(":type", row.type)
-        .bindUtf8(":standing", row.standing)
-        .bindUtf8(":name", row.name)
-        .bindUtf8(":company", row.company)
-        .bindUtf8(":job_title", row.jobTitle)
-        .bindUtf8(":email", row.email)
-        .bindUtf8(":phone", row.phone)
-        .bindUtf8(":order_number", row.order)
-        .bindUtf8(":notes", row.notes)
-        .bindUtf8(":fields", row.fields);
+    statement.bind(":type", content.type)
+        .bindUtf8(":standing", content.standing)
+        .bindUtf8(":name", content.name)
+        .bindUtf8(":company", content.company)
+        .bindUtf8(":job_title", content.jobTitle)
+        .bindUtf8(":email", content.email)
+        .bindUtf8(":phone", content.phone)
+        .bindUtf8(":order_number", content.order)
+        .bindUtf8(":notes", content.notes)
+        .bindUtf8(":fields", content.fields)
+        .bindUtf8(":source_id", content.sourceId);
 }
 
-/// @p stored runs selectByCode.
-bool isSame(const Execution &stored, const SqliteIntake::Row &row)
+PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
 {
-    return stored.integer(1) == row.type && stored.bytes(3) == row.standing
-        && stored.bytes(4) == row.name && stored.bytes(5) == row.company
-        && stored.bytes(6) == row.jobTitle && stored.bytes(7) == row.email
-        && stored.bytes(8) == row.phone && stored.bytes(9) == row.order
-        && stored.bytes(10) == row.notes && stored.bytes(11) == row.fields;
+    return {.type = type,
+            .standing = nameOf(draft.standing).toUtf8(),
+            .name = draft.name.toUtf8(),
+            .company = draft.company.toUtf8(),
+            .jobTitle = draft.jobTitle.toUtf8(),
+            .email = draft.email.toUtf8(),
+            .phone = draft.phone.toUtf8(),
+            .order = draft.order.toUtf8(),
+            .notes = draft.notes.toUtf8(),
+            .fields = jsonOf(draft.fields),
+            .sourceId = draft.sourceId.toUtf8()};
+}
+
+Failure isOver()
+{
+    return {Failure::Kind::Unexpected, {}, u"the import is over"_s};
 }
 
 } // namespace
@@ -101,9 +146,10 @@ SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction)
     , m_transaction{std::move(transaction)}
     , m_writer{session}
     , m_find{session.handle(), selectByCode}
+    , m_byId{session.handle(), selectById}
     , m_insert{session.handle(), insertRegistration}
     , m_update{session.handle(), updateRegistration}
-    , m_keep{session.handle(), keepRegistration}
+    , m_retired{session.handle(), selectRetired}
 {
 }
 
@@ -127,8 +173,8 @@ Result<Done> SqliteIntake::prepare()
         if (const auto found = row.next(); !found)
             return found.failure();
         m_import = row.integer(0);
-        m_knownBefore = row.integer(1);
-        m_first = row.integer(2) == 0;
+        m_lastBefore = row.integer(1);
+        m_first = m_lastBefore == 0;
     }
     if (m_first) {
         if (auto dropped = m_session.connection.execute(dropIndexes); !dropped)
@@ -147,7 +193,7 @@ Result<Done> SqliteIntake::loadTypes()
             return found.failure();
         if (!*found)
             return Done{};
-        m_types.insert(row.text(1), {row.integer(0), row.integer(2) != 0});
+        m_types.insert(row.text(1), {row.integer(0), row.integer(2) != 0, row.text(1)});
     }
 }
 
@@ -166,150 +212,363 @@ Result<SqliteIntake::KnownType> SqliteIntake::typeNamed(const QString &name)
                           .run();
     if (!done)
         return done.failure();
-    return *m_types.insert(name, {sqlite3_last_insert_rowid(m_session.handle()), type.online});
+    return *m_types.insert(name,
+                           {sqlite3_last_insert_rowid(m_session.handle()), type.online, name});
 }
 
-Result<Intake::Fate> SqliteIntake::take(const RegistrationDraft &draft)
+QString SqliteIntake::nameOfType(qint64 id) const
+{
+    const auto found = std::ranges::find(m_types, id, &KnownType::id);
+    return found == m_types.cend() ? QString{} : found->name;
+}
+
+Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
 {
     if (!m_transaction.isOpen())
-        return Failure{Failure::Kind::Unexpected, {}, u"the import is over"_s};
-
-    const QByteArray code = draft.code.text().toUtf8();
-    const QByteArray subject = subjectOf(m_session.event.id, code);
-    if (isRepeated(subject))
-        return Fate::Repeated;
-
+        return isOver();
     auto type = typeNamed(draft.ticketType);
     if (!type)
         return type.failure();
-    Row row{.subject = subject,
-            .code = code,
-            .type = type->id,
-            .standing = nameOf(draft.standing).toUtf8(),
-            .name = draft.name.toUtf8(),
-            .company = draft.company.toUtf8(),
-            .jobTitle = draft.jobTitle.toUtf8(),
-            .email = draft.email.toUtf8(),
-            .phone = draft.phone.toUtf8(),
-            .order = draft.order.toUtf8(),
-            .notes = draft.notes.toUtf8(),
-            .fields = jsonOf(draft.fields)};
-
-    auto fate = m_first ? insert(row) : merge(draft, row, *type);
-    if (fate)
-        count(*fate, draft, type->online);
-    return fate;
+    auto taken = m_first ? takeFirst(draft, *type) : takeAgain(draft, *type);
+    if (taken)
+        count(*taken, draft.standing, type->online);
+    return taken;
 }
 
-bool SqliteIntake::isRepeated(const QByteArray &subject)
+Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, const KnownType &type)
 {
+    const QByteArray code = draft.code.text().toUtf8();
+    const QByteArray subject = subjectOf(m_session.event.id, code);
     Subject key{};
     std::memcpy(key.data(), subject.constData(), sizeof key);
-    return !m_seen.insert(key).second;
+    if (!m_subjects.insert(key).second)
+        return Taken{Fate::Repeated};
+    if (const auto done = insert(subject, code, contentOf(draft, type.id)); !done)
+        return done.failure();
+    return Taken{Fate::Added};
 }
 
-Result<Intake::Fate> SqliteIntake::insert(const Row &row)
+Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, KnownType &type)
+{
+    const QByteArray code = draft.code.text().toUtf8();
+    auto stored = personWith(code);
+    if (!stored)
+        return stored.failure();
+    PersonContent content = contentOf(draft, type.id);
+    if (!stored->has_value()) {
+        const auto subject = newSubject(code);
+        if (!subject)
+            return subject.failure();
+        if (const auto done = insert(*subject, code, content); !done)
+            return done.failure();
+        m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
+        m_seen.back() = true;
+        return Taken{Fate::Added};
+    }
+
+    StoredPerson &person = **stored;
+    const auto id = size_t(person.id);
+    m_seen.resize(std::max(m_seen.size(), id + 1));
+    if (m_seen[id])
+        return Taken{Fate::Repeated};
+    m_seen[id] = true;
+    if (draft.ticketType.isEmpty()) { // such an export says nothing about types
+        content.type = person.content.type;
+        type = m_types.value(nameOfType(content.type));
+    }
+    Corrections corrections = person.corrections;
+    keepWhatIsKnown(person.content, draft.columns, content, corrections);
+    m_counts.corrected += !corrections.isEmpty();
+    if (content == person.content && corrections == person.corrections)
+        return Taken{Fate::Unchanged};
+
+    const QList<FieldChange> changed = changes(person.content, content);
+    person.content = content;
+    person.corrections = corrections;
+    if (const auto done = update(person); !done)
+        return done.failure();
+    return Taken{changed.isEmpty() ? Fate::Unchanged : Fate::Changed, changed};
+}
+
+Result<std::optional<StoredPerson>> SqliteIntake::personWith(const QByteArray &code)
+{
+    Execution row{m_find};
+    row.bindUtf8(":code", code);
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    return *found ? std::optional{StoredPerson::read(row)} : std::nullopt;
+}
+
+Result<Done> SqliteIntake::insert(const QByteArray &subject,
+                                  const QByteArray &code,
+                                  const PersonContent &content)
 {
     Execution statement{m_insert};
-    bindContent(statement, row);
-    statement.bindBlob(":subject", row.subject)
-        .bindUtf8(":code", row.code)
-        .bind(":import", m_import);
-    if (const auto done = statement.run(); !done)
-        return done.failure();
-    return Fate::Added;
+    bindContent(statement, content);
+    return statement.bindBlob(":subject", subject)
+        .bindUtf8(":code", code)
+        .bind(":import", m_import)
+        .run();
 }
 
-Result<Intake::Fate> SqliteIntake::merge(const RegistrationDraft &draft, Row &row, KnownType &type)
+/// A code that somebody else had before stays that person's in the journal.
+Result<QByteArray> SqliteIntake::newSubject(const QByteArray &code)
 {
-    Execution stored{m_find};
-    stored.bindUtf8(":code", row.code);
-    const auto found = stored.next();
+    Execution row{m_retired};
+    row.bindUtf8(":code", code);
+    const auto retired = row.next();
+    if (!retired)
+        return retired.failure();
+    return subjectOf(m_session.event.id,
+                     *retired ? code + '\n' + QByteArray::number(m_import) : code);
+}
+
+Result<Done> SqliteIntake::update(const StoredPerson &person)
+{
+    const QByteArray corrected = jsonOf(person.corrections);
+    Execution statement{m_update};
+    bindContent(statement, person.content);
+    return statement.bindUtf8(":code", person.code)
+        .bindUtf8(":corrected", corrected)
+        .bind(":import", m_import)
+        .bind(":id", person.id)
+        .run();
+}
+
+QList<FieldChange> SqliteIntake::changes(const PersonContent &before,
+                                         const PersonContent &after) const
+{
+    QList<FieldChange> changes = changesBetween(before, after);
+    if (before.type != after.type)
+        changes.append({u"ticket_type"_s, nameOfType(before.type), nameOfType(after.type)});
+    return changes;
+}
+
+void SqliteIntake::count(const Taken &taken, Standing standing, bool online)
+{
+    if (taken.fate == Fate::Repeated)
+        return;
+    m_counts.added += taken.fate == Fate::Added;
+    m_counts.changed += taken.fate == Fate::Changed;
+    m_counts.unchanged += taken.fate == Fate::Unchanged;
+    m_counts.online += online;
+    m_counts.onSite += !online;
+    m_counts.admissible += !online && standing == Standing::Confirmed;
+    if (!online)
+        ++m_counts.onSiteByStanding[standing];
+}
+
+Result<Intake::Settled> SqliteIntake::settle(const QString &source)
+{
+    if (!m_transaction.isOpen())
+        return isOver();
+    m_source = source;
+    if (m_first)
+        return Settled{m_counts, {}, {}};
+    if (auto found = findMissing(source); !found)
+        return found.failure();
+    auto reissued = reissue();
+    if (!reissued)
+        return reissued.failure();
+    auto missing = listMissing();
+    if (!missing)
+        return missing.failure();
+    m_counts.missing = qint64(m_missing.size());
+    m_counts.known = m_counts.missing + m_counts.changed + m_counts.unchanged;
+    return Settled{m_counts, *std::move(reissued), *std::move(missing)};
+}
+
+Result<Done> SqliteIntake::findMissing(const QString &source)
+{
+    Statement everybody{m_session.handle(), selectOfSource};
+    Execution row{everybody};
+    row.bind(":last_before", m_lastBefore).bind(":source", source);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Done{};
+        const auto id = size_t(row.integer(0));
+        if (id >= m_seen.size() || !m_seen[id])
+            m_missing.push_back(row.integer(0));
+    }
+}
+
+/// People whose ticket was issued anew look like one who is missing and one who is new.
+Result<QList<PersonChange>> SqliteIntake::reissue()
+{
+    QList<PersonChange> changes;
+    if (m_counts.added == 0 || m_missing.empty())
+        return changes;
+
+    Reissues reissues;
+    for (const qint64 id : m_missing) {
+        const auto person = personOf(id);
+        if (!person)
+            return person.failure();
+        reissues.addMissing(*person);
+    }
+    {
+        Statement added{m_session.handle(), selectNew};
+        Execution row{added};
+        row.bind(":last_before", m_lastBefore);
+        for (;;) {
+            const auto next = row.next();
+            if (!next)
+                return next.failure();
+            if (!*next)
+                break;
+            reissues.addNew(StoredPerson::read(row));
+        }
+    }
+    QSet<qint64> found;
+    for (const auto &[missing, added] : reissues.pairs()) {
+        auto change = giveCode(missing, added);
+        if (!change)
+            return change.failure();
+        changes.append(*std::move(change));
+        found.insert(missing);
+    }
+    std::erase_if(m_missing, [&found](qint64 id) { return found.contains(id); });
+    m_counts.reissued = changes.size();
+    m_counts.added -= m_counts.reissued;
+    m_counts.changed += m_counts.reissued;
+    return changes;
+}
+
+/// Makes the two rows one: who was known stays, with the code and content of the new row.
+Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
+{
+    auto person = personOf(missing);
+    if (!person)
+        return person.failure();
+    const auto now = personOf(added);
+    if (!now)
+        return now.failure();
+
+    PersonContent content = now->content;
+    QSet<QString> columns; // what the new row is silent about stays
+    for (const auto &[field, text] : textColumns) {
+        if (!(content.*text).isEmpty())
+            columns.insert(field.toString());
+    }
+    keepWhatIsKnown(person->content, columns, content, person->corrections);
+    PersonChange change{0, QString::fromUtf8(content.name), changes(person->content, content)};
+    change.changes.prepend(
+        {u"code"_s, QString::fromUtf8(person->code), QString::fromUtf8(now->code)});
+
+    Statement removal{m_session.handle(), deleteRegistration};
+    Statement retirement{m_session.handle(), insertRetired};
+    Statement revival{m_session.handle(), deleteRetired};
+    for (const auto &done : {Execution{removal}.bind(":id", added).run(),
+                             Execution{revival}.bindUtf8(":code", now->code).run(),
+                             Execution{retirement}
+                                 .bindUtf8(":code", person->code)
+                                 .bind(":registration", missing)
+                                 .bind(":import", m_import)
+                                 .run()}) {
+        if (!done)
+            return done.failure();
+    }
+    person->code = now->code;
+    person->content = content;
+    if (const auto done = update(*person); !done)
+        return done.failure();
+    return change;
+}
+
+Result<StoredPerson> SqliteIntake::personOf(qint64 id)
+{
+    Execution row{m_byId};
+    row.bind(":id", id);
+    const auto found = row.next();
     if (!found)
         return found.failure();
     if (!*found)
-        return insert(row);
+        return Failure{Failure::Kind::Damaged, {}, u"registration %1"_s.arg(id)};
+    return StoredPerson::read(row);
+}
 
-    // An export without ticket types says nothing about them.
-    if (draft.ticketType.isEmpty()) {
-        type = {stored.integer(1), stored.integer(2) != 0};
-        row.type = type.id;
+Result<QList<MissingPerson>> SqliteIntake::listMissing()
+{
+    QList<MissingPerson> people;
+    Statement admitted{m_session.handle(), selectAdmitted};
+    for (const qint64 id : m_missing) {
+        if (people.size() == mostListed)
+            break;
+        const auto person = personOf(id);
+        if (!person)
+            return person.failure();
+        const auto code = TicketCode::parse(QString::fromUtf8(person->code));
+        Execution row{admitted};
+        row.bind(":id", id);
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (code) {
+            people.append({QString::fromUtf8(person->content.name),
+                           QString::fromUtf8(person->content.company),
+                           *code,
+                           row.integer(0) != 0});
+        }
     }
-    const qint64 id = stored.integer(0);
-    const bool same = isSame(stored, row);
-    const auto done = same ? Execution{m_keep}.bind(":import", m_import).bind(":id", id).run()
-                           : update(id, row);
-    if (!done)
-        return done.failure();
-    return same ? Fate::Unchanged : Fate::Changed;
+    std::ranges::sort(people, {}, &MissingPerson::name);
+    return people;
 }
 
-Result<Done> SqliteIntake::update(qint64 id, const Row &row)
-{
-    Execution statement{m_update};
-    bindContent(statement, row);
-    return statement.bind(":import", m_import).bind(":id", id).run();
-}
-
-void SqliteIntake::count(Fate fate, const RegistrationDraft &draft, bool online)
-{
-    m_counts.added += fate == Fate::Added;
-    m_counts.changed += fate == Fate::Changed;
-    m_counts.unchanged += fate == Fate::Unchanged;
-    m_counts.online += online;
-    m_counts.onSite += !online;
-    m_counts.admissible += !online && draft.standing == Standing::Confirmed;
-}
-
-Result<IntakeCounts> SqliteIntake::counts() const
-{
-    IntakeCounts counts = m_counts;
-    counts.missing = m_knownBefore - counts.changed - counts.unchanged;
-    return counts;
-}
-
-Result<IntakeCounts> SqliteIntake::commit(const Origin &origin, Missing missing)
+Result<Done> SqliteIntake::commit(const Origin &origin, Missing missing)
 {
     if (!m_transaction.isOpen())
-        return Failure{Failure::Kind::Unexpected, {}, u"the import is over"_s};
-
-    const auto counts = this->counts();
-    const auto cancelled = missing == Missing::Cancel ? cancelMissing() : qint64{0};
-    if (!cancelled)
-        return cancelled.failure();
-    if (const auto done = finish(counts->added + counts->changed + *cancelled > 0); !done)
-        return done.failure();
-    if (const auto done = writeDown(origin, *counts, *cancelled); !done)
-        return done.failure();
-    if (const auto done = m_transaction.commit(); !done)
-        return done.failure();
-    return counts;
+        return isOver();
+    const bool cancels = missing == Missing::Cancel;
+    if (cancels) {
+        if (auto done = cancelMissing(); !done)
+            return done;
+    }
+    const qint64 cancelled = cancels ? qint64(m_missing.size()) : 0;
+    if (auto done = finish(origin, m_counts.added + m_counts.changed + cancelled > 0); !done)
+        return done;
+    if (auto done = writeDown(origin, cancelled); !done)
+        return done;
+    return m_transaction.commit();
 }
 
-Result<qint64> SqliteIntake::cancelMissing()
+Result<Done> SqliteIntake::cancelMissing()
 {
-    Statement cancel{m_session.handle(), cancelOthers};
-    if (const auto done = Execution{cancel}.bind(":import", m_import).run(); !done)
-        return done.failure();
-    return sqlite3_changes64(m_session.handle());
+    Statement cancel{m_session.handle(), cancelOne};
+    for (const qint64 id : m_missing) {
+        if (auto done = Execution{cancel}.bind(":id", id).run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
-Result<Done> SqliteIntake::finish(bool changed)
+Result<Done> SqliteIntake::finish(const Origin &origin, bool changed)
 {
     if (m_first) {
         if (auto created = m_session.connection.execute(createIndexes); !created)
             return created;
     }
+    Statement import{m_session.handle(), insertImport};
+    auto done = Execution{import}.bind(":import", m_import).bind(":source", m_source).run();
+    if (!done)
+        return done;
+    if (origin.options != ReadOptions{}) {
+        if (done = rememberReading(m_session, origin.headers, origin.options); !done)
+            return done;
+    }
     Statement stamp{m_session.handle(), updateEvent};
     Execution row{stamp};
     row.bind(":import", m_import);
+    const QByteArray revision = changed ? QUuid::createUuid().toRfc4122() : QByteArray{};
     if (changed)
-        row.bindBlob(":revision", QUuid::createUuid().toRfc4122());
+        row.bindBlob(":revision", revision);
     return row.run();
 }
 
-Result<Done>
-SqliteIntake::writeDown(const Origin &origin, const IntakeCounts &counts, qint64 cancelled)
+Result<Done> SqliteIntake::writeDown(const Origin &origin, qint64 cancelled)
 {
     return m_writer.write({.kind = Deed::Kind::Import,
                            .at = origin.at,
@@ -317,12 +576,14 @@ SqliteIntake::writeDown(const Origin &origin, const IntakeCounts &counts, qint64
                            .door = {},
                            .body = {{u"file"_s, origin.fileName},
                                     {u"sha256"_s, QString::fromLatin1(origin.sha256.toHex())},
+                                    {u"source"_s, m_source},
                                     {u"rows"_s, origin.rows},
                                     {u"skipped"_s, origin.skipped},
-                                    {u"added"_s, counts.added},
-                                    {u"changed"_s, counts.changed},
-                                    {u"unchanged"_s, counts.unchanged},
-                                    {u"missing"_s, counts.missing},
+                                    {u"added"_s, m_counts.added},
+                                    {u"changed"_s, m_counts.changed},
+                                    {u"unchanged"_s, m_counts.unchanged},
+                                    {u"reissued"_s, m_counts.reissued},
+                                    {u"missing"_s, m_counts.missing},
                                     {u"cancelled"_s, cancelled}}});
 }
 

@@ -3,12 +3,14 @@
 
 #include "app/ports/RegistrationIntake.h"
 #include "db/sqlite/JournalWriter.h"
+#include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QHash>
 
 #include <array>
 #include <unordered_set>
+#include <vector>
 
 namespace lanyard::db {
 
@@ -18,17 +20,9 @@ class SqliteIntake final : public Intake
 public:
     [[nodiscard]] static Result<std::unique_ptr<Intake>> begin(Session &session);
 
-    Result<Fate> take(const RegistrationDraft &draft) override;
-    Result<IntakeCounts> counts() const override;
-    Result<IntakeCounts> commit(const Origin &origin, Missing missing) override;
-
-    /// A draft as the columns of `registration` hold it, in UTF-8.
-    struct Row
-    {
-        QByteArray subject, code;
-        qint64 type = 0;
-        QByteArray standing, name, company, jobTitle, email, phone, order, notes, fields;
-    };
+    Result<Taken> take(const RegistrationDraft &draft) override;
+    Result<Settled> settle(const QString &source) override;
+    Result<Done> commit(const Origin &origin, Missing missing) override;
 
 private:
     SqliteIntake(Session &session, Transaction &&transaction);
@@ -37,6 +31,7 @@ private:
     {
         qint64 id = 0;
         bool online = false;
+        QString name;
     };
     using Subject = std::array<quint64, 2>;
     struct SubjectHash
@@ -47,28 +42,46 @@ private:
     [[nodiscard]] Result<Done> prepare();
     [[nodiscard]] Result<Done> loadTypes();
     [[nodiscard]] Result<KnownType> typeNamed(const QString &name);
-    [[nodiscard]] bool isRepeated(const QByteArray &subject);
-    [[nodiscard]] Result<Fate> insert(const Row &row);
-    [[nodiscard]] Result<Fate> merge(const RegistrationDraft &draft, Row &row, KnownType &type);
-    [[nodiscard]] Result<Done> update(qint64 id, const Row &row);
-    void count(Fate fate, const RegistrationDraft &draft, bool online);
-    [[nodiscard]] Result<qint64> cancelMissing();
-    [[nodiscard]] Result<Done> finish(bool changed);
+    [[nodiscard]] QString nameOfType(qint64 id) const;
+
+    [[nodiscard]] Result<Taken> takeFirst(const RegistrationDraft &draft, const KnownType &type);
+    [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, KnownType &type);
+    [[nodiscard]] Result<std::optional<StoredPerson>> personWith(const QByteArray &code);
     [[nodiscard]] Result<Done>
-    writeDown(const Origin &origin, const IntakeCounts &counts, qint64 cancelled);
+    insert(const QByteArray &subject, const QByteArray &code, const PersonContent &content);
+    [[nodiscard]] Result<QByteArray> newSubject(const QByteArray &code);
+    [[nodiscard]] Result<Done> update(const StoredPerson &person);
+    void count(const Taken &taken, Standing standing, bool online);
+
+    [[nodiscard]] Result<Done> findMissing(const QString &source);
+    [[nodiscard]] Result<QList<PersonChange>> reissue();
+    [[nodiscard]] Result<PersonChange> giveCode(qint64 missing, qint64 added);
+    [[nodiscard]] Result<StoredPerson> personOf(qint64 id);
+    [[nodiscard]] Result<QList<MissingPerson>> listMissing();
+    [[nodiscard]] QList<FieldChange> changes(const PersonContent &before,
+                                             const PersonContent &after) const;
+
+    [[nodiscard]] Result<Done> cancelMissing();
+    [[nodiscard]] Result<Done> finish(const Origin &origin, bool changed);
+    [[nodiscard]] Result<Done> remember(const Origin &origin);
+    [[nodiscard]] Result<Done> writeDown(const Origin &origin, qint64 cancelled);
 
     Session &m_session;
     Transaction m_transaction;
     JournalWriter m_writer;
     Statement m_find;
+    Statement m_byId;
     Statement m_insert;
     Statement m_update;
-    Statement m_keep;
+    Statement m_retired;
     QHash<QString, KnownType> m_types;
-    std::unordered_set<Subject, SubjectHash> m_seen;
     bool m_first = false; ///< nobody was registered before
+    std::unordered_set<Subject, SubjectHash> m_subjects; ///< of those taken, the first time
+    std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;
-    qint64 m_knownBefore = 0; ///< through imports
+    qint64 m_lastBefore = 0; ///< the highest id before this import
+    QString m_source;
+    std::vector<qint64> m_missing;
     IntakeCounts m_counts;
 };
 

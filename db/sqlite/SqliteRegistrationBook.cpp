@@ -15,6 +15,10 @@ namespace {
 
 constexpr auto selectByCode = R"(SELECT * FROM person WHERE code = :code)";
 
+constexpr auto selectByRetiredCode = R"(
+    SELECT p.* FROM retired_code AS c JOIN person AS p ON p.id = c.registration WHERE c.code = :code
+)";
+
 constexpr auto selectById = R"(SELECT * FROM person WHERE id = :id)";
 
 constexpr auto selectOrder = R"(
@@ -63,6 +67,7 @@ Result<bool> yesOrNo(Execution &row)
 SqliteRegistrationBook::SqliteRegistrationBook(Session &session, const QString &cacheFolder)
     : m_index{session, cacheFolder}
     , m_byCode{session.handle(), selectByCode}
+    , m_byRetiredCode{session.handle(), selectByRetiredCode}
     , m_byId{session.handle(), selectById}
     , m_order{session.handle(), selectOrder}
     , m_admitted{session.handle(), selectAdmitted}
@@ -75,6 +80,14 @@ SqliteRegistrationBook::SqliteRegistrationBook(Session &session, const QString &
 Result<std::optional<Registration>> SqliteRegistrationBook::findByCode(const TicketCode &code) const
 {
     Execution row{m_byCode};
+    row.bind(":code", code.text());
+    return onlyRowOf(row);
+}
+
+Result<std::optional<Registration>>
+SqliteRegistrationBook::findByRetiredCode(const TicketCode &code) const
+{
+    Execution row{m_byRetiredCode};
     row.bind(":code", code.text());
     return onlyRowOf(row);
 }

@@ -12,6 +12,7 @@ public:
     SqliteRegistrationBook(Session &session, const QString &cacheFolder);
 
     Result<std::optional<Registration>> findByCode(const TicketCode &code) const override;
+    Result<std::optional<Registration>> findByRetiredCode(const TicketCode &code) const override;
     Result<std::optional<Registration>> findById(Id<Registration> id) const override;
     Result<bool> isOrder(const QString &text) const override;
     Result<QList<FoundPerson>> find(const QString &text, int limit) const override;
@@ -25,6 +26,7 @@ private:
 
     mutable SearchIndex m_index;
     mutable Statement m_byCode;
+    mutable Statement m_byRetiredCode;
     mutable Statement m_byId;
     mutable Statement m_order;
     mutable Statement m_admitted;

@@ -17,6 +17,7 @@ public:
     /// While the intake lives, everything else that writes answers Busy, and reading through the
     /// same event file sees what has been taken so far.
     Result<std::unique_ptr<Intake>> begin() override;
+    Result<std::optional<ReadOptions>> remembered(const QStringList &headers) const override;
 
 private:
     Session &m_session;

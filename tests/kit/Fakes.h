@@ -28,6 +28,12 @@ struct FakeBook final : RegistrationBook
         }
         return std::optional<Registration>{};
     }
+    QMap<QString, Id<Registration>> retired; ///< code → whose it was
+    Result<std::optional<Registration>> findByRetiredCode(const TicketCode &code) const override
+    {
+        const auto found = retired.constFind(code.text());
+        return found == retired.cend() ? std::optional<Registration>{} : findById(*found);
+    }
     Result<std::optional<Registration>> findById(Id<Registration> id) const override
     {
         for (const Registration &who : people) {

@@ -117,7 +117,8 @@ private:
 
 inline Result<IntakeCounts> import(EventFile &file,
                                    const QList<RegistrationDraft> &drafts,
-                                   Intake::Missing missing = Intake::Missing::Keep)
+                                   Intake::Missing missing = Intake::Missing::Keep,
+                                   const QString &source = QStringLiteral("generic"))
 {
     auto intake = file.intake().begin();
     if (!intake)
@@ -126,7 +127,11 @@ inline Result<IntakeCounts> import(EventFile &file,
         if (const auto fate = (*intake)->take(draft); !fate)
             return fate.failure();
     }
-    return (*intake)->commit(anExport, missing);
+    const auto settled = (*intake)->settle(source);
+    if (!settled)
+        return settled.failure();
+    const auto stored = (*intake)->commit(anExport, missing);
+    return stored ? Result{settled->counts} : stored.failure();
 }
 
 inline std::optional<Registration> personWith(EventFile &file, QStringView code)

@@ -80,6 +80,15 @@ public:
         view.fact = tr("The organiser has blocked this ticket.");
         return view;
     }
+    VerdictView operator()(const BadgeReissued &v) const
+    {
+        VerdictView view = about(v.who,
+                                 Tone::Refuse,
+                                 tr("Old ticket"),
+                                 tr("Ask for the new ticket, or type the name below"));
+        view.fact = tr("This code was replaced by a new one. It may be in somebody else's hands.");
+        return view;
+    }
     VerdictView operator()(const NotApproved &v) const
     {
         VerdictView view = about(

@@ -39,6 +39,10 @@ public:
     }
     KioskView operator()(const Cancelled &) const { return sorry(); }
     KioskView operator()(const Blocked &) const { return sorry(); }
+    KioskView operator()(const BadgeReissued &) const
+    {
+        return {Tone::Sorry, tr("This ticket was replaced by a newer one"), {}, askAtDesk()};
+    }
     KioskView operator()(const NotApproved &) const { return sorry(); }
     KioskView operator()(const Unpaid &) const { return sorry(); }
     KioskView operator()(const NotForThisDoor &) const

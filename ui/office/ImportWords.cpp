@@ -54,6 +54,10 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
                        tr("%1 have a status that is not known"));
     case ImportProblem::Kind::TooFewCells:
         return counted(count, tr("1 is cut short"), tr("%1 are cut short"));
+    case ImportProblem::Kind::TooManyPlaces:
+        return counted(count,
+                       tr("1 stands for more people than a row can"),
+                       tr("%1 stand for more people than a row can"));
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,11 @@ struct FakeReader final : RegistrationReader
         report.problems = {{5, ImportProblem::Kind::NoCode, {}}};
         return report;
     }
+    Result<TablePreview> preview(const QString &, const ReadOptions &) const override
+    {
+        return TablePreview{};
+    }
+    QStringList encodings() const override { return {}; }
     QList<ImportSource> sources() const override { return {}; }
     QStringList fields() const override { return {}; }
 
@@ -55,6 +60,8 @@ struct Shelf
     int committed = 0;
     int begun = 0;
     Intake::Missing missing = Intake::Missing::Cancel;
+    ReadOptions options;
+    std::optional<ReadOptions> remembered;
 };
 
 struct FakeIntake final : Intake
@@ -63,24 +70,25 @@ struct FakeIntake final : Intake
         : m_shelf{shelf}
     {
     }
-    Result<Fate> take(const RegistrationDraft &draft) override
+    Result<Taken> take(const RegistrationDraft &draft) override
     {
         if (m_seen.contains(draft.code.text()))
-            return Fate::Repeated;
+            return Taken{Fate::Repeated};
         m_seen.insert(draft.code.text());
-        return Fate::Added;
+        return Taken{Fate::Added};
     }
-    Result<IntakeCounts> counts() const override
+    Result<Settled> settle(const QString &) override
     {
         IntakeCounts counts;
         counts.added = m_seen.size();
-        return counts;
+        return Settled{counts, {}, {}};
     }
-    Result<IntakeCounts> commit(const Origin &, Missing missing) override
+    Result<Done> commit(const Origin &origin, Missing missing) override
     {
         m_shelf.missing = missing;
+        m_shelf.options = origin.options;
         ++m_shelf.committed;
-        return counts();
+        return Done{};
     }
 
 private:
@@ -95,6 +103,10 @@ struct FakeIntakes final : RegistrationIntake
     {
         ++shelf.begun;
         return std::unique_ptr<Intake>{std::make_unique<FakeIntake>(shelf)};
+    }
+    Result<std::optional<ReadOptions>> remembered(const QStringList &) const override
+    {
+        return shelf.remembered;
     }
 };
 

@@ -68,6 +68,7 @@ inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
              UnknownCode{QStringLiteral("WIFI:S:Hall;T:WPA;P:guest;;"), UnknownReason::WifiCode}},
             {QStringLiteral("cancelled"), Cancelled{who}},
             {QStringLiteral("blocked"), Blocked{who}},
+            {QStringLiteral("badge re-issued"), BadgeReissued{who, who.code}},
             {QStringLiteral("not approved"), NotApproved{who}},
             {QStringLiteral("not for this door"),
              NotForThisDoor{who, {QStringLiteral("Day 2"), QStringLiteral("Evening party")}}},
