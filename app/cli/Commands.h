@@ -8,6 +8,7 @@ namespace lanyard::cli {
 Exit createCommand(Command &command);
 Exit importCommand(Command &command);
 Exit findCommand(Command &command);
+Exit correctCommand(Command &command);
 Exit admitCommand(Command &command);
 Exit decodeCommand(Command &command);
 Exit badgeCommand(Command &command);
@@ -16,6 +17,7 @@ Exit statsCommand(Command &command);
 Exit doorsCommand(Command &command);
 Exit templatesCommand(Command &command);
 Exit printersCommand(Command &command);
+Exit settingsCommand(Command &command);
 Exit sourcesCommand(Command &command);
 Exit verifyCommand(Command &command);
 Exit demoCommand(Command &command);

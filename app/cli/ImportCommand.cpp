@@ -20,6 +20,49 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
+QJsonObject standingsIn(const IntakeCounts &counts)
+{
+    QJsonObject standings;
+    for (const Standing standing : everyStanding)
+        standings.insert(nameOf(standing), counts.onSiteByStanding.value(standing));
+    return standings;
+}
+
+QJsonArray changesIn(const ImportReport &report)
+{
+    QJsonArray people;
+    for (const PersonChange &person : report.changes) {
+        QJsonArray fields;
+        for (const auto &[field, before, after] : person.changes) {
+            fields.append(
+                QJsonObject{{u"field"_s, field}, {u"before"_s, before}, {u"after"_s, after}});
+        }
+        people.append(
+            QJsonObject{{u"row"_s, person.row}, {u"name"_s, person.name}, {u"fields"_s, fields}});
+    }
+    return people;
+}
+
+QJsonArray missingIn(const ImportReport &report)
+{
+    QJsonArray people;
+    for (const MissingPerson &person : report.missing) {
+        people.append(QJsonObject{{u"name"_s, person.name},
+                                  {u"company"_s, person.company},
+                                  {u"code"_s, person.code.text()},
+                                  {u"admitted"_s, person.admitted}});
+    }
+    return people;
+}
+
+QJsonArray samePeopleIn(const ImportReport &report)
+{
+    QJsonArray rows;
+    for (const auto &[row, earlierRow] : report.samePeople)
+        rows.append(QJsonObject{{u"row"_s, row}, {u"earlier_row"_s, earlierRow}});
+    return rows;
+}
+
 QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
     QJsonArray problems;
@@ -30,6 +73,11 @@ QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wordin
     QJsonObject columns;
     for (auto it = report.file.columns.begin(); it != report.file.columns.end(); ++it)
         columns.insert(it.key(), it.value());
+
+    QJsonObject statuses;
+    for (auto it = report.file.unknownStatuses.begin(); it != report.file.unknownStatuses.end();
+         ++it)
+        statuses.insert(it.key(), it.value());
 
     return {{u"file"_s, path},
             {u"rows"_s, report.file.rows},
@@ -47,6 +95,16 @@ QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wordin
             {u"columns"_s, columns},
             {u"stored"_s, report.stored},
             {u"missing_cancelled"_s, report.missingCancelled},
+            {u"by_standing"_s, standingsIn(report.counts)},
+            {u"reissued"_s, report.counts.reissued},
+            {u"corrections_kept"_s, report.counts.corrected},
+            {u"changes"_s, changesIn(report)},
+            {u"missing_people"_s, missingIn(report)},
+            {u"same_people"_s, samePeopleIn(report)},
+            {u"unknown_statuses"_s, statuses},
+            {u"places"_s, report.file.places},
+            {u"codes_made"_s, report.file.codesMade},
+            {u"as_remembered"_s, report.asRemembered},
             {u"problems"_s, problems}};
 }
 
@@ -94,6 +152,65 @@ QString readMapping(Command &command, QMap<QString, QString> &columns)
     return {};
 }
 
+bool knows(const RegistrationReader &reader, const QString &source)
+{
+    const QList<ImportSource> sources = reader.sources();
+    return source.isEmpty()
+        || std::any_of(sources.begin(), sources.end(), [&source](const ImportSource &known) {
+               return known.name == source;
+           });
+}
+
+/// WORD=STANDING pairs; the first wrong one in words if there is any.
+QString readStatuses(const Command &command, QMap<QString, Standing> &statuses)
+{
+    for (const QString &pair : command.values(u"status"_s)) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        const auto standing = standingNamed(QStringView{pair}.sliced(equals + 1));
+        if (equals < 1 || !standing)
+            return Words::tr("--status needs WORD=STANDING, where STANDING is one of: confirmed, "
+                             "unpaid, pending, cancelled, blocked");
+        statuses.insert(pair.first(equals), *standing);
+    }
+    return {};
+}
+
+/// What is wrong with the options that say how to read, in words; empty if nothing is.
+QString readHow(Command &command, ReadOptions &options)
+{
+    options.source = command.value(u"source"_s);
+    if (!knows(command.world().reader, options.source))
+        return Words::tr("There is no source “%1”. See: lanyard sources").arg(options.source);
+    options.encoding = command.value(u"encoding"_s);
+    const QStringList encodings = command.world().reader.encodings();
+    if (!options.encoding.isEmpty() && !encodings.contains(options.encoding))
+        return Words::tr("There is no encoding “%1”. Known are: %2")
+            .arg(options.encoding, encodings.join(u", "_s));
+    const QString several = command.value(u"several"_s);
+    if (command.has(u"several"_s) && several != u"each" && several != u"one")
+        return Words::tr("--several is “each” (one admission a person) or “one” (one a row).");
+    if (several == u"one")
+        options.places = ReadOptions::Places::One;
+    if (const QString mistake = readMapping(command, options.columns); !mistake.isEmpty())
+        return mistake;
+    return readStatuses(command, options.statuses);
+}
+
+/// Cancelling many people takes the number as a second word for it.
+std::optional<Exit> refuseUnconfirmedRemoval(Command &command, const ImportReport &report)
+{
+    const qint64 missing = report.counts.missing;
+    if (!isLargeRemoval(report.counts) || command.value(u"removals"_s) == QString::number(missing))
+        return std::nullopt;
+    command.output().complain(
+        Words::tr("Nothing was changed: %1 of %2 registrations are missing from the file, which is "
+                  "many. If they are all to be cancelled, say so with: --accept-removals "
+                  "--removals %1")
+            .arg(missing)
+            .arg(report.counts.known));
+    return Exit::Failed;
+}
+
 /// Cancelling people on the word of a file that could not be read in full would be guessing.
 std::optional<Exit> refuseUnsafeRemoval(Command &command,
                                         const ImportRegistrations &import,
@@ -105,7 +222,7 @@ std::optional<Exit> refuseUnsafeRemoval(Command &command,
     if (!report)
         return command.failed(report.failure());
     if (mayCancelMissing(*report))
-        return std::nullopt;
+        return refuseUnconfirmedRemoval(command, *report);
     command.output().complain(
         Words::tr("Nothing was changed: not every row of “%1” could be read, so "
                   "nobody is cancelled for missing in it. Correct the rows below, or "
@@ -119,28 +236,33 @@ std::optional<Exit> refuseUnsafeRemoval(Command &command,
     return Exit::Failed;
 }
 
-bool knows(const RegistrationReader &reader, const QString &source)
-{
-    const QList<ImportSource> sources = reader.sources();
-    return source.isEmpty()
-        || std::any_of(sources.begin(), sources.end(), [&source](const ImportSource &known) {
-               return known.name == source;
-           });
-}
-
 } // namespace
 
 Exit importCommand(Command &command)
 {
-    command.describe(Words::tr(
-        "Takes registrations in from CSV and XLSX files: each file whole or not at all."));
+    command.describe(
+        Words::tr("Takes registrations in from any spreadsheet: each file whole or not at all."));
     command.positional(u"FILE"_s, Words::tr("The export of a ticket source."), u"FILE…"_s);
     command.option(
         {u"source"_s}, Words::tr("Where the file comes from; see: lanyard sources."), u"name"_s);
     command.option({u"map"_s}, Words::tr("Reads FIELD from the column HEADER."), u"field=header"_s);
+    command.option({u"status"_s},
+                   Words::tr("What the source's word WORD means: confirmed, unpaid, pending, "
+                             "cancelled or blocked."),
+                   u"word=standing"_s);
+    command.option({u"encoding"_s},
+                   Words::tr("The encoding of the text, if it is recognised wrongly."),
+                   u"name"_s);
+    command.option({u"several"_s},
+                   Words::tr("What a row for several people becomes: “each” (the default) or “one” "
+                             "registration."),
+                   u"each|one"_s);
     command.option({u"dry-run"_s}, Words::tr("Reports, but stores nothing."));
     command.option({u"accept-removals"_s},
                    Words::tr("Cancels registrations that are missing from the file."));
+    command.option({u"removals"_s},
+                   Words::tr("Says again how many: needed for more than 20 or 2 %."),
+                   u"number"_s);
     if (const auto ended = command.parse())
         return *ended;
     if (command.positionals().isEmpty())
@@ -151,11 +273,7 @@ Exit importCommand(Command &command)
             Words::tr("--accept-removals takes one file: the whole export, nothing else."));
 
     ImportRegistrations::Order order;
-    order.options.source = command.value(u"source"_s);
-    if (!knows(command.world().reader, order.options.source))
-        return command.usage(
-            Words::tr("There is no source “%1”. See: lanyard sources").arg(order.options.source));
-    if (const QString mistake = readMapping(command, order.options.columns); !mistake.isEmpty())
+    if (const QString mistake = readHow(command, order.options); !mistake.isEmpty())
         return command.usage(mistake);
     order.dryRun = command.has(u"dry-run"_s);
     if (command.has(u"accept-removals"_s))

@@ -9,7 +9,9 @@
 namespace lanyard {
 
 class AttendanceBook;
+class Corrections;
 class DoorBook;
+class EventSettings;
 class Journal;
 class RegistrationBook;
 class RegistrationIntake;
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] virtual Journal &journal() = 0;
     [[nodiscard]] virtual AttendanceBook &attendance() = 0;
     [[nodiscard]] virtual RegistrationIntake &intake() = 0;
+    [[nodiscard]] virtual Corrections &corrections() = 0;
+    [[nodiscard]] virtual EventSettings &settings() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
     [[nodiscard]] virtual Result<AuditReport> verify() const = 0;

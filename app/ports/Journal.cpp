@@ -16,6 +16,8 @@ constexpr std::array deeds{
     std::pair{Deed::Kind::Override, QStringView{u"override"}},
     std::pair{Deed::Kind::Print, QStringView{u"print"}},
     std::pair{Deed::Kind::DoorChange, QStringView{u"door"}},
+    std::pair{Deed::Kind::Correction, QStringView{u"correction"}},
+    std::pair{Deed::Kind::SettingChange, QStringView{u"setting"}},
 };
 
 } // namespace

@@ -19,7 +19,17 @@ namespace lanyard {
 /// Something a desk did, before it is written down.
 struct Deed
 {
-    enum class Kind { Import, Admission, Exit, Refusal, Override, Print, DoorChange };
+    enum class Kind {
+        Import,
+        Admission,
+        Exit,
+        Refusal,
+        Override,
+        Print,
+        DoorChange,
+        Correction,
+        SettingChange
+    };
 
     Kind kind = Kind::Admission;
     QDateTime at; ///< UTC

@@ -37,7 +37,7 @@ constexpr auto checkForeignKeys = R"(PRAGMA main.foreign_key_check)";
 
 constexpr auto selectApplication = R"(PRAGMA main.application_id)";
 
-constexpr auto selectSubjects = R"(SELECT id, code, subject FROM registration)";
+constexpr auto selectSubjects = R"(SELECT id, coalesce(named_by, code), subject FROM registration)";
 
 constexpr auto selectJournal = R"(
     SELECT j.position, j.incarnation, j.seq, j.at, j.kind, j.door, j.subject, j.desk, j.body,

@@ -15,6 +15,8 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_journal{*m_session}
     , m_attendance{*m_session}
     , m_intake{*m_session}
+    , m_corrections{*m_session}
+    , m_settings{*m_session}
 {
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "db/sqlite/SqliteAttendanceBook.h"
+#include "db/sqlite/SqliteCorrections.h"
 #include "db/sqlite/SqliteDoorBook.h"
+#include "db/sqlite/SqliteEventSettings.h"
 #include "db/sqlite/SqliteJournal.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
@@ -20,6 +22,8 @@ public:
     Journal &journal() override { return m_journal; }
     AttendanceBook &attendance() override { return m_attendance; }
     RegistrationIntake &intake() override { return m_intake; }
+    Corrections &corrections() override { return m_corrections; }
+    EventSettings &settings() override { return m_settings; }
 
     Result<AuditReport> verify() const override;
 
@@ -31,6 +35,8 @@ private:
     SqliteJournal m_journal;
     SqliteAttendanceBook m_attendance;
     SqliteRegistrationIntake m_intake;
+    SqliteCorrections m_corrections;
+    SqliteEventSettings m_settings;
 };
 
 } // namespace lanyard::db

@@ -61,10 +61,11 @@ constexpr auto selectRetired = R"(SELECT 1 FROM retired_code WHERE code = :code)
 
 constexpr auto insertRegistration = R"(
     INSERT INTO registration (subject, code, ticket_type, standing, name, company, job_title,
-                              email, phone, order_number, notes, fields, import, source_id)
+                              email, phone, order_number, notes, fields, import, source_id,
+                              named_by)
     VALUES (:subject, :code, :type, :standing, :name, :company, :job_title,
             :email, :phone, :order_number, :notes, nullif(:fields, ''), :import,
-            nullif(:source_id, ''))
+            nullif(:source_id, ''), nullif(:named_by, :code))
 )";
 
 constexpr auto updateRegistration = R"(
@@ -72,7 +73,8 @@ constexpr auto updateRegistration = R"(
         code = :code, ticket_type = :type, standing = :standing, name = :name,
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
-        import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, '')
+        import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
+        named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";
 
@@ -243,7 +245,7 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
     std::memcpy(key.data(), subject.constData(), sizeof key);
     if (!m_subjects.insert(key).second)
         return Taken{Fate::Repeated};
-    if (const auto done = insert(subject, code, contentOf(draft, type.id)); !done)
+    if (const auto done = insert(subject, code, code, contentOf(draft, type.id)); !done)
         return done.failure();
     return Taken{Fate::Added};
 }
@@ -256,10 +258,11 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
         return stored.failure();
     PersonContent content = contentOf(draft, type.id);
     if (!stored->has_value()) {
-        const auto subject = newSubject(code);
-        if (!subject)
-            return subject.failure();
-        if (const auto done = insert(*subject, code, content); !done)
+        const auto named = nameInJournal(code);
+        if (!named)
+            return named.failure();
+        const QByteArray subject = subjectOf(m_session.event.id, *named);
+        if (const auto done = insert(subject, *named, code, content); !done)
             return done.failure();
         m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
         m_seen.back() = true;
@@ -276,7 +279,7 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
         content.type = person.content.type;
         type = m_types.value(nameOfType(content.type));
     }
-    Corrections corrections = person.corrections;
+    ImportedTexts corrections = person.corrections;
     keepWhatIsKnown(person.content, draft.columns, content, corrections);
     m_counts.corrected += !corrections.isEmpty();
     if (content == person.content && corrections == person.corrections)
@@ -301,27 +304,29 @@ Result<std::optional<StoredPerson>> SqliteIntake::personWith(const QByteArray &c
 }
 
 Result<Done> SqliteIntake::insert(const QByteArray &subject,
+                                  const QByteArray &namedBy,
                                   const QByteArray &code,
                                   const PersonContent &content)
 {
     Execution statement{m_insert};
     bindContent(statement, content);
     return statement.bindBlob(":subject", subject)
+        .bindUtf8(":named_by", namedBy)
         .bindUtf8(":code", code)
         .bind(":import", m_import)
         .run();
 }
 
-/// A code that somebody else had before stays that person's in the journal.
-Result<QByteArray> SqliteIntake::newSubject(const QByteArray &code)
+/// What somebody new is known by in the journal: a code that another person had before stays
+/// that person's there.
+Result<QByteArray> SqliteIntake::nameInJournal(const QByteArray &code)
 {
     Execution row{m_retired};
     row.bindUtf8(":code", code);
     const auto retired = row.next();
     if (!retired)
         return retired.failure();
-    return subjectOf(m_session.event.id,
-                     *retired ? code + '\n' + QByteArray::number(m_import) : code);
+    return *retired ? code + '\n' + QByteArray::number(m_import) : code;
 }
 
 Result<Done> SqliteIntake::update(const StoredPerson &person)

@@ -47,9 +47,11 @@ private:
     [[nodiscard]] Result<Taken> takeFirst(const RegistrationDraft &draft, const KnownType &type);
     [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, KnownType &type);
     [[nodiscard]] Result<std::optional<StoredPerson>> personWith(const QByteArray &code);
-    [[nodiscard]] Result<Done>
-    insert(const QByteArray &subject, const QByteArray &code, const PersonContent &content);
-    [[nodiscard]] Result<QByteArray> newSubject(const QByteArray &code);
+    [[nodiscard]] Result<Done> insert(const QByteArray &subject,
+                                      const QByteArray &namedBy,
+                                      const QByteArray &code,
+                                      const PersonContent &content);
+    [[nodiscard]] Result<QByteArray> nameInJournal(const QByteArray &code);
     [[nodiscard]] Result<Done> update(const StoredPerson &person);
     void count(const Taken &taken, Standing standing, bool online);
 

@@ -52,16 +52,16 @@ bool overrules(QStringView field, const QByteArray &now, const QByteArray &befor
 
 } // namespace
 
-Corrections correctionsIn(QByteArrayView json)
+ImportedTexts importedTextsIn(QByteArrayView json)
 {
-    Corrections corrections;
+    ImportedTexts corrections;
     const QMap<QString, QString> texts = textsIn(json);
     for (auto it = texts.begin(); it != texts.end(); ++it)
         corrections.insert(it.key(), it.value().toUtf8());
     return corrections;
 }
 
-QByteArray jsonOf(const Corrections &corrections)
+QByteArray jsonOf(const ImportedTexts &corrections)
 {
     QMap<QString, QString> texts;
     for (auto it = corrections.begin(); it != corrections.end(); ++it)
@@ -85,13 +85,13 @@ StoredPerson StoredPerson::read(const Execution &row)
                         .notes = copied(10),
                         .fields = copied(11),
                         .sourceId = copied(12)},
-            .corrections = correctionsIn(row.bytes(13))};
+            .corrections = importedTextsIn(row.bytes(13))};
 }
 
 void keepWhatIsKnown(const PersonContent &stored,
                      const QSet<QString> &columns,
                      PersonContent &incoming,
-                     Corrections &corrections)
+                     ImportedTexts &corrections)
 {
     if (incoming.sourceId.isEmpty())
         incoming.sourceId = stored.sourceId;

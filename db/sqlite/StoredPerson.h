@@ -39,10 +39,10 @@ inline constexpr std::array textColumns{TextColumn{u"status", &PersonContent::st
                                         TextColumn{u"notes", &PersonContent::notes}};
 
 /// Field that a desk corrected → what the last import said of it, in UTF-8.
-using Corrections = QMap<QString, QByteArray>;
+using ImportedTexts = QMap<QString, QByteArray>;
 
-[[nodiscard]] Corrections correctionsIn(QByteArrayView json);
-[[nodiscard]] QByteArray jsonOf(const Corrections &corrections); ///< empty if there are none
+[[nodiscard]] ImportedTexts importedTextsIn(QByteArrayView json);
+[[nodiscard]] QByteArray jsonOf(const ImportedTexts &corrections); ///< empty if there are none
 
 /// A row of `registration`.
 struct StoredPerson
@@ -54,7 +54,7 @@ struct StoredPerson
     qint64 id = 0;
     QByteArray code;
     PersonContent content;
-    Corrections corrections;
+    ImportedTexts corrections;
 };
 
 /// Changes @p incoming to what a person is to be from now on: what the export says nothing about
@@ -63,7 +63,7 @@ struct StoredPerson
 void keepWhatIsKnown(const PersonContent &stored,
                      const QSet<QString> &columns,
                      PersonContent &incoming,
-                     Corrections &corrections);
+                     ImportedTexts &corrections);
 
 /// Every field in which they differ, but for the ticket type, which is a number here.
 [[nodiscard]] QList<FieldChange> changesBetween(const PersonContent &before,

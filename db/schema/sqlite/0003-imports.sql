@@ -16,6 +16,9 @@ ALTER TABLE registration ADD COLUMN source_id TEXT;
 -- JSON object: field that a desk corrected → what the last import said of it; NULL: nothing corrected.
 ALTER TABLE registration ADD COLUMN corrected TEXT;
 
+-- The text that registration.subject was made from, where it is not the ticket code.
+ALTER TABLE registration ADD COLUMN named_by TEXT;
+
 -- Codes that an import replaced: known, but they let nobody in.
 CREATE TABLE retired_code (
     code TEXT PRIMARY KEY,

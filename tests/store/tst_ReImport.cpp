@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ports/Corrections.h"
+#include "app/ports/EventSettings.h"
+#include "tests/store/StoreKit.h"
+
+#include <QJsonObject>
+
+using namespace lanyard;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+using Missing = Intake::Missing;
+
+namespace {
+
+RegistrationDraft
+aTicket(const QString &code, const QString &name, const QString &email, const QString &order = {})
+{
+    RegistrationDraft draft = aDraft(code, name);
+    draft.email = email;
+    draft.order = order;
+    return draft;
+}
+
+RegistrationDraft withId(RegistrationDraft draft, const QString &sourceId)
+{
+    draft.sourceId = sourceId;
+    return draft;
+}
+
+} // namespace
+
+/// The corrected file, an hour later.
+class ReImportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        folder.emplace();
+        file = folder->fresh();
+        QVERIFY(file);
+    }
+    void cleanup()
+    {
+        if (file)
+            QCOMPARE(problemsOf(*file), QStringList{});
+        file.reset();
+        folder.reset();
+    }
+
+    void everyChangedFieldIsSaid()
+    {
+        RegistrationDraft draft = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        draft.fields = {{u"Diet"_s, u"vegan"_s}, {u"Size"_s, u"M"_s}};
+        LANYARD_VERIFY_DONE(import(*file, {draft}));
+        draft.name = u"Ada L."_s;
+        draft.ticketType = u"Speaker"_s;
+        draft.standing = Standing::Unpaid;
+        draft.fields = {{u"Diet"_s, u"none"_s}, {u"Talk"_s, u"Engines"_s}};
+
+        const auto intake = file->intake().begin();
+        LANYARD_VERIFY_DONE(intake);
+        const auto taken = (*intake)->take(draft);
+        LANYARD_VERIFY_DONE(taken);
+        QCOMPARE(taken->fate, Intake::Fate::Changed);
+        QCOMPARE(taken->changes,
+                 (QList<FieldChange>{{u"status"_s, u"confirmed"_s, u"unpaid"_s},
+                                     {u"name"_s, u"Ada"_s, u"Ada L."_s},
+                                     {u"Diet"_s, u"vegan"_s, u"none"_s},
+                                     {u"Talk"_s, {}, u"Engines"_s},
+                                     {u"Size"_s, u"M"_s, {}},
+                                     {u"ticket_type"_s, u"Standard"_s, u"Speaker"_s}}));
+    }
+
+    void anExportSaysNothingAboutColumnsThatItDoesNotHave()
+    {
+        RegistrationDraft whole = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        whole.company = u"Analytical"_s;
+        whole.standing = Standing::Unpaid;
+        whole.fields = {{u"Diet"_s, u"vegan"_s}};
+        LANYARD_VERIFY_DONE(import(*file, {whole}));
+
+        RegistrationDraft narrow = aDraft(u"CODE-1"_s, u"Ada L."_s);
+        narrow.columns = {u"code"_s, u"name"_s};
+        const auto counts = import(*file, {narrow});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->changed, 1);
+        const auto ada = personWith(*file, u"CODE-1");
+        QCOMPARE(ada->name, u"Ada L."_s);
+        QCOMPARE(ada->company, u"Analytical"_s);
+        QCOMPARE(ada->email, u"ada@example.org"_s);
+        QCOMPARE(ada->standing, Standing::Unpaid);
+        QCOMPARE(ada->fields.value(u"Diet"_s), u"vegan"_s);
+    }
+
+    void anUnchangedExportLeavesEveryRowAsItIs()
+    {
+        const QList drafts{aDraft(u"CODE-1"_s, u"Ada"_s), aDraft(u"CODE-2"_s, u"Bea"_s)};
+        LANYARD_VERIFY_DONE(import(*file, drafts));
+        const QByteArray before = rows();
+        const auto counts = import(*file, drafts);
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->unchanged, 2);
+        QCOMPARE(rows(), before);
+    }
+
+    void aNewTicketCodeRetiresTheOldOne_data()
+    {
+        QTest::addColumn<RegistrationDraft>("before");
+        QTest::addColumn<RegistrationDraft>("after");
+        const QString ada = u"Ada"_s;
+        const QString mail = u"ada@example.org"_s;
+        QTest::newRow("by what the source knows her by")
+            << withId(aDraft(u"OLD-1"_s, ada), u"A17"_s)
+            << withId(aDraft(u"NEW-1"_s, u"Ada Lovelace"_s), u"A17"_s);
+        QTest::newRow("by name and e-mail")
+            << aTicket(u"OLD-1"_s, ada, mail) << aTicket(u"NEW-1"_s, ada, mail);
+        QTest::newRow("by name and order") << aTicket(u"OLD-1"_s, ada, {}, u"ORDER-1"_s)
+                                           << aTicket(u"NEW-1"_s, ada, {}, u"ORDER-1"_s);
+    }
+    void aNewTicketCodeRetiresTheOldOne()
+    {
+        QFETCH(const RegistrationDraft, before);
+        QFETCH(const RegistrationDraft, after);
+        const RegistrationDraft other = aTicket(u"CODE-2"_s, u"Bea"_s, u"bea@example.org"_s);
+        LANYARD_VERIFY_DONE(import(*file, {before, other}));
+        const auto known = personWith(*file, u"OLD-1");
+        LANYARD_VERIFY_DONE(
+            file->journal().append(aDeed(Deed::Kind::Admission, *known, firstDoor(*file))));
+
+        const auto counts = import(*file, {after, other}, Missing::Cancel);
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->reissued, 1);
+        QCOMPARE(counts->changed, 1);
+        QCOMPARE(counts->added, 0);
+        QCOMPARE(counts->missing, 0);
+
+        const auto now = personWith(*file, u"NEW-1");
+        QVERIFY(now);
+        QCOMPARE(now->id, known->id);
+        QCOMPARE(now->name, after.name);
+        QCOMPARE(now->standing, Standing::Confirmed);
+        QVERIFY(!personWith(*file, u"OLD-1"));
+        const auto retired = file->registrations().findByRetiredCode(*TicketCode::parse(u"OLD-1"));
+        LANYARD_VERIFY_DONE(retired);
+        QVERIFY(retired->has_value());
+        QCOMPARE((*retired)->id, known->id);
+        const auto history = file->journal().history(now->id, firstDoor(*file).id);
+        LANYARD_VERIFY_DONE(history);
+        QVERIFY(history->inside);
+        QCOMPARE(import(*file, {after, other})->unchanged, 2);
+    }
+
+    void aCodeThatComesBackIsValidAgain()
+    {
+        const auto first = aTicket(u"OLD-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        const auto second = aTicket(u"NEW-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        for (const auto &draft : {first, second, first})
+            LANYARD_VERIFY_DONE(import(*file, {draft}));
+        QVERIFY(personWith(*file, u"OLD-1"));
+        QVERIFY(!*file->registrations().findByRetiredCode(*TicketCode::parse(u"OLD-1")));
+        QVERIFY(*file->registrations().findByRetiredCode(*TicketCode::parse(u"NEW-1")));
+    }
+
+    void nobodyIsTakenForSomebodyElse_data()
+    {
+        using Drafts = QList<RegistrationDraft>;
+        QTest::addColumn<Drafts>("before");
+        QTest::addColumn<Drafts>("after");
+        const QString mail = u"office@example.org"_s;
+        QTest::newRow("two new tickets that fit one old one")
+            << Drafts{aTicket(u"OLD-1"_s, u"Ada"_s, mail)}
+            << Drafts{aTicket(u"NEW-1"_s, u"Ada"_s, mail), aTicket(u"NEW-2"_s, u"Ada"_s, mail)};
+        QTest::newRow("one new ticket that fits two old ones")
+            << Drafts{aTicket(u"OLD-1"_s, u"Ada"_s, mail), aTicket(u"OLD-2"_s, u"Ada"_s, mail)}
+            << Drafts{aTicket(u"NEW-1"_s, u"Ada"_s, mail)};
+        QTest::newRow("another id at the source, though the name is the same")
+            << Drafts{withId(aTicket(u"OLD-1"_s, u"Ada"_s, mail), u"A1"_s)}
+            << Drafts{withId(aTicket(u"NEW-1"_s, u"Ada"_s, mail), u"A2"_s)};
+        QTest::newRow("another name with the same e-mail")
+            << Drafts{aTicket(u"OLD-1"_s, u"Ada"_s, mail)}
+            << Drafts{aTicket(u"NEW-1"_s, u"Bea"_s, mail)};
+        QTest::newRow("the same name and nothing else")
+            << Drafts{aDraft(u"OLD-1"_s, u"Ada"_s)} << Drafts{aDraft(u"NEW-1"_s, u"Ada"_s)};
+        QTest::newRow("tickets without a name")
+            << Drafts{aTicket(u"OLD-1"_s, {}, mail)} << Drafts{aTicket(u"NEW-1"_s, {}, mail)};
+    }
+    void nobodyIsTakenForSomebodyElse()
+    {
+        QFETCH(const QList<RegistrationDraft>, before);
+        QFETCH(const QList<RegistrationDraft>, after);
+        LANYARD_VERIFY_DONE(import(*file, before));
+        const auto counts = import(*file, after);
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->reissued, 0);
+        QCOMPARE(counts->added, after.size());
+        QCOMPARE(counts->missing, before.size());
+    }
+
+    void aRetiredCodeThatSomebodyElseGetsIsTheirsFromNowOn()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s)}));
+        const auto ada = aTicket(u"CODE-2"_s, u"Ada"_s, u"ada@example.org"_s);
+        LANYARD_VERIFY_DONE(import(*file, {ada}));
+        LANYARD_VERIFY_DONE(import(*file, {ada, aDraft(u"CODE-1"_s, u"Bea"_s)}));
+        const auto bea = personWith(*file, u"CODE-1");
+        QCOMPARE(bea->name, u"Bea"_s);
+        LANYARD_VERIFY_DONE(
+            file->journal().append(aDeed(Deed::Kind::Admission, *bea, firstDoor(*file))));
+        const auto history
+            = file->journal().history(personWith(*file, u"CODE-2")->id, firstDoor(*file).id);
+        LANYARD_VERIFY_DONE(history);
+        QVERIFY(!history->inside); // what Bea does is not written down as Ada's
+    }
+
+    void onlyPeopleOfTheSameSourceAreMissing()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}, Missing::Keep, u"pretix"_s));
+        const auto speakers
+            = import(*file, {aDraft(u"SPEAKER-1"_s)}, Missing::Cancel, u"generic"_s);
+        LANYARD_VERIFY_DONE(speakers);
+        QCOMPARE(speakers->missing, 0);
+        QCOMPARE(personWith(*file, u"CODE-1")->standing, Standing::Confirmed);
+        const auto later = import(*file, {aDraft(u"CODE-9"_s)}, Missing::Cancel, u"pretix"_s);
+        LANYARD_VERIFY_DONE(later);
+        QCOMPARE(later->missing, 1);
+        QCOMPARE(personWith(*file, u"CODE-1")->standing, Standing::Cancelled);
+        QCOMPARE(personWith(*file, u"SPEAKER-1")->standing, Standing::Confirmed);
+    }
+
+    void whoIsMissingIsListedWithWhetherTheyAreHere()
+    {
+        LANYARD_VERIFY_DONE(import(*file,
+                                   {aDraft(u"CODE-1"_s, u"Zoe"_s),
+                                    aDraft(u"CODE-2"_s, u"Ada"_s),
+                                    aDraft(u"CODE-3"_s, u"Kim"_s)}));
+        const auto zoe = personWith(*file, u"CODE-1");
+        LANYARD_VERIFY_DONE(
+            file->journal().append(aDeed(Deed::Kind::Admission, *zoe, firstDoor(*file))));
+        const auto intake = file->intake().begin();
+        LANYARD_VERIFY_DONE(intake);
+        LANYARD_VERIFY_DONE((*intake)->take(aDraft(u"CODE-3"_s, u"Kim"_s)));
+        const auto settled = (*intake)->settle(u"generic"_s);
+        LANYARD_VERIFY_DONE(settled);
+        QCOMPARE(settled->counts.known, 3);
+        QCOMPARE(settled->missing,
+                 (QList<MissingPerson>{{u"Ada"_s, {}, *TicketCode::parse(u"CODE-2"), false},
+                                       {u"Zoe"_s, {}, *TicketCode::parse(u"CODE-1"), true}}));
+    }
+
+    void aDesksCorrectionSurvivesEveryImport()
+    {
+        RegistrationDraft draft = aTicket(u"CODE-1"_s, u"Zhang Wei"_s, u"wei@example.org"_s);
+        LANYARD_VERIFY_DONE(import(*file, {draft}));
+        const auto who = personWith(*file, u"CODE-1");
+        LANYARD_VERIFY_DONE(file->corrections().correct(who->id, {{u"name"_s, u"张伟"_s}}, noon));
+        QCOMPARE(personWith(*file, u"CODE-1")->name, u"张伟"_s);
+
+        draft.name = u"Zhang Wei 2"_s; // the source learns something, too
+        draft.email = u"new@example.org"_s;
+        const auto counts = import(*file, {draft});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->corrected, 1);
+        QCOMPARE(personWith(*file, u"CODE-1")->name, u"张伟"_s);
+        QCOMPARE(personWith(*file, u"CODE-1")->email, u"new@example.org"_s);
+
+        draft.name = u"张伟"_s; // now the source agrees, and is followed again
+        LANYARD_VERIFY_DONE(import(*file, {draft}));
+        draft.name = u"张伟 (VIP)"_s;
+        LANYARD_VERIFY_DONE(import(*file, {draft}));
+        QCOMPARE(personWith(*file, u"CODE-1")->name, u"张伟 (VIP)"_s);
+    }
+
+    void aCorrectionIsOneRecordWithBothTexts()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
+        const auto who = personWith(*file, u"CODE-1");
+        LANYARD_VERIFY_DONE(file->corrections().correct(
+            who->id, {{u"name"_s, u"Ada L."_s}, {u"company"_s, {}}}, noon));
+        QList<JournalRecord> records;
+        LANYARD_VERIFY_DONE(file->journal().forEachRecord([&](const JournalRecord &record) {
+            records.append(record);
+            return true;
+        }));
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records[1].kind, Deed::Kind::Correction);
+        const QJsonObject fields = records[1].body.value(u"fields").toObject();
+        QCOMPARE(fields.keys(), QStringList{u"name"_s}); // the company said so already
+        QCOMPARE(fields.value(u"name").toObject().value(u"before").toString(), u"Ada"_s);
+    }
+
+    void onlyWhatADeskCanKnowIsCorrected()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}));
+        const auto id = personWith(*file, u"CODE-1")->id;
+        auto &corrections = file->corrections();
+        for (const QString &field : {u"status"_s, u"order"_s, u"code"_s, u"T-shirt"_s}) {
+            QCOMPARE(failureIn(corrections.correct(id, {{field, u"x"_s}}, noon)),
+                     Failure::Kind::InvalidValue);
+        }
+        QCOMPARE(failureIn(corrections.correct(Id<Registration>{99}, {{u"name"_s, {}}}, noon)),
+                 Failure::Kind::NotFound);
+    }
+
+    void theWayAFileWasReadIsRemembered()
+    {
+        const QStringList headers{u"Wer"_s, u"Nummer"_s};
+        const ReadOptions options{.source = u"generic"_s,
+                                  .columns = {{u"name"_s, u"Wer"_s}, {u"code"_s, u"Nummer"_s}},
+                                  .statuses = {{u"kommt"_s, Standing::Confirmed}},
+                                  .encoding = u"Big5"_s,
+                                  .places = ReadOptions::Places::One};
+        QVERIFY(!*file->intake().remembered(headers));
+        {
+            const auto intake = file->intake().begin();
+            LANYARD_VERIFY_DONE(intake);
+            LANYARD_VERIFY_DONE((*intake)->take(aDraft(u"CODE-1"_s)));
+            LANYARD_VERIFY_DONE((*intake)->settle(u"generic"_s));
+            Intake::Origin origin = anExport;
+            origin.headers = headers;
+            origin.options = options;
+            LANYARD_VERIFY_DONE((*intake)->commit(origin, Missing::Keep));
+        }
+        const auto again = file->intake().remembered({u"Nummer"_s, u"Wer"_s});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(*again, options);
+        QVERIFY(!*file->intake().remembered({u"Wer"_s}));
+    }
+
+    void contactsAreMaskedUntilTheOrganiserSaysOtherwise()
+    {
+        QCOMPARE(file->settings().choices()->contacts, Contacts::Masked);
+        LANYARD_VERIFY_DONE(file->settings().choose({Contacts::Hidden}, noon));
+        file.reset();
+        file = *folder->open();
+        QCOMPARE(file->settings().choices()->contacts, Contacts::Hidden);
+    }
+
+private:
+    QByteArray rows() const
+    {
+        QByteArray all;
+        sqlite3 *database = nullptr;
+        sqlite3_stmt *select = nullptr;
+        sqlite3_open_v2(
+            folder->path().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+        sqlite3_prepare_v2(database,
+                           "SELECT quote(code) || quote(import) || quote(corrected) || quote(name) "
+                           "FROM registration ORDER BY id",
+                           -1,
+                           &select,
+                           nullptr);
+        while (sqlite3_step(select) == SQLITE_ROW)
+            all.append(reinterpret_cast<const char *>(sqlite3_column_text(select, 0)));
+        sqlite3_finalize(select);
+        sqlite3_close(database);
+        return all;
+    }
+
+    std::optional<EventFolder> folder;
+    std::unique_ptr<EventFile> file;
+};
+
+Q_DECLARE_METATYPE(lanyard::RegistrationDraft)
+
+QTEST_GUILESS_MAIN(ReImportTest)
+#include "tst_ReImport.moc"
