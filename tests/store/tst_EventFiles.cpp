@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aFileOfTheFirstVersionIsUpgradedWithItsRows()
     {
         const EventFolder folder;
-        makeFirstVersion(folder);
+        makeVersion(folder, 1);
         auto opened = folder.open();
         LANYARD_VERIFY_DONE(opened);
         auto grace = personWith(**opened, u"GRACE-0001");
@@ -179,10 +179,31 @@ private Q_SLOTS:
             (*opened)->journal().append(aDeed(Deed::Kind::Admission, *grace, firstDoor(**opened))));
     }
 
+    void aFileOfTheSecondVersionKeepsItsJournalAndItsPeople()
+    {
+        const EventFolder folder;
+        makeVersion(folder, 2);
+        auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        QCOMPARE(problemsOf(file), QStringList{});
+        const auto grace = personWith(file, u"GRACE-0001");
+        QVERIFY(grace);
+        QVERIFY(file.journal().history(grace->id, firstDoor(file).id)->inside);
+
+        // Nobody knows which source the imports of that time had, so all of them are compared.
+        const auto counts
+            = import(file, {aDraft(u"ADA-0002"_s, u"Ada"_s)}, Intake::Missing::Keep, u"pretix"_s);
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->changed, 1);
+        QCOMPARE(counts->missing, 1);
+        QCOMPARE(problemsOf(file), QStringList{});
+    }
+
     void aReaderUpgradesAnOldFileFirst()
     {
         const EventFolder folder;
-        makeFirstVersion(folder);
+        makeVersion(folder, 1);
         const auto opened = folder.open(Access::Read);
         LANYARD_VERIFY_DONE(opened);
         QVERIFY(personWith(**opened, u"GRACE-0001"));
@@ -235,13 +256,20 @@ private Q_SLOTS:
     }
 
 private:
-    /// Runs the first step as it was frozen and the rows that a program of that time left.
-    static void makeFirstVersion(const EventFolder &folder)
+    /// Runs the first steps as they were frozen and adds the rows that a program of that time left.
+    static void makeVersion(const EventFolder &folder, qsizetype version)
     {
-        QFile step{u":/schema/sqlite/0001-registrations.sql"_s};
-        QFile rows{QStringLiteral(LANYARD_SOURCE_DIR "/tests/store/version-1.sql")};
-        QVERIFY(step.open(QIODevice::ReadOnly) && rows.open(QIODevice::ReadOnly));
-        const QByteArray sql = step.readAll() + rows.readAll();
+        QByteArray sql;
+        const QDir steps{u":/schema/sqlite"_s};
+        const QStringList names = steps.entryList(QDir::Files, QDir::Name).first(version);
+        for (const QString &name : names) {
+            QFile step{steps.filePath(name)};
+            QVERIFY(step.open(QIODevice::ReadOnly));
+            sql += step.readAll();
+        }
+        QFile rows{QStringLiteral(LANYARD_SOURCE_DIR "/tests/store/version-%1.sql").arg(version)};
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        sql += rows.readAll();
         QVERIFY(folder.tamper(sql.constData()));
     }
 };
