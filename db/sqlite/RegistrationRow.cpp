@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::db {
@@ -41,14 +43,20 @@ QMap<QString, QString> fieldsIn(QByteArrayView json)
 /// to be.
 void appendQuoted(QByteArray &json, const QString &text)
 {
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && (c < 0 || c >= ' '); };
+    const QByteArray utf8 = text.toUtf8();
     json += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\')
-            json += '\\';
-        if (c >= 0 && c < ' ')
-            json += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
-        else
-            json += c;
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain)) {
+        json += utf8;
+    } else {
+        for (const char c : utf8) {
+            if (c == '"' || c == '\\')
+                json += '\\';
+            if (c >= 0 && c < ' ')
+                json += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+            else
+                json += c;
+        }
     }
     json += '"';
 }

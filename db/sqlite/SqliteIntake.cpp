@@ -4,7 +4,6 @@
 #include "db/sqlite/ReadingMemory.h"
 #include "db/sqlite/RegistrationRow.h"
 #include "db/sqlite/Reissues.h"
-#include "db/sqlite/Subject.h"
 
 #include <sqlite3.h>
 
@@ -152,6 +151,7 @@ SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction)
     , m_insert{session.handle(), insertRegistration}
     , m_update{session.handle(), updateRegistration}
     , m_retired{session.handle(), selectRetired}
+    , m_subject{session.event.id}
 {
 }
 
@@ -240,10 +240,12 @@ Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
 Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, const KnownType &type)
 {
     const QByteArray code = draft.code.text().toUtf8();
-    const QByteArray subject = subjectOf(m_session.event.id, code);
-    Subject key{};
-    std::memcpy(key.data(), subject.constData(), sizeof key);
-    if (!m_subjects.insert(key).second)
+    const QByteArray subject = m_subject(code);
+    SubjectKey key;
+    std::memcpy(&key, subject.constData(), sizeof key);
+    const qsizetype before = m_subjects.size();
+    m_subjects.insert(key);
+    if (m_subjects.size() == before)
         return Taken{Fate::Repeated};
     if (const auto done = insert(subject, code, code, contentOf(draft, type.id)); !done)
         return done.failure();
@@ -261,7 +263,7 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
         const auto named = nameInJournal(code);
         if (!named)
             return named.failure();
-        const QByteArray subject = subjectOf(m_session.event.id, *named);
+        const QByteArray subject = m_subject(*named);
         if (const auto done = insert(subject, *named, code, content); !done)
             return done.failure();
         m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);

@@ -4,12 +4,11 @@
 #include "app/ports/RegistrationIntake.h"
 #include "db/sqlite/JournalWriter.h"
 #include "db/sqlite/StoredPerson.h"
+#include "db/sqlite/Subject.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QHash>
 
-#include <array>
-#include <unordered_set>
 #include <vector>
 
 namespace lanyard::db {
@@ -33,10 +32,13 @@ private:
         bool online = false;
         QString name;
     };
-    using Subject = std::array<quint64, 2>;
-    struct SubjectHash
+    /// The bytes of a subject: evenly spread already.
+    struct SubjectKey
     {
-        size_t operator()(const Subject &subject) const { return subject[0]; }
+        quint64 first = 0;
+        quint64 second = 0;
+        friend bool operator==(const SubjectKey &, const SubjectKey &) = default;
+        friend size_t qHash(const SubjectKey &key, size_t seed) { return key.first ^ seed; }
     };
 
     [[nodiscard]] Result<Done> prepare();
@@ -78,7 +80,8 @@ private:
     Statement m_retired;
     QHash<QString, KnownType> m_types;
     bool m_first = false; ///< nobody was registered before
-    std::unordered_set<Subject, SubjectHash> m_subjects; ///< of those taken, the first time
+    SubjectMaker m_subject;
+    QSet<SubjectKey> m_subjects; ///< of those taken, the first time
     std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;
     qint64 m_lastBefore = 0; ///< the highest id before this import

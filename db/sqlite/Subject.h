@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QStringView>
 #include <QUuid>
 
@@ -11,5 +12,18 @@ namespace lanyard::db {
 /// 16 bytes of the event's id and the ticket code in UTF-8. The same on every desk; made once, so
 /// that a code that is issued anew later leaves the person the same.
 [[nodiscard]] QByteArray subjectOf(const QUuid &event, QByteArrayView code);
+
+/// Makes many subjects of one event.
+class SubjectMaker final
+{
+public:
+    explicit SubjectMaker(const QUuid &event);
+
+    [[nodiscard]] QByteArray operator()(QByteArrayView code);
+
+private:
+    QByteArray m_prefix;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
 
 } // namespace lanyard::db
