@@ -13,11 +13,7 @@ namespace lanyard::db {
 
 namespace {
 
-constexpr auto selectPerson = R"(
-    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
-           notes, fields, source_id, corrected
-    FROM registration WHERE id = :id
-)";
+constexpr auto selectPerson = R"(SELECT * FROM imported_person WHERE id = :id)";
 
 constexpr auto updatePerson = R"(
     UPDATE registration SET

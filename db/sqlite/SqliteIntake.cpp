@@ -26,24 +26,11 @@ constexpr auto insertType = R"(
     INSERT INTO ticket_type (name, role, colour, online) VALUES (:name, :role, :colour, :online)
 )";
 
-// The columns of StoredPerson::read.
-constexpr auto selectByCode = R"(
-    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
-           notes, fields, source_id, corrected
-    FROM registration WHERE code = :code
-)";
+constexpr auto selectByCode = R"(SELECT * FROM imported_person WHERE code = :code)";
 
-constexpr auto selectById = R"(
-    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
-           notes, fields, source_id, corrected
-    FROM registration WHERE id = :id
-)";
+constexpr auto selectById = R"(SELECT * FROM imported_person WHERE id = :id)";
 
-constexpr auto selectNew = R"(
-    SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number,
-           notes, fields, source_id, corrected
-    FROM registration WHERE id > :last_before
-)";
+constexpr auto selectNew = R"(SELECT * FROM imported_person WHERE id > :last_before)";
 
 // A walk-in has no import; an import of before schema 3 has no source, and may be of any.
 constexpr auto selectOfSource = R"(
@@ -456,6 +443,8 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
         return now.failure();
 
     PersonContent content = now->content;
+    if (nameOfType(content.type).isEmpty())
+        content.type = person->content.type;
     QSet<QString> columns; // what the new row is silent about stays
     for (const auto &[field, text] : textColumns) {
         if (!(content.*text).isEmpty())

@@ -47,8 +47,7 @@ using ImportedTexts = QMap<QString, QByteArray>;
 /// A row of `registration`.
 struct StoredPerson
 {
-    /// From the columns id, code, ticket_type, standing, name, company, job_title, email, phone,
-    /// order_number, notes, fields, source_id, corrected.
+    /// From a row of the view `imported_person`.
     [[nodiscard]] static StoredPerson read(const Execution &row);
 
     qint64 id = 0;

@@ -32,6 +32,11 @@ CREATE TABLE reading (
     options TEXT NOT NULL -- JSON
 ) STRICT, WITHOUT ROWID;
 
+-- What imports compare a person by; see db/sqlite/StoredPerson.h.
+CREATE VIEW imported_person AS
+SELECT id, code, ticket_type, standing, name, company, job_title, email, phone, order_number, notes, fields, source_id, corrected
+FROM registration;
+
 -- The organiser's choices for this event.
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
