@@ -26,7 +26,9 @@ constexpr auto insertType = R"(
     INSERT INTO ticket_type (name, role, colour, online) VALUES (:name, :role, :colour, :online)
 )";
 
-constexpr auto selectByCode = R"(SELECT * FROM imported_person WHERE code = :code)";
+constexpr auto selectByCode = R"(
+    SELECT id, said, ticket_type, corrected IS NOT NULL FROM registration WHERE code = :code
+)";
 
 constexpr auto selectById = R"(SELECT * FROM imported_person WHERE id = :id)";
 
@@ -48,10 +50,10 @@ constexpr auto selectRetired = R"(SELECT 1 FROM retired_code WHERE code = :code)
 constexpr auto insertRegistration = R"(
     INSERT INTO registration (subject, code, ticket_type, standing, name, company, job_title,
                               email, phone, order_number, notes, fields, import, source_id,
-                              named_by)
+                              named_by, said)
     VALUES (:subject, :code, :type, :standing, :name, :company, :job_title,
             :email, :phone, :order_number, :notes, nullif(:fields, ''), :import,
-            nullif(:source_id, ''), nullif(:named_by, :code))
+            nullif(:source_id, ''), nullif(:named_by, :code), :said)
 )";
 
 constexpr auto updateRegistration = R"(
@@ -60,7 +62,7 @@ constexpr auto updateRegistration = R"(
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
         import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
-        named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
+        said = :said, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";
 
@@ -73,7 +75,9 @@ constexpr auto insertRetired = R"(
 
 constexpr auto deleteRetired = R"(DELETE FROM retired_code WHERE code = :code)";
 
-constexpr auto cancelOne = R"(UPDATE registration SET standing = 'cancelled' WHERE id = :id)";
+constexpr auto cancelOne = R"(
+    UPDATE registration SET standing = 'cancelled', said = NULL WHERE id = :id
+)";
 
 constexpr auto insertImport = R"(INSERT INTO import (number, source) VALUES (:import, :source))";
 
@@ -234,7 +238,10 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
     m_subjects.insert(key);
     if (m_subjects.size() == before)
         return Taken{Fate::Repeated};
-    if (const auto done = insert(subject, code, code, contentOf(draft, type.id)); !done)
+    const auto done = insert(
+        {.subject = subject, .namedBy = code, .code = code, .said = m_sayings.hashOf(draft)},
+        contentOf(draft, type.id));
+    if (!done)
         return done.failure();
     return Taken{Fate::Added};
 }
@@ -242,66 +249,84 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
 Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, KnownType &type)
 {
     const QByteArray code = draft.code.text().toUtf8();
-    auto stored = personWith(code);
-    if (!stored)
-        return stored.failure();
-    PersonContent content = contentOf(draft, type.id);
-    if (!stored->has_value()) {
-        const auto named = nameInJournal(code);
-        if (!named)
-            return named.failure();
-        const QByteArray subject = m_subject(*named);
-        if (const auto done = insert(subject, *named, code, content); !done)
-            return done.failure();
-        m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
-        m_seen.back() = true;
-        return Taken{Fate::Added};
-    }
+    const qint64 said = m_sayings.hashOf(draft);
+    const auto known = knownWith(code);
+    if (!known)
+        return known.failure();
+    if (!known->has_value())
+        return takeNew(draft, code, said, type);
 
-    StoredPerson &person = **stored;
+    const Known &person = **known;
     const auto id = size_t(person.id);
     m_seen.resize(std::max(m_seen.size(), id + 1));
     if (m_seen[id])
         return Taken{Fate::Repeated};
     m_seen[id] = true;
-    if (draft.ticketType.isEmpty()) { // such an export says nothing about types
-        content.type = person.content.type;
-        type = m_types.value(nameOfType(content.type));
-    }
-    ImportedTexts corrections = person.corrections;
-    keepWhatIsKnown(person.content, draft.columns, content, corrections);
-    m_counts.corrected += !corrections.isEmpty();
-    if (content == person.content && corrections == person.corrections)
+    if (draft.ticketType.isEmpty()) // such an export says nothing about types
+        type = m_types.value(nameOfType(person.type));
+    if (person.said == said) {
+        m_counts.corrected += person.isCorrected;
         return Taken{Fate::Unchanged};
+    }
+    return compare(draft, person.id, said, type);
+}
 
-    const QList<FieldChange> changed = changes(person.content, content);
-    person.content = content;
-    person.corrections = corrections;
-    if (const auto done = update(person); !done)
+Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
+                                            const QByteArray &code,
+                                            qint64 said,
+                                            const KnownType &type)
+{
+    const auto namedBy = nameInJournal(code);
+    if (!namedBy)
+        return namedBy.failure();
+    const auto done
+        = insert({.subject = m_subject(*namedBy), .namedBy = *namedBy, .code = code, .said = said},
+                 contentOf(draft, type.id));
+    if (!done)
+        return done.failure();
+    m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
+    m_seen.back() = true;
+    return Taken{Fate::Added};
+}
+
+/// Field by field.
+Result<Intake::Taken>
+SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type)
+{
+    auto person = personOf(id);
+    if (!person)
+        return person.failure();
+    PersonContent content = contentOf(draft, type.id);
+    keepWhatIsKnown(person->content, draft.columns, content, person->corrections);
+    m_counts.corrected += !person->corrections.isEmpty();
+    const QList<FieldChange> changed = changes(person->content, content);
+    person->content = content;
+    if (const auto done = update(*person, said); !done)
         return done.failure();
     return Taken{changed.isEmpty() ? Fate::Unchanged : Fate::Changed, changed};
 }
 
-Result<std::optional<StoredPerson>> SqliteIntake::personWith(const QByteArray &code)
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteArray &code)
 {
     Execution row{m_find};
     row.bindUtf8(":code", code);
     const auto found = row.next();
     if (!found)
         return found.failure();
-    return *found ? std::optional{StoredPerson::read(row)} : std::nullopt;
+    if (!*found)
+        return std::optional<Known>{};
+    const auto said = row.isNull(1) ? std::nullopt : std::optional{row.integer(1)};
+    return std::optional{Known{row.integer(0), said, row.integer(2), row.integer(3) != 0}};
 }
 
-Result<Done> SqliteIntake::insert(const QByteArray &subject,
-                                  const QByteArray &namedBy,
-                                  const QByteArray &code,
-                                  const PersonContent &content)
+Result<Done> SqliteIntake::insert(const NewRow &row, const PersonContent &content)
 {
     Execution statement{m_insert};
     bindContent(statement, content);
-    return statement.bindBlob(":subject", subject)
-        .bindUtf8(":named_by", namedBy)
-        .bindUtf8(":code", code)
+    return statement.bindBlob(":subject", row.subject)
+        .bindUtf8(":named_by", row.namedBy)
+        .bindUtf8(":code", row.code)
+        .bind(":said", row.said)
         .bind(":import", m_import)
         .run();
 }
@@ -318,11 +343,13 @@ Result<QByteArray> SqliteIntake::nameInJournal(const QByteArray &code)
     return *retired ? code + '\n' + QByteArray::number(m_import) : code;
 }
 
-Result<Done> SqliteIntake::update(const StoredPerson &person)
+Result<Done> SqliteIntake::update(const StoredPerson &person, std::optional<qint64> said)
 {
     const QByteArray corrected = jsonOf(person.corrections);
     Execution statement{m_update};
     bindContent(statement, person.content);
+    if (said)
+        statement.bind(":said", *said);
     return statement.bindUtf8(":code", person.code)
         .bindUtf8(":corrected", corrected)
         .bind(":import", m_import)
@@ -470,7 +497,7 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
     }
     person->code = now->code;
     person->content = content;
-    if (const auto done = update(*person); !done)
+    if (const auto done = update(*person, std::nullopt); !done)
         return done.failure();
     return change;
 }

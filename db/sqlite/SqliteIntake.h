@@ -3,6 +3,7 @@
 
 #include "app/ports/RegistrationIntake.h"
 #include "db/sqlite/JournalWriter.h"
+#include "db/sqlite/Sayings.h"
 #include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Subject.h"
 #include "db/sqlite/Transaction.h"
@@ -48,13 +49,31 @@ private:
 
     [[nodiscard]] Result<Taken> takeFirst(const RegistrationDraft &draft, const KnownType &type);
     [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, KnownType &type);
-    [[nodiscard]] Result<std::optional<StoredPerson>> personWith(const QByteArray &code);
-    [[nodiscard]] Result<Done> insert(const QByteArray &subject,
-                                      const QByteArray &namedBy,
-                                      const QByteArray &code,
-                                      const PersonContent &content);
+    [[nodiscard]] Result<Taken> takeNew(const RegistrationDraft &draft,
+                                        const QByteArray &code,
+                                        qint64 said,
+                                        const KnownType &type);
+    [[nodiscard]] Result<Taken>
+    compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type);
+
+    struct Known
+    {
+        qint64 id = 0;
+        std::optional<qint64> said;
+        qint64 type = 0;
+        bool isCorrected = false;
+    };
+    [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
+    struct NewRow
+    {
+        QByteArray subject;
+        QByteArray namedBy; ///< what the subject is made from
+        QByteArray code;
+        qint64 said = 0;
+    };
+    [[nodiscard]] Result<Done> insert(const NewRow &row, const PersonContent &content);
     [[nodiscard]] Result<QByteArray> nameInJournal(const QByteArray &code);
-    [[nodiscard]] Result<Done> update(const StoredPerson &person);
+    [[nodiscard]] Result<Done> update(const StoredPerson &person, std::optional<qint64> said);
     void count(const Taken &taken, Standing standing, bool online);
 
     [[nodiscard]] Result<Done> findMissing(const QString &source);
@@ -81,6 +100,7 @@ private:
     QHash<QString, KnownType> m_types;
     bool m_first = false; ///< nobody was registered before
     SubjectMaker m_subject;
+    Sayings m_sayings;
     QSet<SubjectKey> m_subjects; ///< of those taken, the first time
     std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;

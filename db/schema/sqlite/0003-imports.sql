@@ -13,6 +13,10 @@ CREATE TABLE import (
 -- What the source knows a person by even when the ticket code changes; NULL: nothing.
 ALTER TABLE registration ADD COLUMN source_id TEXT;
 
+-- A hash of everything that the last import said of this person: who says the same has nothing new to say.
+-- NULL, or made by another program: compare field by field.
+ALTER TABLE registration ADD COLUMN said INTEGER;
+
 -- JSON object: field that a desk corrected → what the last import said of it; NULL: nothing corrected.
 ALTER TABLE registration ADD COLUMN corrected TEXT;
 
