@@ -1,69 +1,140 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/KeyPile.h"
 
-#include <algorithm>
-#include <cstring>
+#include <QRandomGenerator>
 
 namespace lanyard::db {
 
 namespace {
 
-constexpr size_t pileSize = 2'000'000; // about 70 MB
-
-constexpr auto insertKey = R"(
-    INSERT OR IGNORE INTO search_key (kind, k, registration) VALUES (:kind, :k, :registration)
-)";
-
-/// As SQLite's collation BINARY.
-int compare(QByteArrayView a, QByteArrayView b)
-{
-    const int start = std::memcmp(a.data(), b.data(), size_t(std::min(a.size(), b.size())));
-    return start != 0 ? start : (a.size() > b.size()) - (a.size() < b.size());
-}
+constexpr size_t mostPeople = 200'000; // 30 MB of records, 60 MB while they are sorted
+constexpr size_t mostRecords = 40'000'000;
 
 } // namespace
 
-KeyPile::KeyPile(sqlite3 *database)
-    : m_insert{database, insertKey}
+KeyPile::KeyPile(SearchKeys &keys)
+    : m_keys{keys}
+    , m_seed{QRandomGenerator::global()->generate64()}
 {
+    clear();
 }
 
-QByteArrayView KeyPile::textOf(const Entry &entry) const
+void KeyPile::clear()
 {
-    return {m_texts.data() + entry.begin, entry.size};
+    m_records.assign(1, '\0'); // the record of nothing
+    m_people.clear();
+    m_groups.clear();
+    m_memberships.clear();
+    m_known.clear();
 }
 
-Result<Done> KeyPile::add(const SearchKey &key, qint64 registration)
+bool KeyPile::isFull() const
 {
-    const QByteArray utf8 = key.text.toUtf8();
-    m_entries.push_back({.registration = registration,
-                         .begin = quint32(m_texts.size()),
-                         .size = quint16(utf8.size()),
-                         .kind = quint8(key.kind)});
-    m_texts.append(utf8.constData(), size_t(utf8.size()));
-    return m_entries.size() < pileSize ? Result<Done>{Done{}} : finish();
+    return m_people.size() >= mostPeople || m_records.size() >= mostRecords;
 }
 
-Result<Done> KeyPile::finish()
+void KeyPile::add(qint64 id, const Searchable &person)
 {
-    std::sort(m_entries.begin(), m_entries.end(), [this](const Entry &a, const Entry &b) {
-        if (a.kind != b.kind)
-            return a.kind < b.kind;
-        const int order = compare(textOf(a), textOf(b));
-        return order != 0 ? order < 0 : a.registration < b.registration;
-    });
-    for (const Entry &entry : m_entries) {
-        auto done = Execution{m_insert}
-                        .bind(":kind", entry.kind)
-                        .bindUtf8(":k", textOf(entry))
-                        .bind(":registration", entry.registration)
-                        .run();
-        if (!done)
-            return done;
+    const qsizetype at = person.email.lastIndexOf(u'@');
+    KeyPerson keyed{.id = id};
+    keyed.name = join(GroupBy::Name, person.name);
+    keyed.company = join(GroupBy::Company, person.company);
+    keyed.domain
+        = join(GroupBy::Domain, at < 0 ? QStringView{} : QStringView{person.email}.sliced(at + 1));
+    keyed.own = quint32(m_records.size());
+    m_keys.appendOwn(m_records, person);
+    m_people.push_back(keyed);
+}
+
+quint32 KeyPile::join(GroupBy what, QStringView text)
+{
+    if (text.isEmpty())
+        return 0;
+    // A seed that nobody knows: texts that share 64 bits of hash cannot be made on purpose.
+    const quint64 hash = qHash(text, size_t(m_seed) + size_t(what));
+    auto known = m_known.constFind(hash);
+    if (known == m_known.constEnd()) {
+        known = m_known.insert(hash, quint32(m_groups.size()));
+        m_groups.push_back(quint32(m_records.size()));
+        writeRecord(what, text);
     }
-    m_entries.clear();
-    m_texts.clear();
-    return Done{};
+    m_memberships.push_back({*known, quint32(m_people.size())});
+    return m_groups[*known];
+}
+
+void KeyPile::writeRecord(GroupBy what, QStringView text)
+{
+    switch (what) {
+    case GroupBy::Name: m_keys.appendName(m_records, text.toString()); break;
+    case GroupBy::Company: m_keys.appendCompany(m_records, text.toString()); break;
+    case GroupBy::Domain: m_keys.appendDomain(m_records, text); break;
+    }
+}
+
+std::vector<KeySortEntry> KeyPile::keysOf(KeyKind kind) const
+{
+    std::vector<KeySortEntry> keys;
+    const auto collect = [&](size_t record, quint32 target) {
+        KeyRecord::forEachKey(m_records, record, [&](KeyKind found, size_t at) {
+            if (found == kind)
+                keys.push_back({0, {target, quint32(at)}});
+            return true;
+        });
+    };
+    if (kind == KeyKind::Own) {
+        for (size_t person = 0; person < m_people.size(); ++person)
+            collect(m_people[person].own, quint32(person) | KeyEntry::ofPerson);
+    } else {
+        for (size_t group = 0; group < m_groups.size(); ++group)
+            collect(m_groups[group], quint32(group));
+    }
+    return keys;
+}
+
+void KeyPile::writeKeys(KeyOutput &output, KeySegmentPlan &plan, KeyKind kind) const
+{
+    std::vector<KeySortEntry> keys = keysOf(kind);
+    sortKeys(keys, m_records);
+
+    std::vector<KeyEntry> entries;
+    std::vector<quint64> heads;
+    entries.reserve(keys.size());
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i % KeySegmentPlan::stride == 0)
+            heads.push_back(keyHead(m_records.data() + keys[i].entry.at));
+        entries.push_back(keys[i].entry);
+    }
+    plan.entries[size_t(kind)] = output.write(entries);
+    plan.heads[size_t(kind)] = output.write(heads);
+}
+
+void KeyPile::writeGroups(KeyOutput &output, KeySegmentPlan &plan) const
+{
+    std::vector<quint32> begins(m_groups.size() + 1);
+    for (const Membership &membership : m_memberships)
+        ++begins[membership.group + 1];
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        begins[group + 1] += begins[group];
+
+    std::vector<quint32> ends{begins.begin(), begins.end() - 1};
+    std::vector<quint32> members(m_memberships.size());
+    for (const Membership &membership : m_memberships)
+        members[ends[membership.group]++] = membership.person;
+    plan.groups = output.write(begins);
+    plan.members = output.write(members);
+}
+
+KeySegmentPlan KeyPile::writeTo(KeyOutput &output)
+{
+    m_records.append(sizeof(quint64), '\0'); // keyHead() reads so far
+    KeySegmentPlan plan;
+    plan.records = output.write(std::span<const char>{m_records});
+    plan.people = output.write(m_people);
+    writeGroups(output, plan);
+    for (const KeyKind kind : everyKeyKind)
+        writeKeys(output, plan, kind);
+    clear();
+    return plan;
 }
 
 } // namespace lanyard::db

@@ -1,39 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "db/sqlite/KeyOutput.h"
+#include "db/sqlite/KeySort.h"
 #include "db/sqlite/SearchKeys.h"
-#include "db/sqlite/Statement.h"
 
-#include <string>
-#include <vector>
+#include <QHash>
 
 namespace lanyard::db {
 
-/// Brings search keys into the table `search_key` in their order, a pile at a time: a tree that is
-/// filled in order is written once, and sorting here costs less than sorting in SQL.
+/// People whose keys become one segment of a key file. Whoever has the same name, company or
+/// e-mail domain is in one group, whose keys are made once.
 class KeyPile final
 {
 public:
-    explicit KeyPile(sqlite3 *database);
+    explicit KeyPile(SearchKeys &keys);
 
-    [[nodiscard]] Result<Done> add(const SearchKey &key, qint64 registration);
+    void add(qint64 id, const Searchable &person);
+    [[nodiscard]] bool isEmpty() const { return m_people.empty(); }
+    [[nodiscard]] bool isFull() const;
 
-    /// Stores what is left.
-    [[nodiscard]] Result<Done> finish();
+    /// Writes the segment and begins the next one.
+    [[nodiscard]] KeySegmentPlan writeTo(KeyOutput &output);
 
 private:
-    struct Entry
-    {
-        qint64 registration = 0;
-        quint32 begin = 0; ///< in the texts
-        quint16 size = 0; ///< in bytes of UTF-8
-        quint8 kind = 0;
-    };
-    [[nodiscard]] QByteArrayView textOf(const Entry &entry) const;
+    enum class GroupBy { Name, Company, Domain };
+    /// Where the record of @p text is, after the last person was put into its group.
+    [[nodiscard]] quint32 join(GroupBy what, QStringView text);
+    void writeRecord(GroupBy what, QStringView text);
+    [[nodiscard]] std::vector<KeySortEntry> keysOf(KeyKind kind) const;
+    void writeKeys(KeyOutput &output, KeySegmentPlan &plan, KeyKind kind) const;
+    void writeGroups(KeyOutput &output, KeySegmentPlan &plan) const;
+    void clear();
 
-    std::vector<Entry> m_entries;
-    std::string m_texts;
-    Statement m_insert;
+    struct Membership
+    {
+        quint32 group = 0;
+        quint32 person = 0;
+    };
+
+    SearchKeys &m_keys;
+    std::string m_records;
+    std::vector<KeyPerson> m_people;
+    std::vector<quint32> m_groups; ///< where their records are
+    std::vector<Membership> m_memberships;
+    QHash<quint64, quint32> m_known; ///< groups by the hash of their text
+    quint64 m_seed;
 };
 
 } // namespace lanyard::db

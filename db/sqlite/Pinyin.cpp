@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Pinyin.h"
 
-#include <unicode/translit.h>
-
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +22,39 @@ const QSet<QString> compoundSurnames{
     u"百里"_s, u"呼延"_s, u"东郭"_s, u"南门"_s, u"西门"_s, u"轩辕"_s, u"拓跋"_s, u"单于"_s};
 
 /// What ICU reads differently from the people who bear it.
-const QHash<QString, QString> knownBetter{{u"朴"_s, u"piao"_s}, {u"覃"_s, u"qin"_s}};
+const QHash<char32_t, QString> knownBetter{{U'朴', u"piao"_s}, {U'覃', u"qin"_s}};
 
-QStringList charactersOf(const QString &text)
+/// Readings that names and companies use beside the one ICU chooses.
+const QHash<char32_t, QByteArray> otherReadings{
+    {U'重', "chong"}, {U'长', "chang"}, {U'行', "hang"}, {U'乐', "yue"},   {U'都', "dou"},
+    {U'厦', "xia"},   {U'藏', "zang"},  {U'朝', "zhao"}, {U'调', "tiao"},  {U'传', "zhuan"},
+    {U'校', "jiao"},  {U'单', "shan"},  {U'曾', "zeng"}, {U'盛', "cheng"}, {U'贾', "gu"},
+    {U'解', "xie"},   {U'仇', "qiu"},   {U'查', "zha"},  {U'区', "ou"},    {U'尉', "yu"}};
+
+struct Phrase
 {
-    QStringList characters;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
-        characters.append(text.mid(i, pair ? 2 : 1));
-        i += pair;
-    }
-    return characters;
+    std::u32string_view han;
+    std::array<const char *, 2> reading;
+};
+/// Words of two characters that are not read as their characters are by themselves.
+constexpr std::array phrases{Phrase{U"重庆", {"chong", "qing"}},
+                             Phrase{U"银行", {"yin", "hang"}},
+                             Phrase{U"长沙", {"chang", "sha"}},
+                             Phrase{U"长春", {"chang", "chun"}},
+                             Phrase{U"长安", {"chang", "an"}},
+                             Phrase{U"长城", {"chang", "cheng"}},
+                             Phrase{U"长江", {"chang", "jiang"}},
+                             Phrase{U"长风", {"chang", "feng"}},
+                             Phrase{U"厦门", {"xia", "men"}},
+                             Phrase{U"音乐", {"yin", "yue"}},
+                             Phrase{U"西藏", {"xi", "zang"}},
+                             Phrase{U"会计", {"kuai", "ji"}},
+                             Phrase{U"重新", {"chong", "xin"}},
+                             Phrase{U"行业", {"hang", "ye"}}};
+
+QString textOf(std::u32string_view characters)
+{
+    return QString::fromUcs4(characters.data(), qsizetype(characters.size()));
 }
 
 bool hasUmlaut(const QString &latin)
@@ -42,29 +64,23 @@ bool hasUmlaut(const QString &latin)
 }
 
 /// Letters without tones; everything that is no letter falls away.
-QString toneless(const QString &latin)
+QByteArray toneless(const QString &latin)
 {
-    QString plain;
+    QByteArray plain;
     for (const QChar c : latin.normalized(QString::NormalizationForm_D).toLower()) {
         if (c >= u'a' && c <= u'z')
-            plain += c;
+            plain += char(c.unicode());
     }
     return plain;
 }
 
 Pinyin::Syllable syllableIn(const QString &latin)
 {
-    QString plain = toneless(latin);
-    QString typed = plain;
+    const QByteArray plain = toneless(latin);
+    QByteArray typed = plain;
     if (hasUmlaut(latin))
-        typed.replace(u'u', u'v');
-    return {plain, typed};
-}
-
-QList<Pinyin::Syllable> withoutSilent(QList<Pinyin::Syllable> syllables)
-{
-    syllables.removeIf([](const Pinyin::Syllable &syllable) { return syllable.plain.isEmpty(); });
-    return syllables;
+        typed.replace('u', 'v');
+    return {plain, typed, plain};
 }
 
 } // namespace
@@ -74,108 +90,61 @@ bool isHan(char32_t character)
     return QChar::script(character) == QChar::Script_Han;
 }
 
-class Pinyin::Readers final
-{
-public:
-    QString names(const QString &text) const { return run(m_names, text); }
-    QString words(const QString &text) const { return run(m_words, text); }
-    QString simplified(const QString &text) const { return run(m_simplify, text); }
-    QString latin(const QString &text) const { return run(m_latin, text); }
-
-private:
-    using Reader = std::unique_ptr<icu::Transliterator>;
-
-    static Reader make(const char16_t *id)
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        return Reader{
-            icu::Transliterator::createInstance(icu::UnicodeString{id}, UTRANS_FORWARD, status)};
-    }
-    static QString run(const Reader &reader, const QString &text)
-    {
-        if (!reader)
-            return text;
-        icu::UnicodeString characters{text.utf16(), int(text.size())};
-        reader->transliterate(characters);
-        return QString::fromUtf16(characters.getBuffer(), characters.length());
-    }
-
-    Reader m_names = make(u"Han-Latin/Names");
-    Reader m_words = make(u"Han-Latin");
-    Reader m_simplify = make(u"Hant-Hans");
-    Reader m_latin = make(u"Any-Latin; Latin-ASCII; Lower");
-};
-
-Pinyin::Pinyin() = default;
-Pinyin::~Pinyin() = default;
-
-Pinyin::Readers &Pinyin::readers()
-{
-    if (!m_readers)
-        m_readers = std::make_unique<Readers>();
-    return *m_readers;
-}
-
-Pinyin::Syllable Pinyin::surname(const QString &character)
+const Pinyin::Syllable &Pinyin::surname(char32_t character)
 {
     const auto known = m_surnames.constFind(character);
     if (known != m_surnames.constEnd())
         return *known;
     const QString better = knownBetter.value(character);
-    return *m_surnames.insert(character,
-                              syllableIn(better.isEmpty() ? readers().names(character) : better));
+    const QString latin = better.isEmpty() ? m_names(textOf({&character, 1})) : better;
+    return *m_surnames.insert(character, syllableIn(latin));
 }
 
-Pinyin::Syllable Pinyin::given(const QString &character)
+const Pinyin::Syllable &Pinyin::ordinary(char32_t character)
 {
-    const auto known = m_given.constFind(character);
-    if (known != m_given.constEnd())
+    const auto known = m_ordinary.constFind(character);
+    if (known != m_ordinary.constEnd())
         return *known;
-    return *m_given.insert(character, syllableIn(readers().words(character)));
+    Syllable syllable = syllableIn(m_words(textOf({&character, 1})));
+    syllable.other = otherReadings.value(character, syllable.plain);
+    return *m_ordinary.insert(character, syllable);
 }
 
-QList<Pinyin::Syllable> Pinyin::compoundSurname(const QString &characters)
+Pinyin::Syllables Pinyin::compoundSurname(std::u32string_view characters)
 {
-    const QStringList words = readers().names(characters).simplified().split(u' ');
+    const QStringList words = m_names(textOf(characters)).simplified().split(u' ');
     if (words.size() != 2) // rare characters come without a blank between them
-        return {given(characters.first(1)), given(characters.last(1))};
+        return {ordinary(characters[0]), ordinary(characters[1])};
     return {syllableIn(words[0]), syllableIn(words[1])};
 }
 
-QList<Pinyin::Syllable> Pinyin::ofName(const QString &han)
+Pinyin::Syllables Pinyin::ofName(std::u32string_view han)
 {
-    const QStringList characters = charactersOf(han);
-    QList<Syllable> syllables;
-    if (han.size() > 2 && compoundSurnames.contains(han.first(2)))
-        syllables = compoundSurname(han.first(2));
-    else if (!characters.isEmpty())
-        syllables = {surname(characters.first())};
+    Syllables syllables;
+    if (han.size() > 2 && compoundSurnames.contains(textOf(han.substr(0, 2))))
+        syllables = compoundSurname(han.substr(0, 2));
+    else if (!han.empty())
+        syllables = {surname(han[0])};
 
-    for (const QString &character : characters.sliced(syllables.size()))
-        syllables.append(given(character));
-    return withoutSilent(syllables);
+    for (const char32_t character : han.substr(size_t(syllables.size())))
+        syllables.append(ordinary(character));
+    return syllables;
 }
 
-QList<Pinyin::Syllable> Pinyin::ofText(const QString &han)
+Pinyin::Syllables Pinyin::ofText(std::u32string_view han)
 {
-    QList<Syllable> syllables;
-    for (const QString &character : charactersOf(han))
-        syllables.append(given(character));
-    return withoutSilent(syllables);
-}
+    Syllables syllables;
+    for (const char32_t character : han)
+        syllables.append(ordinary(character));
 
-QString Pinyin::simplified(QStringView character)
-{
-    const QString key = character.toString();
-    const auto known = m_simplified.constFind(key);
-    if (known != m_simplified.constEnd())
-        return *known;
-    return *m_simplified.insert(key, readers().simplified(key));
-}
-
-QString Pinyin::latin(const QString &text)
-{
-    return readers().latin(text);
+    for (const Phrase &phrase : phrases) {
+        for (size_t at = han.find(phrase.han); at != han.npos; at = han.find(phrase.han, at + 1)) {
+            for (size_t i = 0; i < phrase.reading.size(); ++i)
+                syllables[qsizetype(at + i)].plain = syllables[qsizetype(at + i)].typed
+                    = phrase.reading[i];
+        }
+    }
+    return syllables;
 }
 
 } // namespace lanyard::db

@@ -1,55 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "db/sqlite/KeyTransliterator.h"
+
+#include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QString>
 
-#include <memory>
+#include <string_view>
 
 namespace lanyard::db {
 
-/// How Chinese names are read. Slow to make, quick to use: one character is asked for once. For
-/// one thread.
+/// How Chinese names and words are read. One character is asked for once. For one thread.
 class Pinyin final
 {
-    Q_DISABLE_COPY_MOVE(Pinyin)
-
 public:
-    Pinyin();
-    ~Pinyin();
-
     struct Syllable
     {
-        QString plain; ///< without tones: "lu"
-        QString typed; ///< as keyboards write it: "lv" where the sound is ü, else as plain
+        QByteArray plain; ///< without tones: "lu"; empty for a character without a reading
+        QByteArray typed; ///< as keyboards write it: "lv" where the sound is ü, else as plain
+        QByteArray other; ///< another reading of the same character, else as plain
     };
+    using Syllables = QList<Syllable>; ///< one a character
+
     /// Reads @p han, Chinese characters only, as a person's name: surnames have readings of their
-    /// own (单 shan, 曾 zeng, 仇 qiu). Characters without a reading are left out.
-    [[nodiscard]] QList<Syllable> ofName(const QString &han);
+    /// own (单 shan, 曾 zeng, 仇 qiu).
+    [[nodiscard]] Syllables ofName(std::u32string_view han);
 
-    /// Reads @p han as ordinary words.
-    [[nodiscard]] QList<Syllable> ofText(const QString &han);
-
-    /// The simplified form of one character.
-    [[nodiscard]] QString simplified(QStringView character);
-
-    /// @p text of any script in plain Latin letters.
-    [[nodiscard]] QString latin(const QString &text);
+    /// Reads @p han as ordinary words and the names of places.
+    [[nodiscard]] Syllables ofText(std::u32string_view han);
 
 private:
-    class Readers;
-    using Cache = QHash<QString, Syllable>;
+    using Cache = QHash<char32_t, Syllable>;
 
-    [[nodiscard]] Syllable surname(const QString &character);
-    [[nodiscard]] Syllable given(const QString &character);
-    [[nodiscard]] QList<Syllable> compoundSurname(const QString &characters);
-    Readers &readers();
+    [[nodiscard]] const Syllable &surname(char32_t character);
+    [[nodiscard]] const Syllable &ordinary(char32_t character);
+    [[nodiscard]] Syllables compoundSurname(std::u32string_view characters);
 
-    std::unique_ptr<Readers> m_readers; ///< made when the first character is new
+    KeyTransliterator m_names{u"Han-Latin/Names"};
+    KeyTransliterator m_words{u"Han-Latin"};
     Cache m_surnames;
-    Cache m_given;
-    QHash<QString, QString> m_simplified;
+    Cache m_ordinary;
 };
 
 [[nodiscard]] bool isHan(char32_t character);

@@ -1,215 +1,116 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SearchKeys.h"
 
-#include <algorithm>
+#include "db/sqlite/SearchPhone.h"
 
-using namespace Qt::StringLiterals;
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace lanyard::db {
 
 namespace {
 
-constexpr qsizetype longestKey = 64;
-constexpr qsizetype mostSuffixes = 12;
-constexpr qsizetype rememberedCompanies = 50'000;
+using Reading = SearchSpeller::Reading;
+using Umlauts = SearchSpeller::Umlauts;
+using Variant = SearchSpeller::Variant;
+
+constexpr QByteArrayView whole{"\0", 1}; ///< one part, which begins at the beginning
 constexpr qsizetype lastDigits = 4;
 
-bool isAscii(const QString &text)
+void append(std::string &records, KeyKind kind, const SearchSpelling &spelling)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar{0x80}; });
+    if (!spelling.isEmpty())
+        KeyRecord::append(records, kind, spelling.text(), spelling.parts());
 }
 
-/// Letters that Unicode does not take apart.
-QString withoutStroke(QChar c)
+void appendPhone(std::string &records, const QString &text)
 {
-    switch (c.unicode()) {
-    case u'ø': return u"o"_s;
-    case u'ł': return u"l"_s;
-    case u'đ': return u"d"_s;
-    case u'ı': return u"i"_s;
-    case u'æ': return u"ae"_s;
-    case u'œ': return u"oe"_s;
-    case u'ß': return u"ss"_s;
-    case u'þ': return u"th"_s;
-    default: return c;
-    }
-}
-
-struct Part
-{
-    qsizetype from = 0;
-    bool han = false;
-};
-
-/// Where a reader might begin: at each word, and at each Chinese character.
-QList<Part> partsOf(const QString &text)
-{
-    QList<Part> parts;
-    bool open = true;
-    for (qsizetype i = 0; i < text.size() && parts.size() < mostSuffixes; ++i) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
-        const char32_t c
-            = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t{text[i].unicode()};
-        const bool han = isHan(c);
-        const bool inWord = han || QChar::isLetterOrNumber(c);
-        if (inWord && (open || han))
-            parts.append({i, han});
-        open = !inWord || han;
-        i += pair;
-    }
-    return parts;
-}
-
-struct Reading
-{
-    QString plain;
-    QString typed;
-    QString initials;
-};
-
-Reading joined(const QList<Pinyin::Syllable> &syllables, qsizetype from)
-{
-    Reading reading;
-    for (const Pinyin::Syllable &syllable : syllables.sliced(from)) {
-        reading.plain += syllable.plain;
-        reading.typed += syllable.typed;
-        reading.initials += syllable.plain.front();
-    }
-    return reading;
-}
-
-/// The first run of Chinese characters.
-QString hanIn(const QString &text)
-{
-    const auto begin = std::find_if(text.begin(), text.end(), [](QChar c) {
-        return isHan(c.unicode()) || c.isHighSurrogate();
-    });
-    const auto end = std::find_if_not(
-        begin, text.end(), [](QChar c) { return isHan(c.unicode()) || c.isSurrogate(); });
-    return QString{begin, end - begin};
-}
-
-/// Letters that are neither Latin nor Chinese.
-bool needsLatin(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetter() && c.script() != QChar::Script_Latin && c.script() != QChar::Script_Han;
-    });
-}
-
-QString initialsOf(const QString &text, const QList<Part> &parts)
-{
-    QString initials;
-    for (const Part part : parts)
-        initials += text[part.from];
-    return initials;
-}
-
-QString digitsIn(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-    }
-    return digits;
-}
-
-void add(QList<SearchKey> &keys, SearchKey::Kind kind, const QString &text)
-{
-    if (text.isEmpty())
+    const auto phone = SearchPhone::parse(text);
+    if (!phone)
         return;
-    const SearchKey key{kind, text.left(longestKey)};
-    if (!keys.contains(key))
-        keys.append(key);
+    const QByteArray &national = phone->national;
+    const char parts[]{0, char(std::max<qsizetype>(0, national.size() - lastDigits))};
+    if (!national.isEmpty())
+        KeyRecord::append(records, KeyKind::Own, national, {parts, parts[1] > 0 ? 2 : 1});
+    const QByteArray international = phone->country + national;
+    if (!phone->country.isEmpty())
+        KeyRecord::append(records, KeyKind::Own, international, whole);
 }
 
-void addPhone(QList<SearchKey> &keys, const QString &phone)
+/// Whether any of its words may also be written with or without an umlaut.
+bool mayHaveUmlauts(std::u32string_view text)
 {
-    const QString digits = digitsIn(phone);
-    if (digits.size() < 3)
-        return;
-    add(keys, SearchKey::Kind::Other, digits);
-    if (digits.startsWith(u"86") && digits.size() == 13) // mainland numbers have eleven digits
-        add(keys, SearchKey::Kind::Other, digits.sliced(2));
-    add(keys, SearchKey::Kind::Other, digits.last(std::min(lastDigits, digits.size())));
+    return std::any_of(
+        text.begin(), text.end(), [](char32_t c) { return c >= 0x80 || c == U'e' || c == U'E'; });
 }
 
 } // namespace
 
-QString SearchKeys::fold(const QString &text)
+void SearchKeys::appendSpellings(std::string &records,
+                                 KeyKind kind,
+                                 std::u32string_view text,
+                                 Reading reading)
 {
-    if (isAscii(text))
-        return text.toLower().simplified();
-
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format)
-            continue;
-        if (isHan(c.unicode()))
-            folded += m_pinyin.simplified(QStringView{&c, 1});
-        else
-            folded += withoutStroke(c);
+    QVarLengthArray<SearchSpelling, 4> written{m_speller.folded(text)};
+    const auto add = [&](SearchSpelling spelling) {
+        if (std::find(written.begin(), written.end(), spelling) == written.end())
+            written.append(std::move(spelling));
+    };
+    if (m_speller.needsLatin(text)) {
+        for (const auto variant : {Variant::Plain, Variant::Typed, Variant::Other})
+            add(m_speller.latin(text, reading, variant));
+    } else if (mayHaveUmlauts(text)) {
+        add(m_speller.folded(text, Umlauts::Longer));
+        add(m_speller.folded(text, Umlauts::Shorter));
     }
-    return folded.normalized(QString::NormalizationForm_C).simplified();
+    for (const SearchSpelling &spelling : written)
+        append(records, kind, spelling);
+
+    const SearchSpelling &latin = written[std::min<qsizetype>(1, written.size() - 1)];
+    if (latin.parts().size() > 1)
+        append(records, kind == KeyKind::Start ? KeyKind::Inside : kind, latin.initials());
 }
 
-QList<SearchKey> SearchKeys::keysOf(const Searchable &person)
+void SearchKeys::appendName(std::string &records, const QString &name)
 {
-    QList<SearchKey> keys;
-    addName(keys, fold(person.name));
-    for (const QString &key : companyKeys(person.company))
-        add(keys, SearchKey::Kind::Other, key);
-    add(keys, SearchKey::Kind::Other, fold(person.email));
-    addPhone(keys, person.phone);
-    add(keys, SearchKey::Kind::Other, fold(person.order));
-    add(keys, SearchKey::Kind::Other, fold(person.code));
-    return keys;
+    appendSpellings(records, KeyKind::Start, charactersOf(name), Reading::Name);
+    KeyRecord::end(records);
 }
 
-void SearchKeys::addName(QList<SearchKey> &keys, const QString &folded)
+void SearchKeys::appendCompany(std::string &records, const QString &company)
 {
-    const QList<Part> parts = partsOf(folded);
-    for (const Part part : parts) {
-        add(keys,
-            part.from == 0 ? SearchKey::Kind::NameStart : SearchKey::Kind::NamePart,
-            folded.sliced(part.from));
-    }
-    const QString han = hanIn(folded);
-    const auto syllables = m_pinyin.ofName(han);
-    for (qsizetype i = 0; i < std::min(syllables.size(), mostSuffixes); ++i) {
-        const auto kind = i == 0 && folded.startsWith(han) ? SearchKey::Kind::NameStart
-                                                           : SearchKey::Kind::NamePart;
-        const Reading reading = joined(syllables, i);
-        add(keys, kind, reading.plain);
-        add(keys, kind, reading.typed);
-        if (i == 0)
-            add(keys, SearchKey::Kind::NamePart, reading.initials);
-    }
-    if (parts.size() > 1 && syllables.isEmpty())
-        add(keys, SearchKey::Kind::NamePart, initialsOf(folded, parts));
-    if (needsLatin(folded))
-        addName(keys, m_pinyin.latin(folded).toLower().simplified());
+    appendSpellings(records, KeyKind::Other, charactersOf(company), Reading::Words);
+    KeyRecord::end(records);
 }
 
-const QStringList &SearchKeys::companyKeys(const QString &company)
+void SearchKeys::appendDomain(std::string &records, QStringView domain)
 {
-    const auto known = m_companies.constFind(company);
-    if (known != m_companies.constEnd())
-        return *known;
-    if (m_companies.size() > rememberedCompanies)
-        m_companies.clear();
+    const auto spelling = m_speller.folded(charactersOf(domain.toString()));
+    if (!spelling.isEmpty())
+        KeyRecord::append(records, KeyKind::Other, spelling.text(), whole);
+    KeyRecord::end(records);
+}
 
-    const QString folded = fold(company);
-    QStringList keys;
-    for (const Part part : partsOf(folded))
-        keys.append(folded.sliced(part.from));
-    const auto syllables = m_pinyin.ofText(hanIn(folded));
-    if (!syllables.isEmpty()) {
-        const Reading reading = joined(syllables, 0);
-        keys << reading.plain << reading.initials;
+void SearchKeys::appendEmail(std::string &records, const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    const auto own = m_speller.folded(charactersOf(at < 0 ? email : email.first(at)));
+    auto whole = m_speller.folded(charactersOf(email));
+    if (!whole.isEmpty() && !own.isEmpty())
+        KeyRecord::append(records, KeyKind::Own, whole.text(), own.parts());
+}
+
+void SearchKeys::appendOwn(std::string &records, const Searchable &person)
+{
+    appendEmail(records, person.email);
+    appendPhone(records, person.phone);
+    for (const QString *text : {&person.order, &person.code}) {
+        const auto spelling = m_speller.folded(charactersOf(*text));
+        if (!spelling.isEmpty())
+            KeyRecord::append(records, KeyKind::Own, spelling.text(), whole);
     }
-    return *m_companies.insert(company, keys);
+    KeyRecord::end(records);
 }
 
 } // namespace lanyard::db

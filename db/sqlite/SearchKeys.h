@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "db/sqlite/Pinyin.h"
+#include "db/sqlite/KeyRecord.h"
+#include "db/sqlite/SearchSpelling.h"
 
-#include <QList>
 #include <QString>
 
 namespace lanyard::db {
 
-/// Something that a person can be found by, folded.
-struct SearchKey
-{
-    enum class Kind {
-        NameStart, ///< a name from its beginning, in any spelling
-        NamePart, ///< a name from a later word or character, or its initials
-        Other,
-    };
-    Kind kind = Kind::Other;
-    QString text;
-
-    friend bool operator==(const SearchKey &, const SearchKey &) = default;
-};
-
-/// What keys are made from.
+/// What a person can be found by.
 struct Searchable
 {
     QString code;
@@ -33,25 +19,29 @@ struct Searchable
     QString order;
 };
 
-/// Makes search keys. Remembers much, so that a million people take seconds; for one thread.
+/// Writes the records that keys point into; see KeyRecord. Remembers much, so that a million
+/// people take seconds; for one thread.
 class SearchKeys final
 {
 public:
     /// Raised whenever the same person gets other keys than before.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
-    /// @p text as keys hold it: compatibility forms (NFKC), case, accents and traditional
-    /// characters made one, blanks single.
-    [[nodiscard]] QString fold(const QString &text);
-
-    [[nodiscard]] QList<SearchKey> keysOf(const Searchable &person);
+    void appendName(std::string &records, const QString &name);
+    void appendCompany(std::string &records, const QString &company);
+    /// What stands behind the @ of an e-mail address.
+    void appendDomain(std::string &records, QStringView domain);
+    /// What hardly anybody shares: e-mail, phone, order, code.
+    void appendOwn(std::string &records, const Searchable &person);
 
 private:
-    void addName(QList<SearchKey> &keys, const QString &folded);
-    [[nodiscard]] const QStringList &companyKeys(const QString &company);
+    void appendSpellings(std::string &records,
+                         KeyKind kind,
+                         std::u32string_view text,
+                         SearchSpeller::Reading reading);
+    void appendEmail(std::string &records, const QString &email);
 
-    Pinyin m_pinyin;
-    QHash<QString, QStringList> m_companies;
+    SearchSpeller m_speller;
 };
 
 } // namespace lanyard::db

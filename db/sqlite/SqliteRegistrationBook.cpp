@@ -25,10 +25,6 @@ constexpr auto selectOrder = R"(
     SELECT EXISTS (SELECT 1 FROM registration WHERE order_number = :text AND order_number <> '')
 )";
 
-constexpr auto selectAdmitted = R"(
-    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id AND admissions > 0)
-)";
-
 constexpr auto selectTypes
     = R"(SELECT id, name, role, colour, online FROM ticket_type ORDER BY id)";
 
@@ -70,7 +66,6 @@ SqliteRegistrationBook::SqliteRegistrationBook(Session &session, const QString &
     , m_byRetiredCode{session.handle(), selectByRetiredCode}
     , m_byId{session.handle(), selectById}
     , m_order{session.handle(), selectOrder}
-    , m_admitted{session.handle(), selectAdmitted}
     , m_types{session.handle(), selectTypes}
     , m_counts{session.handle(), selectCounts}
     , m_everybody{session.handle(), selectEverybody}
@@ -108,33 +103,42 @@ Result<bool> SqliteRegistrationBook::isOrder(const QString &text) const
 
 struct SqliteRegistrationBook::Candidate
 {
-    SearchIndex::Rank rank = SearchIndex::Rank::Other;
+    SearchHit::Rank rank = SearchHit::Rank::Other;
+    bool settled = false; ///< everybody of this name is admitted already
     FoundPerson person;
 
-    friend bool operator<(const Candidate &a, const Candidate &b)
+    [[nodiscard]] auto name() const { return std::tie(rank, person.who.name); }
+    [[nodiscard]] auto order() const
     {
-        const auto key = [](const Candidate &c) {
-            return std::tie(c.rank, c.person.who.name, c.person.who.id);
-        };
-        return key(a) < key(b);
+        return std::tie(rank, settled, person.who.name, person.admitted, person.who.id);
     }
 };
 
 Result<SqliteRegistrationBook::Candidate>
-SqliteRegistrationBook::candidate(const SearchIndex::Hit &hit) const
+SqliteRegistrationBook::candidate(const SearchHit &hit) const
 {
     auto who = findById(hit.who);
     if (!who)
         return who.failure();
     if (!who->has_value())
         return Failure{Failure::Kind::Damaged, {}, u"the search index names nobody"_s};
+    return Candidate{hit.rank, hit.admitted, {**std::move(who), hit.admitted}};
+}
 
-    Execution row{m_admitted};
-    row.bind(":id", hit.who.value());
-    const auto admitted = yesOrNo(row);
-    if (!admitted)
-        return admitted.failure();
-    return Candidate{hit.rank, {**std::move(who), *admitted}};
+/// Those who are not admitted yet come first within a rank, and beside them whoever has the same
+/// name, so that nobody takes the one for the other.
+void SqliteRegistrationBook::sort(std::vector<Candidate> &candidates)
+{
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tuple{a.name(), a.person.admitted} < std::tuple{b.name(), b.person.admitted};
+    });
+    for (size_t i = 1; i < candidates.size(); ++i) {
+        if (candidates[i].name() == candidates[i - 1].name())
+            candidates[i].settled = candidates[i - 1].settled;
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.order() < b.order();
+    });
 }
 
 Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int limit) const
@@ -146,18 +150,18 @@ Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int
         return hits.failure();
 
     std::vector<Candidate> candidates;
-    for (const SearchIndex::Hit &hit : *hits) {
+    for (const SearchHit &hit : *hits) {
         auto found = candidate(hit);
         if (!found)
             return found.failure();
         candidates.push_back(*std::move(found));
     }
-    std::sort(candidates.begin(), candidates.end());
+    sort(candidates);
 
     QList<FoundPerson> people;
-    for (const Candidate &found : candidates) {
+    for (Candidate &found : candidates) {
         if (people.size() < limit)
-            people.append(found.person);
+            people.append(std::move(found.person));
     }
     return people;
 }

@@ -4,6 +4,8 @@
 #include "app/ports/RegistrationBook.h"
 #include "db/sqlite/SearchIndex.h"
 
+#include <vector>
+
 namespace lanyard::db {
 
 class SqliteRegistrationBook final : public RegistrationBook
@@ -22,14 +24,14 @@ public:
 
 private:
     struct Candidate;
-    [[nodiscard]] Result<Candidate> candidate(const SearchIndex::Hit &hit) const;
+    [[nodiscard]] Result<Candidate> candidate(const SearchHit &hit) const;
+    static void sort(std::vector<Candidate> &candidates);
 
     mutable SearchIndex m_index;
     mutable Statement m_byCode;
     mutable Statement m_byRetiredCode;
     mutable Statement m_byId;
     mutable Statement m_order;
-    mutable Statement m_admitted;
     mutable Statement m_types;
     mutable Statement m_counts;
     mutable Statement m_everybody;
