@@ -143,7 +143,11 @@ class RegistrationIntake
 {
 public:
     virtual ~RegistrationIntake() = default;
-    [[nodiscard]] virtual Result<std::unique_ptr<Intake>> begin() = 0;
+    enum class Aim {
+        Look, ///< nothing will be committed
+        Store
+    };
+    [[nodiscard]] virtual Result<std::unique_ptr<Intake>> begin(Aim aim) = 0;
 
     /// How a person had a file with the same headers read the last time; nothing where that was
     /// left to the program.

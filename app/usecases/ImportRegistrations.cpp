@@ -153,7 +153,8 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
     const auto seen = preview(path, order.options);
     if (!seen)
         return seen.failure();
-    const auto intake = m_intake.begin();
+    const auto intake = m_intake.begin(order.dryRun ? RegistrationIntake::Aim::Look
+                                                    : RegistrationIntake::Aim::Store);
     if (!intake)
         return intake.failure();
 

@@ -3,7 +3,7 @@
 
 #include "app/ports/RegistrationIntake.h"
 
-#include <vector>
+#include <deque>
 
 namespace lanyard {
 
@@ -32,7 +32,7 @@ private:
         size_t hash;
         qint64 row;
     };
-    std::vector<Trace> m_traces;
+    std::deque<Trace> m_traces; ///< grows without copying
 };
 
 } // namespace lanyard

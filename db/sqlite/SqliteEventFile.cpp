@@ -14,7 +14,7 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_doors{*m_session}
     , m_journal{*m_session}
     , m_attendance{*m_session}
-    , m_intake{*m_session}
+    , m_intake{*m_session, cacheFolder}
     , m_corrections{*m_session}
     , m_settings{*m_session}
 {

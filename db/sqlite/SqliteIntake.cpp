@@ -4,6 +4,7 @@
 #include "db/sqlite/ReadingMemory.h"
 #include "db/sqlite/RegistrationRow.h"
 #include "db/sqlite/Reissues.h"
+#include "db/sqlite/SearchIndex.h"
 
 #include <sqlite3.h>
 
@@ -133,7 +134,7 @@ Failure isOver()
 
 } // namespace
 
-SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction)
+SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction, QString cacheFolder)
     : m_session{session}
     , m_transaction{std::move(transaction)}
     , m_writer{session}
@@ -143,18 +144,23 @@ SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction)
     , m_update{session.handle(), updateRegistration}
     , m_retired{session.handle(), selectRetired}
     , m_subject{session.event.id}
+    , m_cacheFolder{std::move(cacheFolder)}
 {
 }
 
-Result<std::unique_ptr<Intake>> SqliteIntake::begin(Session &session)
+Result<std::unique_ptr<Intake>>
+SqliteIntake::begin(Session &session, const QString &cacheFolder, RegistrationIntake::Aim aim)
 {
     auto transaction = Transaction::begin(session);
     if (!transaction)
         return transaction.failure();
 
-    std::unique_ptr<SqliteIntake> intake{new SqliteIntake{session, *std::move(transaction)}};
+    std::unique_ptr<SqliteIntake> intake{
+        new SqliteIntake{session, *std::move(transaction), cacheFolder}};
     if (const auto prepared = intake->prepare(); !prepared)
         return prepared.failure();
+    if (intake->m_first && aim == RegistrationIntake::Aim::Store)
+        intake->m_keys = std::make_unique<KeyFeed>(cacheFolder);
     return std::unique_ptr<Intake>{std::move(intake)};
 }
 
@@ -243,7 +249,17 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
         contentOf(draft, type.id));
     if (!done)
         return done.failure();
+    feed(draft);
     return Taken{Fate::Added};
+}
+
+void SqliteIntake::feed(const RegistrationDraft &draft)
+{
+    if (m_keys) {
+        m_keys->add(
+            sqlite3_last_insert_rowid(m_session.handle()),
+            {draft.code.text(), draft.name, draft.company, draft.email, draft.phone, draft.order});
+    }
 }
 
 Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, KnownType &type)
@@ -555,7 +571,19 @@ Result<Done> SqliteIntake::commit(const Origin &origin, Missing missing)
         return done;
     if (auto done = writeDown(origin, cancelled); !done)
         return done;
-    return m_transaction.commit();
+    auto committed = m_transaction.commit();
+    if (committed)
+        nameKeys();
+    return committed;
+}
+
+/// Whoever searches makes the keys if this fails.
+void SqliteIntake::nameKeys()
+{
+    if (m_keys && !m_revision.isEmpty()) {
+        static_cast<void>(
+            m_keys->finishAs(SearchIndex::fileName(m_cacheFolder, m_session.event.id, m_revision)));
+    }
 }
 
 Result<Done> SqliteIntake::cancelMissing()
@@ -585,9 +613,10 @@ Result<Done> SqliteIntake::finish(const Origin &origin, bool changed)
     Statement stamp{m_session.handle(), updateEvent};
     Execution row{stamp};
     row.bind(":import", m_import);
-    const QByteArray revision = changed ? QUuid::createUuid().toRfc4122() : QByteArray{};
-    if (changed)
-        row.bindBlob(":revision", revision);
+    if (changed) {
+        m_revision = QUuid::createUuid().toRfc4122();
+        row.bindBlob(":revision", m_revision);
+    }
     return row.run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/ports/RegistrationIntake.h"
 #include "db/sqlite/JournalWriter.h"
+#include "db/sqlite/KeyFeed.h"
 #include "db/sqlite/Sayings.h"
 #include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Subject.h"
@@ -18,14 +19,16 @@ namespace lanyard::db {
 class SqliteIntake final : public Intake
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Intake>> begin(Session &session);
+    /// Where nobody is registered yet, makes the search keys beside, in @p cacheFolder.
+    [[nodiscard]] static Result<std::unique_ptr<Intake>>
+    begin(Session &session, const QString &cacheFolder, RegistrationIntake::Aim aim);
 
     Result<Taken> take(const RegistrationDraft &draft) override;
     Result<Settled> settle(const QString &source) override;
     Result<Done> commit(const Origin &origin, Missing missing) override;
 
 private:
-    SqliteIntake(Session &session, Transaction &&transaction);
+    SqliteIntake(Session &session, Transaction &&transaction, QString cacheFolder);
 
     struct KnownType
     {
@@ -87,6 +90,8 @@ private:
     [[nodiscard]] Result<Done> cancelMissing();
     [[nodiscard]] Result<Done> finish(const Origin &origin, bool changed);
     [[nodiscard]] Result<Done> remember(const Origin &origin);
+    void feed(const RegistrationDraft &draft);
+    void nameKeys();
     [[nodiscard]] Result<Done> writeDown(const Origin &origin, qint64 cancelled);
 
     Session &m_session;
@@ -108,6 +113,9 @@ private:
     QString m_source;
     std::vector<qint64> m_missing;
     IntakeCounts m_counts;
+    QString m_cacheFolder;
+    QByteArray m_revision; ///< of the registrations after this import; empty: as before
+    std::unique_ptr<KeyFeed> m_keys; ///< of a first import that is to be stored
 };
 
 } // namespace lanyard::db

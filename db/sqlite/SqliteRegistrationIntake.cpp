@@ -6,9 +6,9 @@
 
 namespace lanyard::db {
 
-Result<std::unique_ptr<Intake>> SqliteRegistrationIntake::begin()
+Result<std::unique_ptr<Intake>> SqliteRegistrationIntake::begin(Aim aim)
 {
-    return SqliteIntake::begin(m_session);
+    return SqliteIntake::begin(m_session, m_cacheFolder, aim);
 }
 
 Result<std::optional<ReadOptions>>

@@ -9,18 +9,20 @@ namespace lanyard::db {
 class SqliteRegistrationIntake final : public RegistrationIntake
 {
 public:
-    explicit SqliteRegistrationIntake(Session &session)
+    SqliteRegistrationIntake(Session &session, QString cacheFolder)
         : m_session{session}
+        , m_cacheFolder{std::move(cacheFolder)}
     {
     }
 
     /// While the intake lives, everything else that writes answers Busy, and reading through the
     /// same event file sees what has been taken so far.
-    Result<std::unique_ptr<Intake>> begin() override;
+    Result<std::unique_ptr<Intake>> begin(Aim aim) override;
     Result<std::optional<ReadOptions>> remembered(const QStringList &headers) const override;
 
 private:
     Session &m_session;
+    QString m_cacheFolder;
 };
 
 } // namespace lanyard::db

@@ -120,7 +120,7 @@ inline Result<IntakeCounts> import(EventFile &file,
                                    Intake::Missing missing = Intake::Missing::Keep,
                                    const QString &source = QStringLiteral("generic"))
 {
-    auto intake = file.intake().begin();
+    auto intake = file.intake().begin(RegistrationIntake::Aim::Store);
     if (!intake)
         return intake.failure();
     for (const RegistrationDraft &draft : drafts) {

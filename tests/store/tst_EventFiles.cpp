@@ -146,7 +146,8 @@ private Q_SLOTS:
                  Failure::Kind::ReadOnly);
         QCOMPARE(failureIn(file.doors().add(aDoor())), Failure::Kind::ReadOnly);
         QCOMPARE(failureIn(file.doors().change(door)), Failure::Kind::ReadOnly);
-        QCOMPARE(failureIn(file.intake().begin()), Failure::Kind::ReadOnly);
+        QCOMPARE(failureIn(file.intake().begin(RegistrationIntake::Aim::Store)),
+                 Failure::Kind::ReadOnly);
         QCOMPARE(folder.bytes(), before);
     }
 

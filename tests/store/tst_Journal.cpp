@@ -350,7 +350,8 @@ private Q_SLOTS:
         const auto refused = file->journal().append(deed);
         QCOMPARE(failureIn(refused), Failure::Kind::Unexpected);
         QVERIFY(refused.failure().detail.contains(u"outcome of a write unknown"));
-        QCOMPARE(failureIn(file->intake().begin()), Failure::Kind::Unexpected);
+        QCOMPARE(failureIn(file->intake().begin(RegistrationIntake::Aim::Store)),
+                 Failure::Kind::Unexpected);
         QVERIFY(file->journal().history(ada->id, door.id)->inside);
 
         reopen();

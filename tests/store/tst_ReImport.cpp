@@ -59,7 +59,7 @@ private Q_SLOTS:
         draft.standing = Standing::Unpaid;
         draft.fields = {{u"Diet"_s, u"none"_s}, {u"Talk"_s, u"Engines"_s}};
 
-        const auto intake = file->intake().begin();
+        const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
         LANYARD_VERIFY_DONE(intake);
         const auto taken = (*intake)->take(draft);
         LANYARD_VERIFY_DONE(taken);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto zoe = personWith(*file, u"CODE-1");
         LANYARD_VERIFY_DONE(
             file->journal().append(aDeed(Deed::Kind::Admission, *zoe, firstDoor(*file))));
-        const auto intake = file->intake().begin();
+        const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
         LANYARD_VERIFY_DONE(intake);
         LANYARD_VERIFY_DONE((*intake)->take(aDraft(u"CODE-3"_s, u"Kim"_s)));
         const auto settled = (*intake)->settle(u"generic"_s);
@@ -313,7 +313,7 @@ private Q_SLOTS:
                                   .places = ReadOptions::Places::One};
         QVERIFY(!*file->intake().remembered(headers));
         {
-            const auto intake = file->intake().begin();
+            const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
             LANYARD_VERIFY_DONE(intake);
             LANYARD_VERIFY_DONE((*intake)->take(aDraft(u"CODE-1"_s)));
             LANYARD_VERIFY_DONE((*intake)->settle(u"generic"_s));
@@ -361,8 +361,6 @@ private:
     std::optional<EventFolder> folder;
     std::unique_ptr<EventFile> file;
 };
-
-Q_DECLARE_METATYPE(lanyard::RegistrationDraft)
 
 QTEST_GUILESS_MAIN(ReImportTest)
 #include "tst_ReImport.moc"

@@ -93,7 +93,7 @@ private Q_SLOTS:
         if (knownBefore)
             LANYARD_VERIFY_DONE(import(*file, {aDraft(u"OTHER"_s)}));
         {
-            const auto intake = file->intake().begin();
+            const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
             LANYARD_VERIFY_DONE(intake);
             QCOMPARE((*intake)->take(aDraft(u"CODE-1"_s, u"Ada"_s))->fate, Intake::Fate::Added);
             QCOMPARE((*intake)->take(aDraft(u"CODE-1"_s, u"Bea"_s))->fate, Intake::Fate::Repeated);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const QByteArray before = folder->bytes();
         file = *folder->open();
         {
-            const auto intake = file->intake().begin();
+            const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
             LANYARD_VERIFY_DONE(intake);
             for (int i = 0; i < 5000; ++i)
                 LANYARD_VERIFY_DONE((*intake)->take(aDraft(u"CODE-%1"_s.arg(i))));
@@ -218,10 +218,11 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}));
         const auto who = *personWith(*file, u"CODE-1");
         const Deed deed = aDeed(Deed::Kind::Admission, who, firstDoor(*file));
-        auto intake = file->intake().begin();
+        auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
         LANYARD_VERIFY_DONE(intake);
         QCOMPARE(failureIn(file->journal().append(deed)), Failure::Kind::Busy);
-        QCOMPARE(failureIn(file->intake().begin()), Failure::Kind::Busy);
+        QCOMPARE(failureIn(file->intake().begin(RegistrationIntake::Aim::Store)),
+                 Failure::Kind::Busy);
         intake->reset();
         LANYARD_VERIFY_DONE(file->journal().append(deed));
         QCOMPARE(problemsOf(*file), QStringList{});
@@ -247,7 +248,7 @@ private Q_SLOTS:
 
     void anImportIsCommittedOnce()
     {
-        const auto intake = file->intake().begin();
+        const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
         LANYARD_VERIFY_DONE(intake);
         LANYARD_VERIFY_DONE((*intake)->commit(anExport, Missing::Keep));
         QVERIFY(!(*intake)->commit(anExport, Missing::Keep));

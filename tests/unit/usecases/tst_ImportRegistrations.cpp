@@ -99,7 +99,7 @@ private:
 struct FakeIntakes final : RegistrationIntake
 {
     Shelf shelf;
-    Result<std::unique_ptr<Intake>> begin() override
+    Result<std::unique_ptr<Intake>> begin(Aim) override
     {
         ++shelf.begun;
         return std::unique_ptr<Intake>{std::make_unique<FakeIntake>(shelf)};

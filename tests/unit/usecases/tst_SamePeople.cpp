@@ -90,7 +90,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Guest)
-
 QTEST_GUILESS_MAIN(SamePeopleTest)
 #include "tst_SamePeople.moc"
