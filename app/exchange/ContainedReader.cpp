@@ -32,7 +32,7 @@ void end(QProcess &process)
 /// Why there is no outcome.
 Failure failureOf(QProcess &process)
 {
-    if (!process.waitForFinished(patienceAtEnd)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(patienceAtEnd)) {
         end(process);
         return failure(Failure::Kind::TooLarge, u"reading takes too long"_s);
     }

@@ -9,7 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
-#include <vector>
+#include <list>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 pieceSize = 1024 * 1024;
 constexpr qsizetype mostTexts = 3;
 constexpr qsizetype longestText = 60;
+constexpr int firstTexts = 20; // of a page: its title, what the columns are called
 
 bool isAscii(QByteArrayView text)
 {
@@ -67,6 +68,11 @@ Common commonIn(TextEncoding encoding)
 /// An encoding that nothing speaks against yet.
 struct Possible
 {
+    explicit Possible(TextEncoding possible)
+        : encoding{possible}
+    {
+    }
+
     TextEncoding encoding;
     Utf8Converter converter{{encoding, false}};
     qint64 common = 0; ///< characters
@@ -98,7 +104,7 @@ public:
     Cells()
     {
         for (const TextEncoding encoding : candidates())
-            m_possible.push_back({encoding});
+            m_possible.emplace_back(encoding);
     }
 
     void see(QByteArrayView bytes, bool isHeading)
@@ -120,12 +126,11 @@ public:
     [[nodiscard]] QList<EncodingSample> samples(std::optional<TextEncoding> recognised)
     {
         judge();
-        std::stable_sort(
-            m_possible.begin(), m_possible.end(), [recognised](const auto &a, const auto &b) {
-                if ((a.encoding == recognised) != (b.encoding == recognised))
-                    return a.encoding == recognised;
-                return a.share() > b.share();
-            });
+        m_possible.sort([recognised](const Possible &a, const Possible &b) {
+            if ((a.encoding == recognised) != (b.encoding == recognised))
+                return a.encoding == recognised;
+            return a.share() > b.share();
+        });
         const QByteArrayList texts
             = (m_texts + m_headings).first(std::min(mostTexts, m_texts.size() + m_headings.size()));
         QList<EncodingSample> samples;
@@ -155,7 +160,7 @@ private:
         return sample;
     }
 
-    std::vector<Possible> m_possible;
+    std::list<Possible> m_possible; // converters stay where they are
     QByteArray m_batch;
     QByteArrayList m_texts;
     QByteArrayList m_headings;
@@ -182,11 +187,14 @@ void lookAtCsv(QIODevice &file, Cells &cells)
 void lookAtHtml(QIODevice &file, Cells &cells)
 {
     QByteArray text;
+    int texts = 0;
     for (QByteArray piece; !(piece = file.read(pieceSize)).isEmpty();) {
         text.append(piece);
         qsizetype from = 0;
         for (qsizetype open; (open = text.indexOf('<', from)) >= 0;) {
-            cells.see(QByteArrayView{text}.sliced(from, open - from), false);
+            const QByteArrayView between = QByteArrayView{text}.sliced(from, open - from);
+            cells.see(between, texts < firstTexts);
+            texts += between.trimmed().isEmpty() ? 0 : 1;
             const qsizetype close = text.indexOf('>', open);
             from = close < 0 ? open : close + 1;
             if (close < 0)

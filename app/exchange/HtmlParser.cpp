@@ -93,7 +93,10 @@ HtmlParser::HtmlParser(HtmlEvents &events)
         throw std::bad_alloc{};
     htmlCtxtUseOptions(m_context->parser,
                        HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
-                           | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
+                           | HTML_PARSE_IGNORE_ENC);
+    // What follows the end of a page would not be read: in here, pages are only parts of one.
+    constexpr QByteArrayView frame{"<html><body>"};
+    htmlParseChunk(m_context->parser, frame.data(), static_cast<int>(frame.size()), 0);
 }
 
 HtmlParser::~HtmlParser()

@@ -50,7 +50,9 @@ Result<TableFormat> sendSamples(const QString &path, RowFrameWriter &writer)
         QByteArrayList texts{samples->at(i).encoding.toUtf8()};
         for (const QString &text : samples->at(i).texts)
             texts.append(text.toUtf8());
-        const std::vector<TableCell> cells{texts.begin(), texts.end()};
+        std::vector<TableCell> cells;
+        for (const QByteArray &text : texts)
+            cells.push_back({text, false});
         if (!writer.row({i, cells, false}))
             break;
     }

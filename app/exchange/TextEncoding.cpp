@@ -80,6 +80,12 @@ bool isWindows125x(TextEncoding encoding)
         || encoding == TextEncoding::Windows1251;
 }
 
+bool hasPrivateUse(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Big5 || encoding == TextEncoding::ShiftJis
+        || encoding == TextEncoding::EucKr;
+}
+
 bool isUtf16(TextEncoding encoding)
 {
     return encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
@@ -282,22 +288,22 @@ QByteArray Utf8Converter::convert(QByteArrayView piece)
     return text;
 }
 
-/// Decoders leave a replacement character where bytes mean nothing, and those of Windows' small
-/// tables a control character.
+/// Decoders leave a replacement character of Unicode or of ASCII where bytes mean nothing; a
+/// control character where one of Windows' small tables has a gap, and one of private use where a
+/// large one leaves room for characters of one's own.
 QString Utf8Converter::decoded(QByteArrayView piece)
 {
     const QString text = m_decoder.decode(piece);
-    qsizetype end = text.size();
-    if (m_decoder.hasError()) {
-        m_damaged = true;
-        end = std::max<qsizetype>(0, text.indexOf(QChar::ReplacementCharacter));
-    } else if (isWindows125x(m_encoding)) {
-        const auto control = std::find_if(
-            text.begin(), text.end(), [](QChar c) { return c >= u'\x80' && c <= u'\x9F'; });
-        m_damaged = control != text.end();
-        end = control - text.begin();
-    }
-    return text.first(end);
+    const auto isGap = [this, error = m_decoder.hasError()](QChar c) {
+        if (c == QChar::ReplacementCharacter || c == u'\x1A')
+            return error;
+        if (isWindows125x(m_encoding))
+            return c >= u'\x80' && c <= u'\x9F';
+        return hasPrivateUse(m_encoding) && c >= u'\xE000' && c <= u'\xF8FF';
+    };
+    const auto gap = std::find_if(text.begin(), text.end(), isGap);
+    m_damaged = m_decoder.hasError() || gap != text.end();
+    return text.first(gap - text.begin());
 }
 
 bool Utf8Converter::isCut()

@@ -64,6 +64,9 @@ class Utf8Converter final
 {
 public:
     explicit Utf8Converter(const KnownText &known);
+    // A decoder of Qt 6.4 that has moved sees no errors any more: ICU still tells its old place.
+    Utf8Converter(const Utf8Converter &) = delete;
+    Utf8Converter &operator=(const Utf8Converter &) = delete;
 
     [[nodiscard]] QByteArray convert(QByteArrayView piece);
     [[nodiscard]] bool isDamaged() const noexcept { return m_damaged; }

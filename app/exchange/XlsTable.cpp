@@ -102,6 +102,8 @@ Result<TableFormat> readXls(const QString &path, const TakeRow &take)
 
     RowMaker row{take};
     const unsigned int sheets = book.info(FREEXL_BIFF_SHEET_COUNT);
+    if (sheets == 0)
+        return Failure{Failure::Kind::Damaged, {}, u"workbook without worksheets"_s};
     for (unsigned int i = 0; i < sheets && !row.sawText(); ++i) {
         if (!book.readSheet(static_cast<unsigned short>(i), row))
             break;
