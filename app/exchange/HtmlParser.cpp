@@ -96,7 +96,7 @@ HtmlParser::HtmlParser(HtmlEvents &events)
                            | HTML_PARSE_IGNORE_ENC);
     // What follows the end of a page would not be read: in here, pages are only parts of one.
     constexpr QByteArrayView frame{"<html><body>"};
-    htmlParseChunk(m_context->parser, frame.data(), static_cast<int>(frame.size()), 0);
+    parse(frame, false);
 }
 
 HtmlParser::~HtmlParser()
@@ -107,18 +107,25 @@ HtmlParser::~HtmlParser()
 HtmlParser::State HtmlParser::feed(QByteArrayView utf8)
 {
     for (qsizetype at = 0; at < utf8.size() && m_context->state == State::WantsMore;
-         at += chunkSize) {
-        const QByteArrayView chunk
-            = utf8.sliced(at, std::min<qsizetype>(chunkSize, utf8.size() - at));
-        htmlParseChunk(m_context->parser, chunk.data(), static_cast<int>(chunk.size()), 0);
-    }
+         at += chunkSize)
+        parse(utf8.sliced(at, std::min<qsizetype>(chunkSize, utf8.size() - at)), false);
     return m_context->state;
 }
 
 HtmlParser::State HtmlParser::finish()
 {
-    if (m_context->state == State::WantsMore)
-        htmlParseChunk(m_context->parser, nullptr, 0, 1);
+    return m_context->state == State::WantsMore ? parse({}, true) : m_context->state;
+}
+
+/// Mistakes of a page are forgiven; what stops the parser for good would leave rows out.
+HtmlParser::State HtmlParser::parse(QByteArrayView chunk, bool last)
+{
+    const htmlParserCtxtPtr parser = m_context->parser;
+    htmlParseChunk(parser, chunk.data(), static_cast<int>(chunk.size()), last ? 1 : 0);
+    if (m_context->state == State::WantsMore && parser->errNo == XML_ERR_NO_MEMORY)
+        m_context->state = State::TooLarge;
+    else if (m_context->state == State::WantsMore && parser->disableSAX != 0)
+        m_context->state = State::Broken;
     return m_context->state;
 }
 

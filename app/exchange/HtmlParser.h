@@ -37,11 +37,15 @@ public:
         WantsMore,
         Stopped, ///< the receiver answered false
         TooDeep,
+        TooLarge, ///< something in it needs more memory than there is
+        Broken, ///< libxml2 gave up
     };
     [[nodiscard]] State feed(QByteArrayView utf8);
     [[nodiscard]] State finish();
 
 private:
+    State parse(QByteArrayView chunk, bool last);
+
     struct Context;
     std::unique_ptr<Context> m_context;
 };

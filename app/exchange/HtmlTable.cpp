@@ -163,6 +163,21 @@ private:
     bool m_inCell = false;
 };
 
+Result<Done> outcomeOf(HtmlParser::State state)
+{
+    switch (state) {
+    case HtmlParser::State::WantsMore:
+    case HtmlParser::State::Stopped: break;
+    case HtmlParser::State::TooDeep:
+        return Failure{Failure::Kind::Damaged, {}, u"nested deeper than any table"_s};
+    case HtmlParser::State::TooLarge:
+        return Failure{Failure::Kind::TooLarge, {}, u"a text or tag beyond every limit"_s};
+    case HtmlParser::State::Broken:
+        return Failure{Failure::Kind::Damaged, {}, u"no HTML that can be read to its end"_s};
+    }
+    return Done{};
+}
+
 Result<Done> parse(QIODevice &file, const KnownText &known, HtmlEvents &events)
 {
     file.seek(0);
@@ -182,9 +197,7 @@ Result<Done> parse(QIODevice &file, const KnownText &known, HtmlEvents &events)
     }
     if (state == HtmlParser::State::WantsMore)
         state = parser.finish();
-    if (state == HtmlParser::State::TooDeep)
-        return Failure{Failure::Kind::Damaged, {}, u"nested deeper than any table"_s};
-    return Done{};
+    return outcomeOf(state);
 }
 
 } // namespace

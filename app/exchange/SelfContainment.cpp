@@ -100,6 +100,16 @@ const std::array refused{
     SCMP_SYS(io_uring_setup),
 };
 
+constexpr uint32_t refusal = SCMP_ACT_ERRNO(EPERM);
+
+/// Refuses @p call where its argument number @p flags asks for that access.
+void refuseAccess(scmp_filter_ctx filter, int call, unsigned int flags, int access)
+{
+    const scmp_arg_cmp compared{
+        flags, SCMP_CMP_MASKED_EQ, O_ACCMODE, static_cast<scmp_datum_t>(access)};
+    seccomp_rule_add_array(filter, refusal, call, 1, &compared);
+}
+
 /// As far as the system can: without it the limits still hold.
 void refuseSystemCalls()
 {
@@ -108,14 +118,11 @@ void refuseSystemCalls()
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     if (!filter)
         return;
-    constexpr uint32_t refusal = SCMP_ACT_ERRNO(EPERM);
     for (const int call : refused)
         seccomp_rule_add(filter, refusal, call, 0);
-    for (const scmp_datum_t access : {O_WRONLY, O_RDWR}) {
-        seccomp_rule_add(
-            filter, refusal, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, O_ACCMODE, access));
-        seccomp_rule_add(
-            filter, refusal, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, O_ACCMODE, access));
+    for (const int access : {O_WRONLY, O_RDWR}) {
+        refuseAccess(filter, SCMP_SYS(open), 1, access);
+        refuseAccess(filter, SCMP_SYS(openat), 2, access);
     }
     seccomp_load(filter);
     seccomp_release(filter);

@@ -212,7 +212,7 @@ private:
     static QByteArray mixed(const QByteArray &tag, int times)
     {
         QByteArray text; // numbered, so that it does not pack like a bomb
-        for (int i = 0; i < times; ++i)
+        for (qint64 i = 0; i < times; ++i)
             text += tag + QByteArray::number(i * 7919 % 1'000'003);
         return text;
     }
@@ -221,7 +221,7 @@ private:
     {
         Parts parts = workbookParts(sheetOf({}));
         QByteArray sheets;
-        for (int i = 0; i < 1'000'000; ++i)
+        for (qint64 i = 0; i < 1'000'000; ++i)
             sheets += "<sheet name=\"" + QByteArray::number(i * 7919 % 1'000'003)
                 + "\" r:id=\"rId1\"/>";
         parts[1].second.replace("<sheets>", QByteArray{"<sheets>" + sheets});
