@@ -7,6 +7,33 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::cli {
 
+namespace {
+
+/// What readers of tables say in the details, for people; empty for anything else.
+QString kindOfFile(const QString &detail)
+{
+    const QHash<QString, QString> kinds{
+        {u"PNG picture"_s, PlainWording::tr("a picture")},
+        {u"JPEG picture"_s, PlainWording::tr("a picture")},
+        {u"GIF picture"_s, PlainWording::tr("a picture")},
+        {u"PDF document"_s, PlainWording::tr("a PDF document")},
+        {u"RTF document"_s, PlainWording::tr("a text document")},
+        {u"7z archive"_s, PlainWording::tr("an archive; the table may be inside it")},
+        {u"RAR archive"_s, PlainWording::tr("an archive; the table may be inside it")},
+        {u"gzip archive"_s, PlainWording::tr("an archive; the table may be inside it")},
+        {u"ZIP archive without a workbook"_s,
+         PlainWording::tr("an archive; the table may be inside it")},
+        {u"HTML page without a table"_s,
+         PlainWording::tr("a web page without a table, perhaps one that asks to log in")},
+        {u"web archive (.mht)"_s, PlainWording::tr("a saved web page")},
+        {u"binary workbook (.xlsb)"_s, PlainWording::tr("a binary Excel workbook (.xlsb)")},
+        {u"folder"_s, PlainWording::tr("a folder")},
+    };
+    return kinds.value(detail);
+}
+
+} // namespace
+
 QString PlainWording::sentence(const Failure &failure) const
 {
     using Kind = Failure::Kind;
@@ -55,6 +82,8 @@ QString PlainWording::sentence(const Failure &failure) const
     case Kind::TooLarge:
         return tr("“%1” is too large. Split it, or export fewer columns.").arg(what);
     case Kind::UnknownFormat:
+        if (const QString found = kindOfFile(failure.detail); !found.isEmpty())
+            return tr("“%1” is %2. Export or save it as XLSX or CSV.").arg(what, found);
         return tr("“%1” is of a kind that is not read here. Save it as CSV or XLSX.").arg(what);
     case Kind::NoPicture:
         return tr("“%1” is no picture that can be read. Take it again as PNG or JPEG.").arg(what);

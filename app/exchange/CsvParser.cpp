@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/CsvParser.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace lanyard::exchange {
@@ -27,13 +26,6 @@ const char *endOfPlain(const char *at, const char *end, char delimiter)
 }
 
 } // namespace
-
-bool isBlank(const TableRow &row)
-{
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
-        return cell.text.trimmed().isEmpty();
-    });
-}
 
 CsvParser::CsvParser(char delimiter, TakeRow take)
     : m_delimiter{delimiter}
@@ -70,7 +62,7 @@ CsvParser::State CsvParser::parse(bool last)
         record = at;
     }
     m_pending.remove(0, record - begin);
-    if (m_pending.size() > longestRecord)
+    if (m_pending.size() > longestRow)
         return State::TooLarge;
     return last && !m_pending.isEmpty() ? State::InsideQuotes : State::WantsMore;
 }

@@ -18,10 +18,9 @@ public:
     enum class State {
         WantsMore,
         Stopped, ///< the receiver answered false
-        TooLarge, ///< a record is longer than `longestRecord` or has more than `mostColumns`
+        TooLarge, ///< a record is longer than `longestRow` or has more than `mostColumns`
         InsideQuotes, ///< the text ended in a quoted cell
     };
-    static constexpr qsizetype longestRecord = 16 * 1024 * 1024;
 
     CsvParser(char delimiter, TakeRow take);
 

@@ -69,12 +69,22 @@ SeparatorLine separatorLine(QByteArrayView text)
     return {rest[4], end};
 }
 
-Failure failureOf(CsvParser::State state, qint64 row)
+/// What ended the text before its end, or nothing.
+Result<Done> outcomeOf(CsvParser::State state, qint64 row, Utf8Converter &converter)
 {
     const QString where = u" in or after row "_s % QString::number(row + 1);
+    if (state == CsvParser::State::Stopped)
+        return Done{};
+    if (state == CsvParser::State::TooLarge)
+        return Failure{Failure::Kind::TooLarge, {}, u"a row beyond every limit"_s % where};
+    if (converter.isDamaged())
+        return Failure{Failure::Kind::Damaged, {}, u"bytes that mean nothing"_s % where};
+    if (converter.isCut())
+        return Failure{Failure::Kind::Truncated, {}, u"text that ends inside a character"_s};
     if (state == CsvParser::State::InsideQuotes)
-        return {Failure::Kind::Truncated, {}, u"the text ends inside a quoted cell"_s % where};
-    return {Failure::Kind::TooLarge, {}, u"a row beyond every limit"_s % where};
+        return Failure{
+            Failure::Kind::Truncated, {}, u"the text ends inside a quoted cell"_s % where};
+    return Done{};
 }
 
 } // namespace
@@ -86,36 +96,30 @@ char delimiterOf(QByteArrayView sample)
     });
 }
 
-Result<TableFormat> readCsv(QIODevice &file, const TakeRow &take)
+Result<TableFormat> readCsv(QIODevice &file, const QString &encoding, const TakeRow &take)
 {
-    const auto encoding = encodingOf(file);
-    if (!encoding)
-        return encoding.failure();
+    const auto known = knownText(file, encoding);
+    if (!known)
+        return known.failure();
 
-    Utf8Converter converter{*encoding};
-    auto text = converter.convert(file.read(pieceSize));
-    const SeparatorLine said = text ? separatorLine(*text) : SeparatorLine{};
-    const char delimiter = said.length > 0 ? said.delimiter
-        : text ? delimiterOf(QByteArrayView{*text}.first(std::min(text->size(), sampleSize)))
-               : ',';
-    if (text)
-        text->remove(0, said.length);
+    Utf8Converter converter{*known};
+    QByteArray text = converter.convert(file.read(pieceSize));
+    const SeparatorLine said = separatorLine(text);
+    const char delimiter = said.length > 0
+        ? said.delimiter
+        : delimiterOf(QByteArrayView{text}.first(std::min(text.size(), sampleSize)));
+    text.remove(0, said.length);
 
     CsvParser parser{delimiter, take};
-    CsvParser::State state = CsvParser::State::WantsMore;
-    for (bool more = true; more && state == CsvParser::State::WantsMore;) {
-        if (!text)
-            return Failure{Failure::Kind::Damaged, {}, u"text in no known encoding"_s};
-        state = parser.feed(*text);
-        const QByteArray piece = file.read(pieceSize);
-        more = !piece.isEmpty();
-        text = converter.convert(piece);
-    }
-    if (state == CsvParser::State::WantsMore)
+    CsvParser::State state = parser.feed(text);
+    for (QByteArray piece; state == CsvParser::State::WantsMore && !converter.isDamaged()
+         && !(piece = file.read(pieceSize)).isEmpty();)
+        state = parser.feed(converter.convert(piece));
+    if (state == CsvParser::State::WantsMore && !converter.isDamaged())
         state = parser.finish();
-    if (state == CsvParser::State::InsideQuotes || state == CsvParser::State::TooLarge)
-        return failureOf(state, parser.row());
-    return QString{u"CSV, "_s % nameOf(*encoding) % u", "_s % nameOfDelimiter(delimiter)};
+    if (const auto outcome = outcomeOf(state, parser.row(), converter); !outcome)
+        return outcome.failure();
+    return QString{u"CSV, "_s % nameOf(known->encoding) % u", "_s % nameOfDelimiter(delimiter)};
 }
 
 } // namespace lanyard::exchange

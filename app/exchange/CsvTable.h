@@ -7,9 +7,10 @@
 
 namespace lanyard::exchange {
 
-/// Reads comma, semicolon or tab separated text in any encoding that `encodingOf` knows. @p file
-/// is at its beginning.
-[[nodiscard]] Result<TableFormat> readCsv(QIODevice &file, const TakeRow &take);
+/// Reads comma, semicolon or tab separated text in the encoding called @p encoding, or the one that
+/// is recognised if that is empty. @p file is at its beginning and can be read twice.
+[[nodiscard]] Result<TableFormat>
+readCsv(QIODevice &file, const QString &encoding, const TakeRow &take);
 
 /// The delimiter that cuts @p sample (UTF-8) into the most even table; a comma if none does.
 [[nodiscard]] char delimiterOf(QByteArrayView sample);

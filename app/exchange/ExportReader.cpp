@@ -163,8 +163,8 @@ QByteArray sha256Of(const QString &path)
 
 } // namespace
 
-ExportReader::ExportReader(const ZipLimits &limits)
-    : m_spreadsheets{limits}
+ExportReader::ExportReader(const QString &program)
+    : m_spreadsheets{program}
 {
 }
 
@@ -175,7 +175,7 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
     ReadReport report;
     Intake intake{m_catalogue, options, take, report};
     const auto format
-        = m_spreadsheets.read(path, [&intake](const TableRow &row) { return intake.row(row); });
+        = m_spreadsheets.read(path, {}, [&intake](const TableRow &row) { return intake.row(row); });
     if (!format)
         return format.failure();
     if (const auto finished = intake.finish(); !finished) {

@@ -12,7 +12,7 @@ namespace lanyard::exchange {
 class ExportReader final : public RegistrationReader
 {
 public:
-    explicit ExportReader(const ZipLimits &limits = {});
+    explicit ExportReader(const QString &program = {});
 
     [[nodiscard]] Result<ReadReport>
     read(const QString &path, const ReadOptions &options, const Take &take) const override;

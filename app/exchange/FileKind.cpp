@@ -34,16 +34,15 @@ const std::array foreigners{
     Foreign{"\x7F"
             "ELF",
             u"program"},
-    Foreign{"<?xml", u"XML document"},
-    Foreign{"<!doctype html", u"HTML page"},
-    Foreign{"<html", u"HTML page"},
-    Foreign{"<table", u"HTML page"},
-    Foreign{"<meta", u"HTML page"},
+    Foreign{"mime-version:", u"web archive (.mht)"},
 };
 
 constexpr QByteArrayView oleMagic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8};
+/// Names of streams in a compound file are UTF-16.
 constexpr QByteArrayView encryptedStream{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
                                          32}; // [MS-OFFCRYPTO] 2.3.4
+constexpr QByteArrayView workbookStream{"W\0o\0r\0k\0b\0o\0o\0k\0\0\0", 18}; // [MS-XLS] 2.1.2
+constexpr QByteArrayView oldWorkbookStream{"B\0o\0o\0k\0\0\0", 10};
 
 Failure unknown(const QString &detail)
 {
@@ -64,11 +63,13 @@ bool contains(QIODevice &file, QByteArrayView wanted)
 }
 
 /// Old workbooks and encrypted new ones come in the same envelope ([MS-CFB]).
-Failure insideOle(QIODevice &file)
+Result<FileKind> insideOle(QIODevice &file)
 {
     if (contains(file, encryptedStream))
-        return {Failure::Kind::PasswordProtected, {}, u"encrypted workbook"_s};
-    return unknown(u"legacy .xls workbook or other OLE document: save it as .xlsx or .csv"_s);
+        return Failure{Failure::Kind::PasswordProtected, {}, u"encrypted workbook"_s};
+    if (contains(file, workbookStream) || contains(file, oldWorkbookStream))
+        return FileKind::Xls;
+    return unknown(u"OLE document without a workbook"_s);
 }
 
 /// A few stray control characters are dirt in a cell; many are another kind of file.
@@ -96,6 +97,31 @@ bool looksLikeUtf16(QByteArrayView sample)
     return many > sample.size() / 20 && few * 20 < many && otherControls * 50 < sample.size();
 }
 
+/// What a text in angle brackets is. Of XML only what a spreadsheet program writes is read, and a
+/// page is read whatever it begins with.
+Result<FileKind> markup(const QByteArray &lowered)
+{
+    if (lowered.contains("urn:schemas-microsoft-com:office:spreadsheet")
+        && !lowered.contains("<html"))
+        return FileKind::XmlSpreadsheet;
+    if (lowered.contains("<html") || lowered.contains("<table")
+        || lowered.contains("<!doctype html"))
+        return FileKind::Html;
+    if (lowered.startsWith("<?xml"))
+        return unknown(u"XML document"_s);
+    return FileKind::Text;
+}
+
+/// The beginning of a text without its mark, and without the zeros of UTF-16.
+QByteArray asciiOf(QByteArray sample)
+{
+    if (looksLikeUtf16(sample))
+        sample.replace('\0', QByteArray{});
+    while (!sample.isEmpty() && std::strchr("\xEF\xBB\xBF\xFE\xFF", sample.front()))
+        sample.remove(0, 1);
+    return sample.trimmed().toLower();
+}
+
 } // namespace
 
 Result<FileKind> kindOf(QIODevice &file)
@@ -110,14 +136,14 @@ Result<FileKind> kindOf(QIODevice &file)
     if (sample.startsWith(oleMagic))
         return insideOle(file);
 
-    const QByteArray start = sample.trimmed().left(32).toLower();
+    const QByteArray text = asciiOf(sample);
     for (const Foreign &foreign : foreigners) {
-        if (sample.startsWith(foreign.beginning) || start.startsWith(foreign.beginning))
+        if (sample.startsWith(foreign.beginning) || text.startsWith(foreign.beginning))
             return unknown(foreign.what.toString());
     }
     if (looksBinary(sample) && !looksLikeUtf16(sample))
         return unknown(u"binary data"_s);
-    return FileKind::Text;
+    return text.startsWith('<') ? markup(text) : FileKind::Text;
 }
 
 } // namespace lanyard::exchange

@@ -36,15 +36,19 @@ QString bare(const QString &code)
     return plain.section(u';', 0, 0);
 }
 
-QByteArray dateText(double serial, const NumberFormat &format, bool epoch1904)
+QByteArray momentText(const QDateTime &moment, const NumberFormat &format)
 {
-    const QDateTime epoch{epoch1904 ? QDate{1904, 1, 1} : QDate{1899, 12, 30}, QTime{}, Qt::UTC};
-    const QDateTime moment = epoch.addSecs(std::llround(serial * 86'400));
     if (!format.date)
         return moment.time().toString(Qt::ISODate).toUtf8();
     if (!format.time && moment.time() == QTime{0, 0})
         return moment.date().toString(Qt::ISODate).toUtf8();
     return moment.toString(u"yyyy-MM-dd HH:mm:ss").toUtf8();
+}
+
+QByteArray dateText(double serial, const NumberFormat &format, bool epoch1904)
+{
+    const QDateTime epoch{epoch1904 ? QDate{1904, 1, 1} : QDate{1899, 12, 30}, QTime{}, Qt::UTC};
+    return momentText(epoch.addSecs(std::llround(serial * 86'400)), format);
 }
 
 bool isPlainDigits(QStringView number)
@@ -94,6 +98,15 @@ QByteArray textOfNumber(QStringView number, const NumberFormat &format, bool epo
                                           : QByteArray::number(value, 'g', 15);
     }
     return isPlainDigits(QString::fromLatin1(text)) ? text.rightJustified(format.zeros, '0') : text;
+}
+
+QByteArray textOfMoment(const QString &iso, const NumberFormat &format)
+{
+    const QDateTime moment = QDateTime::fromString(iso.section(u'.', 0, 0), Qt::ISODate);
+    if (!moment.isValid())
+        return iso.toUtf8();
+    const bool noDay = (format.time && !format.date) || moment.date() == QDate{1899, 12, 31};
+    return momentText(moment, {!noDay, format.time, 0});
 }
 
 bool isImprecise(QStringView number)

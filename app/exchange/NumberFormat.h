@@ -22,6 +22,10 @@ struct NumberFormat
 [[nodiscard]] QByteArray
 textOfNumber(QStringView number, const NumberFormat &format, bool epoch1904);
 
+/// A moment that the file has as ISO 8601, "2026-11-28T09:30:00.000", the same way; only the day at
+/// midnight, only the time where @p format shows no day or the day is the one before the first.
+[[nodiscard]] QByteArray textOfMoment(const QString &iso, const NumberFormat &format);
+
 /// True for whole numbers of 16 digits and more: the file, or the program that wrote it, may have
 /// rounded them.
 [[nodiscard]] bool isImprecise(QStringView number);

@@ -1,61 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/SpreadsheetReader.h"
 
-#include "app/exchange/CsvTable.h"
-#include "app/exchange/FileKind.h"
-#include "app/exchange/XlsxTable.h"
+#include "app/exchange/ContainedReader.h"
+#include "app/exchange/TableFile.h"
+#include "app/exchange/TableProcess.h"
+#include "app/exchange/TextEncoding.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace lanyard::exchange {
 
 namespace {
 
-Failure openFailure(const QString &path, const QString &detail)
+/// The other process may not share this one's idea of where it is.
+QString absolute(const QString &path)
 {
-    const QFileInfo info{path};
-    if (!info.exists())
-        return {Failure::Kind::NotFound, path, detail};
-    if (!info.isReadable())
-        return {Failure::Kind::NotPermitted, path, detail};
-    if (info.isDir())
-        return {Failure::Kind::UnknownFormat, path, u"folder"_s};
-    return {Failure::Kind::Unexpected, path, detail};
+    return QFileInfo{path}.absoluteFilePath();
 }
 
-Result<TableFormat> readOpen(QFile &file, const TakeRow &take, const ZipLimits &limits)
+Failure about(const QString &path, Failure failure)
 {
-    const auto kind = kindOf(file);
-    if (!kind)
-        return kind.failure();
-    if (*kind == FileKind::Zip)
-        return readXlsx(file.fileName(), take, limits);
-    file.seek(0);
-    const auto format = readCsv(file, take);
-    if (file.error() != QFileDevice::NoError)
-        return Failure{Failure::Kind::Unexpected, {}, file.errorString()};
-    return format;
+    if (failure.kind != Failure::Kind::InvalidValue)
+        failure.subject = path;
+    return failure;
+}
+
+Result<QList<EncodingSample>> containedSamples(const QString &program, const QString &path)
+{
+    QList<EncodingSample> samples;
+    const auto read = ContainedReader{program}.read(
+        {tablejob::encodings.toString(), absolute(path)}, [&samples](const TableRow &row) {
+            QStringList texts;
+            for (const TableCell &cell : row.cells)
+                texts.append(QString::fromUtf8(cell.text));
+            samples.append({texts.value(0), texts.mid(1)});
+            return true;
+        });
+    if (!read)
+        return read.failure();
+    return samples;
 }
 
 } // namespace
 
-SpreadsheetReader::SpreadsheetReader(const ZipLimits &limits)
-    : m_limits{limits}
+SpreadsheetReader::SpreadsheetReader(const QString &program)
+    : m_program{program}
 {
 }
 
-Result<TableFormat> SpreadsheetReader::read(const QString &path, const TakeRow &take) const
+Result<TableFormat>
+SpreadsheetReader::read(const QString &path, const QString &encoding, const TakeRow &take) const
 {
-    QFile file{path};
-    if (QFileInfo{path}.isDir() || !file.open(QIODevice::ReadOnly))
-        return openFailure(path, file.errorString());
-    const auto format = readOpen(file, take, m_limits);
+    const auto format = m_program.isEmpty()
+        ? readTableFile(path, encoding, take)
+        : ContainedReader{m_program}.read({tablejob::rows.toString(), absolute(path), encoding},
+                                          take);
     if (!format)
-        return Failure{format.failure().kind, path, format.failure().detail};
+        return about(path, format.failure());
     return format;
+}
+
+Result<QList<EncodingSample>> SpreadsheetReader::samples(const QString &path) const
+{
+    const auto samples
+        = m_program.isEmpty() ? encodingSamples(path) : containedSamples(m_program, path);
+    if (!samples)
+        return about(path, samples.failure());
+    return samples;
+}
+
+QStringList SpreadsheetReader::encodings()
+{
+    QStringList names;
+    for (const TextEncoding encoding : chosenEncodings())
+        names.append(nameOf(encoding));
+    return names;
 }
 
 } // namespace lanyard::exchange

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/exchange/EncodingSamples.h"
 #include "app/exchange/Table.h"
-#include "app/exchange/ZipArchive.h"
+
+#include <QStringList>
 
 namespace lanyard::exchange {
 
@@ -11,12 +13,21 @@ namespace lanyard::exchange {
 class SpreadsheetReader final
 {
 public:
-    explicit SpreadsheetReader(const ZipLimits &limits = {});
+    /// @p program is the path of this program, which is started again so that nothing a file does
+    /// can hurt this process; empty: files are read in this process.
+    explicit SpreadsheetReader(const QString &program = {});
 
-    [[nodiscard]] Result<TableFormat> read(const QString &path, const TakeRow &take) const;
+    /// @p encoding is one of `encodings()` for text (CSV, HTML), or empty: recognised.
+    [[nodiscard]] Result<TableFormat>
+    read(const QString &path, const QString &encoding, const TakeRow &take) const;
+
+    /// What `encodingSamples` says.
+    [[nodiscard]] Result<QList<EncodingSample>> samples(const QString &path) const;
+
+    [[nodiscard]] static QStringList encodings();
 
 private:
-    ZipLimits m_limits;
+    QString m_program;
 };
 
 } // namespace lanyard::exchange

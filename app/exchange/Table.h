@@ -32,6 +32,12 @@ using TakeRow = std::function<bool(const TableRow &row)>;
 /// Rows longer than this are no table of people: the most columns that spreadsheets have.
 inline constexpr qsizetype mostColumns = 16'384;
 
+/// Of a worksheet; text may have more rows.
+inline constexpr qint64 lastRow = 1'048'576;
+
+/// Bytes of UTF-8 in one row.
+inline constexpr qsizetype longestRow = 16 * 1024 * 1024;
+
 /// What was read, for example "CSV, GB18030, comma" or "XLSX".
 using TableFormat = QString;
 

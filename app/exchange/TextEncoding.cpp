@@ -3,8 +3,11 @@
 
 #include "app/exchange/Utf8Check.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +18,77 @@ namespace {
 constexpr qint64 pieceSize = 1024 * 1024;
 constexpr qint64 sampleSize = 64 * 1024;
 
-QStringDecoder decoderOf(TextEncoding encoding)
+struct Entry
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-    case TextEncoding::Utf8WithMark: return QStringDecoder{QStringDecoder::Utf8};
-    case TextEncoding::Utf16Le: return QStringDecoder{QStringDecoder::Utf16LE};
-    case TextEncoding::Utf16Be: return QStringDecoder{QStringDecoder::Utf16BE};
-    case TextEncoding::Gb18030: return QStringDecoder{"GB18030"};
-    case TextEncoding::Windows1252: return QStringDecoder{"windows-1252"};
-    }
-    Q_UNREACHABLE();
+    TextEncoding encoding;
+    QStringView name;
+    const char *decoder; ///< ICU's, with the characters that Windows added
+};
+
+const std::array entries{
+    Entry{TextEncoding::Utf8, u"UTF-8", "UTF-8"},
+    Entry{TextEncoding::Utf8WithMark, u"UTF-8 with BOM", "UTF-8"},
+    Entry{TextEncoding::Utf16Le, u"UTF-16LE", "UTF-16LE"},
+    Entry{TextEncoding::Utf16Be, u"UTF-16BE", "UTF-16BE"},
+    Entry{TextEncoding::Gb18030, u"GB18030", "GB18030"},
+    Entry{TextEncoding::Big5, u"Big5", "windows-950"},
+    Entry{TextEncoding::ShiftJis, u"Shift_JIS", "windows-31j"},
+    Entry{TextEncoding::EucKr, u"EUC-KR", "windows-949"},
+    Entry{TextEncoding::Windows1252, u"Windows-1252", "windows-1252"},
+    Entry{TextEncoding::Windows1250, u"Windows-1250", "windows-1250"},
+    Entry{TextEncoding::Windows1251, u"Windows-1251", "windows-1251"},
+};
+
+const Entry &entryOf(TextEncoding encoding)
+{
+    return *std::find_if(entries.begin(), entries.end(), [encoding](const Entry &entry) {
+        return entry.encoding == encoding;
+    });
+}
+
+/// What pages and mail call them (whatwg.org, Encoding, 4.2), as far as it is still seen.
+const QHash<QString, TextEncoding> &labels()
+{
+    static const QHash<QString, TextEncoding> labels{
+        {u"utf8"_s, TextEncoding::Utf8},
+        {u"gb2312"_s, TextEncoding::Gb18030},
+        {u"gb_2312-80"_s, TextEncoding::Gb18030},
+        {u"gbk"_s, TextEncoding::Gb18030},
+        {u"x-gbk"_s, TextEncoding::Gb18030},
+        {u"cp936"_s, TextEncoding::Gb18030},
+        {u"big5-hkscs"_s, TextEncoding::Big5},
+        {u"x-x-big5"_s, TextEncoding::Big5},
+        {u"cp950"_s, TextEncoding::Big5},
+        {u"shift-jis"_s, TextEncoding::ShiftJis},
+        {u"sjis"_s, TextEncoding::ShiftJis},
+        {u"x-sjis"_s, TextEncoding::ShiftJis},
+        {u"windows-31j"_s, TextEncoding::ShiftJis},
+        {u"ks_c_5601-1987"_s, TextEncoding::EucKr},
+        {u"windows-949"_s, TextEncoding::EucKr},
+        {u"iso-8859-1"_s, TextEncoding::Windows1252},
+        {u"latin1"_s, TextEncoding::Windows1252},
+        {u"cp1252"_s, TextEncoding::Windows1252},
+        {u"cp1250"_s, TextEncoding::Windows1250},
+        {u"cp1251"_s, TextEncoding::Windows1251},
+    };
+    return labels;
+}
+
+bool isWindows125x(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Windows1252 || encoding == TextEncoding::Windows1250
+        || encoding == TextEncoding::Windows1251;
+}
+
+bool hasPrivateUse(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Big5 || encoding == TextEncoding::ShiftJis
+        || encoding == TextEncoding::EucKr;
+}
+
+bool isUtf16(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
 }
 
 Failure failure(Failure::Kind kind, const QString &detail)
@@ -87,16 +150,6 @@ Utf8Check checkUtf8(QIODevice &file)
     return check;
 }
 
-bool decodes(QIODevice &file, TextEncoding encoding)
-{
-    Utf8Converter converter{encoding};
-    bool whole = true;
-    forEachPiece(file, [&](const QByteArray &piece) {
-        return whole = converter.convert(piece).has_value();
-    });
-    return whole;
-}
-
 bool votesForHan(QIODevice &file)
 {
     HanVote vote;
@@ -105,18 +158,6 @@ bool votesForHan(QIODevice &file)
         return true;
     });
     return vote.isHan();
-}
-
-/// Five bytes that Windows-1252 leaves undefined.
-bool isWindows1252(QIODevice &file)
-{
-    bool whole = true;
-    forEachPiece(file, [&whole](const QByteArray &piece) {
-        return whole = std::none_of(piece.begin(), piece.end(), [](char c) {
-                   return std::strchr("\x81\x8D\x8F\x90\x9D", c) && c != '\0';
-               });
-    });
-    return whole;
 }
 
 Result<TextEncoding> utf16(QIODevice &file, TextEncoding encoding)
@@ -136,7 +177,7 @@ Result<TextEncoding> eightBit(QIODevice &file, const Utf8Check &utf8)
         return failure(Failure::Kind::Truncated, u"UTF-8 text that ends inside a character"_s);
     if (votesForHan(file) && decodes(file, TextEncoding::Gb18030))
         return TextEncoding::Gb18030;
-    if (isWindows1252(file))
+    if (decodes(file, TextEncoding::Windows1252))
         return TextEncoding::Windows1252;
     return failure(Failure::Kind::Damaged, u"neither UTF-8, GB18030 nor Windows-1252"_s);
 }
@@ -145,15 +186,37 @@ Result<TextEncoding> eightBit(QIODevice &file, const Utf8Check &utf8)
 
 QString nameOf(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Utf8WithMark: return u"UTF-8 with BOM"_s;
-    case TextEncoding::Utf16Le: return u"UTF-16LE"_s;
-    case TextEncoding::Utf16Be: return u"UTF-16BE"_s;
-    case TextEncoding::Gb18030: return u"GB18030"_s;
-    case TextEncoding::Windows1252: return u"Windows-1252"_s;
+    return entryOf(encoding).name.toString();
+}
+
+QList<TextEncoding> chosenEncodings()
+{
+    QList<TextEncoding> chosen;
+    for (const Entry &entry : entries) {
+        if (entry.encoding != TextEncoding::Utf8WithMark) // what reads UTF-8 reads this
+            chosen.append(entry.encoding);
     }
-    Q_UNREACHABLE();
+    return chosen;
+}
+
+std::optional<TextEncoding> encodingNamed(const QString &name)
+{
+    for (const Entry &entry : entries) {
+        if (entry.name.compare(name, Qt::CaseInsensitive) == 0)
+            return entry.encoding;
+    }
+    const auto label = labels().constFind(name.toLower());
+    return label == labels().cend() ? std::nullopt : std::optional{*label};
+}
+
+bool decodes(QIODevice &file, TextEncoding encoding)
+{
+    Utf8Converter converter{{encoding, false}};
+    forEachPiece(file, [&converter](const QByteArray &piece) {
+        static_cast<void>(converter.convert(piece));
+        return !converter.isDamaged();
+    });
+    return !converter.isDamaged() && !converter.isCut();
 }
 
 Result<TextEncoding> encodingOf(QIODevice &file)
@@ -177,27 +240,82 @@ Result<TextEncoding> encodingOf(QIODevice &file)
     return eightBit(file, utf8);
 }
 
-Utf8Converter::Utf8Converter(TextEncoding encoding)
-    : m_plain{encoding == TextEncoding::Utf8 || encoding == TextEncoding::Utf8WithMark}
-    , m_decoder{decoderOf(encoding)}
+QString declaredIn(QIODevice &page)
+{
+    static const QRegularExpression declaration{
+        u"(?:charset|encoding)\\s*=\\s*[\"']?\\s*([-_:.a-z0-9]+)"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto match = declaration.match(QString::fromLatin1(page.peek(sampleSize)));
+    return match.hasMatch() ? match.captured(1) : QString{};
+}
+
+Result<KnownText> knownText(QIODevice &file, const QString &chosen, const QString &declared)
+{
+    if (!chosen.isEmpty()) {
+        const auto encoding = encodingNamed(chosen);
+        if (!encoding)
+            return Failure{Failure::Kind::InvalidValue, chosen, u"no encoding that is read"_s};
+        return KnownText{*encoding, *encoding == TextEncoding::Utf8 && checkUtf8(file).isValid()};
+    }
+    const auto promised = encodingNamed(declared);
+    if (promised && !isUtf16(*promised) && decodes(file, *promised))
+        return KnownText{*promised, true};
+    const auto recognised = encodingOf(file);
+    if (!recognised)
+        return recognised.failure();
+    return KnownText{*recognised, true};
+}
+
+Utf8Converter::Utf8Converter(const KnownText &known)
+    : m_encoding{known.encoding}
+    , m_plain{known.isChecked
+              && (known.encoding == TextEncoding::Utf8
+                  || known.encoding == TextEncoding::Utf8WithMark)}
+    , m_decoder{entryOf(known.encoding).decoder}
 {
 }
 
-std::optional<QByteArray> Utf8Converter::convert(QByteArrayView piece)
+QByteArray Utf8Converter::convert(QByteArrayView piece)
 {
-    QByteArray text;
-    if (m_plain) {
-        text = piece.toByteArray();
-    } else {
-        const QString decoded = m_decoder.decode(piece);
-        if (m_decoder.hasError())
-            return std::nullopt;
-        text = decoded.toUtf8();
-    }
+    if (m_damaged)
+        return {};
+    m_bytes += piece.size();
+    m_endsInAscii = piece.isEmpty() ? m_endsInAscii : static_cast<uint8_t>(piece.back()) < 0x80;
+    QByteArray text = m_plain ? piece.toByteArray() : decoded(piece).toUtf8();
     if (m_atStart && text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     m_atStart = m_atStart && text.isEmpty();
     return text;
+}
+
+/// Decoders leave a replacement character of Unicode or of ASCII where bytes mean nothing; a
+/// control character where one of Windows' small tables has a gap, and one of private use where a
+/// large one leaves room for characters of one's own.
+QString Utf8Converter::decoded(QByteArrayView piece)
+{
+    const QString text = m_decoder.decode(piece);
+    const auto isGap = [this, error = m_decoder.hasError()](QChar c) {
+        if (c == QChar::ReplacementCharacter || c == u'\x1A')
+            return error;
+        if (isWindows125x(m_encoding))
+            return c >= u'\x80' && c <= u'\x9F';
+        return hasPrivateUse(m_encoding) && c >= u'\xE000' && c <= u'\xF8FF';
+    };
+    const auto gap = std::find_if(text.begin(), text.end(), isGap);
+    m_damaged = m_decoder.hasError() || gap != text.end();
+    return text.first(gap - text.begin());
+}
+
+bool Utf8Converter::isCut()
+{
+    if (m_plain || m_damaged)
+        return false;
+    if (isUtf16(m_encoding))
+        return m_bytes % 2 != 0;
+    if (m_endsInAscii)
+        return false;
+    const QString end = m_decoder.decode(QByteArrayView{"\n"}); // never part of a character
+    return m_decoder.hasError() || end != u"\n";
 }
 
 } // namespace lanyard::exchange

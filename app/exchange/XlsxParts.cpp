@@ -11,6 +11,7 @@ namespace lanyard::exchange {
 namespace {
 
 constexpr qsizetype mostSharedText = 1024 * 1024 * 1024;
+constexpr qsizetype mostSheets = 2000; // nobody has so many before the first with text in it
 
 struct Relation
 {
@@ -25,8 +26,8 @@ Result<Done> forEachElement(const ZipArchive &archive, const QString &part, cons
     const auto entry = archive.entry(part);
     if (!entry)
         return entry.failure();
-    QXmlStreamReader xml{entry->get()};
-    while (advance(xml)) {
+    XmlReader xml{entry->get()};
+    while (xml.advance()) {
         if (xml.isStartElement())
             visit(xml);
     }
@@ -44,7 +45,7 @@ Result<QMap<QString, Relation>>
 relationsOf(const ZipArchive &archive, const QString &part, const QString &folder)
 {
     QMap<QString, Relation> relations;
-    const auto read = forEachElement(archive, part, [&](const QXmlStreamReader &xml) {
+    const auto read = forEachElement(archive, part, [&](const XmlReader &xml) {
         if (xml.name() != u"Relationship")
             return;
         const QXmlStreamAttributes with = xml.attributes();
@@ -84,7 +85,7 @@ Result<Done> readStyles(const ZipArchive &archive, const QString &part, Workbook
 {
     QMap<int, NumberFormat> own;
     bool inCellFormats = false;
-    return forEachElement(archive, part, [&](const QXmlStreamReader &xml) {
+    return forEachElement(archive, part, [&](const XmlReader &xml) {
         const QXmlStreamAttributes with = xml.attributes();
         const int id = with.value("numFmtId"_L1).toInt();
         if (xml.name() == u"numFmt")
@@ -101,7 +102,7 @@ Result<Done> readSheets(const ZipArchive &archive,
                         const QMap<QString, Relation> &relations,
                         Workbook &book)
 {
-    return forEachElement(archive, part, [&](const QXmlStreamReader &xml) {
+    return forEachElement(archive, part, [&](const XmlReader &xml) {
         const QXmlStreamAttributes with = xml.attributes();
         if (xml.name() == u"workbookPr") {
             const QStringView date1904 = with.value("date1904"_L1);
@@ -114,7 +115,8 @@ Result<Done> readSheets(const ZipArchive &archive,
             const Relation relation = attribute.name() == u"id"
                 ? relations.value(attribute.value().toString())
                 : Relation{};
-            if (relation.type == u"worksheet")
+            if (relation.type == u"worksheet" && book.sheets.size() < mostSheets
+                && !book.sheets.contains(relation.part))
                 book.sheets.append(relation.part);
         }
     });
@@ -122,37 +124,22 @@ Result<Done> readSheets(const ZipArchive &archive,
 
 } // namespace
 
-bool advance(QXmlStreamReader &xml)
-{
-    if (xml.atEnd())
-        return false;
-    if (xml.readNext() == QXmlStreamReader::DTD) {
-        xml.raiseError(u"a document type"_s);
-        return false;
-    }
-    return !xml.hasError();
-}
-
-Result<Done> outcomeOf(const QXmlStreamReader &xml, const ZipEntry &entry)
+Result<Done> outcomeOf(const XmlReader &xml, const ZipEntry &entry)
 {
     if (entry.trouble() == ZipEntry::Trouble::TooLarge)
         return Failure{Failure::Kind::TooLarge, {}, u"unpacks to more than a table would"_s};
     if (entry.trouble() == ZipEntry::Trouble::Damaged)
         return Failure{Failure::Kind::Damaged, {}, u"the archive's data are damaged"_s};
-    if (xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-        return Failure{Failure::Kind::Truncated, {}, u"a part of the workbook ends early"_s};
-    if (xml.hasError())
-        return Failure{Failure::Kind::Damaged, {}, xml.errorString()};
-    return Done{};
+    return xml.outcome();
 }
 
-QString richText(QXmlStreamReader &xml)
+QString richText(XmlReader &xml)
 {
     QString text;
     int depth = 1;
     int reading = 0;
     bool inText = false;
-    while (depth > 0 && advance(xml)) {
+    while (depth > 0 && xml.advance()) {
         if (xml.isStartElement()) {
             ++depth;
             reading += xml.name() == u"rPh";
@@ -176,8 +163,8 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QStri
     const auto entry = archive.entry(part);
     if (!entry)
         return entry.failure();
-    QXmlStreamReader xml{entry->get()};
-    while (advance(xml)) {
+    XmlReader xml{entry->get()};
+    while (xml.advance()) {
         if (!xml.isStartElement() || xml.name() != u"si")
             continue;
         strings.m_text += richText(xml).toUtf8();

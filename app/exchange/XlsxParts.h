@@ -2,25 +2,22 @@
 #pragma once
 
 #include "app/exchange/NumberFormat.h"
+#include "app/exchange/XmlReader.h"
 #include "app/exchange/ZipArchive.h"
 
 #include <QByteArrayView>
 #include <QStringList>
-#include <QXmlStreamReader>
 
 #include <vector>
 
 namespace lanyard::exchange {
 
-/// What stopped an XML part, or nothing. Entities are an attack: no workbook declares any.
-[[nodiscard]] Result<Done> outcomeOf(const QXmlStreamReader &xml, const ZipEntry &entry);
-
-/// Reads the next token; false at the end, at an error and at a document type.
-[[nodiscard]] bool advance(QXmlStreamReader &xml);
+/// What stopped reading a part, or nothing.
+[[nodiscard]] Result<Done> outcomeOf(const XmlReader &xml, const ZipEntry &entry);
 
 /// The text of a shared or inline string, without the readings that Japanese writes over it. The
 /// reader stands on its start element and is left on its end.
-[[nodiscard]] QString richText(QXmlStreamReader &xml);
+[[nodiscard]] QString richText(XmlReader &xml);
 
 /// The texts that many cells share, in one piece of memory.
 class SharedStrings final

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/XlsxTable.h"
 
+#include "app/exchange/RowMaker.h"
 #include "app/exchange/XlsxParts.h"
 
 using namespace Qt::StringLiterals;
@@ -8,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::exchange {
 
 namespace {
-
-constexpr qint64 lastRow = 1'048'576;
 
 /// Column of a reference such as "AB12", from zero; -1 if it has none.
 qsizetype columnOf(QStringView reference)
@@ -29,89 +28,68 @@ public:
     Worksheet(const Workbook &book, const SharedStrings &strings, const TakeRow &take)
         : m_book{book}
         , m_strings{strings}
-        , m_take{take}
+        , m_row{take}
     {
     }
 
     Result<Done> read(ZipEntry &entry);
-    [[nodiscard]] bool sawText() const noexcept { return m_sawText; }
+    [[nodiscard]] bool sawText() const noexcept { return m_row.sawText(); }
 
 private:
-    struct Cell
-    {
-        QByteArray text;
-        bool imprecise = false;
-    };
-
-    bool readRow(QXmlStreamReader &xml);
-    bool readCell(QXmlStreamReader &xml);
-    [[nodiscard]] Cell
-    cellOf(QStringView type, size_t style, const QString &value, const QString &inlined) const;
-    bool handOn();
+    bool readRow(XmlReader &xml);
+    bool readCell(XmlReader &xml);
+    void put(qsizetype column, QStringView type, size_t style, const QString &value);
 
     const Workbook &m_book;
     const SharedStrings &m_strings;
-    const TakeRow &m_take;
-    std::vector<Cell> m_cells; ///< of the row, reused
-    std::vector<TableCell> m_views;
-    size_t m_used = 0;
-    qint64 m_row = 0;
-    bool m_sawText = false;
-    bool m_tooLarge = false;
+    RowMaker m_row;
 };
 
 Result<Done> Worksheet::read(ZipEntry &entry)
 {
-    QXmlStreamReader xml{&entry};
+    XmlReader xml{&entry};
     bool goOn = true;
-    while (goOn && advance(xml)) {
+    while (goOn && xml.advance()) {
         if (xml.isStartElement() && xml.name() == u"row")
             goOn = readRow(xml);
         else if (xml.isEndElement() && xml.name() == u"sheetData")
             break;
     }
-    if (m_tooLarge)
-        return Failure{Failure::Kind::TooLarge, {}, u"more cells than a worksheet has"_s};
+    if (m_row.isTooLarge())
+        return RowMaker::tooLarge();
     return outcomeOf(xml, entry);
 }
 
-bool Worksheet::readRow(QXmlStreamReader &xml)
+bool Worksheet::readRow(XmlReader &xml)
 {
     bool numbered = false;
     const qint64 number = xml.attributes().value("r"_L1).toLongLong(&numbered);
-    m_row = numbered ? number : m_row + 1;
-    m_used = 0;
-    while (advance(xml)) {
+    m_row.begin(numbered ? number : m_row.number() + 1);
+    while (xml.advance()) {
         if (xml.isStartElement() && xml.name() == u"c") {
             if (!readCell(xml))
                 return false;
         } else if (xml.isEndElement() && xml.name() == u"row") {
-            m_tooLarge = m_row > lastRow;
-            return !m_tooLarge && handOn();
+            return m_row.handOn();
         }
     }
     return false;
 }
 
-bool Worksheet::readCell(QXmlStreamReader &xml)
+bool Worksheet::readCell(XmlReader &xml)
 {
     const QXmlStreamAttributes with = xml.attributes();
     const QString type = with.value("t"_L1).toString();
     const size_t style = with.value("s"_L1).toULong();
     const qsizetype said = columnOf(with.value("r"_L1));
-    const qsizetype column = said < 0 ? static_cast<qsizetype>(m_used) : said;
-    m_tooLarge = column >= mostColumns;
-    if (m_tooLarge)
-        return false;
 
     QString value;
-    QString inlined;
     bool inValue = false;
-    while (advance(xml)) {
+    while (xml.advance()) {
         if (xml.isStartElement()) {
             inValue = xml.name() == u"v";
             if (xml.name() == u"is")
-                inlined = richText(xml);
+                value = richText(xml);
         } else if (xml.isCharacters() && inValue) {
             value += xml.text();
         } else if (xml.isEndElement()) {
@@ -120,63 +98,39 @@ bool Worksheet::readCell(QXmlStreamReader &xml)
                 break;
         }
     }
-    const auto at = static_cast<size_t>(column);
-    if (m_cells.size() <= at)
-        m_cells.resize(at + 1);
-    for (; m_used < at; ++m_used)
-        m_cells[m_used] = {};
-    m_cells[at] = cellOf(type, style, value, inlined);
-    m_used = std::max(m_used, at + 1);
-    return true;
+    put(said < 0 ? m_row.width() : said, type, style, value);
+    return !m_row.isTooLarge();
 }
 
 /// Types of 18.18.11: shared string, inline string, formula's string, boolean, error, ISO date.
-Worksheet::Cell Worksheet::cellOf(QStringView type,
-                                  size_t style,
-                                  const QString &value,
-                                  const QString &inlined) const
+void Worksheet::put(qsizetype column, QStringView type, size_t style, const QString &value)
 {
     if (type == u"s")
-        return {m_strings.at(value.toULong()).toByteArray()};
-    if (type == u"inlineStr")
-        return {inlined.toUtf8()};
+        return m_row.put(column, m_strings.at(value.toULong()));
     if (type == u"b")
-        return {value == u"1" ? "TRUE" : "FALSE"};
+        return m_row.put(column, value == u"1" ? "TRUE" : "FALSE");
     if (type == u"e")
-        return {};
-    if (type == u"str" || type == u"d" || value.isEmpty())
-        return {value.toUtf8()};
+        return m_row.put(column, {});
+    if (type == u"inlineStr" || type == u"str" || type == u"d" || value.isEmpty())
+        return m_row.put(column, value.toUtf8());
     const NumberFormat format
         = style < m_book.formats.size() ? m_book.formats[style] : NumberFormat{};
-    return {textOfNumber(value, format, m_book.epoch1904), isImprecise(value)};
-}
-
-bool Worksheet::handOn()
-{
-    m_views.clear();
-    for (size_t i = 0; i < m_used; ++i)
-        m_views.push_back({m_cells[i].text, m_cells[i].imprecise});
-    const TableRow row{m_row, m_views, true};
-    m_sawText = m_sawText || !isBlank(row);
-    return m_take(row);
+    m_row.put(column, textOfNumber(value, format, m_book.epoch1904), isImprecise(value));
 }
 
 } // namespace
 
-Result<TableFormat> readXlsx(const QString &path, const TakeRow &take, const ZipLimits &limits)
+Result<TableFormat> readXlsx(const ZipArchive &archive, const TakeRow &take)
 {
-    const auto archive = ZipArchive::open(path, limits);
-    if (!archive)
-        return archive.failure();
-    const auto book = Workbook::read(*archive);
+    const auto book = Workbook::read(archive);
     if (!book)
         return book.failure();
-    const auto strings = SharedStrings::read(*archive, book->sharedStrings);
+    const auto strings = SharedStrings::read(archive, book->sharedStrings);
     if (!strings)
         return strings.failure();
 
     for (const QString &part : book->sheets) {
-        const auto entry = archive->entry(part);
+        const auto entry = archive.entry(part);
         if (!entry)
             return entry.failure();
         Worksheet sheet{*book, *strings, take};

@@ -8,7 +8,6 @@ namespace lanyard::exchange {
 
 /// Reads the first visible worksheet that has anything in it (Office Open XML, ECMA-376 part 1,
 /// chapter 18), row by row.
-[[nodiscard]] Result<TableFormat>
-readXlsx(const QString &path, const TakeRow &take, const ZipLimits &limits = {});
+[[nodiscard]] Result<TableFormat> readXlsx(const ZipArchive &archive, const TakeRow &take);
 
 } // namespace lanyard::exchange

@@ -96,7 +96,7 @@ Result<std::shared_ptr<ZipEntry>> ZipArchive::entry(const QString &name) const
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (index < 0 || zip_stat_index(m_archive, static_cast<zip_uint64_t>(index), 0, &facts) != 0)
-        return Failure{Failure::Kind::NotFound, name, {}};
+        return Failure{Failure::Kind::Damaged, name, u"a part is missing"_s};
     if (facts.encryption_method != ZIP_EM_NONE)
         return Failure{Failure::Kind::PasswordProtected, name, u"encrypted entry"_s};
 

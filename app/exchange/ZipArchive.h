@@ -49,13 +49,13 @@ private:
 class ZipArchive final
 {
 public:
-    [[nodiscard]] static Result<ZipArchive> open(const QString &path, const ZipLimits &limits);
+    [[nodiscard]] static Result<ZipArchive> open(const QString &path, const ZipLimits &limits = {});
     ZipArchive(ZipArchive &&other) noexcept;
     ZipArchive &operator=(ZipArchive &&) = delete;
     ~ZipArchive();
 
     [[nodiscard]] bool has(const QString &entry) const;
-    /// NotFound, PasswordProtected, TooLarge or Damaged.
+    /// PasswordProtected, TooLarge or Damaged.
     [[nodiscard]] Result<std::shared_ptr<ZipEntry>> entry(const QString &name) const;
 
 private:

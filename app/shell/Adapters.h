@@ -10,6 +10,7 @@
 #include "app/shell/SystemClock.h"
 #include "db/sqlite/SqliteEventFiles.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace lanyard::shell {
@@ -21,7 +22,7 @@ struct Adapters
     SystemClock clock;
     cli::PlainWording wording;
     db::SqliteEventFiles files{QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
-    exchange::ExportReader reader;
+    exchange::ExportReader reader{QCoreApplication::applicationFilePath()};
     exchange::SheetFileWriter sheets;
     badge::QtBadgeRenderer badges;
     scan::PictureReader pictures;

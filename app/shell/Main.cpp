@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Cli.h"
+#include "app/exchange/TableProcess.h"
 #include "app/scan/MediaBackend.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
@@ -110,6 +111,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (exchange::isTableProcess(arguments))
+        return exchange::runTableProcess(arguments);
 
     const cli::Invocation invocation = cli::invocationOf(arguments);
     if (invocation.help) {

@@ -23,6 +23,16 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhatAFileIsThatIsNoTable()
+    {
+        const QString pdf = wording.sentence(
+            Failure{Failure::Kind::UnknownFormat, u"a.xls"_s, u"PDF document"_s});
+        QVERIFY2(pdf.contains(u"PDF") && pdf.contains(u"a.xls"), qPrintable(pdf));
+        const QString other
+            = wording.sentence(Failure{Failure::Kind::UnknownFormat, u"a.xls"_s, u"program"_s});
+        QVERIFY2(other.contains(u"XLSX") && !other.contains(u"program"), qPrintable(other));
+    }
+
     void saysEveryProblemOfARow()
     {
         for (int kind = 0; kind <= int(ImportProblem::Kind::TooFewCells); ++kind)

@@ -92,6 +92,26 @@ inline Parts workbookParts(const QByteArray &sheet,
     return parts;
 }
 
+/// The parts of an OpenDocument spreadsheet.
+inline Parts odsParts(const QByteArray &content, const QByteArray &manifest = "<manifest/>")
+{
+    return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"META-INF/manifest.xml", manifest},
+            {"content.xml", content}};
+}
+
+/// content.xml around sheets.
+inline QByteArray odsOf(const QByteArray &sheets, const QByteArray &styles = {})
+{
+    const QByteArray name = "urn:oasis:names:tc:opendocument:xmlns:";
+    return "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"" + name
+        + "office:1.0\" xmlns:table=\"" + name + "table:1.0\" xmlns:text=\"" + name
+        + "text:1.0\" xmlns:style=\"" + name + "style:1.0\" xmlns:draw=\"" + name
+        + "drawing:1.0\" xmlns:calcext=\"" + name + "calc:1.0\"><office:automatic-styles>" + styles
+        + "</office:automatic-styles><office:body><office:spreadsheet>" + sheets
+        + "</office:spreadsheet></office:body></office:document-content>";
+}
+
 inline QByteArray sheetOf(const QByteArray &rows)
 {
     return "<?xml version=\"1.0\"?><worksheet><sheetData>" + rows + "</sheetData></worksheet>";
