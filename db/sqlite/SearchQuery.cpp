@@ -77,6 +77,8 @@ SearchQuery SearchQuery::of(const QString &text, SearchSpeller &speller)
     SearchQuery query{formsOf(characters, speller), {}};
     addPhone(query.whole, text);
 
+    if (text.contains(u'@')) // an address is one word
+        return query;
     const Words words = wordsOf(characters, speller.letters());
     for (const std::u32string_view word : words) {
         if (words.size() > 1)

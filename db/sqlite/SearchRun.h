@@ -58,8 +58,10 @@ private:
     void beginning(Rank rank, Kinds kinds, const SearchQuery &query);
     void allWords(const SearchQuery &query);
     void typos(const SearchQuery &query);
-    void
-    near(const KeySegment &segment, const SearchQuery::Forms &forms, const Condition &condition);
+    /// Whoever has all of @p words, the one with the number @p mistyped but for an error.
+    void visitAll(const KeySegment &segment,
+                  const QList<SearchQuery::Forms> &words,
+                  qsizetype mistyped);
 
     void beginSegment();
     void visit(const KeySegment &segment, Entries entries, const Condition &condition = {});
@@ -73,7 +75,7 @@ private:
     QSet<qint64> m_seen;
 
     std::vector<Candidate> m_candidates; ///< of the rank that is being searched
-    size_t m_visited = 0; ///< in the segment that is being searched
+    size_t m_effort = 0; ///< that is left for the segment that is being searched
     Counts m_chosen = {}; ///< in it
 };
 
