@@ -12,7 +12,7 @@ namespace {
 
 /// How much of one rank is looked at: a person counts once, and as often as this if their
 /// record has to be read.
-constexpr size_t mostEffort = 60'000;
+constexpr size_t mostEffort = 40'000;
 constexpr size_t effortToRead = 12;
 
 constexpr qsizetype noWord = -1;
@@ -93,8 +93,9 @@ SearchRun::SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t
 
 std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
 {
-    exact(query);
+    exactly(Rank::Exact, {KeyKind::Start, KeyKind::Own}, query);
     beginning(Rank::Start, {KeyKind::Start}, query);
+    exactly(Rank::End, {KeyKind::Inside}, query);
     beginning(Rank::Inside, {KeyKind::Inside}, query);
     beginning(Rank::Other, {KeyKind::Other, KeyKind::Own}, query);
     allWords(query);
@@ -102,18 +103,20 @@ std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
     return m_hits;
 }
 
-void SearchRun::exact(const SearchQuery &query)
+void SearchRun::exactly(Rank rank, Kinds kinds, const SearchQuery &query)
 {
+    if (isEnough())
+        return;
     for (const KeySegment &segment : m_keys.segments()) {
         beginSegment();
         for (const QByteArray &form : query.whole) {
-            for (const KeyKind kind : {KeyKind::Start, KeyKind::Own}) {
+            for (const KeyKind kind : kinds) {
                 const auto beginning = segment.beginningWith(kind, form);
                 visit(segment, segment.exactly(beginning, size_t(form.size())));
             }
         }
     }
-    finishRank(Rank::Exact);
+    finishRank(rank);
 }
 
 void SearchRun::beginning(Rank rank, Kinds kinds, const SearchQuery &query)
@@ -147,8 +150,10 @@ void SearchRun::typos(const SearchQuery &query)
         return;
     for (const KeySegment &segment : m_keys.segments()) {
         beginSegment();
-        for (const Entries &entries : runsNear(segment, query.whole))
-            visit(segment, entries);
+        if (query.words.isEmpty()) {
+            for (const Entries &entries : runsNear(segment, query.whole))
+                visit(segment, entries);
+        }
         for (qsizetype i = 0; i < query.words.size(); ++i) {
             if (std::any_of(query.words[i].begin(), query.words[i].end(), &SearchTypos::forgives))
                 visitAll(segment, query.words, i);

@@ -19,7 +19,8 @@ struct SearchHit
     enum class Rank {
         Exact, ///< a whole name, e-mail, phone number or its last four digits, order, code
         Start, ///< a name begins so
-        Inside, ///< a later word or character of a name, or its initials
+        End, ///< a name ends so: a given name in Chinese, a last name elsewhere; initials
+        Inside, ///< a later word or character of a name begins so
         Other, ///< company, e-mail …, or words in another order
         Typo, ///< but for one typing error
     };
@@ -54,14 +55,13 @@ private:
         QByteArrayView key;
     };
     [[nodiscard]] bool isEnough() const { return m_hits.size() >= m_enough; }
-    void exact(const SearchQuery &query);
+    void exactly(Rank rank, Kinds kinds, const SearchQuery &query);
     void beginning(Rank rank, Kinds kinds, const SearchQuery &query);
     void allWords(const SearchQuery &query);
     void typos(const SearchQuery &query);
     /// Whoever has all of @p words, the one with the number @p mistyped but for an error.
-    void visitAll(const KeySegment &segment,
-                  const QList<SearchQuery::Forms> &words,
-                  qsizetype mistyped);
+    void
+    visitAll(const KeySegment &segment, const QList<SearchQuery::Forms> &words, qsizetype mistyped);
 
     void beginSegment();
     void visit(const KeySegment &segment, Entries entries, const Condition &condition = {});
