@@ -93,9 +93,10 @@ SearchRun::SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t
 
 std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
 {
-    exactly(Rank::Exact, {KeyKind::Start, KeyKind::Own}, query);
+    exactly(Rank::Exact, {KeyKind::Start, KeyKind::Own}, query.whole);
     beginning(Rank::Start, {KeyKind::Start}, query);
-    exactly(Rank::End, {KeyKind::Inside}, query);
+    exactly(Rank::Turned, {KeyKind::Start}, query.turned);
+    exactly(Rank::End, {KeyKind::Inside}, query.whole);
     beginning(Rank::Inside, {KeyKind::Inside}, query);
     beginning(Rank::Other, {KeyKind::Other, KeyKind::Own}, query);
     allWords(query);
@@ -103,13 +104,13 @@ std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
     return m_hits;
 }
 
-void SearchRun::exactly(Rank rank, Kinds kinds, const SearchQuery &query)
+void SearchRun::exactly(Rank rank, Kinds kinds, const Forms &forms)
 {
     if (isEnough())
         return;
     for (const KeySegment &segment : m_keys.segments()) {
         beginSegment();
-        for (const QByteArray &form : query.whole) {
+        for (const QByteArray &form : forms) {
             for (const KeyKind kind : kinds) {
                 const auto beginning = segment.beginningWith(kind, form);
                 visit(segment, segment.exactly(beginning, size_t(form.size())));

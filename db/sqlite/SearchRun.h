@@ -19,6 +19,7 @@ struct SearchHit
     enum class Rank {
         Exact, ///< a whole name, e-mail, phone number or its last four digits, order, code
         Start, ///< a name begins so
+        Turned, ///< a whole name with the last word first, or the first one last
         End, ///< a name ends so: a given name in Chinese, a last name elsewhere; initials
         Inside, ///< a later word or character of a name begins so
         Other, ///< company, e-mail …, or words in another order
@@ -55,7 +56,7 @@ private:
         QByteArrayView key;
     };
     [[nodiscard]] bool isEnough() const { return m_hits.size() >= m_enough; }
-    void exactly(Rank rank, Kinds kinds, const SearchQuery &query);
+    void exactly(Rank rank, Kinds kinds, const SearchQuery::Forms &forms);
     void beginning(Rank rank, Kinds kinds, const SearchQuery &query);
     void allWords(const SearchQuery &query);
     void typos(const SearchQuery &query);
