@@ -54,7 +54,8 @@ private Q_SLOTS:
         row("by order", [](const auto &who) { return who.order; });
         row("by code", [](const auto &who) { return who.code; });
         row("by code in small letters", [](const auto &who) { return who.code.toLower(); });
-        row("with a letter left out", [](const auto &who) { return mistyped(latinName(who)); });
+        row("with a letter left out of a long name",
+            [](const auto &who) { return mistyped(latinName(who)); });
     }
     void everybodyIsFound()
     {
@@ -98,7 +99,8 @@ private:
     }
     static QString mistyped(const QString &word)
     {
-        return word.size() > db::SearchTypos::fewestLetters ? QString{word}.remove(2, 1) : word;
+        constexpr qsizetype isLong = 10; // what is left of shorter ones are often other names
+        return word.size() >= isLong ? QString{word}.remove(2, 1) : word;
     }
 
     bool isFound(const samples::SampleRow &who, const QString &text)
