@@ -228,12 +228,16 @@ void SearchRun::finishRank(Rank rank)
 {
     std::stable_sort(
         m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.admitted != b.admitted ? b.admitted : a.key.compare(b.key) < 0;
+            return a.key.compare(b.key) < 0;
         });
     Counts chosen = {};
+    int order = 0;
+    QByteArrayView last;
     for (const Candidate &candidate : m_candidates) {
+        order += candidate.key != last;
+        last = candidate.key;
         if (chosen[candidate.admitted]++ < m_enough)
-            m_hits.push_back({Id<Registration>{candidate.id}, rank, candidate.admitted});
+            m_hits.push_back({Id<Registration>{candidate.id}, rank, order, candidate.admitted});
     }
     m_candidates.clear();
 }

@@ -27,6 +27,7 @@ struct SearchHit
     };
     Id<Registration> who;
     Rank rank = Rank::Other;
+    int order = 0; ///< within the rank, by what was found in alphabetical order
     bool admitted = false;
 };
 
@@ -37,8 +38,8 @@ class SearchRun final
 public:
     SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t enough);
 
-    /// Best rank first; more than enough where people of one rank are admitted already, so that
-    /// they can be shown beside others of the same name.
+    /// Best rank first, in order; more than enough where people of one rank are admitted already,
+    /// so that they can be shown beside others of the same name.
     [[nodiscard]] std::vector<SearchHit> operator()(const SearchQuery &query);
 
 private:

@@ -148,6 +148,21 @@ private Q_SLOTS:
         QCOMPARE(two->last().who.name, u"Lina"_s);
     }
 
+    void shortNamesComeBeforeLongOnesThatHaveMore()
+    {
+        const EventFolder other;
+        const auto ranked = other.fresh();
+        QVERIFY(ranked);
+        LANYARD_VERIFY_DONE(import(*ranked,
+                                   {aDraft(u"CODE-1"_s, u"Ann Zoe Berg van der Marlowe"_s),
+                                    aDraft(u"CODE-2"_s, u"Zoe Berg"_s),
+                                    aDraft(u"CODE-3"_s, u"Ann Bergmann"_s),
+                                    aDraft(u"CODE-4"_s, u"Zara Berg"_s)}));
+        QCOMPARE(codesFor(*ranked, u"berg zoe"_s), (QStringList{u"CODE-2"_s, u"CODE-1"_s}));
+        QCOMPARE(codesFor(*ranked, u"berg"_s),
+                 (QStringList{u"CODE-4"_s, u"CODE-2"_s, u"CODE-3"_s, u"CODE-1"_s}));
+    }
+
     void whoIsNotAdmittedYetComesFirstAndBesideThemWhoHasTheSameName()
     {
         const EventFolder other;
