@@ -174,8 +174,8 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
     auto sha256 = std::async(std::launch::async, sha256Of, path); // takes as long as reading does
     ReadReport report;
     Intake intake{m_catalogue, options, take, report};
-    const auto format
-        = m_spreadsheets.read(path, {}, [&intake](const TableRow &row) { return intake.row(row); });
+    const auto format = m_spreadsheets.read(
+        path, options.encoding, [&intake](const TableRow &row) { return intake.row(row); });
     if (!format)
         return format.failure();
     if (const auto finished = intake.finish(); !finished) {
@@ -193,7 +193,7 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
 {
     TablePreview preview;
     std::vector<QStringList> rows;
-    const auto format = m_spreadsheets.read(path, [&rows](const TableRow &row) {
+    const auto format = m_spreadsheets.read(path, options.encoding, [&rows](const TableRow &row) {
         QStringList texts;
         for (const TableCell &cell : row.cells)
             texts.append(cleaned(cell.text));
@@ -213,6 +213,13 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
     const auto header = std::max_element(
         rows.begin(), end, [&](const auto &a, const auto &b) { return score(a) < score(b); });
     const HeaderRow headers{*header};
+    const auto samples = m_spreadsheets.samples(path);
+    if (!samples)
+        return samples.failure();
+    preview.encodings = *samples;
+    preview.encoding = !options.encoding.isEmpty() ? options.encoding
+        : samples->isEmpty()                       ? QString{}
+                                                   : samples->first().encoding;
     preview.format = *format;
     preview.headers = headers.names();
     for (auto row = header + 1; row != rows.end(); ++row) {
@@ -228,7 +235,7 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
 
 QStringList ExportReader::encodings() const
 {
-    return {};
+    return SpreadsheetReader::encodings();
 }
 
 QList<ImportSource> ExportReader::sources() const

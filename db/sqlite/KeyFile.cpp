@@ -117,18 +117,21 @@ QByteArrayView KeySegment::textAt(quint32 at) const
     return rest.first(qsizetype(qstrnlen(rest.data(), size_t(rest.size()))));
 }
 
-bool KeySegment::has(const KeyPerson &person, QByteArrayView text) const
+bool KeySegment::begins(quint32 at, QByteArrayView text) const
 {
-    for (const quint32 record : {person.name, person.company, person.domain, person.own}) {
-        bool found = false;
-        KeyRecord::forEachKey(records, record, [&](KeyKind, size_t at) {
-            found = compare(records, quint32(at), text) == 0;
-            return !found;
-        });
-        if (found)
-            return true;
+    return compare(records, at, text) == 0;
+}
+
+size_t KeySegment::countPeople(Entries some) const
+{
+    constexpr size_t sample = 100;
+    size_t count = 0;
+    for (const KeyEntry entry : some.first(std::min(sample, some.size()))) {
+        const size_t group = entry.target;
+        const bool isGroup = group + 1 < groups.size() && groups[group] < groups[group + 1];
+        count += isGroup ? groups[group + 1] - groups[group] : 1;
     }
-    return false;
+    return count + (some.size() - std::min(sample, some.size()));
 }
 
 Result<std::unique_ptr<KeyFile>> KeyFile::open(const QString &path)

@@ -52,8 +52,25 @@ struct KeySegment
         return true;
     }
 
-    /// True if a key of any kind of @p person begins with @p text.
-    [[nodiscard]] bool has(const KeyPerson &person, QByteArrayView text) const;
+    [[nodiscard]] bool begins(quint32 at, QByteArrayView text) const;
+
+    /// True if @p matches(at) holds for any key of @p person.
+    template<typename Matches>
+    bool anyKey(const KeyPerson &person, Matches matches) const
+    {
+        bool found = false;
+        for (const quint32 record : {person.name, person.company, person.domain, person.own}) {
+            if (!found)
+                KeyRecord::forEachKey(records, record, [&](KeyKind, size_t at) {
+                    found = matches(quint32(at));
+                    return !found;
+                });
+        }
+        return found;
+    }
+
+    /// The number of people that some keys lead to; of very many keys, at least about so many.
+    [[nodiscard]] size_t countPeople(Entries some) const;
 };
 
 /// An open key file.

@@ -8,7 +8,7 @@ namespace lanyard::db {
 namespace {
 
 constexpr size_t mostPeople = 200'000; // 30 MB of records, 60 MB while they are sorted
-constexpr size_t mostRecords = 40'000'000;
+constexpr size_t mostRecords = 40'000'000; // and what one person adds
 
 } // namespace
 
@@ -16,6 +16,8 @@ KeyPile::KeyPile(SearchKeys &keys)
     : m_keys{keys}
     , m_seed{QRandomGenerator::global()->generate64()}
 {
+    m_records.reserve(mostRecords); // growing would hold two of them for a moment
+    m_people.reserve(mostPeople);
     clear();
 }
 
@@ -71,23 +73,32 @@ void KeyPile::writeRecord(GroupBy what, QStringView text)
     }
 }
 
-std::vector<KeySortEntry> KeyPile::keysOf(KeyKind kind) const
+template<typename Visit>
+void KeyPile::forEachKey(KeyKind kind, Visit visit) const
 {
-    std::vector<KeySortEntry> keys;
-    const auto collect = [&](size_t record, quint32 target) {
+    const auto visitRecord = [&](size_t record, quint32 target) {
         KeyRecord::forEachKey(m_records, record, [&](KeyKind found, size_t at) {
             if (found == kind)
-                keys.push_back({0, {target, quint32(at)}});
+                visit(KeyEntry{target, quint32(at)});
             return true;
         });
     };
     if (kind == KeyKind::Own) {
         for (size_t person = 0; person < m_people.size(); ++person)
-            collect(m_people[person].own, quint32(person) | KeyEntry::ofPerson);
+            visitRecord(m_people[person].own, quint32(person) | KeyEntry::ofPerson);
     } else {
         for (size_t group = 0; group < m_groups.size(); ++group)
-            collect(m_groups[group], quint32(group));
+            visitRecord(m_groups[group], quint32(group));
     }
+}
+
+std::vector<KeySortEntry> KeyPile::keysOf(KeyKind kind) const
+{
+    size_t count = 0;
+    forEachKey(kind, [&](KeyEntry) { ++count; });
+    std::vector<KeySortEntry> keys;
+    keys.reserve(count);
+    forEachKey(kind, [&](KeyEntry entry) { keys.push_back({0, entry}); });
     return keys;
 }
 

@@ -28,6 +28,8 @@ private:
     /// Where the record of @p text is, after the last person was put into its group.
     [[nodiscard]] quint32 join(GroupBy what, QStringView text);
     void writeRecord(GroupBy what, QStringView text);
+    template<typename Visit>
+    void forEachKey(KeyKind kind, Visit visit) const;
     [[nodiscard]] std::vector<KeySortEntry> keysOf(KeyKind kind) const;
     void writeKeys(KeyOutput &output, KeySegmentPlan &plan, KeyKind kind) const;
     void writeGroups(KeyOutput &output, KeySegmentPlan &plan) const;

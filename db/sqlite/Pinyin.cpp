@@ -110,19 +110,26 @@ const Pinyin::Syllable &Pinyin::ordinary(char32_t character)
     return *m_ordinary.insert(character, syllable);
 }
 
-Pinyin::Syllables Pinyin::compoundSurname(std::u32string_view characters)
+const Pinyin::Syllables &Pinyin::compoundSurname(const QString &characters)
 {
-    const QStringList words = m_names(textOf(characters)).simplified().split(u' ');
-    if (words.size() != 2) // rare characters come without a blank between them
-        return {ordinary(characters[0]), ordinary(characters[1])};
-    return {syllableIn(words[0]), syllableIn(words[1])};
+    const auto known = m_compounds.constFind(characters);
+    if (known != m_compounds.constEnd())
+        return *known;
+    const QStringList words = m_names(characters).simplified().split(u' ');
+    return *m_compounds.insert(
+        characters,
+        words.size() == 2
+            ? Syllables{syllableIn(words[0]), syllableIn(words[1])}
+            // rare characters come without a blank between them
+            : Syllables{ordinary(characters[0].unicode()), ordinary(characters[1].unicode())});
 }
 
 Pinyin::Syllables Pinyin::ofName(std::u32string_view han)
 {
     Syllables syllables;
-    if (han.size() > 2 && compoundSurnames.contains(textOf(han.substr(0, 2))))
-        syllables = compoundSurname(han.substr(0, 2));
+    const QString first = textOf(han.substr(0, 2));
+    if (han.size() > 2 && compoundSurnames.contains(first))
+        syllables = compoundSurname(first);
     else if (!han.empty())
         syllables = {surname(han[0])};
 

@@ -35,12 +35,13 @@ private:
 
     [[nodiscard]] const Syllable &surname(char32_t character);
     [[nodiscard]] const Syllable &ordinary(char32_t character);
-    [[nodiscard]] Syllables compoundSurname(std::u32string_view characters);
+    [[nodiscard]] const Syllables &compoundSurname(const QString &characters);
 
     KeyTransliterator m_names{u"Han-Latin/Names"};
     KeyTransliterator m_words{u"Han-Latin"};
     Cache m_surnames;
     Cache m_ordinary;
+    QHash<QString, Syllables> m_compounds;
 };
 
 [[nodiscard]] bool isHan(char32_t character);

@@ -13,7 +13,6 @@ namespace {
 
 using Reading = SearchSpeller::Reading;
 using Umlauts = SearchSpeller::Umlauts;
-using Variant = SearchSpeller::Variant;
 
 constexpr QByteArrayView whole{"\0", 1}; ///< one part, which begins at the beginning
 constexpr qsizetype lastDigits = 4;
@@ -58,8 +57,8 @@ void SearchKeys::appendSpellings(std::string &records,
             written.append(std::move(spelling));
     };
     if (m_speller.needsLatin(text)) {
-        for (const auto variant : {Variant::Plain, Variant::Typed, Variant::Other})
-            add(m_speller.latin(text, reading, variant));
+        for (SearchSpelling &spelling : m_speller.everyLatin(text, reading))
+            add(std::move(spelling));
     } else if (mayHaveUmlauts(text)) {
         add(m_speller.folded(text, Umlauts::Longer));
         add(m_speller.folded(text, Umlauts::Shorter));
@@ -86,7 +85,7 @@ void SearchKeys::appendCompany(std::string &records, const QString &company)
 
 void SearchKeys::appendDomain(std::string &records, QStringView domain)
 {
-    const auto spelling = m_speller.folded(charactersOf(domain.toString()));
+    const auto spelling = m_speller.folded(domain.toString());
     if (!spelling.isEmpty())
         KeyRecord::append(records, KeyKind::Other, spelling.text(), whole);
     KeyRecord::end(records);
@@ -95,8 +94,8 @@ void SearchKeys::appendDomain(std::string &records, QStringView domain)
 void SearchKeys::appendEmail(std::string &records, const QString &email)
 {
     const qsizetype at = email.lastIndexOf(u'@');
-    const auto own = m_speller.folded(charactersOf(at < 0 ? email : email.first(at)));
-    auto whole = m_speller.folded(charactersOf(email));
+    const auto own = m_speller.folded(at < 0 ? email : email.first(at));
+    auto whole = m_speller.folded(email);
     if (!whole.isEmpty() && !own.isEmpty())
         KeyRecord::append(records, KeyKind::Own, whole.text(), own.parts());
 }
@@ -106,7 +105,7 @@ void SearchKeys::appendOwn(std::string &records, const Searchable &person)
     appendEmail(records, person.email);
     appendPhone(records, person.phone);
     for (const QString *text : {&person.order, &person.code}) {
-        const auto spelling = m_speller.folded(charactersOf(*text));
+        const auto spelling = m_speller.folded(*text);
         if (!spelling.isEmpty())
             KeyRecord::append(records, KeyKind::Own, spelling.text(), whole);
     }

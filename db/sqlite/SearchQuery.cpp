@@ -69,20 +69,39 @@ void addPhone(SearchQuery::Forms &forms, const QString &text)
         add(forms, QByteArrayView{phone->national}.sliced(2));
 }
 
+SearchQuery::Forms turnedForms(const QList<SearchQuery::Forms> &words)
+{
+    QByteArrayList first;
+    for (const SearchQuery::Forms &forms : words)
+        first.append(forms.first());
+    if (first.size() < 2)
+        return {};
+    QByteArrayList last = first;
+    first.move(first.size() - 1, 0);
+    last.move(0, last.size() - 1);
+    SearchQuery::Forms forms;
+    add(forms, first.join());
+    add(forms, last.join());
+    return forms;
+}
+
 } // namespace
 
 SearchQuery SearchQuery::of(const QString &text, SearchSpeller &speller)
 {
     const std::u32string characters = charactersOf(text);
-    SearchQuery query{formsOf(characters, speller), {}};
+    SearchQuery query{formsOf(characters, speller), {}, {}};
     addPhone(query.whole, text);
 
+    if (text.contains(u'@')) // an address is one word
+        return query;
     const Words words = wordsOf(characters, speller.letters());
     for (const std::u32string_view word : words) {
         if (words.size() > 1)
             query.words.append(formsOf(word, speller));
     }
     query.words.removeIf([](const Forms &forms) { return forms.isEmpty(); });
+    query.turned = turnedForms(query.words);
     return query;
 }
 

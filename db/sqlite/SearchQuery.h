@@ -14,6 +14,7 @@ struct SearchQuery
 
     Forms whole; ///< none: nothing that can be searched for was typed
     QList<Forms> words; ///< if there are several
+    Forms turned; ///< then: the last word first, and the first one last
 
     [[nodiscard]] static SearchQuery of(const QString &text, SearchSpeller &speller);
 };

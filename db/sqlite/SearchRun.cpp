@@ -4,49 +4,82 @@
 #include "db/sqlite/SearchTypos.h"
 
 #include <algorithm>
+#include <span>
 
 namespace lanyard::db {
 
 namespace {
 
-constexpr size_t mostVisited = 10'000; // of one rank in one segment
+/// How much of one rank is looked at: a person counts once, and as often as this if their
+/// record has to be read.
+constexpr size_t mostEffort = 40'000;
+constexpr size_t effortToRead = 12;
 
-bool hasAnyOf(const KeySegment &segment, const KeyPerson &person, const SearchQuery::Forms &forms)
+constexpr qsizetype noWord = -1;
+
+using Runs = std::vector<KeySegment::Entries>;
+using Forms = SearchQuery::Forms;
+
+bool hasAnyOf(const KeySegment &segment, const KeyPerson &person, const Forms &forms)
 {
     return std::any_of(forms.begin(), forms.end(), [&](const QByteArray &form) {
-        return segment.has(person, form);
+        return segment.anyKey(person, [&](quint32 at) { return segment.begins(at, form); });
     });
 }
 
-/// Everything but the word number @p but.
-bool hasAllWords(const KeySegment &segment,
-                 const KeyPerson &person,
-                 const SearchQuery &query,
-                 qsizetype but)
+bool hasNearlyAnyOf(const KeySegment &segment, const KeyPerson &person, const Forms &forms)
 {
-    for (qsizetype i = 0; i < query.words.size(); ++i) {
-        if (i != but && !hasAnyOf(segment, person, query.words[i]))
-            return false;
-    }
-    return true;
+    return std::any_of(forms.begin(), forms.end(), [&](const QByteArray &form) {
+        return SearchTypos::forgives(form) && segment.anyKey(person, [&](quint32 at) {
+            return SearchTypos::isNear(segment.textAt(at), form);
+        });
+    });
 }
 
-std::vector<KeySegment::Entries> keysOf(const KeySegment &segment, const SearchQuery::Forms &forms)
+Runs runsOf(const KeySegment &segment, const Forms &forms)
 {
-    std::vector<KeySegment::Entries> keys;
+    Runs runs;
     for (const QByteArray &form : forms) {
         for (const KeyKind kind : everyKeyKind)
-            keys.push_back(segment.beginningWith(kind, form));
+            runs.push_back(segment.beginningWith(kind, form));
     }
-    return keys;
+    return runs;
 }
 
-size_t sizeOf(const std::vector<KeySegment::Entries> &keys)
+Runs runsNear(const KeySegment &segment, const Forms &forms)
 {
-    size_t size = 0;
-    for (const auto &entries : keys)
-        size += entries.size();
-    return size;
+    Runs runs;
+    for (const QByteArray &form : forms) {
+        if (!SearchTypos::forgives(form))
+            continue;
+        for (const KeyKind kind : {KeyKind::Start, KeyKind::Inside, KeyKind::Other}) {
+            const Runs near = SearchTypos{segment, kind}.near(form);
+            runs.insert(runs.end(), near.begin(), near.end());
+        }
+    }
+    return runs;
+}
+
+/// A word beside all keys that fit.
+struct Sought
+{
+    Forms forms;
+    bool mistyped = false;
+    Runs runs;
+    size_t people = 0;
+
+    [[nodiscard]] bool isIn(const KeySegment &segment, const KeyPerson &person) const
+    {
+        return mistyped ? hasNearlyAnyOf(segment, person, forms) : hasAnyOf(segment, person, forms);
+    }
+};
+
+Sought soughtIn(const KeySegment &segment, const Forms &forms, bool mistyped)
+{
+    Sought word{forms, mistyped, mistyped ? runsNear(segment, forms) : runsOf(segment, forms)};
+    for (const auto &entries : word.runs)
+        word.people += segment.countPeople(entries);
+    return word;
 }
 
 } // namespace
@@ -60,8 +93,10 @@ SearchRun::SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t
 
 std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
 {
-    exact(query);
+    exactly(Rank::Exact, {KeyKind::Start, KeyKind::Own}, query.whole);
     beginning(Rank::Start, {KeyKind::Start}, query);
+    exactly(Rank::Turned, {KeyKind::Start}, query.turned);
+    exactly(Rank::End, {KeyKind::Inside}, query.whole);
     beginning(Rank::Inside, {KeyKind::Inside}, query);
     beginning(Rank::Other, {KeyKind::Other, KeyKind::Own}, query);
     allWords(query);
@@ -69,18 +104,20 @@ std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
     return m_hits;
 }
 
-void SearchRun::exact(const SearchQuery &query)
+void SearchRun::exactly(Rank rank, Kinds kinds, const Forms &forms)
 {
+    if (isEnough())
+        return;
     for (const KeySegment &segment : m_keys.segments()) {
         beginSegment();
-        for (const QByteArray &form : query.whole) {
-            for (const KeyKind kind : {KeyKind::Start, KeyKind::Own}) {
+        for (const QByteArray &form : forms) {
+            for (const KeyKind kind : kinds) {
                 const auto beginning = segment.beginningWith(kind, form);
                 visit(segment, segment.exactly(beginning, size_t(form.size())));
             }
         }
     }
-    finishRank(Rank::Exact);
+    finishRank(rank);
 }
 
 void SearchRun::beginning(Rank rank, Kinds kinds, const SearchQuery &query)
@@ -102,21 +139,8 @@ void SearchRun::allWords(const SearchQuery &query)
     if (isEnough() || query.words.isEmpty())
         return;
     for (const KeySegment &segment : m_keys.segments()) {
-        qsizetype rarest = 0;
-        std::vector<Entries> fewest = keysOf(segment, query.words[0]);
-        for (qsizetype i = 1; i < query.words.size(); ++i) {
-            auto keys = keysOf(segment, query.words[i]);
-            if (sizeOf(keys) < sizeOf(fewest)) {
-                fewest = std::move(keys);
-                rarest = i;
-            }
-        }
         beginSegment();
-        for (const Entries &entries : fewest) {
-            visit(segment, entries, [&](const KeyPerson &person) {
-                return hasAllWords(segment, person, query, rarest);
-            });
-        }
+        visitAll(segment, query.words, noWord);
     }
     finishRank(Rank::Other);
 }
@@ -127,43 +151,60 @@ void SearchRun::typos(const SearchQuery &query)
         return;
     for (const KeySegment &segment : m_keys.segments()) {
         beginSegment();
-        near(segment, query.whole, {});
+        if (query.words.isEmpty()) {
+            for (const Entries &entries : runsNear(segment, query.whole))
+                visit(segment, entries);
+        }
         for (qsizetype i = 0; i < query.words.size(); ++i) {
-            near(segment, query.words[i], [&](const KeyPerson &person) {
-                return hasAllWords(segment, person, query, i);
-            });
+            if (std::any_of(query.words[i].begin(), query.words[i].end(), &SearchTypos::forgives))
+                visitAll(segment, query.words, i);
         }
     }
     finishRank(Rank::Typo);
 }
 
-void SearchRun::near(const KeySegment &segment,
-                     const SearchQuery::Forms &forms,
-                     const Condition &condition)
+void SearchRun::visitAll(const KeySegment &segment,
+                         const QList<SearchQuery::Forms> &words,
+                         qsizetype mistyped)
 {
-    for (const QByteArray &form : forms) {
-        if (!SearchTypos::forgives(form))
-            continue;
-        for (const KeyKind kind : {KeyKind::Start, KeyKind::Inside, KeyKind::Other}) {
-            for (const Entries &entries : SearchTypos{segment, kind}.near(form))
-                visit(segment, entries, condition);
-        }
+    std::vector<Sought> all;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i != mistyped)
+            all.push_back(soughtIn(segment, words[i], false));
+        if (!all.empty() && all.back().people == 0)
+            return;
+    }
+    if (mistyped != noWord)
+        all.push_back(soughtIn(segment, words[mistyped], true));
+
+    std::sort(all.begin(), all.end(), [](const Sought &a, const Sought &b) {
+        return a.people < b.people;
+    });
+    const auto others = std::span{all}.subspan(1);
+    for (const Entries &entries : all.front().runs) {
+        visit(segment, entries, [&](const KeyPerson &person) {
+            return std::all_of(others.begin(), others.end(), [&](const Sought &word) {
+                return word.isIn(segment, person);
+            });
+        });
     }
 }
 
 void SearchRun::beginSegment()
 {
-    m_visited = 0;
+    m_effort = mostEffort / m_keys.segments().size();
     m_chosen = {};
 }
 
 void SearchRun::visit(const KeySegment &segment, Entries entries, const Condition &condition)
 {
+    const size_t effort = condition ? effortToRead : 1;
     for (const KeyEntry entry : entries) {
         const bool goOn = segment.forEachPerson(entry, [&](quint32 number) {
             const KeyPerson &person = segment.people[number];
-            if (++m_visited > mostVisited || m_chosen[false] >= m_enough)
+            if (m_effort < effort || m_chosen[false] >= m_enough)
                 return false;
+            m_effort -= effort;
             if (!condition || condition(person))
                 choose(person.id, segment.textAt(entry.at));
             return true;
@@ -187,12 +228,16 @@ void SearchRun::finishRank(Rank rank)
 {
     std::stable_sort(
         m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.admitted != b.admitted ? b.admitted : a.key.compare(b.key) < 0;
+            return a.key.compare(b.key) < 0;
         });
     Counts chosen = {};
+    int order = 0;
+    QByteArrayView last;
     for (const Candidate &candidate : m_candidates) {
+        order += candidate.key != last;
+        last = candidate.key;
         if (chosen[candidate.admitted]++ < m_enough)
-            m_hits.push_back({Id<Registration>{candidate.id}, rank, candidate.admitted});
+            m_hits.push_back({Id<Registration>{candidate.id}, rank, order, candidate.admitted});
     }
     m_candidates.clear();
 }

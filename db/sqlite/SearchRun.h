@@ -19,12 +19,15 @@ struct SearchHit
     enum class Rank {
         Exact, ///< a whole name, e-mail, phone number or its last four digits, order, code
         Start, ///< a name begins so
-        Inside, ///< a later word or character of a name, or its initials
+        Turned, ///< a whole name with the last word first, or the first one last
+        End, ///< a name ends so: a given name in Chinese, a last name elsewhere; initials
+        Inside, ///< a later word or character of a name begins so
         Other, ///< company, e-mail …, or words in another order
         Typo, ///< but for one typing error
     };
     Id<Registration> who;
     Rank rank = Rank::Other;
+    int order = 0; ///< within the rank, by what was found in alphabetical order
     bool admitted = false;
 };
 
@@ -35,8 +38,8 @@ class SearchRun final
 public:
     SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t enough);
 
-    /// Best rank first; more than enough where people of one rank are admitted already, so that
-    /// they can be shown beside others of the same name.
+    /// Best rank first, in order; more than enough where people of one rank are admitted already,
+    /// so that they can be shown beside others of the same name.
     [[nodiscard]] std::vector<SearchHit> operator()(const SearchQuery &query);
 
 private:
@@ -54,12 +57,13 @@ private:
         QByteArrayView key;
     };
     [[nodiscard]] bool isEnough() const { return m_hits.size() >= m_enough; }
-    void exact(const SearchQuery &query);
+    void exactly(Rank rank, Kinds kinds, const SearchQuery::Forms &forms);
     void beginning(Rank rank, Kinds kinds, const SearchQuery &query);
     void allWords(const SearchQuery &query);
     void typos(const SearchQuery &query);
+    /// Whoever has all of @p words, the one with the number @p mistyped but for an error.
     void
-    near(const KeySegment &segment, const SearchQuery::Forms &forms, const Condition &condition);
+    visitAll(const KeySegment &segment, const QList<SearchQuery::Forms> &words, qsizetype mistyped);
 
     void beginSegment();
     void visit(const KeySegment &segment, Entries entries, const Condition &condition = {});
@@ -73,7 +77,7 @@ private:
     QSet<qint64> m_seen;
 
     std::vector<Candidate> m_candidates; ///< of the rank that is being searched
-    size_t m_visited = 0; ///< in the segment that is being searched
+    size_t m_effort = 0; ///< that is left for the segment that is being searched
     Counts m_chosen = {}; ///< in it
 };
 

@@ -24,14 +24,9 @@ bool isUmlautsE(std::u32string_view text, size_t at)
         && std::u32string_view{U"aouAOU"}.find(text[at - 1]) != std::u32string_view::npos;
 }
 
-const QByteArray &readingOf(const Pinyin::Syllable &syllable, SearchSpeller::Variant variant)
+bool isAscii(const QString &text)
 {
-    switch (variant) {
-    case SearchSpeller::Variant::Plain: return syllable.plain;
-    case SearchSpeller::Variant::Typed: return syllable.typed;
-    case SearchSpeller::Variant::Other: return syllable.other;
-    }
-    Q_UNREACHABLE();
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar{0x80}; });
 }
 
 } // namespace
@@ -41,14 +36,15 @@ void SearchSpelling::beginPart()
     m_partBegins = true;
 }
 
-void SearchSpelling::add(QByteArrayView letters)
+bool SearchSpelling::add(QByteArrayView letters)
 {
     m_full = m_full || m_text.size() + size_t(letters.size()) > longest;
     if (m_full || letters.isEmpty())
-        return;
+        return !m_full;
     if (std::exchange(m_partBegins, false) && m_partCount < mostParts)
         m_parts[m_partCount++] = char(m_text.size());
     m_text.append(letters.data(), size_t(letters.size()));
+    return true;
 }
 
 QByteArrayView SearchSpelling::parts() const
@@ -95,6 +91,24 @@ SearchSpelling SearchSpeller::folded(std::u32string_view text, Umlauts umlauts)
     return spelling;
 }
 
+SearchSpelling SearchSpeller::folded(const QString &text)
+{
+    if (!isAscii(text))
+        return folded(charactersOf(text));
+    SearchSpelling spelling;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool written = isAsciiLetterOrDigit(c.unicode());
+        if (written && !inWord)
+            spelling.beginPart();
+        inWord = written;
+        const char letter = lower(c.unicode());
+        if (written && !spelling.add({&letter, 1}))
+            break;
+    }
+    return spelling;
+}
+
 bool SearchSpeller::needsLatin(std::u32string_view text)
 {
     return std::any_of(text.begin(), text.end(), [this](char32_t c) {
@@ -111,19 +125,41 @@ size_t SearchSpeller::runOf(bool SearchLetter::*trait, std::u32string_view text)
     return size_t(end - text.begin());
 }
 
-void SearchSpeller::addHan(SearchSpelling &to,
+/// True if other variants of some character differ.
+bool SearchSpeller::addHan(SearchSpelling &to,
                            std::u32string_view run,
                            Reading reading,
                            Variant variant)
 {
+    bool varies = false;
     const auto syllables = reading == Reading::Name ? m_pinyin.ofName(run) : m_pinyin.ofText(run);
     for (const Pinyin::Syllable &syllable : syllables) {
         to.beginPart();
-        to.add(readingOf(syllable, variant));
+        to.add(syllable.*variant);
+        varies = varies || syllable.typed != syllable.plain || syllable.other != syllable.plain;
     }
+    return varies;
 }
 
-SearchSpelling SearchSpeller::latin(std::u32string_view text, Reading reading, Variant variant)
+SearchSpelling SearchSpeller::latin(std::u32string_view text, Reading reading)
+{
+    bool varies = false;
+    return latin(text, reading, &Pinyin::Syllable::plain, varies);
+}
+
+SearchSpeller::Spellings SearchSpeller::everyLatin(std::u32string_view text, Reading reading)
+{
+    bool varies = false;
+    Spellings spellings{latin(text, reading, &Pinyin::Syllable::plain, varies)};
+    if (varies) {
+        spellings.append(latin(text, reading, &Pinyin::Syllable::typed, varies));
+        spellings.append(latin(text, reading, &Pinyin::Syllable::other, varies));
+    }
+    return spellings;
+}
+
+SearchSpelling
+SearchSpeller::latin(std::u32string_view text, Reading reading, Variant variant, bool &varies)
 {
     SearchSpelling spelling;
     bool inWord = false;
@@ -136,17 +172,17 @@ SearchSpelling SearchSpeller::latin(std::u32string_view text, Reading reading, V
         size_t run = 1;
         if (!inWord || letter.kind == SearchLetter::Kind::Syllable)
             spelling.beginPart();
+        inWord = letter.kind == SearchLetter::Kind::Letter;
         if (letter.han) {
             run = runOf(&SearchLetter::han, text.substr(i));
-            addHan(spelling, text.substr(i, run), reading, variant);
+            varies |= addHan(spelling, text.substr(i, run), reading, variant);
         } else if (letter.foreign) {
-            if (letter.kind == SearchLetter::Kind::Letter)
+            if (inWord)
                 run = runOf(&SearchLetter::foreign, text.substr(i));
             spelling.add(m_letters.latin(text.substr(i, run)));
         } else {
             spelling.add(letter.folded);
         }
-        inWord = letter.kind == SearchLetter::Kind::Letter;
         i += run;
     }
     return spelling;

@@ -4,6 +4,8 @@
 #include "db/sqlite/Pinyin.h"
 #include "db/sqlite/SearchLetters.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <string>
 
@@ -18,7 +20,8 @@ public:
 
     /// What is added next begins a word, a character of its own, …
     void beginPart();
-    void add(QByteArrayView letters);
+    /// False once there is no room.
+    bool add(QByteArrayView letters);
 
     [[nodiscard]] QByteArrayView text() const { return m_text; }
     [[nodiscard]] QByteArrayView parts() const; ///< where they begin, one byte each
@@ -46,12 +49,14 @@ public:
         Shorter, ///< ü as u, and so does ue
     };
     [[nodiscard]] SearchSpelling folded(std::u32string_view text, Umlauts umlauts = Umlauts::Plain);
+    [[nodiscard]] SearchSpelling folded(const QString &text);
 
     enum class Reading { Name, Words };
-    enum class Variant { Plain, Typed, Other }; ///< see Pinyin::Syllable
     /// In Latin letters.
-    [[nodiscard]] SearchSpelling
-    latin(std::u32string_view text, Reading reading, Variant variant = Variant::Plain);
+    [[nodiscard]] SearchSpelling latin(std::u32string_view text, Reading reading);
+    /// The same, then with what keyboards write for ü and with other readings if that differs.
+    using Spellings = QVarLengthArray<SearchSpelling, 3>;
+    [[nodiscard]] Spellings everyLatin(std::u32string_view text, Reading reading);
 
     /// True if latin() differs from folded().
     [[nodiscard]] bool needsLatin(std::u32string_view text);
@@ -59,7 +64,10 @@ public:
     [[nodiscard]] SearchLetters &letters() { return m_letters; }
 
 private:
-    void addHan(SearchSpelling &to, std::u32string_view run, Reading reading, Variant variant);
+    using Variant = QByteArray Pinyin::Syllable::*;
+    [[nodiscard]] SearchSpelling
+    latin(std::u32string_view text, Reading reading, Variant variant, bool &varies);
+    bool addHan(SearchSpelling &to, std::u32string_view run, Reading reading, Variant variant);
     [[nodiscard]] size_t runOf(bool SearchLetter::*trait, std::u32string_view text);
 
     SearchLetters m_letters;

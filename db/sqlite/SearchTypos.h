@@ -16,17 +16,22 @@ public:
     static constexpr qsizetype fewestLetters = 5;
     [[nodiscard]] static bool forgives(QByteArrayView word);
 
+    /// True if @p key begins with what @p word would be with at most one error less.
+    [[nodiscard]] static bool isNear(QByteArrayView key, QByteArrayView word);
+
     SearchTypos(const KeySegment &segment, KeyKind kind);
 
-    /// The keys that begin with what @p word would be without one error; runs may overlap.
-    [[nodiscard]] std::vector<KeySegment::Entries> near(const QByteArray &word) const;
+    using Runs = std::vector<KeySegment::Entries>;
+    /// The keys that isNear() holds for, in runs that may overlap.
+    [[nodiscard]] Runs near(const QByteArray &word) const;
 
 private:
     using Entries = KeySegment::Entries;
 
-    using Runs = std::vector<Entries>;
+    [[nodiscard]] Entries beginningWith(Entries there, QByteArrayView text) const;
     void errorsAt(qsizetype place, const QByteArray &word, Entries there, Runs &runs) const;
-    void keep(Entries among, const QByteArray &text, Runs &runs) const;
+    void keep(const Entries &run, Runs &runs) const;
+    void keepAmong(Entries there, const QByteArray &word, Runs &runs) const;
 
     const KeySegment &m_segment;
     KeyKind m_kind;

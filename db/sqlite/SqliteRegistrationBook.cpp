@@ -103,14 +103,14 @@ Result<bool> SqliteRegistrationBook::isOrder(const QString &text) const
 
 struct SqliteRegistrationBook::Candidate
 {
-    SearchHit::Rank rank = SearchHit::Rank::Other;
+    SearchHit hit;
     bool settled = false; ///< everybody of this name is admitted already
-    FoundPerson person;
+    Registration who;
 
-    [[nodiscard]] auto name() const { return std::tie(rank, person.who.name); }
-    [[nodiscard]] auto order() const
+    [[nodiscard]] auto namesakes() const { return std::tie(hit.rank, hit.order, who.name); }
+    [[nodiscard]] auto place() const
     {
-        return std::tie(rank, settled, person.who.name, person.admitted, person.who.id);
+        return std::tie(hit.rank, settled, hit.order, who.name, hit.admitted, who.id);
     }
 };
 
@@ -122,7 +122,7 @@ SqliteRegistrationBook::candidate(const SearchHit &hit) const
         return who.failure();
     if (!who->has_value())
         return Failure{Failure::Kind::Damaged, {}, u"the search index names nobody"_s};
-    return Candidate{hit.rank, hit.admitted, {**std::move(who), hit.admitted}};
+    return Candidate{hit, hit.admitted, **std::move(who)};
 }
 
 /// Those who are not admitted yet come first within a rank, and beside them whoever has the same
@@ -130,14 +130,15 @@ SqliteRegistrationBook::candidate(const SearchHit &hit) const
 void SqliteRegistrationBook::sort(std::vector<Candidate> &candidates)
 {
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tuple{a.name(), a.person.admitted} < std::tuple{b.name(), b.person.admitted};
+        return std::tuple{a.namesakes(), a.hit.admitted}
+        < std::tuple{b.namesakes(), b.hit.admitted};
     });
     for (size_t i = 1; i < candidates.size(); ++i) {
-        if (candidates[i].name() == candidates[i - 1].name())
+        if (candidates[i].namesakes() == candidates[i - 1].namesakes())
             candidates[i].settled = candidates[i - 1].settled;
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.order() < b.order();
+        return a.place() < b.place();
     });
 }
 
@@ -161,7 +162,7 @@ Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int
     QList<FoundPerson> people;
     for (Candidate &found : candidates) {
         if (people.size() < limit)
-            people.append(std::move(found.person));
+            people.append({std::move(found.who), found.hit.admitted});
     }
     return people;
 }

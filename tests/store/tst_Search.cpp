@@ -9,6 +9,8 @@ using namespace lanyard;
 using namespace lanyard::tests;
 using namespace Qt::StringLiterals;
 
+using Damage = void (*)(QByteArray &);
+
 class SearchTest final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("names");
+        const QStringList mullers{u"Jörg Müller"_s, u"Petra Mueller"_s};
         const auto row = [](const char *what, const QString &text, const QStringList &names) {
             QTest::newRow(what) << text << names;
         };
@@ -66,8 +69,56 @@ private Q_SLOTS:
         row("a code", u"code-03"_s, {u"单雄信"_s});
         row("nobody", u"nobody at all"_s, {});
         row("nothing", u"  "_s, {});
+        row("initials and more", u"zhang w"_s, {u"张伟"_s});
+        row("a given name in pinyin", u"wei"_s, {u"张伟"_s, u"Uwe Weiß"_s});
+        row("Chinese and Latin letters", u"张w"_s, {u"张伟"_s});
+        row("another name of a known surname, 曾", u"ceng"_s, {});
+        row("an umlaut", u"müller"_s, mullers);
+        row("an umlaut in capitals", u"MÜLLER"_s, mullers);
+        row("an umlaut as two letters", u"mueller"_s, mullers);
+        row("an umlaut without its dots", u"muller"_s, mullers);
+        row("an umlaut of two characters", u"mu\u0308ller"_s, mullers);
+        row("ß", u"weiß"_s, {u"Uwe Weiß"_s});
+        row("ss for ß", u"weiss"_s, {u"Uwe Weiß"_s});
+        row("ø as oe", u"soeren"_s, {u"Søren Łukasz"_s});
+        row("a dotless i", u"isik"_s, {u"Işık İnan"_s});
+        row("an i with a dot", u"inan"_s, {u"Işık İnan"_s});
+        row("a Turkish keyboard", u"IŞIK"_s, {u"Işık İnan"_s});
+        row("an apostrophe left out", u"obrien"_s, {u"Grace O'Brien"_s});
+        row("a blank for the apostrophe", u"o brien"_s, {u"Grace O'Brien"_s});
+        row("another apostrophe", u"o’brien"_s, {u"Grace O'Brien"_s});
+        row("Cyrillic in the letters of a passport", u"shcherbakov"_s, {u"Юрий Щербаков"_s});
+        row("Hangul", u"철수"_s, {u"김철수"_s});
+        row("Hangul in Latin letters", u"cheolsu"_s, {u"김철수"_s});
+        row("kana", u"さくら"_s, {u"さくら"_s});
+        row("kana in Latin letters", u"sakura"_s, {u"さくら"_s});
+        row("Greek in Latin letters", u"giorgos"_s, {u"Γιώργος"_s});
+        row("Arabic", u"محمد"_s, {u"محمد علي"_s});
+        row("a letter too many", u"zhanggwei"_s, {u"张伟"_s});
+        row("a letter missing", u"garca"_s, {u"José García"_s});
+        row("another letter", u"garzia"_s, {u"José García"_s});
+        row("two letters the wrong way round", u"zhagnwei"_s, {u"张伟"_s});
+        row("an error in one of two words", u"garica jose"_s, {u"José García"_s});
+        row("an error in the first letter", u"harcia"_s, {u"José García"_s});
+        row("two errors", u"garzja"_s, {});
+        row("an error in a short word", u"josw"_s, {});
+        row("an e-mail address after the @", u"@example.org"_s, {u"张伟"_s});
+        row("a whole e-mail address", u"wei@example.org"_s, {u"张伟"_s});
+        row("a phone number with its country", u"8613800138000"_s, {u"张伟"_s});
+        row("with a plus", u"+86 138"_s, {u"张伟"_s});
+        row("with two zeros", u"0086-138-0013-8000"_s, {u"张伟"_s});
+        row("a phone number as dialled at home", u"0170 / 123"_s, {u"Grace O'Brien"_s});
+        row("a phone number as dialled abroad", u"+49 (0)170 1234567"_s, {u"Grace O'Brien"_s});
+        row("a country code without a plus", u"49170123"_s, {u"Grace O'Brien"_s});
+        row("a company with a place of two readings", u"chongqing"_s, {u"吕布"_s});
+        row("the initials of a company", u"cqyh"_s, {u"吕布"_s});
+        row("an order without its dash", u"order77"_s, {u"Grace O'Brien"_s});
         row("a joker", u"%"_s, {});
-        row("SQL", u"' OR 1=1 --"_s, {});
+        row("a picture", u"🎉"_s, {});
+        row("a zero byte", QString{QChar{0}}, {});
+        row("half a character", QString{QChar{0xd83c}}, {});
+        row("a very long text", QString{100'000, u'x'}, {});
+        row("SQL", u"'; DROP TABLE registration; --"_s, {});
     }
     void peopleAreFoundByWhatTheySay()
     {
@@ -95,6 +146,89 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(two);
         QCOMPARE(two->size(), 2);
         QCOMPARE(two->last().who.name, u"Lina"_s);
+    }
+
+    void shortNamesComeBeforeLongOnesThatHaveMore()
+    {
+        const EventFolder other;
+        const auto ranked = other.fresh();
+        QVERIFY(ranked);
+        LANYARD_VERIFY_DONE(import(*ranked,
+                                   {aDraft(u"CODE-1"_s, u"Ann Zoe Berg van der Marlowe"_s),
+                                    aDraft(u"CODE-2"_s, u"Zoe Berg"_s),
+                                    aDraft(u"CODE-3"_s, u"Ann Bergmann"_s),
+                                    aDraft(u"CODE-4"_s, u"Zara Berg"_s)}));
+        QCOMPARE(codesFor(*ranked, u"berg zoe"_s), (QStringList{u"CODE-2"_s, u"CODE-1"_s}));
+        QCOMPARE(codesFor(*ranked, u"berg"_s),
+                 (QStringList{u"CODE-4"_s, u"CODE-2"_s, u"CODE-3"_s, u"CODE-1"_s}));
+    }
+
+    void whoIsNotAdmittedYetComesFirstAndBesideThemWhoHasTheSameName()
+    {
+        const EventFolder other;
+        const auto ranked = other.fresh();
+        QVERIFY(ranked);
+        LANYARD_VERIFY_DONE(import(*ranked,
+                                   {aDraft(u"CODE-1"_s, u"Adam Ant"_s),
+                                    aDraft(u"CODE-2"_s, u"Adam Bee"_s),
+                                    aDraft(u"CODE-3"_s, u"Adam Cat"_s),
+                                    aDraft(u"CODE-4"_s, u"Adam Bee"_s),
+                                    aDraft(u"CODE-5"_s, u"Adam"_s),
+                                    aDraft(u"CODE-6"_s, u"Zoe Adam"_s)}));
+        admit(*ranked, u"CODE-1");
+        admit(*ranked, u"CODE-4");
+        admit(*ranked, u"CODE-5");
+        QCOMPARE(
+            codesFor(*ranked, u"adam"_s),
+            (QStringList{
+                u"CODE-5"_s, u"CODE-2"_s, u"CODE-4"_s, u"CODE-3"_s, u"CODE-1"_s, u"CODE-6"_s}));
+        admit(*ranked, u"CODE-2");
+        QCOMPARE(codesFor(*ranked, u"adam b"_s), (QStringList{u"CODE-2"_s, u"CODE-4"_s}));
+        QCOMPARE(codesFor(*ranked, u"adam"_s).at(1), u"CODE-3"_s);
+    }
+
+    void typingErrorsComeLast()
+    {
+        const EventFolder other;
+        const auto ranked = other.fresh();
+        QVERIFY(ranked);
+        RegistrationDraft employee = aDraft(u"CODE-1"_s, u"Zoe"_s);
+        employee.company = u"Marlin Boats"_s;
+        LANYARD_VERIFY_DONE(import(*ranked,
+                                   {aDraft(u"CODE-2"_s, u"Martin"_s),
+                                    employee,
+                                    aDraft(u"CODE-3"_s, u"Ann Marlin"_s),
+                                    aDraft(u"CODE-4"_s, u"Marlina"_s),
+                                    aDraft(u"CODE-5"_s, u"Marlin"_s)}));
+        QCOMPARE(namesFor(*ranked, u"marlin"_s),
+                 (QStringList{u"Marlin"_s, u"Marlina"_s, u"Ann Marlin"_s, u"Zoe"_s, u"Martin"_s}));
+    }
+
+    void namesOfAnyKindAreOnlyText()
+    {
+        const EventFolder other;
+        const auto odd = other.fresh();
+        QVERIFY(odd);
+        const QString longName = QString{10'000, u'z'};
+        const QStringList names{u"🎉 Anna 🎉"_s,
+                                u"50% Bruno"_s,
+                                QString{u"Carla\0Null"_s},
+                                u"\u202eDora"_s,
+                                u"𠮷野"_s,
+                                longName};
+        QList<RegistrationDraft> drafts;
+        for (const QString &name : names)
+            drafts.append(aDraft(u"CODE-%1"_s.arg(drafts.size()), name));
+        LANYARD_VERIFY_DONE(import(*odd, drafts));
+        QCOMPARE(codesFor(*odd, u"anna"_s), QStringList{u"CODE-0"_s});
+        QCOMPARE(codesFor(*odd, u"🎉 anna"_s), QStringList{u"CODE-0"_s});
+        QCOMPARE(codesFor(*odd, u"50% b"_s), QStringList{u"CODE-1"_s});
+        QCOMPARE(codesFor(*odd, u"carla"_s), QStringList{u"CODE-2"_s});
+        QCOMPARE(codesFor(*odd, u"dora"_s), QStringList{u"CODE-3"_s});
+        QCOMPARE(codesFor(*odd, u"𠮷"_s), QStringList{u"CODE-4"_s});
+        QCOMPARE(codesFor(*odd, u"ye"_s), QStringList{u"CODE-4"_s});
+        QCOMPARE(codesFor(*odd, u"zz"_s), QStringList{u"CODE-5"_s});
+        QCOMPARE(codesFor(*odd, longName), QStringList{u"CODE-5"_s});
     }
 
     void whoIsAdmittedIsMarked()
@@ -130,32 +264,50 @@ private Q_SLOTS:
 
     void aDamagedCacheIsMadeAnew_data()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::newRow("empty") << QByteArray{};
-        QTest::newRow("no database") << QByteArray(5000, 'x');
+        QTest::addColumn<Damage>("damage");
+        const auto row = [](const char *what, Damage damage) { QTest::newRow(what) << damage; };
+        row("empty", [](QByteArray &bytes) { bytes.clear(); });
+        row("something else", [](QByteArray &bytes) { bytes.fill('x', 5000); });
+        row("broken off", [](QByteArray &bytes) { bytes.truncate(bytes.size() / 2 / 8 * 8); });
+        row("without its last byte", [](QByteArray &bytes) { bytes.chop(1); });
+        row("longer than it was", [](QByteArray &bytes) { bytes += "more of it"; });
+        row("zeros at the beginning",
+            [](QByteArray &bytes) { bytes.replace(0, 64, QByteArray(64, '\0')); });
+        row("one bit in the middle", [](QByteArray &bytes) { bytes[bytes.size() / 2] ^= 4; });
+        row("one bit at the end", [](QByteArray &bytes) { bytes.back() ^= 4; });
     }
     void aDamagedCacheIsMadeAnew()
     {
-        QFETCH(const QByteArray, content);
+        QFETCH(const Damage, damage);
         QCOMPARE(cacheFiles().size(), 1);
-        QFile cache{QDir{folder.cache()}.filePath(cacheFiles().first())};
-        QVERIFY(cache.remove() && cache.open(QIODevice::WriteOnly));
-        cache.write(content);
+        const QString path = QDir{folder.cache()}.filePath(cacheFiles().first());
+        QFile cache{path};
+        QVERIFY(cache.open(QIODevice::ReadOnly));
+        const QByteArray before = cache.readAll();
         cache.close();
+        QByteArray damaged = before;
+        damage(damaged);
+        QVERIFY(cache.remove() && cache.open(QIODevice::WriteOnly));
+        QCOMPARE(cache.write(damaged), damaged.size());
+        cache.close();
+
         const auto reader = folder.open(Access::Read);
         LANYARD_VERIFY_DONE(reader);
         QCOMPARE(namesFor(**reader, u"zhangwei"_s), QStringList{u"张伟"_s});
-        QVERIFY(cache.size() > 5000);
+        QVERIFY(cache.open(QIODevice::ReadOnly));
+        QCOMPARE(cache.readAll(), before);
     }
 
-    void aCacheThatBreaksOffInTheMiddleIsReplaced()
+    void aCacheThatGetsShorterWhileItIsReadIsReplaced()
     {
-        QCOMPARE(cacheFiles().size(), 1);
-        QFile cache{QDir{folder.cache()}.filePath(cacheFiles().first())};
-        QVERIFY(cache.resize(4096));
         const auto reader = folder.open(Access::Read);
         LANYARD_VERIFY_DONE(reader);
         QCOMPARE(namesFor(**reader, u"zhangwei"_s), QStringList{u"张伟"_s});
+        QCOMPARE(cacheFiles().size(), 1);
+        QFile cache{QDir{folder.cache()}.filePath(cacheFiles().first())};
+        QVERIFY(cache.resize(0));
+        QCOMPARE(namesFor(**reader, u"zhangwei"_s), QStringList{u"张伟"_s});
+        QVERIFY(cache.size() > 0);
     }
 
     void withoutAFolderTheKeysStayInMemory()
@@ -188,22 +340,19 @@ private:
     static QList<RegistrationDraft> people()
     {
         QList<RegistrationDraft> all;
-        for (const QString &name : {u"张伟"_s,
-                                    u"吕布"_s,
-                                    u"单雄信"_s,
-                                    u"曾丽"_s,
-                                    u"仇英"_s,
-                                    u"尉迟恭"_s,
-                                    u"Grace O'Brien"_s,
-                                    u"José García"_s,
-                                    u"Søren Łukasz"_s,
-                                    u"Иван Петров"_s,
-                                    u"澹台明"_s})
+        for (const QString &name :
+             {u"张伟"_s,          u"吕布"_s,        u"单雄信"_s,        u"曾丽"_s,
+              u"仇英"_s,          u"尉迟恭"_s,      u"Grace O'Brien"_s, u"José García"_s,
+              u"Søren Łukasz"_s,  u"Иван Петров"_s, u"澹台明"_s,        u"Jörg Müller"_s,
+              u"Petra Mueller"_s, u"Uwe Weiß"_s,    u"Işık İnan"_s,     u"Юрий Щербаков"_s,
+              u"김철수"_s,        u"さくら"_s,      u"Γιώργος"_s,       u"محمد علي"_s})
             all.append(aDraft(u"CODE-%1"_s.arg(all.size() + 1, 2, 10, QChar{u'0'}), name));
         all[0].company = u"腾云科技"_s;
         all[0].email = u"Wei@Example.org"_s;
         all[0].phone = u"+86 138-0013-8000"_s;
+        all[1].company = u"重庆银行"_s;
         all[6].company = u"The Navy"_s;
+        all[6].phone = u"+49 (0) 170 1234567"_s;
         all[6].order = u"ORDER-77"_s;
         return all;
     }
@@ -216,6 +365,21 @@ private:
         for (const FoundPerson &person : *found)
             names.append(person.who.name);
         return names;
+    }
+    static QStringList codesFor(EventFile &file, const QString &text)
+    {
+        const auto found = file.registrations().find(text, 20);
+        if (!found)
+            return {QString::fromUtf8(why(found))};
+        QStringList codes;
+        for (const FoundPerson &person : *found)
+            codes.append(person.who.code.text());
+        return codes;
+    }
+    static void admit(EventFile &file, QStringView code)
+    {
+        LANYARD_VERIFY_DONE(file.journal().append(
+            aDeed(Deed::Kind::Admission, *personWith(file, code), firstDoor(file))));
     }
     QStringList cacheFiles() const { return QDir{folder.cache()}.entryList(QDir::Files); }
 

@@ -12,13 +12,15 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
 namespace {
 
-enum Role { Detail = Qt::UserRole, State, Icon };
+enum Role { Detail = Qt::UserRole, State, Icon, Namesake, LastNamesake };
 
 QString iconOf(StatusView::Level level)
 {
@@ -30,7 +32,33 @@ QString iconOf(StatusView::Level level)
     Q_UNREACHABLE();
 }
 
-/// Two lines on the left, the state on the right. Paints text only as text.
+bool areNamesakes(const PersonView &a, const PersonView &b)
+{
+    return plainLine(a.name).compare(plainLine(b.name), Qt::CaseInsensitive) == 0;
+}
+
+/// True if nothing but the code tells them apart.
+bool lookTheSame(const PersonView &a, const PersonView &b)
+{
+    return areNamesakes(a, b) && a.company == b.company && a.ticket == b.ticket;
+}
+
+/// What tells this person from another one of the same name.
+QString detailOf(const PersonView &person, bool withCode)
+{
+    constexpr qsizetype shownOfCode = 4;
+    QStringList detail;
+    for (const QString &part : {person.company, person.ticket}) {
+        if (!part.isEmpty())
+            detail.append(plainLine(part));
+    }
+    if (withCode)
+        detail.append(u"…"_s + plainLine(person.code.right(shownOfCode)));
+    return detail.join(u"  ·  "_s);
+}
+
+/// Two lines on the left, the state on the right. People of the same name have a bar beside them
+/// and their second line in bold. Paints text only as text.
 class PersonRow final : public QStyledItemDelegate
 {
 public:
@@ -54,6 +82,14 @@ public:
         painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
 
         const int gap = option.fontMetrics.height() / 2;
+        if (index.data(Namesake).toBool()) {
+            const int shorter = index.data(LastNamesake).toBool() ? gap / 2 : 0;
+            painter->fillRect(option.rect.x(),
+                              option.rect.y(),
+                              gap / 2,
+                              option.rect.height() - shorter,
+                              painter->pen().color());
+        }
         QRect box = option.rect.adjusted(gap, gap / 3, -gap, -gap / 3);
         box.setRight(paintState(*painter, box, option, index) - gap);
         paintPerson(*painter, box, option.font, index);
@@ -95,11 +131,13 @@ private:
         painter.drawText(QRect{box.left(), box.top(), box.width(), split},
                          Qt::AlignVCenter | Qt::TextSingleLine,
                          isolated(metrics.elidedText(name, Qt::ElideRight, box.width())));
-        painter.setFont(font);
+        QFont small = font;
+        small.setBold(index.data(Namesake).toBool());
+        painter.setFont(small);
         painter.drawText(
             box.adjusted(0, split, 0, 0),
             Qt::AlignVCenter | Qt::TextSingleLine,
-            isolated(QFontMetrics{font}.elidedText(detail, Qt::ElideRight, box.width())));
+            isolated(QFontMetrics{small}.elidedText(detail, Qt::ElideRight, box.width())));
     }
 };
 
@@ -137,22 +175,31 @@ void ResultList::show(const QList<PersonView> &people, const QString &searched)
     m_people = people;
     m_searched = searched;
     m_list->clear();
-    for (const PersonView &person : people) {
-        auto *row = new QListWidgetItem{plainLine(person.name), m_list};
-        QStringList detail;
-        for (const QString &part : {person.company, person.ticket}) {
-            if (!part.isEmpty())
-                detail.append(plainLine(part));
-        }
-        row->setData(Detail, detail.join(u"  ·  "_s));
-        row->setData(State, person.state.sentence);
-        row->setData(Icon, iconOf(person.state.level));
-        row->setData(Qt::AccessibleDescriptionRole, row->data(Detail));
-    }
+    for (const PersonView &person : people)
+        addRow(person);
     m_list->setCurrentRow(0);
     m_list->setVisible(!people.isEmpty());
     m_nobody->setVisible(people.isEmpty());
     retranslate();
+}
+
+void ResultList::addRow(const PersonView &person)
+{
+    const auto others = [&](auto like) {
+        return std::count_if(m_people.begin(),
+                             m_people.end(),
+                             [&](const PersonView &other) { return like(person, other); })
+            > 1;
+    };
+    auto *row = new QListWidgetItem{plainLine(person.name), m_list};
+    row->setData(Detail, detailOf(person, others(lookTheSame)));
+    row->setData(Namesake, others(areNamesakes));
+    row->setData(LastNamesake,
+                 m_list->count() == m_people.size()
+                     || !areNamesakes(person, m_people[m_list->count()]));
+    row->setData(State, person.state.sentence);
+    row->setData(Icon, iconOf(person.state.level));
+    row->setData(Qt::AccessibleDescriptionRole, row->data(Detail));
 }
 
 void ResultList::step(int rows)

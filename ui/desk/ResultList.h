@@ -12,7 +12,8 @@ namespace lanyard::ui {
 
 class FittedLabel;
 
-/// Who was found, one large row a person.
+/// Who was found, one large row a person. People of the same name are marked, and what tells them
+/// apart is shown.
 class ResultList final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addRow(const PersonView &person);
     void retranslate();
 
     QListWidget *m_list;

@@ -65,6 +65,9 @@ void shootAll(const QDir &where, const Look &look)
     QTest::keyClicks(&desk, u"gr"_s);
     desk.showSearchResults(
         {found(u"Grace Miller"_s, u"Northwind Labs"_s, Standing::Confirmed),
+         found(u"Grace Miller"_s, u"Kestrel & Sons"_s, Standing::Confirmed),
+         found(u"张伟"_s, u"云帆数据"_s, Standing::Confirmed),
+         found(u"张伟"_s, u"云帆数据"_s, Standing::Confirmed),
          found(u"Graham Ó Súilleabháin"_s, u"Kestrel & Sons"_s, Standing::Unpaid),
          found(u"葛瑞"_s, u"云帆数据"_s, Standing::Cancelled)});
     shoot(desk, where, look, u"results"_s);

@@ -335,6 +335,25 @@ private Q_SLOTS:
         QVERIFY(m_search->text().isEmpty());
     }
 
+    void peopleOfTheSameNameAreToldApart()
+    {
+        FoundPerson painter = found(u"Zhang Wei"_s, u"AAA-1001");
+        painter.who.company = u"Kestrel"_s;
+        const FoundPerson first = found(u"Zhang Wei"_s, u"AAA-2002");
+        const FoundPerson second = found(u"Zhang Wei"_s, u"AAA-3003");
+        find(u"zh"_s, {painter, first, second, found(u"Zhao"_s, u"AAA-4004")});
+        const auto *list = m_desk->findChild<QListWidget *>(u"results"_s);
+        const auto description = [&](int row) {
+            return list->item(row)->data(Qt::AccessibleDescriptionRole).toString();
+        };
+        QCOMPARE(list->count(), 4);
+        QVERIFY(description(0).contains(u"Kestrel"_s));
+        QVERIFY(!description(0).contains(u"1001"_s));
+        QVERIFY(description(1).endsWith(u"…2002"_s));
+        QVERIFY(description(2).endsWith(u"…3003"_s));
+        QVERIFY(!description(3).contains(u"4004"_s));
+    }
+
     void aTypedCodeIsCheckedAtOnce_data()
     {
         QTest::addColumn<QList<FoundPerson>>("people");
