@@ -31,12 +31,13 @@ QJsonObject jsonOf(const FoundPerson &found)
 
 QString wordsOf(const FoundPerson &found)
 {
-    const QStringList parts{shown(found.who.name),
+    QStringList parts{shown(found.who.name),
                             shown(found.who.company),
                             shown(found.who.type.name),
                             shown(found.who.code.text()),
                             nameOf(found.who.standing),
                             found.admitted ? Words::tr("admitted") : Words::tr("not here yet")};
+    parts.removeAll(QString{});
     return parts.join(u"  ·  "_s);
 }
 

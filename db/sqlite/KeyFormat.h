@@ -63,11 +63,8 @@ struct KeyFileEnd
 [[nodiscard]] inline quint64 keyHead(const char *text)
 {
     quint64 head = 0;
-    for (int i = 0; i < 8; ++i) {
-        if (text[i] == '\0')
-            return head << 8 * (8 - i);
-        head = head << 8 | static_cast<unsigned char>(text[i]);
-    }
+    for (int i = 0; i < 8 && text[i] != '\0'; ++i)
+        head |= quint64{static_cast<unsigned char>(text[i])} << 8 * (7 - i);
     return head;
 }
 

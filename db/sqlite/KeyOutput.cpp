@@ -13,6 +13,8 @@ constexpr size_t step = 8;
 
 void KeyOutput::append(const char *bytes, size_t size)
 {
+    if (size == 0)
+        return;
     const size_t even = size / step * step;
     std::array<char, step> rest = {};
     std::memcpy(rest.data(), bytes + even, size - even);

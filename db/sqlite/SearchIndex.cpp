@@ -59,11 +59,14 @@ Result<Done> SearchIndex::bringUpToDate()
     m_keys.reset();
     m_revisionOfKeys = revision;
     const QString path = fileName(m_folder, m_session.event.id, revision);
-    if (openFile(path) || (makeFile(path) && openFile(path))) {
-        removeOthers(path);
-        return Done{};
+    if (!openFile(path)) {
+        // Making fails where another program was faster; its file is as good as ours.
+        [[maybe_unused]] const auto made = makeFile(path);
+        if (!openFile(path))
+            return makeInMemory();
     }
-    return makeInMemory();
+    removeOthers(path);
+    return Done{};
 }
 
 QString

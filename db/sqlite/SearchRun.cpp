@@ -94,6 +94,7 @@ SearchRun::SearchRun(const KeyFile &keys, const SearchAdmitted &admitted, size_t
 std::vector<SearchHit> SearchRun::operator()(const SearchQuery &query)
 {
     exactly(Rank::Exact, {KeyKind::Start, KeyKind::Own}, query.whole);
+    firstWord(query);
     beginning(Rank::Start, {KeyKind::Start}, query);
     exactly(Rank::Turned, {KeyKind::Start}, query.turned);
     exactly(Rank::End, {KeyKind::Inside}, query.whole);
@@ -118,6 +119,24 @@ void SearchRun::exactly(Rank rank, Kinds kinds, const Forms &forms)
         }
     }
     finishRank(rank);
+}
+
+void SearchRun::firstWord(const SearchQuery &query)
+{
+    if (isEnough())
+        return;
+    for (const KeySegment &segment : m_keys.segments()) {
+        beginSegment();
+        for (const QByteArray &form : query.whole) {
+            const auto end = quint32(form.size());
+            visit(segment,
+                  segment.beginningWith(KeyKind::Start, form),
+                  [&](const KeyPerson &person, quint32 at) {
+                      return segment.anyKey(person, [&](quint32 part) { return part == at + end; });
+                  });
+        }
+    }
+    finishRank(Rank::Word);
 }
 
 void SearchRun::beginning(Rank rank, Kinds kinds, const SearchQuery &query)
@@ -182,7 +201,7 @@ void SearchRun::visitAll(const KeySegment &segment,
     });
     const auto others = std::span{all}.subspan(1);
     for (const Entries &entries : all.front().runs) {
-        visit(segment, entries, [&](const KeyPerson &person) {
+        visit(segment, entries, [&](const KeyPerson &person, quint32) {
             return std::all_of(others.begin(), others.end(), [&](const Sought &word) {
                 return word.isIn(segment, person);
             });
@@ -205,7 +224,7 @@ void SearchRun::visit(const KeySegment &segment, Entries entries, const Conditio
             if (m_effort < effort || m_chosen[false] >= m_enough)
                 return false;
             m_effort -= effort;
-            if (!condition || condition(person))
+            if (!condition || condition(person, entry.at))
                 choose(person.id, segment.textAt(entry.at));
             return true;
         });

@@ -18,7 +18,8 @@ struct SearchHit
 {
     enum class Rank {
         Exact, ///< a whole name, e-mail, phone number or its last four digits, order, code
-        Start, ///< a name begins so
+        Word, ///< a name begins with this word or syllable: 李伟 for "li"
+        Start, ///< a name begins so: 梁伟 for "li"
         Turned, ///< a whole name with the last word first, or the first one last
         End, ///< a name ends so: a given name in Chinese, a last name elsewhere; initials
         Inside, ///< a later word or character of a name begins so
@@ -46,7 +47,7 @@ private:
     using Entries = KeySegment::Entries;
     using Rank = SearchHit::Rank;
     using Kinds = std::initializer_list<KeyKind>;
-    using Condition = std::function<bool(const KeyPerson &)>;
+    using Condition = std::function<bool(const KeyPerson &, quint32 at)>;
 
     using Counts = std::array<size_t, 2>; ///< of those who wait, of those who are admitted
 
@@ -58,6 +59,7 @@ private:
     };
     [[nodiscard]] bool isEnough() const { return m_hits.size() >= m_enough; }
     void exactly(Rank rank, Kinds kinds, const SearchQuery::Forms &forms);
+    void firstWord(const SearchQuery &query);
     void beginning(Rank rank, Kinds kinds, const SearchQuery &query);
     void allWords(const SearchQuery &query);
     void typos(const SearchQuery &query);

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QCOMPARE(two->last().who.name, u"Lina"_s);
     }
 
+    void aWholeSyllableComesBeforeItsBeginning()
+    {
+        const EventFolder other;
+        const auto ranked = other.fresh();
+        QVERIFY(ranked);
+        LANYARD_VERIFY_DONE(import(*ranked,
+                                   {aDraft(u"CODE-1"_s, u"程安"_s),
+                                    aDraft(u"CODE-2"_s, u"陈伟"_s),
+                                    aDraft(u"CODE-3"_s, u"Lina Abel"_s),
+                                    aDraft(u"CODE-4"_s, u"Lin Zhou"_s)}));
+        QCOMPARE(codesFor(*ranked, u"chen"_s), (QStringList{u"CODE-2"_s, u"CODE-1"_s}));
+        QCOMPARE(codesFor(*ranked, u"lin"_s), (QStringList{u"CODE-4"_s, u"CODE-3"_s}));
+    }
+
     void shortNamesComeBeforeLongOnesThatHaveMore()
     {
         const EventFolder other;
