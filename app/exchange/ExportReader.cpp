@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -158,7 +159,9 @@ QByteArray sha256Of(const QString &path)
 {
     QFile file{path};
     QCryptographicHash hash{QCryptographicHash::Sha256};
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray{};
+    return QFileInfo{path}.isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        ? hash.result()
+        : QByteArray{};
 }
 
 } // namespace
@@ -174,8 +177,8 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
     auto sha256 = std::async(std::launch::async, sha256Of, path); // takes as long as reading does
     ReadReport report;
     Intake intake{m_catalogue, options, take, report};
-    const auto format
-        = m_spreadsheets.read(path, {}, [&intake](const TableRow &row) { return intake.row(row); });
+    const auto format = m_spreadsheets.read(
+        path, options.encoding, [&intake](const TableRow &row) { return intake.row(row); });
     if (!format)
         return format.failure();
     if (const auto finished = intake.finish(); !finished) {
@@ -193,7 +196,7 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
 {
     TablePreview preview;
     std::vector<QStringList> rows;
-    const auto format = m_spreadsheets.read(path, [&rows](const TableRow &row) {
+    const auto format = m_spreadsheets.read(path, options.encoding, [&rows](const TableRow &row) {
         QStringList texts;
         for (const TableCell &cell : row.cells)
             texts.append(cleaned(cell.text));
@@ -214,6 +217,11 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
         rows.begin(), end, [&](const auto &a, const auto &b) { return score(a) < score(b); });
     const HeaderRow headers{*header};
     preview.format = *format;
+    if (const auto samples = m_spreadsheets.samples(path); samples && !samples->isEmpty()) {
+        preview.encodings = *samples;
+        preview.encoding
+            = options.encoding.isEmpty() ? samples->first().encoding : options.encoding;
+    }
     preview.headers = headers.names();
     for (auto row = header + 1; row != rows.end(); ++row) {
         if (preview.rows.size() < TablePreview::mostPreviewed)
@@ -228,7 +236,7 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
 
 QStringList ExportReader::encodings() const
 {
-    return {};
+    return SpreadsheetReader::encodings();
 }
 
 QList<ImportSource> ExportReader::sources() const

@@ -147,9 +147,9 @@ private Q_SLOTS:
             = reader.samples(m_scratch.write(u"a.csv"_s, encoded(codec.constData(), text)));
 
         QVERIFY(samples);
-        QVERIFY(samples->contains(exchange::EncodingSample{encoding, cells}));
+        QVERIFY(samples->contains(EncodingSample{encoding, cells}));
         QCOMPARE(samples->first().encoding == encoding, isFirst);
-        for (const exchange::EncodingSample &sample : *samples) {
+        for (const EncodingSample &sample : *samples) {
             for (const QString &sampleText : sample.texts)
                 QVERIFY(!sampleText.contains(QChar::ReplacementCharacter));
         }
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto samples = exchange::SpreadsheetReader{}.samples(
             m_scratch.write(u"a.csv"_s, text + "A-0,\x81\x30\x81\x31\n"));
         QVERIFY(samples);
-        for (const exchange::EncodingSample &sample : *samples)
+        for (const EncodingSample &sample : *samples)
             QVERIFY2(sample.encoding == u"GB18030" || sample.encoding == u"Windows-1250"
                          || sample.encoding == u"Windows-1251",
                      qPrintable(sample.encoding));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void whereNothingHasToBeToldApartNothingIsShown()
     {
         const exchange::SpreadsheetReader reader;
-        using Samples = QList<exchange::EncodingSample>;
+        using Samples = QList<EncodingSample>;
         QCOMPARE(*reader.samples(m_scratch.write(u"a.csv"_s, "code,name\nA-01,Ann\n")),
                  (Samples{{u"UTF-8"_s, {}}}));
         QCOMPARE(*reader.samples(
