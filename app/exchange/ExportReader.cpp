@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -158,7 +159,9 @@ QByteArray sha256Of(const QString &path)
 {
     QFile file{path};
     QCryptographicHash hash{QCryptographicHash::Sha256};
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray{};
+    return QFileInfo{path}.isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        ? hash.result()
+        : QByteArray{};
 }
 
 } // namespace
@@ -221,6 +224,11 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
         : samples->isEmpty()                       ? QString{}
                                                    : samples->first().encoding;
     preview.format = *format;
+    if (const auto samples = m_spreadsheets.samples(path); samples && !samples->isEmpty()) {
+        preview.encodings = *samples;
+        preview.encoding
+            = options.encoding.isEmpty() ? samples->first().encoding : options.encoding;
+    }
     preview.headers = headers.names();
     for (auto row = header + 1; row != rows.end(); ++row) {
         if (preview.rows.size() < TablePreview::mostPreviewed)

@@ -133,9 +133,8 @@ Result<Done> outcomeOf(const XmlReader &xml, const ZipEntry &entry)
     return xml.outcome();
 }
 
-QString richText(XmlReader &xml)
+void appendRichText(QString &text, XmlReader &xml)
 {
-    QString text;
     int depth = 1;
     int reading = 0;
     bool inText = false;
@@ -152,7 +151,6 @@ QString richText(XmlReader &xml)
             text += xml.text();
         }
     }
-    return text;
 }
 
 Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QString &part)
@@ -164,10 +162,13 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QStri
     if (!entry)
         return entry.failure();
     XmlReader xml{entry->get()};
+    QString text;
     while (xml.advance()) {
         if (!xml.isStartElement() || xml.name() != u"si")
             continue;
-        strings.m_text += richText(xml).toUtf8();
+        text.resize(0);
+        appendRichText(text, xml);
+        strings.m_text += text.toUtf8();
         strings.m_ends.push_back(strings.m_text.size());
         if (strings.m_text.size() > mostSharedText)
             return Failure{Failure::Kind::TooLarge, part, u"more text than a table has"_s};

@@ -15,9 +15,9 @@ namespace lanyard::exchange {
 /// What stopped reading a part, or nothing.
 [[nodiscard]] Result<Done> outcomeOf(const XmlReader &xml, const ZipEntry &entry);
 
-/// The text of a shared or inline string, without the readings that Japanese writes over it. The
-/// reader stands on its start element and is left on its end.
-[[nodiscard]] QString richText(XmlReader &xml);
+/// Appends the text of a shared or inline string, without the readings that Japanese writes over
+/// it. The reader stands on its start element and is left on its end.
+void appendRichText(QString &text, XmlReader &xml);
 
 /// The texts that many cells share, in one piece of memory.
 class SharedStrings final

@@ -38,11 +38,12 @@ public:
 private:
     bool readRow(XmlReader &xml);
     bool readCell(XmlReader &xml);
-    void put(qsizetype column, QStringView type, size_t style, const QString &value);
+    void put(qsizetype column, QStringView type, size_t style);
 
     const Workbook &m_book;
     const SharedStrings &m_strings;
     RowMaker m_row;
+    QString m_value; ///< of the cell
 };
 
 Result<Done> Worksheet::read(ZipEntry &entry)
@@ -83,39 +84,39 @@ bool Worksheet::readCell(XmlReader &xml)
     const size_t style = with.value("s"_L1).toULong();
     const qsizetype said = columnOf(with.value("r"_L1));
 
-    QString value;
+    m_value.resize(0); // and keeps its memory
     bool inValue = false;
     while (xml.advance()) {
         if (xml.isStartElement()) {
             inValue = xml.name() == u"v";
             if (xml.name() == u"is")
-                value = richText(xml);
+                appendRichText(m_value, xml);
         } else if (xml.isCharacters() && inValue) {
-            value += xml.text();
+            m_value += xml.text();
         } else if (xml.isEndElement()) {
             inValue = false;
             if (xml.name() == u"c")
                 break;
         }
     }
-    put(said < 0 ? m_row.width() : said, type, style, value);
+    put(said < 0 ? m_row.width() : said, type, style);
     return !m_row.isTooLarge();
 }
 
 /// Types of 18.18.11: shared string, inline string, formula's string, boolean, error, ISO date.
-void Worksheet::put(qsizetype column, QStringView type, size_t style, const QString &value)
+void Worksheet::put(qsizetype column, QStringView type, size_t style)
 {
     if (type == u"s")
-        return m_row.put(column, m_strings.at(value.toULong()));
+        return m_row.put(column, m_strings.at(m_value.toULong()));
     if (type == u"b")
-        return m_row.put(column, value == u"1" ? "TRUE" : "FALSE");
+        return m_row.put(column, m_value == u"1" ? "TRUE" : "FALSE");
     if (type == u"e")
         return m_row.put(column, {});
-    if (type == u"inlineStr" || type == u"str" || type == u"d" || value.isEmpty())
-        return m_row.put(column, value.toUtf8());
+    if (type == u"inlineStr" || type == u"str" || type == u"d" || m_value.isEmpty())
+        return m_row.put(column, m_value.toUtf8());
     const NumberFormat format
         = style < m_book.formats.size() ? m_book.formats[style] : NumberFormat{};
-    m_row.put(column, textOfNumber(value, format, m_book.epoch1904), isImprecise(value));
+    m_row.put(column, textOfNumber(m_value, format, m_book.epoch1904), isImprecise(m_value));
 }
 
 } // namespace
