@@ -73,6 +73,10 @@ QString repairedPhone(const QString &phone)
 bool isScientific(QStringView code)
 {
     // "81E17" may be a code; "8.1E17", "8E+17" and "#N/A" are what a spreadsheet left of one.
+    if (code.isEmpty() || (!code.front().isDigit() && code.front() != u'#'))
+        return false;
+    if (code.front() != u'#' && !code.contains(u'E', Qt::CaseInsensitive))
+        return false;
     static const QRegularExpression number{u"^\\d([.,]\\d+[eE]\\+?|[eE]\\+)\\d+$"_s};
     static const QRegularExpression error{u"^#(N/A|REF!|VALUE!|NAME\\?|NUM!|DIV/0!|NULL!)$"_s};
     return number.match(code).hasMatch() || error.match(code).hasMatch();

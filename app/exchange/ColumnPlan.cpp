@@ -15,17 +15,18 @@ namespace {
 
 const QString codeField = u"code"_s;
 const QString statusField = u"status"_s;
+const QStringList keptFields{u"id"_s, u"quantity"_s, u"guests"_s};
 const QString severalHeaders = u" + "_s; // how a report names two status columns
 
 constexpr qsizetype worthOfCode = 1000;
 constexpr qsizetype worthOfSignature = 20;
 
 std::vector<size_t>
-columnsFor(const QString &field, const QStringList &aliases, const HeaderRow &headers)
+columnsFor(const QString &field, const QStringList &keys, const HeaderRow &headers)
 {
     std::vector<size_t> columns;
-    for (const QString &alias : aliases) {
-        const auto column = headers.find(alias);
+    for (const QString &key : keys) {
+        const auto column = headers.findKey(key);
         if (!column || std::find(columns.begin(), columns.end(), *column) != columns.end())
             continue;
         columns.push_back(*column);
@@ -45,7 +46,7 @@ void add(ColumnPlan &plan, const SourceProfile &source, const HeaderRow &headers
     for (const QString &field : importFields()) {
         if (plan.fields.contains(field))
             continue;
-        auto columns = columnsFor(field, source.source.headers.value(field), headers);
+        auto columns = columnsFor(field, source.keys.value(field), headers);
         std::erase_if(columns, [&taken](size_t column) { return taken.contains(column); });
         if (columns.empty())
             continue;
@@ -57,24 +58,35 @@ void add(ColumnPlan &plan, const SourceProfile &source, const HeaderRow &headers
 
 qsizetype scoreOf(const ColumnPlan &plan, const HeaderRow &headers)
 {
-    const QStringList &signature = plan.source->signature;
+    const QStringList &signature = plan.source->signatureKeys;
     const auto marks = std::count_if(signature.begin(), signature.end(), [&](const QString &it) {
-        return headers.find(it).has_value();
+        return headers.findKey(it).has_value();
     });
-    return (plan.fields.contains(codeField) ? worthOfCode : 0) + marks * worthOfSignature
-        + plan.fields.size();
+    return (plan.fields.contains(codeField) || plan.makesCodes() ? worthOfCode : 0)
+        + marks * worthOfSignature + plan.fields.size();
+}
+
+/// A spreadsheet of anybody's has codes unless a person says otherwise.
+ColumnPlan genericPlan(const SourceCatalogue &catalogue, const HeaderRow &headers)
+{
+    const SourceProfile &generic = catalogue.generic();
+    ColumnPlan plan = planFor(generic, generic, headers);
+    plan.codesFrom.clear();
+    return plan;
 }
 
 ColumnPlan bestPlan(const SourceCatalogue &catalogue, const HeaderRow &headers)
 {
-    const SourceProfile &generic = catalogue.generic();
-    ColumnPlan best = planFor(generic, generic, headers);
+    ColumnPlan best = genericPlan(catalogue, headers);
     for (const SourceProfile &source : catalogue.profiles()) {
-        const bool marked = std::any_of(source.signature.begin(),
-                                        source.signature.end(),
-                                        [&](const QString &it) { return headers.find(it); });
-        ColumnPlan plan = planFor(source, generic, headers);
-        if (marked && scoreOf(plan, headers) > scoreOf(best, headers))
+        const bool marked
+            = std::any_of(source.signatureKeys.begin(),
+                          source.signatureKeys.end(),
+                          [&](const QString &it) { return headers.findKey(it).has_value(); });
+        if (!marked)
+            continue;
+        ColumnPlan plan = planFor(source, catalogue.help(), headers);
+        if (scoreOf(plan, headers) > scoreOf(best, headers))
             best = std::move(plan);
     }
     return best;
@@ -92,6 +104,10 @@ Result<Done> apply(const QMap<QString, QString> &wishes, const HeaderRow &header
         if (!importFields().contains(wish.key()))
             return invalid(wish.key(), u"no such field"_s);
         std::vector<size_t> columns;
+        if (wish.value().isEmpty()) {
+            plan.fields.remove(wish.key());
+            continue;
+        }
         if (const auto whole = headers.find(wish.value())) {
             columns.push_back(*whole);
         } else {
@@ -132,7 +148,12 @@ HeaderRow::HeaderRow(const QStringList &cells)
 
 std::optional<size_t> HeaderRow::find(const QString &header) const
 {
-    const auto found = m_columns.constFind(keyOf(header));
+    return findKey(keyOf(header));
+}
+
+std::optional<size_t> HeaderRow::findKey(const QString &key) const
+{
+    const auto found = m_columns.constFind(key);
     return found == m_columns.cend() ? std::nullopt : std::optional{*found};
 }
 
@@ -140,6 +161,24 @@ std::optional<size_t> ColumnPlan::columnOf(const QString &field) const
 {
     const auto found = fields.constFind(field);
     return found == fields.cend() ? std::nullopt : std::optional{found->front()};
+}
+
+bool ColumnPlan::has(const QString &field) const
+{
+    if (field == u"name")
+        return fields.contains(field) || fields.contains(u"first_name"_s)
+            || fields.contains(u"last_name"_s);
+    return fields.contains(field);
+}
+
+bool ColumnPlan::makesCodes() const
+{
+    const auto hasColumns = [this](const QStringList &wanted) {
+        return std::all_of(
+            wanted.begin(), wanted.end(), [this](const QString &field) { return has(field); });
+    };
+    return !fields.contains(codeField)
+        && std::any_of(codesFrom.begin(), codesFrom.end(), hasColumns);
 }
 
 QMap<QString, QString> ColumnPlan::columns() const
@@ -157,9 +196,9 @@ QMap<QString, QString> ColumnPlan::columns() const
 std::vector<size_t> ColumnPlan::others() const
 {
     QSet<size_t> taken;
-    for (const auto &columns : fields) {
-        for (const size_t column : columns)
-            taken.insert(column);
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!keptFields.contains(it.key()))
+            taken.unite({it->begin(), it->end()});
     }
     std::vector<size_t> others;
     for (size_t column = 0; column < static_cast<size_t>(names.size()); ++column) {
@@ -169,15 +208,11 @@ std::vector<size_t> ColumnPlan::others() const
     return others;
 }
 
-ColumnPlan
-planFor(const SourceProfile &source, const SourceProfile &generic, const HeaderRow &headers)
+ColumnPlan planFor(const SourceProfile &source, const SourceProfile &help, const HeaderRow &headers)
 {
-    ColumnPlan plan{&source, {}, headers.names()};
+    ColumnPlan plan{&source, {}, headers.names(), source.codesFrom};
     add(plan, source, headers);
-    SourceProfile rest = generic;
-    if (source.source.name != generic.source.name)
-        rest.source.headers.remove(codeField); // its own name for the code, or none
-    add(plan, rest, headers);
+    add(plan, help, headers);
     return plan;
 }
 
@@ -188,22 +223,35 @@ headerScore(const SourceCatalogue &catalogue, const HeaderRow &headers, const Re
                                       options.columns.end(),
                                       [&](const QString &it) { return headers.find(it); });
     const ColumnPlan plan = bestPlan(catalogue, headers);
-    return plan.fields.size() + wished + (plan.fields.contains(codeField) ? 1 : 0);
+    const bool codes = plan.fields.contains(codeField) || plan.makesCodes();
+    return plan.fields.size() + wished + (codes ? 1 : 0);
 }
 
 Result<ColumnPlan>
-choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
+likelyPlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
 {
     const SourceProfile *const asked
         = options.source.isEmpty() ? nullptr : catalogue.named(options.source);
     if (!options.source.isEmpty() && !asked)
         return invalid(options.source, u"no such source"_s);
 
-    ColumnPlan plan
-        = asked ? planFor(*asked, catalogue.generic(), headers) : bestPlan(catalogue, headers);
+    const bool isGeneric = asked == &catalogue.generic();
+    ColumnPlan plan = !asked ? bestPlan(catalogue, headers)
+        : isGeneric          ? genericPlan(catalogue, headers)
+                             : planFor(*asked, catalogue.help(), headers);
     if (const auto applied = apply(options.columns, headers, plan); !applied)
         return applied.failure();
-    if (!plan.fields.contains(codeField)) {
+    const auto code = options.columns.constFind(codeField);
+    if (code != options.columns.cend() && code->isEmpty() && plan.codesFrom.isEmpty())
+        plan.codesFrom = catalogue.generic().codesFrom;
+    return plan;
+}
+
+Result<ColumnPlan>
+choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
+{
+    auto plan = likelyPlan(catalogue, headers, options);
+    if (plan && !plan->fields.contains(codeField) && !plan->makesCodes()) {
         return Failure{Failure::Kind::MissingColumn,
                        codeField,
                        u"columns: "_s % headers.names().join(u", ").left(1000)};

@@ -20,6 +20,25 @@ namespace {
 
 constexpr size_t headerWithin = 20; // title lines come before it, but not many
 
+QStringList textsIn(const std::vector<QByteArray> &cells)
+{
+    QStringList texts;
+    for (const QByteArray &cell : cells)
+        texts.append(cleaned(cell));
+    return texts;
+}
+
+/// The row that looks most like a header; the first of them.
+size_t headerAmong(const std::vector<HeaderRow> &rows,
+                   const SourceCatalogue &catalogue,
+                   const ReadOptions &options)
+{
+    std::vector<qsizetype> scores;
+    for (const HeaderRow &row : rows)
+        scores.push_back(headerScore(catalogue, row, options));
+    return static_cast<size_t>(std::ranges::max_element(scores) - scores.begin());
+}
+
 /// The table as rows come: waits for the header, then makes drafts.
 class Intake final
 {
@@ -51,8 +70,6 @@ private:
     void keep(const TableRow &row);
     bool begin();
     bool handOn(const TableRow &row);
-    [[nodiscard]] size_t headerAmongKept() const;
-    [[nodiscard]] static HeaderRow headersIn(const KeptRow &row);
 
     const SourceCatalogue &m_catalogue;
     const ReadOptions &m_options;
@@ -84,38 +101,20 @@ void Intake::keep(const TableRow &row)
     m_kept.push_back(std::move(kept));
 }
 
-HeaderRow Intake::headersIn(const KeptRow &row)
-{
-    QStringList cells;
-    for (const QByteArray &text : row.texts)
-        cells.append(cleaned(text));
-    return HeaderRow{cells};
-}
-
-size_t Intake::headerAmongKept() const
-{
-    size_t best = 0;
-    qsizetype bestScore = 0;
-    for (size_t i = 0; i < m_kept.size(); ++i) {
-        const qsizetype score = headerScore(m_catalogue, headersIn(m_kept[i]), m_options);
-        if (score > bestScore) {
-            best = i;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
 bool Intake::begin()
 {
-    const size_t header = headerAmongKept();
-    const auto plan = choosePlan(m_catalogue, headersIn(m_kept[header]), m_options);
+    std::vector<HeaderRow> rows;
+    for (const KeptRow &kept : m_kept)
+        rows.emplace_back(textsIn(kept.texts));
+    const size_t header = headerAmong(rows, m_catalogue, m_options);
+    const auto plan = choosePlan(m_catalogue, rows[header], m_options);
     if (!plan) {
         m_failure = plan.failure();
         return false;
     }
     m_plan = *plan;
-    m_maker.emplace(m_plan, m_catalogue.generic());
+    m_maker.emplace(m_plan, m_catalogue.generic(), m_options.statuses);
+    m_report.codesMade = m_plan.makesCodes();
     m_report.source = m_plan.source->source.name;
     m_report.columns = m_plan.columns();
     m_report.headers = m_plan.names;
@@ -141,7 +140,13 @@ bool Intake::handOn(const TableRow &row)
         m_report.problems.append(*problem);
         return true;
     }
-    return m_take(row.number, std::get<RegistrationDraft>(made));
+    const auto &[draft, places] = std::get<RowDraft>(made);
+    m_report.places += places - 1;
+    const int people = m_options.places == ReadOptions::Places::Each ? places : 1;
+    bool goOn = m_take(row.number, draft);
+    for (int guest = 1; goOn && guest < people; ++guest)
+        goOn = m_take(row.number, guestOf(draft, guest));
+    return goOn;
 }
 
 Result<Done> Intake::finish()
@@ -152,6 +157,7 @@ Result<Done> Intake::finish()
         return *m_failure;
     if (m_report.rows == 0)
         return Failure{Failure::Kind::Empty, {}, u"no row below the header"_s};
+    m_report.unknownStatuses = m_maker->unknownStatuses();
     return Done{};
 }
 
@@ -192,53 +198,65 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
     return report;
 }
 
+Result<QStringList> ExportReader::headers(const QString &path, const ReadOptions &options) const
+{
+    const auto beginning = beginningOf(path, options, headerWithin);
+    if (!beginning)
+        return beginning.failure();
+    return beginning->headers.names();
+}
+
 Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &options) const
 {
-    TablePreview preview;
+    const auto beginning = beginningOf(path, options, headerWithin + TablePreview::mostPreviewed);
+    if (!beginning)
+        return beginning.failure();
+    const auto plan = likelyPlan(m_catalogue, beginning->headers, options);
+    if (!plan)
+        return plan.failure();
+    const auto samples = m_spreadsheets.samples(path);
+    if (!samples)
+        return samples.failure();
+
+    TablePreview preview{.format = beginning->format,
+                         .encoding = options.encoding,
+                         .encodings = *samples,
+                         .source = plan->source->source.name,
+                         .columns = plan->columns(),
+                         .headers = beginning->headers.names(),
+                         .rows = {}};
+    if (preview.encoding.isEmpty() && !samples->isEmpty())
+        preview.encoding = samples->first().encoding;
+    for (size_t i = 1; i < beginning->rows.size(); ++i) {
+        if (preview.rows.size() < TablePreview::mostPreviewed)
+            preview.rows.append(beginning->rows[i]);
+    }
+    return preview;
+}
+
+Result<ExportReader::Beginning>
+ExportReader::beginningOf(const QString &path, const ReadOptions &options, size_t mostRows) const
+{
     std::vector<QStringList> rows;
-    const auto format = m_spreadsheets.read(path, options.encoding, [&rows](const TableRow &row) {
+    const auto format = m_spreadsheets.read(path, options.encoding, [&](const TableRow &row) {
         QStringList texts;
         for (const TableCell &cell : row.cells)
             texts.append(cleaned(cell.text));
         if (!isBlank(row))
-            rows.push_back(texts);
-        return std::cmp_less(rows.size(), headerWithin + TablePreview::mostPreviewed);
+            rows.push_back(std::move(texts));
+        return rows.size() < mostRows;
     });
     if (!format)
         return format.failure();
     if (rows.empty())
         return Failure{Failure::Kind::Empty, path, u"no row"_s};
 
-    const auto score
-        = [&](const QStringList &row) { return headerScore(m_catalogue, HeaderRow{row}, options); };
-    const auto end
-        = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), headerWithin));
-    const auto header = std::max_element(
-        rows.begin(), end, [&](const auto &a, const auto &b) { return score(a) < score(b); });
-    const HeaderRow headers{*header};
-    const auto samples = m_spreadsheets.samples(path);
-    if (!samples)
-        return samples.failure();
-    preview.encodings = *samples;
-    preview.encoding = !options.encoding.isEmpty() ? options.encoding
-        : samples->isEmpty()                       ? QString{}
-                                                   : samples->first().encoding;
-    preview.format = *format;
-    if (const auto samples = m_spreadsheets.samples(path); samples && !samples->isEmpty()) {
-        preview.encodings = *samples;
-        preview.encoding
-            = options.encoding.isEmpty() ? samples->first().encoding : options.encoding;
-    }
-    preview.headers = headers.names();
-    for (auto row = header + 1; row != rows.end(); ++row) {
-        if (preview.rows.size() < TablePreview::mostPreviewed)
-            preview.rows.append(*row);
-    }
-    if (const auto plan = choosePlan(m_catalogue, headers, options)) {
-        preview.source = plan->source->source.name;
-        preview.columns = plan->columns();
-    }
-    return preview;
+    std::vector<HeaderRow> headers;
+    for (size_t i = 0; i < std::min(rows.size(), headerWithin); ++i)
+        headers.emplace_back(rows[i]);
+    const size_t header = headerAmong(headers, m_catalogue, options);
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
+    return Beginning{*format, std::move(rows), headers[header]};
 }
 
 QStringList ExportReader::encodings() const

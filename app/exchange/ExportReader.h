@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/exchange/SourceCatalogue.h"
+#include "app/exchange/ColumnPlan.h"
 #include "app/exchange/SpreadsheetReader.h"
 #include "app/ports/RegistrationReader.h"
 
@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] Result<ReadReport>
     read(const QString &path, const ReadOptions &options, const Take &take) const override;
+    [[nodiscard]] Result<QStringList> headers(const QString &path,
+                                              const ReadOptions &options) const override;
     [[nodiscard]] Result<TablePreview> preview(const QString &path,
                                                const ReadOptions &options) const override;
     [[nodiscard]] QList<ImportSource> sources() const override;
@@ -23,6 +25,16 @@ public:
     [[nodiscard]] QStringList encodings() const override;
 
 private:
+    /// The first rows of a file.
+    struct Beginning
+    {
+        QString format;
+        std::vector<QStringList> rows; ///< from the header on
+        HeaderRow headers;
+    };
+    [[nodiscard]] Result<Beginning>
+    beginningOf(const QString &path, const ReadOptions &options, size_t mostRows) const;
+
     SpreadsheetReader m_spreadsheets;
     SourceCatalogue m_catalogue;
 };

@@ -28,17 +28,33 @@ QStringList listOf(const QJsonValue &value)
     return list;
 }
 
+QStringList keysOf(const QStringList &words)
+{
+    QStringList keys;
+    for (const QString &word : words)
+        keys.append(keyOf(word));
+    return keys;
+}
+
 SourceProfile profileFrom(const QJsonObject &json)
 {
     SourceProfile profile;
     profile.source.name = json[u"name"].toString();
     profile.source.title = json[u"title"].toString();
     profile.signature = listOf(json[u"signature"]);
-    profile.codeParameter = json[u"extract"].toString().section(u':', 1);
+    profile.extractor = CodeExtractor::of(json[u"extract"].toString());
+    const QJsonArray codesFrom = json[u"codes_from"].toArray();
+    for (const QJsonValue fields : codesFrom)
+        profile.codesFrom.append(listOf(fields));
+    profile.identity
+        = json.contains(u"identity") ? listOf(json[u"identity"]) : QStringList{u"id"_s};
 
     const QJsonObject headers = json[u"headers"].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         profile.source.headers.insert(it.key(), listOf(it.value()));
+    for (auto it = profile.source.headers.begin(); it != profile.source.headers.end(); ++it)
+        profile.keys.insert(it.key(), keysOf(it.value()));
+    profile.signatureKeys = keysOf(profile.signature);
     const QJsonObject status = json[u"status"].toObject();
     for (auto it = status.begin(); it != status.end(); ++it) {
         const auto standing = standingNamed(it.key());
@@ -60,6 +76,9 @@ SourceCatalogue::SourceCatalogue()
         if (file.open(QIODevice::ReadOnly))
             m_profiles.append(profileFrom(QJsonDocument::fromJson(file.readAll()).object()));
     }
+    m_help = generic();
+    for (const QString &own : {u"code"_s, u"id"_s, u"quantity"_s, u"guests"_s})
+        m_help.keys.remove(own);
 }
 
 const SourceProfile *SourceCatalogue::named(const QString &name) const
@@ -90,7 +109,10 @@ const QStringList &importFields()
                                     u"ticket_type"_s,
                                     u"order"_s,
                                     u"status"_s,
-                                    u"notes"_s};
+                                    u"notes"_s,
+                                    u"id"_s,
+                                    u"quantity"_s,
+                                    u"guests"_s};
     return fields;
 }
 

@@ -91,6 +91,10 @@ public:
     [[nodiscard]] virtual Result<ReadReport>
     read(const QString &path, const ReadOptions &options, const Take &take) const = 0;
 
+    /// The header row as read() would find it; reads only the beginning.
+    [[nodiscard]] virtual Result<QStringList> headers(const QString &path,
+                                                      const ReadOptions &options) const = 0;
+
     /// The same file as read() would see it, without going beyond its beginning. A file without a
     /// column for the code is previewed, too: choosing one is what a preview is for.
     [[nodiscard]] virtual Result<TablePreview> preview(const QString &path,

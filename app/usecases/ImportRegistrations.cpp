@@ -96,11 +96,6 @@ void Feed::fill(ImportReport &report) &&
     report.samePeople.resize(std::min<qsizetype>(report.samePeopleCount, Intake::mostListed));
 }
 
-bool saysNothing(const ReadOptions &options)
-{
-    return options == ReadOptions{};
-}
-
 } // namespace
 
 bool mayCancelMissing(const ImportReport &report)
@@ -126,43 +121,49 @@ ImportRegistrations::ImportRegistrations(const RegistrationReader &reader,
 {
 }
 
+Result<ImportRegistrations::Reading>
+ImportRegistrations::readingOf(const QString &path, const ReadOptions &options) const
+{
+    if (options != ReadOptions{})
+        return Reading{options, false};
+    const auto headers = m_reader.headers(path, options);
+    if (!headers)
+        return headers.failure();
+    const auto remembered = m_intake.remembered(*headers);
+    if (!remembered)
+        return remembered.failure();
+    return Reading{remembered->value_or(options), remembered->has_value()};
+}
+
 Result<ImportRegistrations::Preview> ImportRegistrations::preview(const QString &path,
                                                                   const ReadOptions &options) const
 {
-    auto table = m_reader.preview(path, options);
+    const auto reading = readingOf(path, options);
+    if (!reading)
+        return reading.failure();
+    auto table = m_reader.preview(path, reading->options);
     if (!table)
         return table.failure();
-    if (!saysNothing(options))
-        return Preview{*std::move(table), options, false};
-
-    const auto remembered = m_intake.remembered(table->headers);
-    if (!remembered)
-        return remembered.failure();
-    if (!remembered->has_value())
-        return Preview{*std::move(table), options, false};
-    auto again = m_reader.preview(path, **remembered);
-    if (!again)
-        return again.failure();
-    return Preview{*std::move(again), **remembered, true};
+    return Preview{*std::move(table), reading->options, reading->asRemembered};
 }
 
 Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                                      const Order &order,
                                                      const Progress &progress) const
 {
-    const auto seen = preview(path, order.options);
-    if (!seen)
-        return seen.failure();
+    const auto reading = readingOf(path, order.options);
+    if (!reading)
+        return reading.failure();
     const auto intake = m_intake.begin(order.dryRun ? RegistrationIntake::Aim::Look
                                                     : RegistrationIntake::Aim::Store);
     if (!intake)
         return intake.failure();
 
     Feed feed{**intake, progress};
-    auto file
-        = m_reader.read(path, seen->options, [&feed](qint64 row, const RegistrationDraft &draft) {
-              return feed.take(row, draft);
-          });
+    auto file = m_reader.read(
+        path, reading->options, [&feed](qint64 row, const RegistrationDraft &draft) {
+            return feed.take(row, draft);
+        });
     if (feed.broken())
         return *feed.broken();
     if (!file)
@@ -177,7 +178,7 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
     report.file = *std::move(file);
     report.counts = settled->counts;
     report.missing = settled->missing;
-    report.asRemembered = seen->asRemembered;
+    report.asRemembered = reading->asRemembered;
     std::move(feed).fill(report);
     if (order.dryRun)
         return report;
@@ -189,7 +190,7 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                            .rows = report.file.rows,
                                            .skipped = report.skipped,
                                            .headers = report.file.headers,
-                                           .options = seen->options},
+                                           .options = reading->options},
                                           missing);
     if (!stored)
         return stored.failure();

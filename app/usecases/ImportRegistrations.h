@@ -68,6 +68,13 @@ public:
     [[nodiscard]] Result<Preview> preview(const QString &path, const ReadOptions &options) const;
 
 private:
+    struct Reading
+    {
+        ReadOptions options;
+        bool asRemembered = false;
+    };
+    [[nodiscard]] Result<Reading> readingOf(const QString &path, const ReadOptions &options) const;
+
     const RegistrationReader &m_reader;
     RegistrationIntake &m_intake;
     const Clock &m_clock;

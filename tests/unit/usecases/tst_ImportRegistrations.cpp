@@ -30,6 +30,10 @@ struct FakeReader final : RegistrationReader
         report.problems = {{5, ImportProblem::Kind::NoCode, {}}};
         return report;
     }
+    Result<QStringList> headers(const QString &, const ReadOptions &) const override
+    {
+        return QStringList{};
+    }
     Result<TablePreview> preview(const QString &, const ReadOptions &) const override
     {
         return TablePreview{};
