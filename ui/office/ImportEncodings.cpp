@@ -60,7 +60,8 @@ ImportEncodings::ImportEncodings(QWidget *parent)
     m_title->setBuddy(m_list);
 
     connect(m_notRight, &QPushButton::clicked, this, [this] {
-        open(true);
+        m_open = true;
+        showList(true);
         m_list->setFocus();
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -73,12 +74,16 @@ ImportEncodings::ImportEncodings(QWidget *parent)
 void ImportEncodings::render(const TablePreview &preview)
 {
     setVisible(preview.encodings.size() > 1);
-    const bool wasOpen = m_list->isVisibleTo(this) && !m_encoding.isEmpty();
     m_encoding = preview.encoding;
     m_doubtful = isEncodingDoubtful(preview);
     renderList(preview);
-    open(m_doubtful || wasOpen);
+    showList(m_doubtful || m_open);
     retranslate();
+}
+
+void ImportEncodings::close()
+{
+    m_open = false;
 }
 
 void ImportEncodings::renderList(const TablePreview &preview)
@@ -93,13 +98,16 @@ void ImportEncodings::renderList(const TablePreview &preview)
         if (sample.encoding == preview.encoding)
             m_list->setCurrentRow(m_list->count() - 1);
     }
-    m_list->setFixedHeight(qMin(m_list->count(), listedAtOnce) * 64 + 12);
+    const int row = m_list->sizeHintForRow(0) + 2 * m_list->spacing();
+    m_list->setFixedHeight(qMin(m_list->count(), listedAtOnce) * row + 2 * m_list->frameWidth()
+                           + 4);
+    m_list->scrollToItem(m_list->currentItem());
 }
 
-void ImportEncodings::open(bool open)
+void ImportEncodings::showList(bool shown)
 {
-    m_list->setVisible(open);
-    m_notRight->setVisible(!open);
+    m_list->setVisible(shown);
+    m_notRight->setVisible(!shown);
 }
 
 void ImportEncodings::retranslate()

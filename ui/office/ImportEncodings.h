@@ -27,6 +27,7 @@ public:
     explicit ImportEncodings(QWidget *parent = nullptr);
 
     void render(const TablePreview &preview);
+    void close(); ///< another file comes: its letters may be in no doubt
 
 Q_SIGNALS:
     void encodingWanted(const QString &encoding);
@@ -36,13 +37,14 @@ protected:
 
 private:
     void renderList(const TablePreview &preview);
-    void open(bool open);
+    void showList(bool shown);
 
     PlainLabel *m_title;
     QPushButton *m_notRight;
     TwoLineList *m_list;
     QString m_encoding;
     bool m_doubtful = false;
+    bool m_open = false; ///< because a person wanted so
 };
 
 } // namespace lanyard::ui

@@ -33,6 +33,7 @@ ImportLookStep::ImportLookStep(QWidget *parent)
     buildSource();
     body()->addWidget(m_encodings);
     body()->addWidget(m_table, 1);
+    m_table->setMinimumHeight(124);
     connect(m_afresh, &QPushButton::clicked, this, &ImportLookStep::readAfreshWanted);
     connect(m_encodings, &ImportEncodings::encodingWanted, this, &ImportLookStep::encodingWanted);
     retranslate();
@@ -69,6 +70,11 @@ void ImportLookStep::render(const ImportRegistrations::Preview &preview, const Q
     m_source->setCurrentIndex(m_source->findData(m_preview.source));
     m_encodings->render(m_preview);
     m_table->render(ImportTables::beginning(m_preview));
+}
+
+void ImportLookStep::forget()
+{
+    m_encodings->close();
 }
 
 void ImportLookStep::retranslate()

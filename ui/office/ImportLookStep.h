@@ -24,6 +24,8 @@ public:
     void setSources(const QList<ImportSource> &sources);
     void render(const ImportRegistrations::Preview &preview, const QString &fileName);
 
+    void forget(); ///< another file comes
+
 Q_SIGNALS:
     void sourceWanted(const QString &source);
     void encodingWanted(const QString &encoding);

@@ -103,9 +103,10 @@ void ImportQuestionsStep::askStatus(const QString &status)
 void ImportQuestionsStep::renderLine(const Line &line, const ImportFlow &flow) const
 {
     const qint64 rows = flow.statuses().value(line.status);
-    const QString word = line.status.isEmpty() ? tr("(no status)") : quoted(line.status);
-    line.question->setText(rows == 1 ? tr("%1: 1 row").arg(word)
-                                     : tr("%1: %2 rows").arg(word, QLocale{}.toString(rows)));
+    const QString word
+        = line.status.isEmpty() ? tr("(no status)") : tr("“%1”").arg(quoted(line.status));
+    line.question->setText(rows == 1 ? tr("%1, in 1 row").arg(word)
+                                     : tr("%1, in %2 rows").arg(word, QLocale{}.toString(rows)));
     line.answer->setAccessibleName(line.question->text());
     const auto chosen = flow.options().statuses.constFind(line.status);
     if (flow.isLeftOut(line.status))

@@ -62,8 +62,11 @@ void ImportReportView::renderSentences(const ImportReport &report)
 {
     const ImportWords words{QLocale{}};
     m_rows->setText(words.rows(report));
-    m_changes->setText(
-        lines({words.changes(report), words.reissued(report), words.corrected(report)}));
+    m_changes->setText(lines({words.changes(report),
+                              words.changedFields(report),
+                              words.reissued(report),
+                              words.corrected(report),
+                              words.twice(report)}));
     m_notes->say(lines({words.asRemembered(report), words.codesMade(report)}));
     m_missing->say(lines({words.missing(report), words.missingKept(report)}));
     m_cancelMissing->setChecked(false);

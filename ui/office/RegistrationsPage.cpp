@@ -14,6 +14,7 @@
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLocale>
@@ -149,8 +150,13 @@ void RegistrationsPage::connectSteps()
 
 void RegistrationsPage::lookInto(const QString &path)
 {
-    if (const QString file = path.trimmed(); !file.isEmpty())
-        wish(m_flow.open(file));
+    const QString file = path.trimmed();
+    if (file.isEmpty() || m_flow.isStoring())
+        return;
+    m_look->forget();
+    wish(m_flow.open(file));
+    if (m_shown != m_flow.step())
+        enterStep();
 }
 
 /// Answers about another source's columns say nothing about this one's.
@@ -168,8 +174,8 @@ void RegistrationsPage::changeColumn(const QString &field, const QString &header
 
 void RegistrationsPage::takeIn()
 {
-    if (!m_flow.mayStore())
-        return;
+    if (!m_flow.mayStore() || m_entered.elapsed() < QApplication::doubleClickInterval())
+        return; // the second half of a double click on Next is no order to import
     const IntakeCounts &counts = m_flow.report()->counts;
     if (!m_report->cancelsMissing())
         store(Intake::Missing::Keep);
@@ -281,6 +287,7 @@ void RegistrationsPage::renderPage()
 void RegistrationsPage::enterStep()
 {
     m_shown = m_flow.step();
+    m_entered.start();
     renderPage();
     renderStep();
     toTop();
@@ -336,10 +343,12 @@ void RegistrationsPage::renderActions()
 void RegistrationsPage::sayFailure()
 {
     const auto &failure = m_flow.failure();
-    if (!m_flow.lackingField().isEmpty())
-        m_failure->say(tr("No column is known to hold “%1”. Choose it under “Columns”, or "
-                          "export the file again with it.")
-                           .arg(ImportWords::fieldTitle(m_flow.lackingField())));
+    if (const QString lacking = ImportWords::fieldTitle(m_flow.lackingField()); !lacking.isEmpty())
+        m_failure->say(
+            m_flow.step() == Step::Columns
+                ? tr("Which column holds “%1”? Choose it, or export the file again with it.")
+                      .arg(lacking)
+                : tr("No column is known to hold “%1”. The next step asks for it.").arg(lacking));
     else if (failure && failure->kind == Failure::Kind::Busy && failure->subject == "cancelled"_L1)
         m_failure->say(tr("Stopped. Nothing was stored."));
     else if (failure)

@@ -5,6 +5,8 @@
 #include "ui/office/ImportFlow.h"
 #include "ui/office/Page.h"
 
+#include <QElapsedTimer>
+
 class QProgressBar;
 class QPushButton;
 
@@ -82,6 +84,7 @@ private:
     const Wording &m_wording;
     ImportFlow m_flow;
     ImportFlow::Step m_shown = ImportFlow::Step::File;
+    QElapsedTimer m_entered; ///< the step on screen
 
     ImportStepLine *m_line;
     PlainLabel *m_failure;

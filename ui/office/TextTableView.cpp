@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 
 namespace lanyard::ui {
 
@@ -15,6 +16,27 @@ namespace {
 constexpr int mostMeasuredRows = 100;
 constexpr int narrowest = 64;
 constexpr int widest = 260;
+constexpr int margin = 8; // beside each text, as in the headers
+
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize{2 * margin, 12};
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem within = option;
+        within.rect.adjust(margin, 0, -margin, 0);
+        QStyledItemDelegate::paint(painter, within, index);
+    }
+};
 
 } // namespace
 
@@ -24,6 +46,7 @@ TextTableView::TextTableView(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setModel(m_model);
+    setItemDelegate(new CellDelegate{this});
     setMinimumHeight(180);
     setSelectionMode(QAbstractItemView::NoSelection);
     setWordWrap(true);
