@@ -4,6 +4,7 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/RegistrationReader.h"
 #include "ui/office/Choice.h"
+#include "ui/office/ImportTables.h"
 #include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
@@ -22,6 +23,8 @@ constexpr int mostExamples = 3;
 QString examplesOf(const TablePreview &preview, const QString &header)
 {
     const qsizetype column = preview.headers.indexOf(header);
+    if (column < 0)
+        return {};
     QStringList examples;
     for (const QStringList &row : preview.rows) {
         const QString text = excerptOf(row.value(column));
@@ -86,10 +89,16 @@ void ColumnMapping::render(const TablePreview &preview)
 void ColumnMapping::renderLine(const QString &field, const TablePreview &preview)
 {
     Choice *choice = m_lines.value(field).choice;
-    fill(*choice, preview.headers);
     const QString header = preview.columns.value(field);
+    QStringList headers = preview.headers;
+    if (!headers.contains(header))
+        headers.prepend(header); // several columns together
+    fill(*choice, headers);
     choice->choose(header);
-    m_examples.insert(field, header.isEmpty() ? QString{} : examplesOf(preview, header));
+    QStringList examples;
+    for (const QString &part : headersOf(preview, field))
+        examples << examplesOf(preview, part);
+    m_examples.insert(field, examples.join(u" + "_s));
 }
 
 /// A list that is the same stays: somebody may have it open.

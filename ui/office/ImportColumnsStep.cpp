@@ -3,6 +3,7 @@
 
 #include "ui/office/ColumnMapping.h"
 #include "ui/office/ImportFlow.h"
+#include "ui/office/ImportTables.h"
 #include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
@@ -52,7 +53,9 @@ void ImportColumnsStep::render(const ImportFlow &flow)
 void ImportColumnsStep::sayOthers(const ImportFlow &flow)
 {
     const TablePreview &table = flow.preview()->table;
-    const QStringList used = table.columns.values();
+    QStringList used;
+    for (const QString &field : table.columns.keys())
+        used << headersOf(table, field);
     QStringList others;
     for (const QString &header : table.headers)
         if (!header.isEmpty() && !used.contains(header))

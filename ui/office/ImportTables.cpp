@@ -5,11 +5,21 @@
 #include "app/ports/Wording.h"
 #include "ui/office/ImportWords.h"
 
+#include <QHash>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
+
+QStringList headersOf(const TablePreview &preview, const QString &field)
+{
+    const QString header = preview.columns.value(field);
+    if (header.isEmpty())
+        return {};
+    return preview.headers.contains(header) ? QStringList{header} : header.split(u" + "_s);
+}
 
 TextTable ImportTables::leftOut(const ImportReport &report) const
 {
@@ -80,9 +90,13 @@ TextTable ImportTables::twice(const ImportReport &report) const
 
 TextTable ImportTables::beginning(const TablePreview &preview)
 {
+    QHash<QString, QString> fields; ///< by header
+    for (auto column = preview.columns.cbegin(); column != preview.columns.cend(); ++column)
+        for (const QString &header : headersOf(preview, column.key()))
+            fields.insert(header, column.key());
     QStringList titles;
     for (const QString &header : preview.headers) {
-        const QString field = preview.columns.key(header);
+        const QString field = fields.value(header);
         titles << excerptOf(header)
                 + (field.isEmpty() ? QString{} : u"\n→ " + ImportWords::fieldTitle(field));
     }

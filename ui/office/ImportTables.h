@@ -13,6 +13,9 @@ class Wording;
 
 namespace lanyard::ui {
 
+/// The headers that @p field is read from: none, one, or several ("Paid + Approved").
+[[nodiscard]] QStringList headersOf(const TablePreview &preview, const QString &field);
+
 /// The lists of an import report. Each shares what it shows with the report and lives on its own.
 class ImportTables final
 {

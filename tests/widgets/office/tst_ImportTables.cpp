@@ -79,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(rowOf(table, 0).at(1), u"张伟"_s);
     }
 
+    void aFieldMayBeReadFromSeveralColumns()
+    {
+        TablePreview preview;
+        preview.headers = {u"Paid"_s, u"Approved"_s, u"C + D"_s};
+        preview.columns = {{u"status"_s, u"Paid + Approved"_s}, {u"name"_s, u"C + D"_s}};
+        QCOMPARE(headersOf(preview, u"status"_s), (QStringList{u"Paid"_s, u"Approved"_s}));
+        QCOMPARE(headersOf(preview, u"name"_s), QStringList{u"C + D"_s});
+        QCOMPARE(headersOf(preview, u"code"_s), QStringList{});
+        QCOMPARE(ImportTables::beginning(preview).titles.at(1), u"Approved\n→ Status"_s);
+    }
+
     void rowsShorterThanTheHeaderEndInNothing()
     {
         TablePreview preview;

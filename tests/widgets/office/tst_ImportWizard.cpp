@@ -277,6 +277,18 @@ private Q_SLOTS:
         QVERIFY(office.text(u"importOtherColumns"_s).contains(u"票种"_s));
     }
 
+    void severalColumnsOfOneFieldAreShownTogether()
+    {
+        Office office;
+        auto preview = aPreview();
+        preview.table.columns.insert(u"status"_s, u"票种 + 审核状态"_s);
+        office.lookInto(aTrial(), preview);
+        office.goTo(u"importColumnsStep"_s);
+        QCOMPARE(office.find<QComboBox>(u"column_status"_s)->currentText(), u"票种 + 审核状态"_s);
+        QCOMPARE(office.text(u"columnExample_status"_s), u"标准票 + 审核通过"_s);
+        QVERIFY(!office.text(u"importOtherColumns"_s).contains(u"票种"_s));
+    }
+
     void aChangedColumnIsTriedOutBeforeItGoesOn()
     {
         Office office;
