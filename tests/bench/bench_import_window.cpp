@@ -71,7 +71,8 @@ QString withoutCodes(const QString &csv, const QString &copy)
     out.write(header);
     while (!in.atEnd()) {
         QByteArrayList cells = in.readLine().split(',');
-        cells[qMax<qsizetype>(0, code)].clear();
+        if (code >= 0 && cells.size() > code) // else the rest of a cell of several lines
+            cells[code].clear();
         out.write(cells.join(','));
     }
     return copy;

@@ -37,6 +37,8 @@ ImportWish ImportFlow::ask()
         m_outdated = true;
         return first ? ImportWish{StopWish{}} : ImportWish{};
     }
+    if (m_path.isEmpty())
+        return {}; // began again since
     m_awaits = Awaits::Preview;
     return LookWish{m_path, m_options};
 }
@@ -110,9 +112,15 @@ void ImportFlow::goBack()
         m_step = all.at(all.indexOf(m_step) - 1);
 }
 
-void ImportFlow::beginAgain()
+ImportWish ImportFlow::beginAgain()
 {
+    if (isStoring())
+        return {};
+    const Awaits awaits = m_awaits;
     *this = {};
+    m_awaits = awaits;
+    m_outdated = isBusy();
+    return m_outdated ? ImportWish{StopWish{}} : ImportWish{};
 }
 
 /// Whether what came in answers an old question; then it is over.
@@ -189,6 +197,8 @@ ImportWish ImportFlow::failed(const Failure &failure)
 {
     if (!m_stopped && isOutdated())
         return ask();
+    if (!isBusy())
+        return {};
     m_stopped = false;
     m_outdated = false;
     m_failedAt = m_awaits;

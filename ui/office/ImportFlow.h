@@ -46,7 +46,8 @@ public:
     [[nodiscard]] ImportWish take(const QString &status, Standing standing);
     void goOn();
     void goBack();
-    void beginAgain(); ///< with another file
+    /// With another file, or in another event. What is being stored is waited for.
+    [[nodiscard]] ImportWish beginAgain();
 
     // What comes back
     [[nodiscard]] ImportWish seen(const ImportRegistrations::Preview &preview);

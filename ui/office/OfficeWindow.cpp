@@ -98,6 +98,8 @@ void OfficeWindow::forward()
 
 void OfficeWindow::setEvent(const Event &event)
 {
+    if (event.id != m_event.id)
+        m_registrations->beginAgain();
     m_event = event;
     m_doors->setEvent(event);
     m_numbers->setEvent(event);

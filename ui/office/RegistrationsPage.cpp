@@ -134,10 +134,7 @@ void RegistrationsPage::connectSteps()
         m_flow.goOn();
         enterStep();
     });
-    connect(m_another, &QPushButton::clicked, this, [this] {
-        m_flow.beginAgain();
-        enterStep();
-    });
+    connect(m_another, &QPushButton::clicked, this, &RegistrationsPage::beginAgain);
     connect(new QShortcut{Qt::ALT | Qt::Key_Left, this},
             &QShortcut::activated,
             m_back,
@@ -146,6 +143,12 @@ void RegistrationsPage::connectSteps()
             &QShortcut::activated,
             m_next,
             &QPushButton::click);
+}
+
+void RegistrationsPage::beginAgain()
+{
+    wish(m_flow.beginAgain());
+    enterStep();
 }
 
 void RegistrationsPage::lookInto(const QString &path)

@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(!flow.failure());
     }
 
+    void whoBeginsAgainHearsNothingOfWhatWasBefore()
+    {
+        ImportFlow flow;
+        static_cast<void>(flow.open(u"a.csv"_s));
+        static_cast<void>(flow.seen(aPreview()));
+        QVERIFY(std::holds_alternative<StopWish>(flow.beginAgain()));
+        QVERIFY(asksNothing(flow.failed(cancelled)));
+        QVERIFY(!flow.failure());
+        QVERIFY(!flow.isBusy());
+        QCOMPARE(flow.step(), Step::File);
+        QVERIFY(flow.path().isEmpty());
+    }
+
     void whatIsStoppedEndsThere_data()
     {
         QTest::addColumn<bool>("whileLooking");

@@ -585,6 +585,19 @@ private Q_SLOTS:
         QVERIFY(office.has(u"importFailure"_s));
     }
 
+    void anotherEventBeginsAnew()
+    {
+        Office office;
+        office.lookInto(aTrial());
+        office.window.setEvent(anEvent()); // as each time that the office is opened
+        QVERIFY(office.has(u"importLookStep"_s));
+        Event other = anEvent();
+        other.id = QUuid::createUuid();
+        office.window.setEvent(other);
+        QVERIFY(office.has(u"importFileStep"_s));
+        QVERIFY(!office.has(u"importNext"_s));
+    }
+
     // All of it
 
     void nothingIsClippedInAnyStep_data()
