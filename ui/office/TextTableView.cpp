@@ -70,9 +70,10 @@ void TextTableView::render(const TextTable &table)
 
 void TextTableView::fitColumns()
 {
-    resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column)
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one stretches
+        resizeColumnToContents(column);
         setColumnWidth(column, qBound(narrowest, columnWidth(column), widest));
+    }
 }
 
 void TextTableView::fitRows()

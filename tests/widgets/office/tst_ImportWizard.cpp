@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -400,6 +401,18 @@ private Q_SLOTS:
                  "3 have no code; 2 codes twice."_s);
         QCOMPARE(office.list()->rowCount(), 5);
         QCOMPARE(office.list()->index(4, 1).data().toString(), u"The code 8812 came before."_s);
+    }
+
+    void aListFillsTheWindow()
+    {
+        Office office;
+        office.window.resize(1920, 1080);
+        office.lookInto(aTrial());
+        office.goTo(u"importReport"_s);
+        QTest::qWait(1);
+        const auto *table = office.find<QTableView>(u"importList"_s);
+        QCOMPARE(table->horizontalHeader()->length(),
+                 table->horizontalHeader()->viewport()->width());
     }
 
     void aLaterFileIsComparedInLists()
