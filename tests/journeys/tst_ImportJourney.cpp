@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +105,33 @@ private Q_SLOTS:
         takeIn();
         QVERIFY(text(u"importMissing"_s).contains(u"They are cancelled now."_s));
         QCOMPARE(standingOf(u"00815806100855"_s), Standing::Cancelled);
+    }
+
+    void aColumnThatWasChosenIsRememberedUntilSomebodyStartsAfresh()
+    {
+        choose(export1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"importLookStep"_s)->isVisible(), patience);
+        click(u"importNext"_s);
+        auto *notes = find<QComboBox>(u"column_notes"_s);
+        notes->setCurrentIndex(notes->findData(u"报名时间"_s));
+        Q_EMIT notes->activated(notes->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"importNext"_s)->isEnabled(), patience);
+        click(u"importNext"_s);
+        takeIn();
+
+        click(u"importAnother"_s);
+        choose(export1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"importRemembered"_s)->isVisible(), patience);
+        goToTheCheck();
+        QVERIFY(text(u"importChanges"_s).contains(u"0 have changed, 3,634 are as before"_s));
+        QVERIFY(text(u"importNotes"_s).contains(u"had a file like this read before"_s));
+        click(u"importBack"_s);
+        click(u"importBack"_s);
+        click(u"importAfresh"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>(u"importRemembered"_s)->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"importNext"_s)->isEnabled(), patience);
+        click(u"importNext"_s);
+        QCOMPARE(find<QComboBox>(u"column_notes"_s)->currentData().toString(), u"备注"_s);
     }
 
     void aStopLeavesTheEventAsItWas()
