@@ -246,11 +246,22 @@ void EventDesk::resumePrinting()
     }
 }
 
+void EventDesk::preview(const QString &path, const ReadOptions &options)
+{
+    if (!m_file)
+        return;
+    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const auto seen = import.preview(path, options);
+    if (seen)
+        Q_EMIT previewed(*seen);
+    else
+        Q_EMIT importFailed(seen.failure());
+}
+
 void EventDesk::importFile(const QString &path, const ImportRegistrations::Order &order)
 {
     if (!m_file)
         return;
-    m_importCancelled = false;
     const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
     const auto report = import(path, order, [this](qint64 rows) {
         Q_EMIT importProgressed(rows);

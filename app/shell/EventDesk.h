@@ -51,8 +51,12 @@ public:
     void printAgain(const QString &code);
     void recordPrint(const PrintJob &job);
 
+    void preview(const QString &path, const ReadOptions &options);
+    /// May be called from any thread: what was cancelled before does not concern the import that is
+    /// on its way now.
+    void announceImport() { m_importCancelled = false; }
     void importFile(const QString &path, const ImportRegistrations::Order &order);
-    /// May be called from any thread while importFile() runs.
+    /// May be called from any thread, even before importFile() runs.
     void cancelImport() { m_importCancelled = true; }
 
     void addDoor(const Door &door);
@@ -71,9 +75,10 @@ Q_SIGNALS:
     void badgeQueued(const lanyard::PrintJob &job, const lanyard::Badge &badge);
     void badgeFailed(const lanyard::Failure &failure);
 
+    void previewed(const lanyard::ImportRegistrations::Preview &preview);
     void importProgressed(qint64 rows);
     void imported(const lanyard::ImportReport &report);
-    void importFailed(const lanyard::Failure &failure);
+    void importFailed(const lanyard::Failure &failure); ///< or the preview
 
     void doorsChanged(const QList<lanyard::Door> &doors);
     void doorFailed(const lanyard::Failure &failure);

@@ -3,6 +3,7 @@
 
 #include "app/shell/Adapters.h"
 #include "app/shell/Workers.h"
+#include "ui/office/ImportWords.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/studio/StudioWindow.h"
 
@@ -34,9 +35,17 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
 void OfficeWiring::wireImport()
 {
     connect(&m_office,
+            &ui::OfficeWindow::importPreviewWanted,
+            this,
+            [this](const QString &path, const ReadOptions &options) {
+                Workers::post(m_workers.desk,
+                              [path, options](EventDesk &desk) { desk.preview(path, options); });
+            });
+    connect(&m_office,
             &ui::OfficeWindow::importWanted,
             this,
             [this](const QString &path, const ImportRegistrations::Order &order) {
+                m_workers.desk.announceImport();
                 Workers::post(m_workers.desk,
                               [path, order](EventDesk &desk) { desk.importFile(path, order); });
             });
@@ -46,10 +55,16 @@ void OfficeWiring::wireImport()
     connect(&m_office,
             &ui::OfficeWindow::reportSaveWanted,
             this,
-            [this](const QString &path, const QString &text) {
-                Workers::post(m_workers.view,
-                              [path, text](EventView &view) { view.saveReport(path, text); });
+            [this](const QString &path, const QString &importedFile, const ImportReport &report) {
+                const Wording &wording = m_adapters.wording;
+                Workers::post(
+                    m_workers.view, [path, importedFile, report, &wording](EventView &view) {
+                        const ui::ImportWords words{QLocale{}};
+                        view.saveReport(path, words.document(importedFile, report, wording));
+                    });
             });
+    connect(
+        &m_workers.desk, &EventDesk::previewed, &m_office, &ui::OfficeWindow::showImportPreview);
     connect(&m_workers.desk,
             &EventDesk::importProgressed,
             &m_office,
@@ -67,7 +82,7 @@ void OfficeWiring::wireImport()
     connect(
         &m_workers.view, &EventView::reportSaved, &m_office, &ui::OfficeWindow::showReportSaved);
     connect(
-        &m_workers.view, &EventView::reportFailed, &m_office, &ui::OfficeWindow::showImportFailure);
+        &m_workers.view, &EventView::reportFailed, &m_office, &ui::OfficeWindow::showReportFailure);
     connect(&m_workers.view,
             &EventView::registrationsCounted,
             &m_office,

@@ -4,16 +4,39 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/RegistrationReader.h"
 #include "ui/office/Choice.h"
+#include "ui/office/ImportTables.h"
 #include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
+
+namespace {
+
+constexpr int mostExamples = 3;
+
+/// The first values of a column, no two the same: "张伟 · 李娜 · 王芳".
+QString examplesOf(const TablePreview &preview, const QString &header)
+{
+    const qsizetype column = preview.headers.indexOf(header);
+    if (column < 0)
+        return {};
+    QStringList examples;
+    for (const QStringList &row : preview.rows) {
+        const QString text = excerptOf(row.value(column));
+        if (!text.isEmpty() && !examples.contains(text))
+            examples << text;
+        if (examples.size() == mostExamples)
+            break;
+    }
+    return examples.join(u"  ·  ");
+}
+
+} // namespace
 
 ColumnMapping::ColumnMapping(QWidget *parent)
     : QWidget{parent}
@@ -21,20 +44,9 @@ ColumnMapping::ColumnMapping(QWidget *parent)
     setObjectName(u"columnMapping"_s);
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    setFields({u"code"_s,
-               u"name"_s,
-               u"first_name"_s,
-               u"last_name"_s,
-               u"company"_s,
-               u"job_title"_s,
-               u"email"_s,
-               u"phone"_s,
-               u"ticket_type"_s,
-               u"order"_s,
-               u"status"_s,
-               u"notes"_s});
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 4);
 }
 
 void ColumnMapping::setFields(const QStringList &fields)
@@ -42,52 +54,82 @@ void ColumnMapping::setFields(const QStringList &fields)
     for (const Line &line : std::as_const(m_lines)) {
         delete line.title;
         delete line.choice;
+        delete line.example;
     }
     m_lines.clear();
-    auto *grid = qobject_cast<QGridLayout *>(layout());
-    for (int i = 0; i < fields.size(); ++i) {
-        const QString &field = fields.at(i);
-        const Line line{new PlainLabel{PlainLabel::Kind::Text, u"columnTitle_"_s + field},
-                        new Choice{u"column_"_s + field}};
-        line.title->setBuddy(line.choice);
-        grid->addWidget(line.title, i / 2, i % 2 * 2);
-        grid->addWidget(line.choice, i / 2, i % 2 * 2 + 1);
-        connect(line.choice, &QComboBox::activated, this, &ColumnMapping::changed);
-        m_lines.insert(field, line);
-    }
+    for (int row = 0; row < fields.size(); ++row)
+        add(row, fields.at(row));
     retranslate();
 }
 
-void ColumnMapping::render(const ReadReport &file)
+void ColumnMapping::add(int row, const QString &field)
 {
-    m_read = file.columns;
-    QStringList headers = file.columns.values() + file.otherColumns;
-    headers.removeAll(QString{});
-    headers.removeDuplicates();
-    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
-        fill(line.key(), headers, m_read.value(line.key()));
+    const Line line{new PlainLabel{PlainLabel::Kind::Text, u"columnTitle_"_s + field},
+                    new Choice{u"column_"_s + field},
+                    new PlainLabel{PlainLabel::Kind::Hint, u"columnExample_"_s + field}};
+    line.title->setBuddy(line.choice);
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    grid->addWidget(line.title, row, 0);
+    grid->addWidget(line.choice, row, 1);
+    grid->addWidget(line.example, row, 2);
+    connect(line.choice, &QComboBox::activated, this, [this, field, choice = line.choice] {
+        Q_EMIT columnWanted(field, choice->currentData().toString());
+    });
+    m_lines.insert(field, line);
 }
 
-void ColumnMapping::fill(const QString &field, const QStringList &headers, const QString &current)
+void ColumnMapping::render(const TablePreview &preview)
+{
+    const QStringList fields = m_lines.keys();
+    for (const QString &field : fields)
+        renderLine(field, preview);
+    retranslate();
+}
+
+void ColumnMapping::renderLine(const QString &field, const TablePreview &preview)
 {
     Choice *choice = m_lines.value(field).choice;
-    const QSignalBlocker quiet{choice};
-    choice->clear();
-    choice->addItem(tr("(none)"), QString{});
-    for (const QString &header : headers)
-        choice->addItem(excerptOf(header), header);
-    choice->choose(current);
+    const QString header = preview.columns.value(field);
+    QStringList headers = preview.headers;
+    if (!headers.contains(header))
+        headers.prepend(header); // several columns together
+    fill(*choice, headers);
+    choice->choose(header);
+    QStringList examples;
+    for (const QString &part : headersOf(preview, field))
+        examples << examplesOf(preview, part);
+    m_examples.insert(field, examples.join(u" + "_s));
 }
 
-QMap<QString, QString> ColumnMapping::changes() const
+/// A list that is the same stays: somebody may have it open.
+void ColumnMapping::fill(Choice &choice, const QStringList &headers)
 {
-    QMap<QString, QString> changes;
-    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        const QString header = line->choice->currentData().toString();
-        if (header != m_read.value(line.key()))
-            changes.insert(line.key(), header);
-    }
-    return changes;
+    QStringList entries{QString{}};
+    for (const QString &header : headers)
+        if (!header.isEmpty())
+            entries << header;
+    QStringList present;
+    for (int i = 0; i < choice.count(); ++i)
+        present << choice.itemData(i).toString();
+    if (present == entries)
+        return;
+    choice.clear();
+    choice.addItem(tr("(none)"), QString{});
+    for (const QString &header : entries.mid(1))
+        choice.addItem(excerptOf(header), header);
+}
+
+void ColumnMapping::require(const QStringList &fields, const QString &lacking)
+{
+    m_required = fields;
+    m_lacking = lacking;
+    retranslate();
+}
+
+void ColumnMapping::focus(const QString &field)
+{
+    if (m_lines.contains(field))
+        m_lines.value(field).choice->setFocus();
 }
 
 void ColumnMapping::changeEvent(QEvent *event)
@@ -101,8 +143,13 @@ void ColumnMapping::retranslate()
 {
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
         const QString title = ImportWords::fieldTitle(line.key());
-        line->title->setText(title);
+        const bool lacking = line.key() == m_lacking;
+        line->title->setText(m_required.contains(line.key()) ? tr("%1 *").arg(title) : title);
+        line->title->setKind(lacking ? PlainLabel::Kind::Bad : PlainLabel::Kind::Text);
         line->choice->setAccessibleName(title);
+        line->example->setText(lacking ? tr("Needed. Which column is it?")
+                                       : m_examples.value(line.key()));
+        line->example->setKind(lacking ? PlainLabel::Kind::Bad : PlainLabel::Kind::Hint);
         if (line->choice->count() > 0)
             line->choice->setItemText(0, tr("(none)"));
     }

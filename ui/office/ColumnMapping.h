@@ -6,7 +6,7 @@
 #include <QWidget>
 
 namespace lanyard {
-struct ReadReport;
+struct TablePreview;
 }
 
 namespace lanyard::ui {
@@ -14,7 +14,7 @@ namespace lanyard::ui {
 class Choice;
 class PlainLabel;
 
-/// Which column of a file fills which field, one choice a field.
+/// Which column of a file fills which field: one choice a field, with examples of what is in it.
 class ColumnMapping final : public QWidget
 {
     Q_OBJECT
@@ -23,28 +23,36 @@ public:
     explicit ColumnMapping(QWidget *parent = nullptr);
 
     void setFields(const QStringList &fields);
-    void render(const ReadReport &file);
+    void render(const TablePreview &preview);
 
-    /// Field → header of every choice that a person changed; an empty header: no column at all.
-    [[nodiscard]] QMap<QString, QString> changes() const;
+    /// Marks the fields that a file must have; @p lacking is the one that stands in the way, if
+    /// any does.
+    void require(const QStringList &fields, const QString &lacking);
+    void focus(const QString &field);
 
 Q_SIGNALS:
-    void changed();
+    /// An empty @p header: no column at all.
+    void columnWanted(const QString &field, const QString &header);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void fill(const QString &field, const QStringList &headers, const QString &current);
-
     struct Line
     {
         PlainLabel *title;
         Choice *choice;
+        PlainLabel *example;
     };
+    void add(int row, const QString &field);
+    static void fill(Choice &choice, const QStringList &headers);
+    void retranslate();
+    void renderLine(const QString &field, const TablePreview &preview);
+
     QMap<QString, Line> m_lines;
-    QMap<QString, QString> m_read; ///< as the file was read last
+    QMap<QString, QString> m_examples; ///< by field
+    QStringList m_required;
+    QString m_lacking;
 };
 
 } // namespace lanyard::ui

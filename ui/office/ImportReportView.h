@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/ports/RegistrationReader.h"
+#include "ui/office/ImportStep.h"
 
-#include <QWidget>
+#include <QList>
 
-class QPushButton;
-class QTableView;
+class QTabBar;
 
 namespace lanyard {
 class Wording;
@@ -15,56 +14,40 @@ struct ImportReport;
 
 namespace lanyard::ui {
 
-class Choice;
-class ColumnMapping;
 class PlainLabel;
+class TextTableView;
 class TickBox;
-class ProblemModel;
+struct TextTable;
 
-/// What an import did or would do, and what can be changed about how the file is read.
-class ImportReportView final : public QWidget
+/// What an import did or would do: in sentences first, then in lists.
+class ImportReportView final : public ImportStep
 {
     Q_OBJECT
 
 public:
     explicit ImportReportView(const Wording &wording, QWidget *parent = nullptr);
 
-    void setSources(const QList<ImportSource> &sources);
-    void setFields(const QStringList &fields);
     void render(const ImportReport &report);
 
     [[nodiscard]] bool cancelsMissing() const;
 
-Q_SIGNALS:
-    /// The file should be read in another way: over what was asked for before.
-    void readOtherwiseWanted(const QMap<QString, QString> &columns);
-    void sourceWanted(const QString &source);
-    void changedUnread(); ///< columns on screen are no longer those of the report
-
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void buildReading();
-    void buildProblems();
-    void renderReading(const ReadReport &file);
-    void renderProblems(const QList<ImportProblem> &problems);
-    void retranslate();
+    void renderSentences(const ImportReport &report);
+    void renderLists(const ImportReport &report);
+    void showList(int index);
 
-    QList<ImportSource> m_sources;
+    const Wording &m_wording;
     PlainLabel *m_rows;
+    PlainLabel *m_notes;
     PlainLabel *m_changes;
-    PlainLabel *m_leftOut;
-    PlainLabel *m_origin;
-    PlainLabel *m_sourceTitle;
-    Choice *m_source;
-    QPushButton *m_showColumns;
-    ColumnMapping *m_columns;
-    QPushButton *m_lookAgain;
     PlainLabel *m_missing;
     TickBox *m_cancelMissing;
-    ProblemModel *m_problems;
-    QTableView *m_table;
+    QTabBar *m_tabs;
+    TextTableView *m_table;
+    QList<TextTable> m_lists;
 };
 
 } // namespace lanyard::ui

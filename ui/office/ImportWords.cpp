@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportWords.h"
 
+#include "app/domain/UnknownReason.h"
+#include "ui/office/ImportTables.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QHash>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +19,55 @@ QString ImportWords::counted(qint64 count, const QString &one, const QString &ma
     return count == 1 ? one : many.arg(m_locale.toString(count));
 }
 
-QString ImportWords::rows(const ImportReport &report) const
+QString ImportWords::ofStanding(Standing standing, qint64 count) const
 {
-    const IntakeCounts &counts = report.counts;
-    QStringList parts{
-        counted(counts.admissible, tr("1 can be admitted"), tr("%1 can be admitted"))};
-    if (const qint64 held = counts.onSite - counts.admissible; held > 0)
-        parts << counted(held,
-                         tr("1 is unpaid, not approved, cancelled or blocked"),
-                         tr("%1 are unpaid, not approved, cancelled or blocked"));
+    switch (standing) {
+    case Standing::Confirmed:
+        return counted(count, tr("1 can be admitted"), tr("%1 can be admitted"));
+    case Standing::Unpaid: return counted(count, tr("1 unpaid"), tr("%1 unpaid"));
+    case Standing::Pending: return counted(count, tr("1 not approved"), tr("%1 not approved"));
+    case Standing::Cancelled: return counted(count, tr("1 cancelled"), tr("%1 cancelled"));
+    case Standing::Blocked: return counted(count, tr("1 blocked"), tr("%1 blocked"));
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList ImportWords::taken(const IntakeCounts &counts) const
+{
+    QStringList parts{ofStanding(Standing::Confirmed, counts.admissible)};
+    for (const Standing standing : everyStanding) {
+        const qint64 count = counts.onSiteByStanding.value(standing);
+        if (standing != Standing::Confirmed && count > 0)
+            parts << ofStanding(standing, count);
+    }
     if (counts.online > 0)
         parts << counted(counts.online, tr("1 online only"), tr("%1 online only"));
-    if (report.skipped > 0)
-        parts << counted(report.skipped, tr("1 left out"), tr("%1 left out"));
+    return parts;
+}
+
+/// Each kind once; a column that Excel damaged from top to bottom by its name.
+QStringList ImportWords::troubles(const ReadReport &file) const
+{
+    QMap<ImportProblem::Kind, qint64> kinds;
+    for (const ImportProblem &problem : file.problems)
+        ++kinds[problem.kind];
+    QStringList parts;
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
+        const bool isWholeColumn = kind.key() == ImportProblem::Kind::CodeDamagedByExcel
+            && kind.value() * 2 > file.rows && file.columns.contains(u"code"_s);
+        parts << (isWholeColumn ? tr("the column %1 was damaged by Excel: export it as text")
+                                      .arg(quoted(file.columns.value(u"code"_s)))
+                                : ofKind(kind.key(), kind.value()));
+    }
+    return parts;
+}
+
+QString ImportWords::rows(const ImportReport &report) const
+{
+    const QStringList parts
+        = QStringList{taken(report.counts).join(tr(", "))} + troubles(report.file);
     return tr("%1: %2.").arg(counted(report.file.rows, tr("1 row"), tr("%1 rows")),
-                             parts.join(tr(", ")));
+                             parts.join(tr("; ")));
 }
 
 QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
@@ -46,8 +84,7 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
                        tr("1 has a code that Excel damaged (export the codes as text)"),
                        tr("%1 have a code that Excel damaged (export the codes as text)"));
     case ImportProblem::Kind::RepeatedCode:
-        return counted(
-            count, tr("1 repeats an earlier row's code"), tr("%1 repeat an earlier row's code"));
+        return counted(count, tr("1 code twice"), tr("%1 codes twice"));
     case ImportProblem::Kind::UnknownStatus:
         return counted(count,
                        tr("1 has a status that is not known"),
@@ -64,42 +101,126 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
 
 QString ImportWords::leftOut(const ImportReport &report) const
 {
-    if (report.skipped == 0 && report.file.problems.isEmpty())
+    if (report.skipped == 0)
         return {};
-    QMap<ImportProblem::Kind, qint64> kinds;
-    for (const ImportProblem &problem : report.file.problems)
-        ++kinds[problem.kind];
-    QStringList parts;
-    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
-        parts << ofKind(kind.key(), kind.value());
-    const QString head
-        = counted(report.skipped, tr("1 row is left out"), tr("%1 rows are left out"));
-    return parts.isEmpty() ? tr("%1.").arg(head) : tr("%1: %2.").arg(head, parts.join(tr(", ")));
+    return counted(report.skipped, tr("1 row is left out."), tr("%1 rows are left out."));
 }
 
 QString ImportWords::changes(const ImportReport &report) const
 {
     const IntakeCounts &counts = report.counts;
+    const QString added = counted(counts.added, tr("1 person is new"), tr("%1 people are new"));
+    if (counts.changed + counts.unchanged == 0)
+        return tr("%1.").arg(added);
     const QStringList parts{
-        counted(counts.added, tr("1 person is new"), tr("%1 people are new")),
+        added,
         counted(counts.changed, tr("1 has changed"), tr("%1 have changed")),
         counted(counts.unchanged, tr("1 is as before"), tr("%1 are as before"))};
     return tr("%1.").arg(parts.join(tr(", ")));
+}
+
+QString ImportWords::changedFields(const ImportReport &report) const
+{
+    QStringList parts;
+    for (auto field = report.fieldChanges.cbegin(); field != report.fieldChanges.cend(); ++field)
+        parts << tr("%1 (%2)").arg(fieldTitle(field.key()), m_locale.toString(field.value()));
+    return parts.isEmpty() ? QString{} : tr("What changed: %1.").arg(parts.join(tr(", ")));
+}
+
+QString ImportWords::reissued(const ImportReport &report) const
+{
+    if (report.counts.reissued == 0)
+        return {};
+    return counted(report.counts.reissued,
+                   tr("1 ticket was issued anew: its old code lets nobody in any more."),
+                   tr("%1 tickets were issued anew: their old codes let nobody in any more."));
+}
+
+QString ImportWords::corrected(const ImportReport &report) const
+{
+    if (report.counts.corrected == 0)
+        return {};
+    return counted(report.counts.corrected,
+                   tr("1 person keeps what a desk corrected."),
+                   tr("%1 people keep what a desk corrected."));
 }
 
 QString ImportWords::missing(const ImportReport &report) const
 {
     if (report.counts.missing == 0)
         return {};
-    return counted(report.counts.missing,
-                   tr("1 person who is registered already is not in this file."),
-                   tr("%1 people who are registered already are not in this file."));
+    const QString head = counted(report.counts.missing,
+                                 tr("1 person who is registered already is not in this file"),
+                                 tr("%1 people who are registered already are not in this file"));
+    const auto admitted = std::count_if(report.missing.begin(),
+                                        report.missing.end(),
+                                        [](const MissingPerson &who) { return who.admitted; });
+    if (admitted == 0)
+        return tr("%1.").arg(head);
+    return tr("%1; %2.").arg(
+        head, counted(admitted, tr("1 of them came in already"), tr("%1 of them came in already")));
 }
 
-QString ImportWords::origin(const ReadReport &file, const QString &sourceTitle) const
+QString ImportWords::missingKept(const ImportReport &report) const
 {
-    const QString source = sourceTitle.isEmpty() ? file.source : sourceTitle;
-    return source.isEmpty() ? file.format : tr("%1, looks like: %2").arg(file.format, source);
+    if (report.counts.missing == 0)
+        return {};
+    if (report.missingCancelled)
+        return tr("They are cancelled now.");
+    if (report.stored)
+        return tr("They stay as they are.");
+    return mayCancelMissing(report)
+        ? tr("They stay as they are unless you tick this:")
+        : tr(
+            "They stay as they are: not every row of this file can be read, so they may be in it.");
+}
+
+QString ImportWords::twice(const ImportReport &report) const
+{
+    if (report.samePeopleCount == 0)
+        return {};
+    return counted(report.samePeopleCount,
+                   tr("1 person seems to be registered twice."),
+                   tr("%1 people seem to be registered twice."));
+}
+
+QString ImportWords::codesMade(const ImportReport &report) const
+{
+    return report.file.codesMade
+        ? tr("This export has no ticket codes. Lanyard makes one for each person; they are found "
+             "by name at the door.")
+        : QString{};
+}
+
+QString ImportWords::asRemembered(const ImportReport &report) const
+{
+    return report.asRemembered ? tr("Read as you had a file like this read before.") : QString{};
+}
+
+QString ImportWords::origin(const QString &format, const QString &sourceTitle) const
+{
+    return sourceTitle.isEmpty() ? format : tr("%1, looks like: %2").arg(format, sourceTitle);
+}
+
+QStringList ImportWords::lists(const ImportReport &report, const Wording &wording) const
+{
+    const ImportTables tables{m_locale, wording};
+    QStringList lines;
+    const auto append = [&lines](const QString &title, const TextTable &table) {
+        if (table.rows > 0)
+            lines << QString{} << title << table.titles.join(u'\t');
+        for (int row = 0; row < table.rows; ++row) {
+            QStringList cells;
+            for (int column = 0; column < table.titles.size(); ++column)
+                cells << table.cell(row, column);
+            lines << cells.join(u'\t');
+        }
+    };
+    append(leftOut(report), tables.leftOut(report));
+    append(changedFields(report), tables.changes(report));
+    append(missing(report), tables.missing(report));
+    append(twice(report), tables.twice(report));
+    return lines;
 }
 
 QString ImportWords::document(const QString &fileName,
@@ -108,19 +229,24 @@ QString ImportWords::document(const QString &fileName,
 {
     QStringList lines{report.stored ? tr("Import of %1").arg(fileName)
                                     : tr("Trial import of %1, nothing was stored").arg(fileName),
-                      origin(report.file, {}),
-                      {},
-                      rows(report),
-                      leftOut(report),
-                      changes(report),
-                      missing(report),
-                      {}};
+                      origin(report.file.format, report.file.source),
+                      QString{}};
+    for (const QString &sentence : {rows(report),
+                                    changes(report),
+                                    changedFields(report),
+                                    reissued(report),
+                                    corrected(report),
+                                    missing(report),
+                                    report.stored ? missingKept(report) : QString{},
+                                    twice(report),
+                                    codesMade(report),
+                                    asRemembered(report)})
+        if (!sentence.isEmpty())
+            lines << sentence;
+    lines << QString{};
     for (auto column = report.file.columns.cbegin(); column != report.file.columns.cend(); ++column)
         lines << tr("%1: from column %2").arg(fieldTitle(column.key()), quoted(column.value()));
-    if (!report.file.problems.isEmpty())
-        lines << QString{};
-    for (const ImportProblem &problem : report.file.problems)
-        lines << tr("Row %1: %2").arg(m_locale.toString(problem.row), wording.sentence(problem));
+    lines << lists(report, wording);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -137,8 +263,33 @@ QString ImportWords::fieldTitle(const QString &field)
                                          {u"ticket_type"_s, tr("Ticket type")},
                                          {u"order"_s, tr("Order number")},
                                          {u"status"_s, tr("Status")},
-                                         {u"notes"_s, tr("Notes")}};
-    return titles.value(field, field);
+                                         {u"notes"_s, tr("Notes")},
+                                         {u"id"_s, tr("Attendee number")},
+                                         {u"quantity"_s, tr("People on this row")},
+                                         {u"guests"_s, tr("Further guests")},
+                                         {u"standing"_s, tr("Standing")}};
+    return titles.value(field, excerptOf(field));
+}
+
+QString ImportWords::valueOf(const QString &field, const QString &value)
+{
+    const auto standing = standingNamed(value);
+    if (field == "standing"_L1 && standing)
+        return standingTitle(*standing);
+    const auto code = TicketCode::parse(value);
+    return field == "code"_L1 && code ? code->redacted() : excerptOf(value);
+}
+
+QString ImportWords::standingTitle(Standing standing)
+{
+    switch (standing) {
+    case Standing::Confirmed: return tr("may come in");
+    case Standing::Unpaid: return tr("unpaid");
+    case Standing::Pending: return tr("not approved");
+    case Standing::Cancelled: return tr("cancelled");
+    case Standing::Blocked: return tr("blocked");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace lanyard::ui

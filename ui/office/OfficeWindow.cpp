@@ -74,6 +74,10 @@ void OfficeWindow::buildSections()
 
 void OfficeWindow::forward()
 {
+    connect(m_registrations,
+            &RegistrationsPage::previewWanted,
+            this,
+            &OfficeWindow::importPreviewWanted);
     connect(m_registrations, &RegistrationsPage::importWanted, this, &OfficeWindow::importWanted);
     connect(m_registrations,
             &RegistrationsPage::importCancelWanted,
@@ -94,6 +98,8 @@ void OfficeWindow::forward()
 
 void OfficeWindow::setEvent(const Event &event)
 {
+    if (event.id != m_event.id)
+        m_registrations->beginAgain();
     m_event = event;
     m_doors->setEvent(event);
     m_numbers->setEvent(event);
@@ -126,6 +132,11 @@ void OfficeWindow::lookInto(const QString &path)
     m_registrations->lookInto(path);
 }
 
+void OfficeWindow::showImportPreview(const ImportRegistrations::Preview &preview)
+{
+    m_registrations->showPreview(preview);
+}
+
 void OfficeWindow::showImportProgress(qint64 rows)
 {
     m_registrations->showProgress(rows);
@@ -144,6 +155,11 @@ void OfficeWindow::showImportFailure(const Failure &failure)
 void OfficeWindow::showReportSaved(const QString &path)
 {
     m_registrations->showReportSaved(path);
+}
+
+void OfficeWindow::showReportFailure(const Failure &failure)
+{
+    m_registrations->showReportFailure(failure);
 }
 
 void OfficeWindow::showDoors(const QList<Door> &doors)

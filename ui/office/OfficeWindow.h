@@ -48,10 +48,12 @@ public Q_SLOTS:
     void showImportSources(const QList<lanyard::ImportSource> &sources);
     void showImportFields(const QStringList &fields);
     void lookInto(const QString &path); ///< as if this file had been dropped here
+    void showImportPreview(const lanyard::ImportRegistrations::Preview &preview);
     void showImportProgress(qint64 rows);
     void showImportReport(const lanyard::ImportReport &report);
-    void showImportFailure(const lanyard::Failure &failure);
+    void showImportFailure(const lanyard::Failure &failure); ///< of a preview, too
     void showReportSaved(const QString &path);
+    void showReportFailure(const lanyard::Failure &failure);
 
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
@@ -74,9 +76,13 @@ public Q_SLOTS:
     void showVerifyFailure(const lanyard::Failure &failure);
 
 Q_SIGNALS:
+    void importPreviewWanted(const QString &path, const lanyard::ReadOptions &options);
     void importWanted(const QString &path, const lanyard::ImportRegistrations::Order &order);
     void importCancelWanted();
-    void reportSaveWanted(const QString &path, const QString &text);
+    /// ImportWords has the words; where they are long, writing them takes a thread of its own.
+    void reportSaveWanted(const QString &path,
+                          const QString &importedFile,
+                          const lanyard::ImportReport &report);
     void doorAddWanted(const lanyard::Door &door);
     void doorChangeWanted(const lanyard::Door &door);
     void attendanceWanted(const lanyard::AttendanceFilter &filter);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,11 @@ void Page::setTitle(const QString &title)
 void Page::bringIntoSight(QWidget *part)
 {
     m_scroll->ensureWidgetVisible(part);
+}
+
+void Page::toTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void Page::changeEvent(QEvent *event)

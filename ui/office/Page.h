@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] QHBoxLayout *actions() const { return m_actions; }
     void setTitle(const QString &title);
     void bringIntoSight(QWidget *part);
+    void toTop();
 
     /// Sets every text anew; called on each change of language.
     virtual void retranslate() = 0;

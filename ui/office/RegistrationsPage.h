@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/ports/RegistrationBook.h"
-#include "app/usecases/ImportRegistrations.h"
+#include "ui/office/ImportFlow.h"
 #include "ui/office/Page.h"
 
-#include <optional>
+#include <QElapsedTimer>
 
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -17,10 +16,16 @@ class Wording;
 
 namespace lanyard::ui {
 
+class ImportColumnsStep;
+class ImportFileStep;
+class ImportLookStep;
+class ImportQuestionsStep;
 class ImportReportView;
+class ImportStepLine;
 class PlainLabel;
 
-/// Registrations in: a file is looked at first, in a dry run, and taken in afterwards.
+/// Registrations in, step by step: a file is looked at and tried out first, and taken in when the
+/// person has seen what that would do.
 class RegistrationsPage final : public Page
 {
     Q_OBJECT
@@ -32,18 +37,25 @@ public:
     void showSources(const QList<ImportSource> &sources);
     void showFields(const QStringList &fields);
 
-    /// As if the person had chosen or dropped this file: asks for a dry run.
+    void beginAgain(); ///< with another file, or in another event
+
+    /// As if the person had chosen or dropped this file.
     void lookInto(const QString &path);
 
+    void showPreview(const ImportRegistrations::Preview &preview);
     void showProgress(qint64 rows);
     void showReport(const ImportReport &report);
     void showFailure(const Failure &failure);
     void showReportSaved(const QString &path);
+    void showReportFailure(const Failure &failure);
 
 Q_SIGNALS:
+    void previewWanted(const QString &path, const lanyard::ReadOptions &options);
     void importWanted(const QString &path, const lanyard::ImportRegistrations::Order &order);
     void importCancelWanted();
-    void reportSaveWanted(const QString &path, const QString &text);
+    void reportSaveWanted(const QString &path,
+                          const QString &importedFile,
+                          const lanyard::ImportReport &report);
 
 protected:
     void retranslate() override;
@@ -51,33 +63,49 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildFileLine();
+    void buildSteps();
     void buildActions();
-    void look(const ReadOptions &options);
+    void connectSteps();
+    void wish(const ImportWish &wish);
+    void changeSource(const QString &source);
+    void changeColumn(const QString &field, const QString &header);
     void takeIn();
-    void setBusy(bool busy);
-    void sayCounts();
+    void store(Intake::Missing missing);
     void saveReport();
 
+    void answered(const ImportWish &next);
+    void enterStep();
+    void renderPage();
+    void renderStep();
+    void renderActions();
+    void sayFailure();
+    void takeFocus();
+    [[nodiscard]] QWidget *widgetOf(ImportFlow::Step step) const;
+    [[nodiscard]] QString fileName() const;
+
     const Wording &m_wording;
-    PlainLabel *m_counts;
-    PlainLabel *m_explanation;
-    QLineEdit *m_path;
-    QPushButton *m_choose;
-    QPushButton *m_look;
+    ImportFlow m_flow;
+    ImportFlow::Step m_shown = ImportFlow::Step::File;
+    QElapsedTimer m_entered; ///< the step on screen
+
+    ImportStepLine *m_line;
     PlainLabel *m_failure;
     PlainLabel *m_done;
+    ImportFileStep *m_file;
+    ImportLookStep *m_look;
+    ImportColumnsStep *m_columns;
+    ImportQuestionsStep *m_questions;
+    ImportReportView *m_report;
+
     PlainLabel *m_progress;
     QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    ImportReportView *m_view;
+    QPushButton *m_stop;
+    QPushButton *m_back;
+    QPushButton *m_again;
     QPushButton *m_save;
+    QPushButton *m_another;
+    QPushButton *m_next;
     QPushButton *m_import;
-
-    QString m_file; ///< what the report on screen is about
-    ReadOptions m_options;
-    std::optional<ImportReport> m_report;
-    std::optional<RegistrationCounts> m_known;
 };
 
 } // namespace lanyard::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/widgets/office/ImportScenes.h"
 #include "tests/widgets/office/SpokenWording.h"
 #include "ui/office/ImportWords.h"
 
@@ -13,28 +14,6 @@ namespace {
 
 const QLocale english{QLocale::English, QLocale::UnitedKingdom};
 
-ImportReport wholeEvent()
-{
-    ImportReport report;
-    report.file.format = u"CSV, GB18030, comma"_s;
-    report.file.rows = 3639;
-    report.file.columns = {{u"code"_s, u"签到码"_s}};
-    report.taken = 3634;
-    report.skipped = 5;
-    report.counts = {.added = 3600,
-                     .changed = 20,
-                     .unchanged = 14,
-                     .missing = 0,
-                     .onSite = 1350,
-                     .online = 2284,
-                     .admissible = 1340};
-    for (qint64 row : {17, 18, 900})
-        report.file.problems << ImportProblem{row, ImportProblem::Kind::NoCode, {}};
-    for (qint64 row : {1001, 1002})
-        report.file.problems << ImportProblem{row, ImportProblem::Kind::RepeatedCode, u"8812"_s};
-    return report;
-}
-
 } // namespace
 
 class ImportWordsTest final : public QObject
@@ -44,9 +23,9 @@ class ImportWordsTest final : public QObject
 private Q_SLOTS:
     void everyRowIsAccountedFor()
     {
-        QCOMPARE(ImportWords{english}.rows(wholeEvent()),
-                 u"3,639 rows: 1,340 can be admitted, 10 are unpaid, not approved, cancelled or "
-                 "blocked, 2,284 online only, 5 left out."_s);
+        QCOMPARE(ImportWords{english}.rows(aTrial()),
+                 u"3,639 rows: 1,340 can be admitted, 10 cancelled, 2,284 online only; "
+                 "3 have no code; 2 codes twice."_s);
     }
 
     void whatIsNoneIsNotMentioned()
@@ -65,13 +44,47 @@ private Q_SLOTS:
         QCOMPARE(words.rows(report), u"1 row: 1 can be admitted."_s);
         QVERIFY(words.leftOut(report).isEmpty());
         QVERIFY(words.missing(report).isEmpty());
-        QCOMPARE(words.changes(report), u"1 person is new, 0 have changed, 0 are as before."_s);
+        QCOMPARE(words.changes(report), u"1 person is new."_s);
+        for (const QString &sentence : {words.changedFields(report),
+                                        words.reissued(report),
+                                        words.corrected(report),
+                                        words.missingKept(report),
+                                        words.twice(report),
+                                        words.codesMade(report),
+                                        words.asRemembered(report)})
+            QCOMPARE(sentence, QString{});
     }
 
-    void leftOutRowsAreCountedByReason()
+    void everyStandingHasItsCount()
     {
-        QCOMPARE(ImportWords{english}.leftOut(wholeEvent()),
-                 u"5 rows are left out: 3 have no code, 2 repeat an earlier row's code."_s);
+        ImportReport report = aTrial();
+        report.counts.onSiteByStanding = {{Standing::Confirmed, 1340},
+                                          {Standing::Unpaid, 3},
+                                          {Standing::Pending, 2},
+                                          {Standing::Cancelled, 4},
+                                          {Standing::Blocked, 1}};
+        QVERIFY(ImportWords{english}.rows(report).contains(
+            u"1,340 can be admitted, 3 unpaid, 2 not approved, 4 cancelled, 1 blocked, "_s));
+    }
+
+    void aColumnThatExcelDamagedIsNamed()
+    {
+        ImportReport report;
+        report.file.rows = 3;
+        report.file.columns = {{u"code"_s, u"Barcode"_s}};
+        for (const qint64 row : {2, 3})
+            report.file.problems << ImportProblem{row, ImportProblem::Kind::CodeDamagedByExcel, {}};
+        const QString named = ImportWords{english}.rows(report);
+        QVERIFY2(named.contains(u"Barcode"_s)
+                     && named.contains(u"was damaged by Excel: export it"_s),
+                 qPrintable(named));
+        report.file.rows = 300;
+        QVERIFY(!ImportWords{english}.rows(report).contains(u"Barcode"_s));
+    }
+
+    void leftOutRowsAreCounted()
+    {
+        QCOMPARE(ImportWords{english}.leftOut(aTrial()), u"5 rows are left out."_s);
     }
 
     void everyReasonHasItsWords_data()
@@ -90,28 +103,82 @@ private Q_SLOTS:
         QFETCH(QString, words);
         ImportReport report;
         report.skipped = 1;
+        report.file.rows = 10;
         report.file.problems << ImportProblem{2, kind, {}};
-        const QString sentence = ImportWords{english}.leftOut(report);
-        QVERIFY2(sentence.startsWith(u"1 row is left out: 1 "_s), qPrintable(sentence));
+        const QString sentence = ImportWords{english}.rows(report);
+        QVERIFY2(sentence.contains(u"; 1 "_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(words), qPrintable(sentence));
     }
 
-    void missingPeopleAreSaid()
+    void missingPeopleAreSaidAndWhoOfThemCameIn()
     {
-        ImportReport report = wholeEvent();
-        report.counts.missing = 5;
-        QCOMPARE(ImportWords{english}.missing(report),
+        const ImportWords words{english};
+        ImportReport report = aLaterTrial(5);
+        QCOMPARE(words.missing(report),
+                 u"5 people who are registered already are not in this file; "
+                 "1 of them came in already."_s);
+        report.missing.removeFirst();
+        QCOMPARE(words.missing(report),
                  u"5 people who are registered already are not in this file."_s);
+    }
+
+    void whatBecomesOfTheMissingIsSaid()
+    {
+        const ImportWords words{english};
+        ImportReport report = aLaterTrial();
+        QVERIFY(words.missingKept(report).contains(u"unless you tick this"_s));
+        report.file.problems << ImportProblem{2, ImportProblem::Kind::NoCode, {}};
+        QVERIFY(words.missingKept(report).contains(u"not every row"_s));
+        report.stored = true;
+        QCOMPARE(words.missingKept(report), u"They stay as they are."_s);
+        report.missingCancelled = true;
+        QCOMPARE(words.missingKept(report), u"They are cancelled now."_s);
+    }
+
+    void aLaterFileIsComparedWithWhatIsThere()
+    {
+        const ImportWords words{english};
+        const ImportReport report = aLaterTrial();
+        QCOMPARE(words.changes(report),
+                 u"12 people are new, 2 have changed, 3,620 are as before."_s);
+        QCOMPARE(words.changedFields(report),
+                 u"What changed: Ticket code (1), Company (1), Standing (1)."_s);
+        QCOMPARE(words.reissued(report),
+                 u"1 ticket was issued anew: its old code lets nobody in any more."_s);
+        QCOMPARE(words.corrected(report), u"3 people keep what a desk corrected."_s);
+        QCOMPARE(words.twice(report), u"2 people seem to be registered twice."_s);
     }
 
     void theSavedReportNamesEveryRow()
     {
         const QString text
-            = ImportWords{english}.document(u"export.csv"_s, wholeEvent(), SpokenWording{});
+            = ImportWords{english}.document(u"export.csv"_s, aTrial(), SpokenWording{});
         QVERIFY(text.startsWith(u"Trial import of export.csv, nothing was stored\n"_s));
-        QVERIFY(text.contains(u"Row 17: There is no code in this row."_s));
-        QVERIFY(text.contains(u"Row 1,002: The code 8812 came before."_s));
+        QVERIFY(text.contains(u"\n17\tThere is no code in this row.\n"_s));
+        QVERIFY(text.contains(u"\n1,002\tThe code 8812 came before.\n"_s));
         QVERIFY(text.contains(u"签到码"_s));
+    }
+
+    void theSavedReportHasEverythingThatIsOnScreen()
+    {
+        ImportReport report = aLaterTrial();
+        report.file.codesMade = true;
+        report.asRemembered = true;
+        const ImportWords words{english};
+        const QString text = words.document(u"later.csv"_s, report, SpokenWording{});
+        for (const QString &sentence : {words.rows(report),
+                                        words.changes(report),
+                                        words.reissued(report),
+                                        words.corrected(report),
+                                        words.missing(report),
+                                        words.twice(report),
+                                        words.codesMade(report),
+                                        words.asRemembered(report)})
+            QVERIFY2(text.contains(sentence + u'\n'), qPrintable(sentence));
+        QVERIFY(text.contains(u"12\t张伟\tCompany\t云帆\t云帆数据\n"_s));
+        QVERIFY(text.contains(u"Grace Miller 1\tNorthwind Labs\t"_s));
+        QVERIFY(text.contains(u"40\trow 12\n"_s));
+        QVERIFY(!text.contains(u"OLD-TICKET"_s));
     }
 };
 

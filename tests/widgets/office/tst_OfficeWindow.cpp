@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/kit/Builders.h"
 #include "tests/widgets/office/Clipping.h"
-#include "tests/widgets/office/Dropping.h"
 #include "tests/widgets/office/SpokenWording.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
@@ -13,8 +12,6 @@
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTableView>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -24,12 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ImportWish
-{
-    QString path;
-    ImportRegistrations::Order order;
-};
-
 /// An office with its wishes noted down.
 struct Office
 {
@@ -37,12 +28,6 @@ struct Office
     {
         window.resize(800, 600);
         window.setEvent(anEvent());
-        QObject::connect(&window,
-                         &OfficeWindow::importWanted,
-                         &window,
-                         [this](const QString &path, const ImportRegistrations::Order &order) {
-                             imports.append({path, order});
-                         });
         QObject::connect(&window, &OfficeWindow::doorAddWanted, &window, [this](const Door &door) {
             added.append(door);
         });
@@ -70,35 +55,10 @@ struct Office
 
     SpokenWording wording;
     OfficeWindow window{wording};
-    QList<ImportWish> imports;
     QList<Door> added;
     QList<Door> changed;
     QList<DeskSettings> settings;
 };
-
-ImportReport aReport()
-{
-    ImportReport report;
-    report.file.format = u"XLSX"_s;
-    report.file.source = u"huodongxing"_s;
-    report.file.columns = {{u"code"_s, u"签到码"_s}, {u"name"_s, u"姓名"_s}};
-    report.file.otherColumns = {u"<b>单位</b>"_s};
-    report.file.rows = 3;
-    report.file.problems = {{7, ImportProblem::Kind::RepeatedCode, u"8812"_s}};
-    report.taken = 2;
-    report.skipped = 1;
-    report.counts = {.added = 2,
-                     .changed = 0,
-                     .unchanged = 0,
-                     .missing = 4,
-                     .onSite = 2,
-                     .online = 0,
-                     .admissible = 2};
-    return report;
-}
-
-const QList<ImportSource> sources{{u"pretix"_s, u"pretix"_s, {}},
-                                  {u"huodongxing"_s, u"活动行"_s, {}}};
 
 void choose(QComboBox *box, int index)
 {
@@ -118,153 +78,6 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
         Theme::bright().applyTo(*qApp);
-    }
-
-    // Registrations
-
-    void enterInTheFieldDoesNotPressTheButtonThatAppears()
-    {
-        Office office;
-        QSignalSpy cancelled{&office.window, &OfficeWindow::importCancelWanted};
-        office.window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&office.window));
-        auto *path = office.find<QLineEdit>(u"importPath"_s);
-        path->setFocus();
-        QTest::keyClicks(path, u"/exports/all.csv"_s);
-        QTest::keyClick(path, Qt::Key_Return);
-        QCOMPARE(cancelled.size(), 0);
-    }
-
-    void aFileIsImportedByKeyboardAlone()
-    {
-        Office office;
-        auto *path = office.find<QLineEdit>(u"importPath"_s);
-        path->setFocus();
-        QTest::keyClicks(path, u"/exports/all.csv"_s);
-        QTest::keyClick(path, Qt::Key_Return);
-        QCOMPARE(office.imports.size(), 1);
-        QCOMPARE(office.imports.first().path, u"/exports/all.csv"_s);
-        QVERIFY(office.imports.first().order.dryRun);
-
-        office.window.showImportReport(aReport());
-        auto *import = office.find<QPushButton>(u"importImport"_s);
-        QCOMPARE(office.window.focusWidget(), import);
-        QTest::keyClick(import, Qt::Key_Space);
-        QCOMPARE(office.imports.size(), 2);
-        QVERIFY(!office.imports.last().order.dryRun);
-        QCOMPARE(office.imports.last().order.missing, Intake::Missing::Keep);
-
-        ImportReport stored = aReport();
-        stored.stored = true;
-        office.window.showImportReport(stored);
-        QVERIFY(!import->isVisible());
-        QVERIFY(office.text(u"importDone"_s).contains(u"all.csv"_s));
-    }
-
-    void aDroppedFileIsLookedInto()
-    {
-        Office office;
-        QMimeData file;
-        file.setUrls({QUrl::fromLocalFile(u"/exports/名单.xlsx"_s)});
-        drop(*office.find<QWidget>(u"registrationsPage"_s), file);
-        QCOMPARE(office.imports.value(0).path, u"/exports/名单.xlsx"_s);
-    }
-
-    void missingPeopleAreCancelledOnlyIfTicked()
-    {
-        Office office;
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportReport(aReport());
-        auto *box = office.find<QCheckBox>(u"importCancelMissing"_s);
-        QVERIFY(box->isVisible());
-        QVERIFY(!box->isChecked());
-        box->click();
-        office.click(u"importImport"_s);
-        QCOMPARE(office.imports.last().order.missing, Intake::Missing::Cancel);
-    }
-
-    void aChangedColumnIsLookedAtBeforeImporting()
-    {
-        Office office;
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportReport(aReport());
-        office.click(u"importShowColumns"_s);
-        auto *company = office.find<QComboBox>(u"column_company"_s);
-        choose(company, company->findData(u"<b>单位</b>"_s));
-        QVERIFY(!office.find<QPushButton>(u"importImport"_s)->isEnabled());
-
-        office.click(u"importLookAgain"_s);
-        QVERIFY(office.imports.last().order.dryRun);
-        const QMap<QString, QString> wanted{{u"company"_s, u"<b>单位</b>"_s}};
-        QCOMPARE(office.imports.last().order.options.columns, wanted);
-
-        ImportReport again = aReport();
-        again.file.columns.insert(u"company"_s, u"<b>单位</b>"_s);
-        again.file.otherColumns.clear();
-        office.window.showImportReport(again);
-        office.click(u"importImport"_s);
-        QCOMPARE(office.imports.last().order.options.columns, wanted); // as it was looked at
-    }
-
-    void anotherSourceIsTriedAtOnce()
-    {
-        Office office;
-        office.window.showImportSources(sources);
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportReport(aReport());
-        QVERIFY(office.text(u"importOrigin"_s).contains(u"活动行"_s));
-        choose(office.find<QComboBox>(u"importSource"_s), 0);
-        QVERIFY(office.imports.last().order.dryRun);
-        QCOMPARE(office.imports.last().order.options.source, u"pretix"_s);
-    }
-
-    void leftOutRowsAreListedWithTheirSentence()
-    {
-        Office office;
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportReport(aReport());
-        const auto *model = office.find<QTableView>(u"importProblems"_s)->model();
-        QCOMPARE(model->rowCount(), 1);
-        QCOMPARE(model->index(0, 0).data().toString(), u"7"_s);
-        QCOMPARE(model->index(0, 1).data().toString(), u"The code 8812 came before."_s);
-    }
-
-    void aFileWithoutAnyUsableRowCannotBeImported()
-    {
-        Office office;
-        office.window.lookInto(u"a.csv"_s);
-        ImportReport nothing = aReport();
-        nothing.taken = 0;
-        office.window.showImportReport(nothing);
-        QVERIFY(!office.find<QPushButton>(u"importImport"_s)->isEnabled());
-        QVERIFY(office.find<QLabel>(u"importFailure"_s)->isVisible());
-    }
-
-    void aFailedImportIsExplainedInPlace()
-    {
-        Office office;
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportFailure({Failure::Kind::Empty, u"a.csv"_s, {}});
-        QCOMPARE(office.text(u"importFailure"_s), u"It failed with a.csv. Try something else."_s);
-        QVERIFY(office.find<QLineEdit>(u"importPath"_s)->isEnabled());
-    }
-
-    void aRunningImportCanBeStopped()
-    {
-        Office office;
-        bool stopped = false;
-        connect(&office.window, &OfficeWindow::importCancelWanted, &office.window, [&stopped] {
-            stopped = true;
-        });
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportProgress(12'000);
-        QVERIFY(office.text(u"importProgress"_s).contains(u"12,000"_s));
-        office.window.lookInto(u"b.csv"_s); // one after the other
-        QCOMPARE(office.imports.size(), 1);
-        office.click(u"importCancel"_s);
-        QVERIFY(stopped);
-        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
-        QCOMPARE(office.text(u"importFailure"_s), u"Stopped. Nothing was stored."_s);
     }
 
     // Doors
@@ -545,10 +358,6 @@ private Q_SLOTS:
     void nothingIsClippedAt800By600()
     {
         Office office;
-        office.window.showImportSources(sources);
-        office.window.lookInto(u"a.csv"_s);
-        office.window.showImportReport(aReport());
-        office.click(u"importShowColumns"_s);
         office.window.showDoors({aDoor()});
         office.window.showTicketTypes({visitorTicket, speakerTicket});
         office.window.showSettings({});

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/ports/RegistrationReader.h"
-
 #include <QAbstractTableModel>
+#include <QStringList>
 
-namespace lanyard {
-class Wording;
-}
+#include <functional>
 
 namespace lanyard::ui {
 
-/// The rows of an import that were left out; sentences are made as they are looked at, so that a
-/// million of them cost nothing.
-class ProblemModel final : public QAbstractTableModel
+/// A table of texts that are made as they are looked at, so that a million rows cost nothing.
+struct TextTable
+{
+    QStringList titles;
+    int rows = 0;
+    std::function<QString(int row, int column)> cell{};
+};
+
+class TextTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit ProblemModel(const Wording &wording, QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
-    void render(const QList<ImportProblem> &problems);
+    void render(const TextTable &table);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +32,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const Wording &m_wording;
-    QList<ImportProblem> m_problems;
+    TextTable m_table;
 };
 
 } // namespace lanyard::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PlainWording.h"
+#include "tests/kit/Builders.h"
+#include "tests/widgets/office/ImportScenes.h"
+#include "ui/kit/Theme.h"
+#include "ui/office/OfficeWindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace lanyard;
+using namespace lanyard::tests;
+
+namespace {
+
+struct Look
+{
+    QSize size;
+    bool dark;
+    QString language;
+};
+
+class Shooting final
+{
+public:
+    Shooting(const QDir &where, const Look &look)
+        : m_where{where}
+        , m_look{look}
+    {
+        m_office.resize(look.size);
+        m_office.setEvent(anEvent());
+        m_office.showImportSources(someSources);
+        m_office.showImportFields(everyField);
+        m_office.showCounts({.onSite = 1350, .online = 2284, .byStanding = {}});
+        m_office.show();
+    }
+
+    void all()
+    {
+        take(u"1-file"_s);
+        m_office.lookInto(u"/exports/空.csv"_s);
+        m_office.showImportFailure({Failure::Kind::Empty, u"空.csv"_s, {}});
+        take(u"1-file-failed"_s);
+        m_office.lookInto(u"/exports/名单-2026.csv"_s);
+        m_office.showImportPreview(aPreview());
+        take(u"2-doubtful"_s);
+        m_office.showImportReport(aTrial());
+        first(aTrialWithQuestions(), true);
+        take(u"2-remembered"_s);
+        click(u"importNext"_s);
+        take(u"3-columns"_s);
+        click(u"importNext"_s);
+        take(u"4-questions"_s);
+        answerEverything();
+        m_office.showImportPreview(aPreview());
+        m_office.showImportProgress(12'000);
+        take(u"4-reading"_s);
+        m_office.showImportReport(aTrial());
+        click(u"importNext"_s);
+        take(u"5-check"_s);
+        click(u"importImport"_s);
+        m_office.showImportProgress(1'800);
+        take(u"5-importing"_s);
+        ImportReport stored = aTrial();
+        stored.stored = true;
+        m_office.showImportReport(stored);
+        take(u"6-done"_s);
+        withoutCodes();
+        later();
+    }
+
+private:
+    void first(const ImportReport &report, bool remembered)
+    {
+        m_office.lookInto(u"/exports/名单-2026.csv"_s);
+        auto seen = aPreview();
+        seen.asRemembered = remembered;
+        seen.table.encoding = u"UTF-8"_s;
+        seen.table.encodings.append({u"UTF-8"_s, {u"张伟"_s}});
+        m_office.showImportPreview(seen);
+        m_office.showImportReport(report);
+    }
+    void withoutCodes()
+    {
+        m_office.lookInto(u"/exports/名单-2026.csv"_s);
+        auto seen = aPreview();
+        seen.table.columns.remove(u"code"_s);
+        m_office.showImportPreview(seen);
+        m_office.showImportFailure({Failure::Kind::MissingColumn, u"code"_s, {}});
+        click(u"importNext"_s);
+        take(u"3-no-code"_s);
+        m_office.lookInto(u"/exports/名单-2026.csv"_s);
+        m_office.showImportPreview(seen);
+        ImportReport made = aTrial();
+        made.file.codesMade = true;
+        m_office.showImportReport(made);
+        click(u"importNext"_s);
+        take(u"3-codes-made"_s);
+    }
+    void later()
+    {
+        first(aLaterTrial(74), true);
+        click(u"importNext"_s);
+        click(u"importNext"_s);
+        take(u"5-later"_s);
+        m_office.findChild<QAbstractButton *>(u"importCancelMissing"_s)->click();
+        click(u"importImport"_s);
+        if (auto *question = m_office.findChild<QWidget *>(u"importRemovalQuestion"_s)) {
+            QTest::qWait(50);
+            shoot(*question, u"5-second-question"_s);
+            m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
+        }
+    }
+    void answerEverything()
+    {
+        for (const QString &name : {u"importStatus_0"_s, u"importStatus_1"_s}) {
+            auto *answer = m_office.findChild<QComboBox *>(name);
+            answer->setCurrentIndex(answer->count() - 2);
+            Q_EMIT answer->activated(answer->currentIndex());
+        }
+    }
+    void click(const QString &name) { m_office.findChild<QPushButton *>(name)->click(); }
+    void take(const QString &state)
+    {
+        QTest::qWait(30);
+        shoot(m_office, state);
+    }
+    void shoot(QWidget &window, const QString &state)
+    {
+        window.grab().save(m_where.filePath(
+            u"%1-%2-%3-%4.png"_s.arg(m_look.size.width())
+                .arg(m_look.dark ? u"dark"_s : u"bright"_s, m_look.language, state)));
+    }
+
+    QDir m_where;
+    Look m_look;
+    cli::PlainWording m_wording;
+    ui::OfficeWindow m_office{m_wording};
+};
+
+} // namespace
+
+/// office_gallery DIRECTORY [TRANSLATION.qm]
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    QApplication::setDoubleClickInterval(0);
+    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
+    QTranslator chinese;
+    const bool translated = argc > 2 && chinese.load(QString::fromLocal8Bit(argv[2]));
+    for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
+                             Look{{1024, 700}, true, u"zh"_s},
+                             Look{{800, 600}, false, u"zh"_s},
+                             Look{{1920, 1080}, true, u"en"_s},
+                             Look{{1920, 1080}, false, u"zh"_s}}) {
+        ui::Theme::of(look.dark).applyTo(application);
+        QLocale::setDefault(look.language == "zh"_L1 ? QLocale{u"zh_CN"_s} : QLocale{u"en_GB"_s});
+        QCoreApplication::removeTranslator(&chinese);
+        if (translated && look.language == "zh"_L1)
+            QCoreApplication::installTranslator(&chinese);
+        Shooting{where, look}.all();
+    }
+    return 0;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/ImportFileStep.h"
+
+#include "ui/office/FileQuestion.h"
+#include "ui/office/PlainLabel.h"
+#include "ui/office/Touch.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+ImportFileStep::ImportFileStep(QWidget *parent)
+    : ImportStep{u"importFileStep"_s, parent}
+    , m_counts{new PlainLabel{PlainLabel::Kind::Text, u"registrationCounts"_s}}
+    , m_explanation{new PlainLabel{PlainLabel::Kind::Text, u"importExplanation"_s}}
+    , m_path{touch(new QLineEdit, u"importPath"_s)}
+    , m_look{touch(new QPushButton, u"importLook"_s)}
+    , m_choose{touch(new QPushButton, u"importChoose"_s)}
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_path, 1);
+    line->addWidget(m_look);
+    line->addWidget(m_choose);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_explanation);
+    body()->addLayout(line);
+    body()->addStretch(1);
+
+    const auto look = [this] { Q_EMIT fileChosen(m_path->text()); };
+    connect(m_path, &QLineEdit::returnPressed, this, look);
+    connect(m_look, &QPushButton::clicked, this, look);
+    connect(m_path, &QLineEdit::textChanged, this, [this](const QString &path) {
+        m_look->setEnabled(!path.trimmed().isEmpty());
+    });
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        askForFile(this,
+                   tr("Choose the export of your ticket site"),
+                   tr("Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)"),
+                   [this](const QString &path) { Q_EMIT fileChosen(path); });
+    });
+    m_look->setEnabled(false);
+    retranslate();
+}
+
+void ImportFileStep::showCounts(const RegistrationCounts &counts)
+{
+    m_known = counts;
+    sayCounts();
+}
+
+void ImportFileStep::sayCounts()
+{
+    if (!m_known)
+        m_counts->hide();
+    else if (m_known->onSite + m_known->online == 0)
+        m_counts->say(tr("Nobody is registered yet."));
+    else
+        m_counts->say(
+            tr("Registered now: %1 on site, %2 online only.")
+                .arg(QLocale{}.toString(m_known->onSite), QLocale{}.toString(m_known->online)));
+}
+
+void ImportFileStep::showPath(const QString &path)
+{
+    m_path->setText(path);
+}
+
+void ImportFileStep::takeFocus()
+{
+    m_path->setFocus();
+    m_path->selectAll();
+}
+
+void ImportFileStep::retranslate()
+{
+    m_explanation->setText(
+        tr("Drop the export file of your ticket site here, or choose it. Lanyard looks into it "
+           "first and stores nothing until you say so."));
+    m_path->setPlaceholderText(tr("CSV, Excel or OpenDocument file"));
+    m_path->setAccessibleName(tr("Export file"));
+    m_look->setText(tr("Look into it"));
+    m_choose->setText(tr("Choose file …"));
+    sayCounts();
+}
+
+} // namespace lanyard::ui

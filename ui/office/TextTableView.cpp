@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/office/TextTableView.h"
+
+#include "ui/office/TextTable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+
+namespace lanyard::ui {
+
+namespace {
+
+/// Rows up to here grow with their texts; measuring a million would take minutes.
+constexpr int mostMeasuredRows = 100;
+constexpr int narrowest = 64;
+constexpr int widest = 260;
+constexpr int margin = 8; // beside each text, as in the headers
+
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize{2 * margin, 12};
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem within = option;
+        within.rect.adjust(margin, 0, -margin, 0);
+        QStyledItemDelegate::paint(painter, within, index);
+    }
+};
+
+} // namespace
+
+TextTableView::TextTableView(const QString &objectName, QWidget *parent)
+    : QTableView{parent}
+    , m_model{new TextTableModel{this}}
+{
+    setObjectName(objectName);
+    setModel(m_model);
+    setItemDelegate(new CellDelegate{this});
+    setMinimumHeight(180);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setResizeContentsPrecision(mostMeasuredRows);
+}
+
+void TextTableView::render(const TextTable &table)
+{
+    m_model->render(table);
+    scrollToTop();
+    fitColumns();
+    fitRows();
+}
+
+void TextTableView::fitColumns()
+{
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one stretches
+        resizeColumnToContents(column);
+        setColumnWidth(column, qBound(narrowest, columnWidth(column), widest));
+    }
+}
+
+void TextTableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    if (m_model->rowCount() <= mostMeasuredRows)
+        resizeRowsToContents();
+}
+
+void TextTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+void TextTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+} // namespace lanyard::ui
