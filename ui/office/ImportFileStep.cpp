@@ -5,6 +5,7 @@
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 
+#include <QFrame>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -27,8 +28,14 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     line->addWidget(m_look);
     line->addWidget(m_choose);
     body()->addWidget(m_counts);
-    body()->addWidget(m_explanation);
-    body()->addLayout(line);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *within = new QVBoxLayout{card};
+    within->setContentsMargins(20, 20, 20, 20);
+    within->setSpacing(16);
+    within->addWidget(m_explanation);
+    within->addLayout(line);
+    body()->addWidget(card);
     body()->addStretch(1);
 
     const auto look = [this] { Q_EMIT fileChosen(m_path->text()); };
