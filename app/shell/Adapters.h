@@ -19,10 +19,16 @@ namespace lanyard::shell {
 /// may be used from any thread but the print queue, which is the command line's.
 struct Adapters
 {
+    /// @p program is started again to read strangers' files; see ContainedReader.
+    explicit Adapters(const QString &program = QCoreApplication::applicationFilePath())
+        : reader{program}
+    {
+    }
+
     SystemClock clock;
     cli::PlainWording wording;
     db::SqliteEventFiles files{QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
-    exchange::ExportReader reader{QCoreApplication::applicationFilePath()};
+    exchange::ExportReader reader;
     exchange::SheetFileWriter sheets;
     badge::QtBadgeRenderer badges;
     scan::PictureReader pictures;

@@ -124,7 +124,7 @@ int main(int argc, char **argv)
     const QString event = folder + u"/import-window.lanyard"_s;
     ui::Theme::bright().applyTo(application);
 
-    Adapters adapters;
+    Adapters adapters{QCoreApplication::applicationDirPath() + u"/lanyard"_s};
     if (!adapters.files.create(event, anEvent(), doorPerDay(anEvent())))
         qFatal("cannot make %s", qPrintable(event));
     ui::OfficeWindow office{adapters.wording};

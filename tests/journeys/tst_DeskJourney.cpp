@@ -57,7 +57,7 @@ private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        adapters = std::make_unique<Adapters>();
+        adapters = std::make_unique<Adapters>(QStringLiteral(LANYARD_PROGRAM));
         const SetUpSample setUp{adapters->files, adapters->reader, sample, adapters->clock};
         QVERIFY(setUp(eventFile(), folder->filePath(u"export.csv"_s)));
         open();
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void aFileThatIsInUseIsNotOpened()
     {
-        Adapters other;
+        Adapters other{QStringLiteral(LANYARD_PROGRAM)};
         DeskApplication second{*qApp, other};
         second.start(eventFile());
         QTRY_VERIFY_WITH_TIMEOUT(window("lanyard::ui::StartWindow") && startIsVisible(), patience);

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        adapters = std::make_unique<Adapters>();
+        adapters = std::make_unique<Adapters>(QStringLiteral(LANYARD_PROGRAM));
         QVERIFY(adapters->files.create(eventFile(), anEvent(), doorPerDay(anEvent())));
         workers = std::make_unique<Workers>(*adapters);
         session = std::make_unique<DeskSession>();
