@@ -3,9 +3,12 @@
 
 #include "app/ports/Wording.h"
 #include "app/usecases/ImportRegistrations.h"
+#include "app/words/ImportWords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -63,6 +66,14 @@ QJsonArray samePeopleIn(const ImportReport &report)
     return rows;
 }
 
+/// What the import wizard says and saves.
+QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
+{
+    return words::ImportWords{QLocale{}}
+        .document(QFileInfo{path}.fileName(), report, wording)
+        .trimmed();
+}
+
 QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
     QJsonArray problems;
@@ -106,35 +117,6 @@ QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wordin
             {u"codes_made"_s, report.file.codesMade},
             {u"as_remembered"_s, report.asRemembered},
             {u"problems"_s, problems}};
-}
-
-QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
-{
-    const IntakeCounts &counts = report.counts;
-    QString words = Words::tr("%1: %2 rows (%3)\n"
-                              "  %4 taken: %5 on site, of whom %6 can be admitted; %7 online only\n"
-                              "  %8 new, %9 changed")
-                        .arg(path)
-                        .arg(report.file.rows)
-                        .arg(report.file.format)
-                        .arg(report.taken)
-                        .arg(counts.onSite)
-                        .arg(counts.admissible)
-                        .arg(counts.online)
-                        .arg(counts.added)
-                        .arg(counts.changed);
-    words += Words::tr(", %1 unchanged, %2 missing from this file\n  %3 skipped")
-                 .arg(counts.unchanged)
-                 .arg(counts.missing)
-                 .arg(report.skipped);
-    for (const ImportProblem &problem : report.file.problems)
-        words
-            += Words::tr("\n    row %1: %2").arg(problem.row).arg(shown(wording.sentence(problem)));
-    if (report.missingCancelled && counts.missing > 0)
-        words += u'\n' + Words::tr("The %1 missing ones are cancelled now.").arg(counts.missing);
-    if (!report.stored)
-        words += u'\n' + Words::tr("Nothing was stored: this was a dry run.");
-    return words;
 }
 
 /// FIELD=HEADER pairs; the first wrong one in words if there is any.

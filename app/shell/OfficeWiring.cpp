@@ -3,7 +3,7 @@
 
 #include "app/shell/Adapters.h"
 #include "app/shell/Workers.h"
-#include "ui/office/ImportWords.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/studio/StudioWindow.h"
 

@@ -118,7 +118,7 @@ QList<FieldChange> changesBetween(const PersonContent &before, const PersonConte
     QList<FieldChange> changes;
     for (const auto &[field, text] : textColumns) {
         if (before.*text != after.*text) {
-            changes.append({field.toString(),
+            changes.append({field == u"status" ? u"standing"_s : field.toString(),
                             QString::fromUtf8(before.*text),
                             QString::fromUtf8(after.*text)});
         }

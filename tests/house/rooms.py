@@ -20,9 +20,10 @@ MAY_INCLUDE = {
     "ui/kit":       set(),
     "ui/desk":      {"app/domain", "app/ports", "app/usecases", "ui/kit"},
     "ui/kiosk":     {"app/domain", "app/ports", "app/usecases", "ui/kit"},
-    "ui/office":    {"app/domain", "app/ports", "app/usecases", "ui/kit"},
+    "ui/office":    {"app/domain", "app/ports", "app/usecases", "app/words", "ui/kit"},
     "ui/studio":    {"app/domain", "app/ports", "app/usecases", "app/badge", "ui/kit"},
-    "app/cli":      {"app/domain", "app/ports", "app/usecases"},
+    "app/words":    {"app/domain", "app/ports", "app/usecases"},
+    "app/cli":      {"app/domain", "app/ports", "app/usecases", "app/words"},
     "app/shell":    {"*"},
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)

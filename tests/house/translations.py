@@ -16,7 +16,7 @@ for path in sorted((ROOT / "resources/translations").glob("*.ts")):
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / path.name
         shutil.copy(path, fresh)
-        sources = [str(ROOT / room) for room in ("app/cli", "ui")]
+        sources = [str(ROOT / room) for room in ("app/words", "app/cli", "ui")]
         subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT), "-recursive", *sources,
                         "-ts", str(fresh)], check=True)
         for context in xml.parse(fresh).getroot().iter("context"):

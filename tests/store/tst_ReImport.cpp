@@ -65,7 +65,7 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(taken);
         QCOMPARE(taken->fate, Intake::Fate::Changed);
         QCOMPARE(taken->changes,
-                 (QList<FieldChange>{{u"status"_s, u"confirmed"_s, u"unpaid"_s},
+                 (QList<FieldChange>{{u"standing"_s, u"confirmed"_s, u"unpaid"_s},
                                      {u"name"_s, u"Ada"_s, u"Ada L."_s},
                                      {u"Diet"_s, u"vegan"_s, u"none"_s},
                                      {u"Talk"_s, {}, u"Engines"_s},

@@ -3,9 +3,9 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/ports/RegistrationReader.h"
+#include "app/words/ImportTables.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/Choice.h"
-#include "ui/office/ImportTables.h"
-#include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QEvent>
@@ -96,7 +96,7 @@ void ColumnMapping::renderLine(const QString &field, const TablePreview &preview
     fill(*choice, headers);
     choice->choose(header);
     QStringList examples;
-    for (const QString &part : headersOf(preview, field))
+    for (const QString &part : words::headersOf(preview, field))
         examples << examplesOf(preview, part);
     m_examples.insert(field, examples.join(u" + "_s));
 }
@@ -142,7 +142,7 @@ void ColumnMapping::changeEvent(QEvent *event)
 void ColumnMapping::retranslate()
 {
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        const QString title = ImportWords::fieldTitle(line.key());
+        const QString title = words::ImportWords::fieldTitle(line.key());
         const bool lacking = line.key() == m_lacking;
         line->title->setText(m_required.contains(line.key()) ? tr("%1 *").arg(title) : title);
         line->title->setKind(lacking ? PlainLabel::Kind::Bad : PlainLabel::Kind::Text);

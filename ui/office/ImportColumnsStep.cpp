@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportColumnsStep.h"
 
+#include "app/words/ImportTables.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/ColumnMapping.h"
 #include "ui/office/ImportFlow.h"
-#include "ui/office/ImportTables.h"
-#include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QVBoxLayout>
@@ -46,7 +46,8 @@ void ImportColumnsStep::render(const ImportFlow &flow)
         required << u"code"_s;
     m_columns->render(flow.preview()->table);
     m_columns->require(required, flow.lackingField());
-    m_codesMade->say(codesMade ? ImportWords{QLocale{}}.codesMade(*flow.report()) : QString{});
+    m_codesMade->say(codesMade ? words::ImportWords{QLocale{}}.codesMade(*flow.report())
+                               : QString{});
     sayOthers(flow);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportLookStep.h"
 
+#include "app/words/ImportTables.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportEncodings.h"
-#include "ui/office/ImportTables.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TextTableView.h"
 #include "ui/office/Touch.h"
@@ -69,7 +69,7 @@ void ImportLookStep::render(const ImportRegistrations::Preview &preview, const Q
     m_afresh->setVisible(preview.asRemembered);
     m_source->setCurrentIndex(m_source->findData(m_preview.source));
     m_encodings->render(m_preview);
-    m_table->render(ImportTables::beginning(m_preview));
+    m_table->render(words::ImportTables::beginning(m_preview));
 }
 
 void ImportLookStep::forget()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportQuestionsStep.h"
 
+#include "app/words/ImportWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportFlow.h"
-#include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QGridLayout>
@@ -148,10 +148,10 @@ void ImportQuestionsStep::retranslate()
         line.answer->setPlaceholderText(tr("Please choose …"));
         for (int i = 0; i < line.answer->count(); ++i) {
             const int key = line.answer->itemData(i).toInt();
-            line.answer->setItemText(i,
-                                     key == leftOut
-                                         ? tr("leave these rows out")
-                                         : ImportWords::standingTitle(static_cast<Standing>(key)));
+            line.answer->setItemText(
+                i,
+                key == leftOut ? tr("leave these rows out")
+                               : words::ImportWords::standingTitle(static_cast<Standing>(key)));
         }
     }
     m_places->setItemText(0, tr("Register each person"));

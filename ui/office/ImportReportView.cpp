@@ -2,8 +2,8 @@
 #include "ui/office/ImportReportView.h"
 
 #include "app/usecases/ImportRegistrations.h"
-#include "ui/office/ImportTables.h"
-#include "ui/office/ImportWords.h"
+#include "app/words/ImportTables.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TextTableView.h"
 #include "ui/office/TickBox.h"
@@ -60,7 +60,7 @@ void ImportReportView::render(const ImportReport &report)
 
 void ImportReportView::renderSentences(const ImportReport &report)
 {
-    const ImportWords words{QLocale{}};
+    const words::ImportWords words{QLocale{}};
     m_rows->setText(words.rows(report));
     m_changes->setText(lines({words.changes(report),
                               words.changedFields(report),
@@ -81,8 +81,8 @@ void ImportReportView::renderLists(const ImportReport &report)
         m_tabs->removeTab(0);
     m_lists.clear();
     const QLocale locale;
-    const ImportTables tables{locale, m_wording};
-    const auto add = [&](const QString &title, qint64 count, const TextTable &table) {
+    const words::ImportTables tables{locale, m_wording};
+    const auto add = [&](const QString &title, qint64 count, const words::TextTable &table) {
         if (table.rows == 0)
             return;
         m_lists.append(table);

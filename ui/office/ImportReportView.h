@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/words/TextTable.h"
 #include "ui/office/ImportStep.h"
 
 #include <QList>
@@ -17,7 +18,6 @@ namespace lanyard::ui {
 class PlainLabel;
 class TextTableView;
 class TickBox;
-struct TextTable;
 
 /// What an import did or would do: in sentences first, then in lists.
 class ImportReportView final : public ImportStep
@@ -47,7 +47,7 @@ private:
     TickBox *m_cancelMissing;
     QTabBar *m_tabs;
     TextTableView *m_table;
-    QList<TextTable> m_lists;
+    QList<words::TextTable> m_lists;
 };
 
 } // namespace lanyard::ui

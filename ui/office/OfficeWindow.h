@@ -79,7 +79,8 @@ Q_SIGNALS:
     void importPreviewWanted(const QString &path, const lanyard::ReadOptions &options);
     void importWanted(const QString &path, const lanyard::ImportRegistrations::Order &order);
     void importCancelWanted();
-    /// ImportWords has the words; where they are long, writing them takes a thread of its own.
+    /// words::ImportWords has the words; where they are long, writing them takes a thread of its
+    /// own.
     void reportSaveWanted(const QString &path,
                           const QString &importedFile,
                           const lanyard::ImportReport &report);

@@ -2,6 +2,7 @@
 #include "ui/office/RegistrationsPage.h"
 
 #include "app/ports/Wording.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/ImportColumnsStep.h"
 #include "ui/office/ImportFileStep.h"
@@ -10,7 +11,6 @@
 #include "ui/office/ImportRemovalQuestion.h"
 #include "ui/office/ImportReportView.h"
 #include "ui/office/ImportStepLine.h"
-#include "ui/office/ImportWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 
@@ -346,7 +346,8 @@ void RegistrationsPage::renderActions()
 void RegistrationsPage::sayFailure()
 {
     const auto &failure = m_flow.failure();
-    if (const QString lacking = ImportWords::fieldTitle(m_flow.lackingField()); !lacking.isEmpty())
+    if (const QString lacking = words::ImportWords::fieldTitle(m_flow.lackingField());
+        !lacking.isEmpty())
         m_failure->say(
             m_flow.step() == Step::Columns
                 ? tr("Which column holds “%1”? Choose it, or export the file again with it.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/TextTableView.h"
 
-#include "ui/office/TextTable.h"
+#include "ui/office/TextTableModel.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -60,7 +60,7 @@ TextTableView::TextTableView(const QString &objectName, QWidget *parent)
     horizontalHeader()->setResizeContentsPrecision(mostMeasuredRows);
 }
 
-void TextTableView::render(const TextTable &table)
+void TextTableView::render(const words::TextTable &table)
 {
     m_model->render(table);
     scrollToTop();

@@ -8,8 +8,8 @@ namespace lanyard::ui {
 struct TextTable;
 class TextTableModel;
 
-/// Shows a TextTable to read in, however long it is. A short one is as wide and as tall as its
-/// texts want; of a long one only the beginning is measured.
+/// Shows a words::TextTable to read in, however long it is. A short one is as wide and as tall as
+/// its texts want; of a long one only the beginning is measured.
 class TextTableView final : public QTableView
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class TextTableView final : public QTableView
 public:
     explicit TextTableView(const QString &objectName, QWidget *parent = nullptr);
 
-    void render(const TextTable &table);
+    void render(const words::TextTable &table);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/kit/Builders.h"
+#include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
 #include "tests/widgets/office/Dropping.h"
 #include "tests/widgets/office/ImportScenes.h"
-#include "tests/widgets/office/SpokenWording.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/TwoLineList.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/kit/Builders.h"
+#include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
-#include "tests/widgets/office/SpokenWording.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/NumbersPage.h"

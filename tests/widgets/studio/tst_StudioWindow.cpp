@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/QtBadgeRenderer.h"
 #include "tests/kit/Builders.h"
+#include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
-#include "tests/widgets/office/SpokenWording.h"
 #include "ui/kit/Theme.h"
 #include "ui/studio/BadgePicture.h"
 #include "ui/studio/BadgeSamples.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/usecases/ImportRegistrations.h"
-#include "ui/office/TextTable.h"
+#include "app/words/TextTable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +11,7 @@ namespace lanyard {
 class Wording;
 }
 
-namespace lanyard::ui {
+namespace lanyard::words {
 
 /// The headers that @p field is read from: none, one, or several ("Paid + Approved").
 [[nodiscard]] QStringList headersOf(const TablePreview &preview, const QString &field);
@@ -19,7 +19,7 @@ namespace lanyard::ui {
 /// The lists of an import report. Each shares what it shows with the report and lives on its own.
 class ImportTables final
 {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::ui::ImportTables)
+    Q_DECLARE_TR_FUNCTIONS(lanyard::words::ImportTables)
 
 public:
     /// @p wording must outlive the tables.
@@ -43,4 +43,4 @@ private:
     const Wording &m_wording;
 };
 
-} // namespace lanyard::ui
+} // namespace lanyard::words

@@ -7,12 +7,12 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace lanyard::ui {
+namespace lanyard::words {
 
 /// An import report in sentences. Numbers are written as @p locale writes them.
 class ImportWords final
 {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::ui::ImportWords)
+    Q_DECLARE_TR_FUNCTIONS(lanyard::words::ImportWords)
 
 public:
     explicit ImportWords(QLocale locale)
@@ -68,4 +68,4 @@ private:
     QLocale m_locale;
 };
 
-} // namespace lanyard::ui
+} // namespace lanyard::words

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/words/ImportTables.h"
+#include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/ImportScenes.h"
-#include "tests/widgets/office/SpokenWording.h"
-#include "ui/office/ImportTables.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace lanyard::tests;
-using namespace lanyard::ui;
+using namespace lanyard::words;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/office/ImportWords.h"
+#include "app/words/ImportWords.h"
 
 #include "app/domain/UnknownReason.h"
-#include "ui/office/ImportTables.h"
-#include "ui/office/PlainLabel.h"
+#include "app/words/ImportTables.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,7 +11,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lanyard::ui {
+namespace lanyard::words {
+
+namespace {
+
+/// Text from outside in quotation marks, kept together whatever its direction of writing.
+QString quoted(const QString &outside)
+{
+    return u"“\u2068"_s % excerptOf(outside) % u"\u2069”"_s;
+}
+
+} // namespace
 
 QString ImportWords::counted(qint64 count, const QString &one, const QString &many) const
 {
@@ -292,4 +301,4 @@ QString ImportWords::standingTitle(Standing standing)
     Q_UNREACHABLE();
 }
 
-} // namespace lanyard::ui
+} // namespace lanyard::words

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/office/TextTable.h"
+#include "ui/office/TextTableModel.h"
 
 namespace lanyard::ui {
 
-void TextTableModel::render(const TextTable &table)
+void TextTableModel::render(const words::TextTable &table)
 {
     beginResetModel();
     m_table = table;

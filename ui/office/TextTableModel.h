@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QStringList>
+#include "app/words/TextTable.h"
 
-#include <functional>
+#include <QAbstractTableModel>
 
 namespace lanyard::ui {
-
-/// A table of texts that are made as they are looked at, so that a million rows cost nothing.
-struct TextTable
-{
-    QStringList titles;
-    int rows = 0;
-    std::function<QString(int row, int column)> cell{};
-};
 
 class TextTableModel final : public QAbstractTableModel
 {
@@ -23,7 +14,7 @@ class TextTableModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void render(const TextTable &table);
+    void render(const words::TextTable &table);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +23,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    TextTable m_table;
+    words::TextTable m_table;
 };
 
 } // namespace lanyard::ui

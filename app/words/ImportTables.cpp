@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/office/ImportTables.h"
+#include "app/words/ImportTables.h"
 
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
-#include "ui/office/ImportWords.h"
+#include "app/words/ImportWords.h"
 
 #include <QHash>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lanyard::ui {
+namespace lanyard::words {
 
 QStringList headersOf(const TablePreview &preview, const QString &field)
 {
@@ -105,4 +105,4 @@ TextTable ImportTables::beginning(const TablePreview &preview)
             }};
 }
 
-} // namespace lanyard::ui
+} // namespace lanyard::words
