@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QStringList &names() const noexcept { return m_names; }
     /// Column that is known under @p header; the first if there are several.
     [[nodiscard]] std::optional<size_t> find(const QString &header) const;
+    /// The column @p header, or all columns of "Order code + Position ID"; none if one is missing.
+    [[nodiscard]] std::vector<size_t> findAll(const QString &header) const;
 
 private:
     QStringList m_names;
@@ -30,12 +32,14 @@ private:
 struct ColumnPlan
 {
     const SourceProfile *source = nullptr;
-    QMap<QString, std::vector<size_t>> fields; ///< several only for "status"
+    QMap<QString, std::vector<size_t>> fields; ///< several only for "status" and "id"
     QStringList names; ///< of all columns
+    std::vector<size_t> ignored; ///< columns that the source says to leave alone
 
     [[nodiscard]] std::optional<size_t> columnOf(const QString &field) const;
     [[nodiscard]] QMap<QString, QString> columns() const; ///< field → header, as reports show it
     [[nodiscard]] std::vector<size_t> others() const; ///< with a header, but without a field
+    [[nodiscard]] bool makesCodes() const; ///< no column holds the code, but others tell it
 };
 
 /// The headers that stand for a field in one source, the generic names filling the gaps.
@@ -47,9 +51,11 @@ planFor(const SourceProfile &source, const SourceProfile &generic, const HeaderR
 headerScore(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options);
 
 /// The plan of the source that fits best, or of the one that was asked for, with the columns that
-/// were asked for. InvalidValue for a source, field or header that does not exist; MissingColumn
-/// if no column holds the code.
+/// were asked for. InvalidValue for a source, field or header that does not exist.
 [[nodiscard]] Result<ColumnPlan>
 choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options);
+
+/// MissingColumn if the plan leads to no code, with the source's name before the columns.
+[[nodiscard]] Result<Done> checkCode(const ColumnPlan &plan);
 
 } // namespace lanyard::exchange

@@ -2,9 +2,7 @@
 #include "app/exchange/DraftMaker.h"
 
 #include "app/exchange/CellText.h"
-
-#include <QUrl>
-#include <QUrlQuery>
+#include "app/exchange/Places.h"
 
 #include <algorithm>
 
@@ -17,27 +15,27 @@ namespace {
 using Kind = ImportProblem::Kind;
 
 constexpr qsizetype longestDetail = 80;
+constexpr int looksBeforeJudging = 256; // whether a column is worth a memory
+constexpr int hitsWorthIt = looksBeforeJudging / 8;
 
 ImportProblem problem(const TableRow &row, Kind kind, const QString &detail = {})
 {
     return {row.number, kind, detail.left(longestDetail)};
 }
 
-/// The parameter of a ticket's web address; other text as it is.
-QString codeFrom(const QString &cell, const QString &parameter)
+ImportProblem tooFewCells(const TableRow &row)
 {
-    if (parameter.isEmpty() || !cell.startsWith(u"http", Qt::CaseInsensitive))
-        return cell;
-    const QString code = QUrlQuery{QUrl{cell}}.queryItemValue(parameter, QUrl::FullyDecoded);
-    return code.isEmpty() ? cell : code;
+    return problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
 }
 
 } // namespace
 
-DraftMaker::DraftMaker(const ColumnPlan &plan, const SourceProfile &generic)
+DraftMaker::DraftMaker(const ColumnPlan &plan,
+                       const SourceProfile &generic,
+                       const ReadOptions &options)
     : m_source{*plan.source}
     , m_generic{generic}
-    , m_code{plan.columnOf(u"code"_s).value_or(0)}
+    , m_code{plan.columnOf(u"code"_s)}
     , m_name{plan.columnOf(u"name"_s)}
     , m_firstName{plan.columnOf(u"first_name"_s)}
     , m_lastName{plan.columnOf(u"last_name"_s)}
@@ -48,45 +46,65 @@ DraftMaker::DraftMaker(const ColumnPlan &plan, const SourceProfile &generic)
     , m_ticketType{plan.columnOf(u"ticket_type"_s)}
     , m_order{plan.columnOf(u"order"_s)}
     , m_notes{plan.columnOf(u"notes"_s)}
+    , m_quantity{plan.columnOf(u"quantity"_s)}
+    , m_guests{plan.columnOf(u"guests"_s)}
     , m_status{plan.fields.value(u"status"_s)}
+    , m_id{plan.fields.value(u"id"_s)}
     , m_memory(static_cast<size_t>(plan.names.size()))
 {
     m_columns = {plan.fields.keyBegin(), plan.fields.keyEnd()};
     if (m_firstName || m_lastName)
         m_columns.insert(u"name"_s);
-    for (const size_t column : plan.others())
+    for (const size_t column : plan.others()) {
         m_columns.insert(plan.names[static_cast<qsizetype>(column)]);
-    for (const size_t column : plan.others())
         m_others.push_back({column, plan.names[static_cast<qsizetype>(column)]});
+    }
+    for (auto it = options.statuses.begin(); it != options.statuses.end(); ++it)
+        m_asked.insert(keyOf(it.key()), it.value());
 }
 
-std::variant<RegistrationDraft, ImportProblem> DraftMaker::operator()(const TableRow &row)
+std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
 {
-    const auto code = codeIn(row);
+    const auto code = m_code ? codeIn(row) : madeCodeIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&code))
         return *refused;
     const auto standing = standingIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&standing))
         return *refused;
+    const auto people = peopleIn(row);
+    if (const auto *const refused = std::get_if<ImportProblem>(&people))
+        return *refused;
 
-    RegistrationDraft draft{.code = std::get<TicketCode>(code),
-                            .ticketType = text(row, m_ticketType),
-                            .standing = std::get<Standing>(standing),
-                            .name = nameIn(row),
-                            .company = text(row, m_company),
-                            .jobTitle = text(row, m_jobTitle),
-                            .email = text(row, m_email),
-                            .phone = repairedPhone(text(row, m_phone)),
-                            .order = text(row, m_order),
-                            .notes = text(row, m_notes),
-                            .fields = {},
-                            .sourceId = {},
-                            .columns = m_columns};
-    for (const Column &other : m_others) {
-        if (QString value = text(row, other.index); !value.isEmpty())
-            draft.fields.insert(other.header, std::move(value));
+    if (m_draft) {
+        m_draft->code = std::get<TicketCode>(code);
+    } else {
+        m_draft = RegistrationDraft{
+            std::get<TicketCode>(code), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, m_columns};
     }
-    return draft;
+    m_draft->standing = std::get<Standing>(standing);
+    m_people = std::get<qint64>(people);
+    fill(row);
+    return std::nullopt;
+}
+
+void DraftMaker::fill(const TableRow &row)
+{
+    m_draft->ticketType = text(row, m_ticketType);
+    m_draft->name = nameIn(row);
+    m_draft->company = text(row, m_company);
+    m_draft->jobTitle = text(row, m_jobTitle);
+    m_draft->email = withPlainLetters(text(row, m_email));
+    m_draft->phone = repairedPhone(text(row, m_phone));
+    m_draft->order = text(row, m_order);
+    m_draft->notes = text(row, m_notes);
+    m_draft->sourceId = idIn(row);
+    for (const Column &other : m_others) {
+        QString value = text(row, other.index);
+        if (value.isEmpty())
+            m_draft->fields.remove(other.header);
+        else
+            m_draft->fields[other.header] = std::move(value);
+    }
 }
 
 QString DraftMaker::text(const TableRow &row, std::optional<size_t> column)
@@ -95,8 +113,15 @@ QString DraftMaker::text(const TableRow &row, std::optional<size_t> column)
         return {};
     const QByteArrayView cell = row.cells[*column].text;
     Memory &last = m_memory[*column];
-    if (last.cell != cell) {
-        last.cell = cell.toByteArray();
+    if (last.looks >= looksBeforeJudging && last.hits < hitsWorthIt)
+        return cleaned(cell);
+    const std::string_view bytes{cell.data(), static_cast<size_t>(cell.size())};
+    if (last.looks < looksBeforeJudging) {
+        ++last.looks;
+        last.hits += last.cell == bytes;
+    }
+    if (last.cell != bytes) {
+        last.cell = bytes;
         last.text = cleaned(cell);
     }
     return last.text;
@@ -108,14 +133,25 @@ QString DraftMaker::nameIn(const TableRow &row)
     return whole.isEmpty() ? joinedName(text(row, m_firstName), text(row, m_lastName)) : whole;
 }
 
-std::variant<TicketCode, ImportProblem> DraftMaker::codeIn(const TableRow &row) const
+/// Only whole: half of what identifies somebody may be somebody else.
+QString DraftMaker::idIn(const TableRow &row)
 {
-    if (m_code >= row.cells.size()) {
-        return row.mayBeShort ? problem(row, Kind::NoCode)
-                              : problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
+    QString id;
+    for (const size_t column : m_id) {
+        const QString part = text(row, column);
+        if (part.isEmpty())
+            return {};
+        id += id.isEmpty() ? part : QString{u'/' % part};
     }
-    const TableCell &cell = row.cells[m_code];
-    const QString text = codeFrom(cleaned(cell.text), m_source.codeParameter);
+    return id;
+}
+
+DraftMaker::Made<TicketCode> DraftMaker::codeIn(const TableRow &row)
+{
+    if (*m_code >= row.cells.size())
+        return row.mayBeShort ? problem(row, Kind::NoCode) : tooFewCells(row);
+    const TableCell &cell = row.cells[*m_code];
+    const QString text = withPlainLetters(m_source.code.codeIn(cleaned(cell.text)));
     if (text.isEmpty())
         return problem(row, Kind::NoCode);
     if (cell.imprecise || isScientific(text))
@@ -126,35 +162,124 @@ std::variant<TicketCode, ImportProblem> DraftMaker::codeIn(const TableRow &row) 
     return *code;
 }
 
-std::variant<Standing, ImportProblem> DraftMaker::standingIn(const TableRow &row)
+QString DraftMaker::textOf(const TableRow &row, const QString &field)
 {
-    Standing strictest = Standing::Confirmed;
+    if (field == u"name")
+        return nameIn(row);
+    if (field == u"phone")
+        return repairedPhone(text(row, m_phone));
+    if (field == u"email")
+        return text(row, m_email);
+    if (field == u"order")
+        return text(row, m_order);
+    if (field == u"company")
+        return text(row, m_company);
+    return field == u"id" ? idIn(row) : QString{};
+}
+
+QString DraftMaker::composedIn(const TableRow &row)
+{
+    QString code = m_source.code.composed;
+    for (const QString &field : fieldsIn(code)) {
+        const QString value = textOf(row, field);
+        if (value.isEmpty())
+            return {};
+        code.replace(QString{u'{' % field % u'}'}, value);
+    }
+    return code;
+}
+
+DraftMaker::Made<TicketCode> DraftMaker::madeCodeIn(const TableRow &row)
+{
+    QString made = composedIn(row);
+    for (const QStringList &fields : m_source.code.madeFrom) {
+        if (!made.isEmpty())
+            break;
+        QStringList values;
+        for (const QString &field : fields)
+            values.append(textOf(row, field));
+        if (!values.contains(QString{}))
+            made = madeCode(m_source.source.name, fields + values);
+    }
+    const auto code = TicketCode::parse(made);
+    if (!code)
+        return problem(row, Kind::NoCode);
+    return *code;
+}
+
+DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
+{
+    std::optional<Standing> strictest;
     for (const size_t column : m_status) {
+        if (column >= row.cells.size() && !row.mayBeShort)
+            return tooFewCells(row); // cut off before it says whether the person may come
         const QString word = text(row, column);
         if (word.isEmpty())
             continue;
-        const auto meaning = meaningOf(word);
-        if (!meaning)
+        auto known = m_meanings.constFind(word);
+        if (known == m_meanings.cend())
+            known = m_meanings.insert(word, meaningOf(word));
+        if (!*known) {
+            ++m_unknown[word];
             return problem(row, Kind::UnknownStatus, word);
-        strictest = std::max(strictest, *meaning); // everyStanding is in the order of strictness
+        }
+        strictest = std::max(strictest, *known); // everyStanding is in the order of strictness
     }
-    return strictest;
+    if (!strictest && !m_status.empty())
+        strictest = meaningOf({});
+    return strictest.value_or(Standing::Confirmed);
 }
 
-std::optional<Standing> DraftMaker::meaningOf(const QString &word)
+std::optional<Standing> DraftMaker::meaningOf(const QString &word) const
 {
-    const auto known = m_meanings.constFind(word);
-    if (known != m_meanings.cend())
-        return *known;
     const QString key = keyOf(word);
-    std::optional<Standing> meaning;
-    for (const SourceProfile *const source : {&m_source, &m_generic}) {
-        const auto found = source->standings.constFind(key);
-        if (!meaning && found != source->standings.cend())
-            meaning = *found;
+    for (const auto *const meanings : {&m_asked, &m_source.standings, &m_generic.standings}) {
+        const auto found = meanings->constFind(key);
+        if (found != meanings->cend())
+            return *found;
     }
-    m_meanings.insert(word, meaning);
-    return meaning;
+    return std::nullopt;
+}
+
+DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row)
+{
+    if (!m_quantity && !m_guests)
+        return qint64{1};
+    const QString quantity = text(row, m_quantity);
+    const QString guests = text(row, m_guests);
+    const qint64 people = std::max(countIn(quantity), qint64{1}) + countIn(guests);
+    if (people > mostPlaces)
+        return problem(
+            row, Kind::TooManyPlaces, countIn(quantity) > mostPlaces ? quantity : guests);
+    return people;
+}
+
+bool DraftMaker::isTotal(const TableRow &row)
+{
+    static const QSet<QString> words{u"total"_s,
+                                     u"totals"_s,
+                                     u"grandtotal"_s,
+                                     u"sum"_s,
+                                     u"summe"_s,
+                                     u"gesamt"_s,
+                                     u"合计"_s,
+                                     u"总计"_s,
+                                     u"合計"_s,
+                                     u"總計"_s,
+                                     u"小计"_s,
+                                     u"总数"_s};
+    const auto first = std::ranges::find_if(
+        row.cells, [](const TableCell &cell) { return !cell.text.isEmpty(); });
+    if (first == row.cells.end() || first->text.size() > 20)
+        return false;
+    const auto isElsewhere = [&](std::optional<size_t> column) {
+        return column && *column < row.cells.size() && &row.cells[*column] != &*first
+            && !row.cells[*column].text.isEmpty();
+    };
+    if (isElsewhere(m_name) || isElsewhere(m_lastName) || isElsewhere(m_email)
+        || isElsewhere(m_phone))
+        return false;
+    return words.contains(keyOf(cleaned(first->text)));
 }
 
 } // namespace lanyard::exchange

@@ -12,9 +12,19 @@ namespace lanyard::exchange {
 class DraftMaker final
 {
 public:
-    DraftMaker(const ColumnPlan &plan, const SourceProfile &generic);
+    DraftMaker(const ColumnPlan &plan, const SourceProfile &generic, const ReadOptions &options);
 
-    [[nodiscard]] std::variant<RegistrationDraft, ImportProblem> operator()(const TableRow &row);
+    /// Makes draft() and people() of @p row, or answers why it cannot.
+    [[nodiscard]] std::optional<ImportProblem> make(const TableRow &row);
+    /// Of the last row that was made. The same object serves every row.
+    [[nodiscard]] const RegistrationDraft &draft() const { return *m_draft; }
+    /// For how many people that row stands, at least one.
+    [[nodiscard]] qint64 people() const noexcept { return m_people; }
+
+    [[nodiscard]] const QMap<QString, qint64> &unknownStatuses() const { return m_unknown; }
+
+    /// True for "Total" or "合计" in the first cell, and nobody named in the row.
+    [[nodiscard]] bool isTotal(const TableRow &row);
 
 private:
     struct Column
@@ -22,29 +32,43 @@ private:
         size_t index;
         QString header;
     };
-    /// The cell that a column had last: types and companies come again and again.
+    /// The cell that a column had last: types and companies come again and again. A column in
+    /// which nothing comes again is not remembered any longer.
     struct Memory
     {
-        QByteArray cell;
+        std::string cell;
         QString text;
+        int hits = 0;
+        int looks = 0;
     };
+    template<typename T>
+    using Made = std::variant<T, ImportProblem>;
 
     [[nodiscard]] QString text(const TableRow &row, std::optional<size_t> column);
+    [[nodiscard]] QString textOf(const TableRow &row, const QString &field);
     [[nodiscard]] QString nameIn(const TableRow &row);
-    [[nodiscard]] std::variant<TicketCode, ImportProblem> codeIn(const TableRow &row) const;
-    [[nodiscard]] std::variant<Standing, ImportProblem> standingIn(const TableRow &row);
-    [[nodiscard]] std::optional<Standing> meaningOf(const QString &word);
+    [[nodiscard]] QString idIn(const TableRow &row);
+    [[nodiscard]] Made<TicketCode> codeIn(const TableRow &row);
+    [[nodiscard]] Made<TicketCode> madeCodeIn(const TableRow &row);
+    [[nodiscard]] QString composedIn(const TableRow &row);
+    [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
+    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
+    [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
+    void fill(const TableRow &row);
 
     const SourceProfile &m_source;
     const SourceProfile &m_generic;
-    size_t m_code;
-    std::optional<size_t> m_name, m_firstName, m_lastName, m_company, m_jobTitle, m_email, m_phone,
-        m_ticketType, m_order, m_notes;
-    std::vector<size_t> m_status;
+    std::optional<size_t> m_code, m_name, m_firstName, m_lastName, m_company, m_jobTitle, m_email,
+        m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests;
+    std::vector<size_t> m_status, m_id;
     std::vector<Column> m_others;
     QSet<QString> m_columns; ///< what this export has something to say about
     std::vector<Memory> m_memory;
-    QHash<QString, std::optional<Standing>> m_meanings;
+    QHash<QString, Standing> m_asked; ///< key of a status word → what a person said it means
+    QHash<QString, std::optional<Standing>> m_meanings; ///< of words met so far
+    QMap<QString, qint64> m_unknown;
+    std::optional<RegistrationDraft> m_draft;
+    qint64 m_people = 1;
 };
 
 } // namespace lanyard::exchange

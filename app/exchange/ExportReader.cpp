@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/ExportReader.h"
 
-#include "app/exchange/CellText.h"
 #include "app/exchange/DraftMaker.h"
+#include "app/exchange/Places.h"
+#include "app/exchange/TableHead.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 
-#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::exchange {
 
 namespace {
-
-constexpr size_t headerWithin = 20; // title lines come before it, but not many
 
 /// The table as rows come: waits for the header, then makes drafts.
 class Intake final
@@ -39,27 +37,19 @@ public:
     Result<Done> finish();
 
 private:
-    struct KeptRow
-    {
-        qint64 number;
-        std::vector<QByteArray> texts;
-        std::vector<bool> imprecise;
-        bool mayBeShort;
-    };
-
-    void keep(const TableRow &row);
     bool begin();
+    bool maybeHandOn(const TableRow &row);
     bool handOn(const TableRow &row);
-    [[nodiscard]] size_t headerAmongKept() const;
-    [[nodiscard]] static HeaderRow headersIn(const KeptRow &row);
+    bool handOnPeople(const TableRow &row);
+    void say(const ColumnPlan &plan);
 
     const SourceCatalogue &m_catalogue;
     const ReadOptions &m_options;
     const RegistrationReader::Take &m_take;
     ReadReport &m_report;
-    std::vector<KeptRow> m_kept; ///< until the header is known
-    ColumnPlan m_plan;
+    TableHead m_head; ///< until the header is known
     std::optional<DraftMaker> m_maker;
+    std::optional<KeptRow> m_total; ///< may be a line of totals, if it is the last row
     std::optional<Failure> m_failure;
 };
 
@@ -68,89 +58,87 @@ bool Intake::row(const TableRow &row)
     if (isBlank(row))
         return true;
     if (m_maker)
-        return handOn(row);
-    keep(row);
-    return m_kept.size() < headerWithin || begin();
-}
-
-void Intake::keep(const TableRow &row)
-{
-    KeptRow kept{row.number, {}, {}, row.mayBeShort};
-    for (const TableCell &cell : row.cells) {
-        kept.texts.push_back(cell.text.toByteArray());
-        kept.imprecise.push_back(cell.imprecise);
-    }
-    m_kept.push_back(std::move(kept));
-}
-
-HeaderRow Intake::headersIn(const KeptRow &row)
-{
-    QStringList cells;
-    for (const QByteArray &text : row.texts)
-        cells.append(cleaned(text));
-    return HeaderRow{cells};
-}
-
-size_t Intake::headerAmongKept() const
-{
-    size_t best = 0;
-    qsizetype bestScore = 0;
-    for (size_t i = 0; i < m_kept.size(); ++i) {
-        const qsizetype score = headerScore(m_catalogue, headersIn(m_kept[i]), m_options);
-        if (score > bestScore) {
-            best = i;
-            bestScore = score;
-        }
-    }
-    return best;
+        return maybeHandOn(row);
+    m_head.keep(row);
+    return m_head.rows().size() < TableHead::headerWithin || begin();
 }
 
 bool Intake::begin()
 {
-    const size_t header = headerAmongKept();
-    const auto plan = choosePlan(m_catalogue, headersIn(m_kept[header]), m_options);
-    if (!plan) {
-        m_failure = plan.failure();
+    const size_t header = m_head.header(m_catalogue, m_options);
+    const auto plan = choosePlan(m_catalogue, HeaderRow{m_head.rows()[header].cells()}, m_options);
+    const auto coded = plan ? checkCode(*plan) : Result<Done>{plan.failure()};
+    if (!coded) {
+        m_failure = coded.failure();
         return false;
     }
-    m_plan = *plan;
-    m_maker.emplace(m_plan, m_catalogue.generic());
-    m_report.source = m_plan.source->source.name;
-    m_report.columns = m_plan.columns();
-    m_report.headers = m_plan.names;
-    for (const size_t other : m_plan.others())
-        m_report.otherColumns.append(m_plan.names[static_cast<qsizetype>(other)]);
-
-    for (size_t i = header + 1; i < m_kept.size(); ++i) {
-        std::vector<TableCell> cells;
-        for (size_t c = 0; c < m_kept[i].texts.size(); ++c)
-            cells.push_back({m_kept[i].texts[c], m_kept[i].imprecise[c]});
-        if (!handOn({m_kept[i].number, cells, m_kept[i].mayBeShort}))
+    m_maker.emplace(*plan, m_catalogue.generic(), m_options);
+    say(*plan);
+    for (size_t i = header + 1; i < m_head.rows().size(); ++i) {
+        if (!m_head.rows()[i].show([this](const TableRow &row) { return maybeHandOn(row); }))
             return false;
     }
-    m_kept.clear();
+    m_head.clear();
+    return true;
+}
+
+void Intake::say(const ColumnPlan &plan)
+{
+    m_report.source = plan.source->source.name;
+    m_report.columns = plan.columns();
+    m_report.headers = plan.names;
+    m_report.codesMade = plan.makesCodes();
+    for (const size_t other : plan.others())
+        m_report.otherColumns.append(plan.names[static_cast<qsizetype>(other)]);
+}
+
+/// The last row waits if it may be a line of totals.
+bool Intake::maybeHandOn(const TableRow &row)
+{
+    if (m_total) {
+        const KeptRow waited = *std::exchange(m_total, std::nullopt);
+        if (!waited.show([this](const TableRow &it) { return handOn(it); }))
+            return false;
+    }
+    if (!m_maker->isTotal(row))
+        return handOn(row);
+    m_total.emplace(row);
     return true;
 }
 
 bool Intake::handOn(const TableRow &row)
 {
     ++m_report.rows;
-    const auto made = (*m_maker)(row);
-    if (const auto *const problem = std::get_if<ImportProblem>(&made)) {
+    if (const auto problem = m_maker->make(row)) {
         m_report.problems.append(*problem);
         return true;
     }
-    return m_take(row.number, std::get<RegistrationDraft>(made));
+    return m_take(row.number, m_maker->draft()) && (m_maker->people() == 1 || handOnPeople(row));
+}
+
+bool Intake::handOnPeople(const TableRow &row)
+{
+    m_report.places += m_maker->people() - 1;
+    if (m_options.places == ReadOptions::Places::One)
+        return true;
+    const RegistrationDraft first = m_maker->draft();
+    for (qint64 number = 1; number < m_maker->people(); ++number) {
+        const auto further = furtherPerson(first, number);
+        if (further && !m_take(row.number, *further))
+            return false;
+    }
+    return true;
 }
 
 Result<Done> Intake::finish()
 {
-    if (!m_maker && !m_failure && !m_kept.empty())
+    if (!m_maker && !m_failure && !m_head.rows().empty())
         static_cast<void>(begin());
     if (m_failure)
         return *m_failure;
     if (m_report.rows == 0)
         return Failure{Failure::Kind::Empty, {}, u"no row below the header"_s};
+    m_report.unknownStatuses = m_maker->unknownStatuses();
     return Done{};
 }
 
@@ -191,37 +179,29 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
 
 Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &options) const
 {
-    TablePreview preview;
-    std::vector<QStringList> rows;
-    const auto format = m_spreadsheets.read(path, [&rows](const TableRow &row) {
-        QStringList texts;
-        for (const TableCell &cell : row.cells)
-            texts.append(cleaned(cell.text));
+    TableHead head;
+    const auto format = m_spreadsheets.read(path, [&head](const TableRow &row) {
         if (!isBlank(row))
-            rows.push_back(texts);
-        return std::cmp_less(rows.size(), headerWithin + TablePreview::mostPreviewed);
+            head.keep(row);
+        return head.rows().size() < TableHead::headerWithin + TablePreview::mostPreviewed;
     });
     if (!format)
         return format.failure();
-    if (rows.empty())
+    if (head.rows().empty())
         return Failure{Failure::Kind::Empty, path, u"no row"_s};
 
-    const auto score
-        = [&](const QStringList &row) { return headerScore(m_catalogue, HeaderRow{row}, options); };
-    const auto end
-        = rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), headerWithin));
-    const auto header = std::max_element(
-        rows.begin(), end, [&](const auto &a, const auto &b) { return score(a) < score(b); });
-    const HeaderRow headers{*header};
+    const size_t header = head.header(m_catalogue, options);
+    const auto plan = choosePlan(m_catalogue, HeaderRow{head.rows()[header].cells()}, options);
+    if (!plan)
+        return plan.failure();
+    TablePreview preview;
     preview.format = *format;
-    preview.headers = headers.names();
-    for (auto row = header + 1; row != rows.end(); ++row) {
+    preview.source = plan->source->source.name;
+    preview.columns = plan->columns();
+    preview.headers = plan->names;
+    for (size_t i = header + 1; i < head.rows().size(); ++i) {
         if (preview.rows.size() < TablePreview::mostPreviewed)
-            preview.rows.append(*row);
-    }
-    if (const auto plan = choosePlan(m_catalogue, headers, options)) {
-        preview.source = plan->source->source.name;
-        preview.columns = plan->columns();
+            preview.rows.append(head.rows()[i].cells());
     }
     return preview;
 }

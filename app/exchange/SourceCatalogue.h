@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/exchange/CodeRule.h"
 #include "app/ports/RegistrationReader.h"
 
 #include <QHash>
@@ -11,10 +12,15 @@ namespace lanyard::exchange {
 struct SourceProfile
 {
     ImportSource source;
-    QStringList signature; ///< headers that hardly any other source has
+    QList<QStringList> signatures; ///< headers that together only this source has
     QHash<QString, Standing> standings; ///< key of a status word → what it means
-    QString codeParameter; ///< the code is this parameter of a web address; empty: the whole cell
+    QStringList ignored; ///< headers of columns that say nothing about a person
+    CodeRule code;
 };
+
+/// Reads a file of resources/sources; its README.md says what may stand in it. InvalidValue with
+/// the mistake as detail for everything else.
+[[nodiscard]] Result<SourceProfile> readSource(const QByteArray &json);
 
 /// Every source that comes with the program.
 class SourceCatalogue final
