@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::exchange {
@@ -28,6 +30,14 @@ bool isShield(QStringView text)
         && (startsFormula(text[1]) || text[1] == apostrophe || text[1].isDigit());
 }
 
+/// Marks that macOS writes after a letter stand from U+0300 on; Han letters need no look.
+bool mayBeDecomposed(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u'\u0300' && (c < u'\u4e00' || c > u'\u9fff') && !c.isSurrogate();
+    });
+}
+
 bool isEastAsian(QChar c)
 {
     const QChar::Script script = c.script();
@@ -46,7 +56,9 @@ QString cleaned(QByteArrayView cell)
     if (text.isEmpty())
         return text;
     text = std::move(text).trimmed();
-    return isShield(text) ? text.mid(1) : text;
+    if (isShield(text))
+        text.remove(0, 1);
+    return mayBeDecomposed(text) ? text.normalized(QString::NormalizationForm_C) : text;
 }
 
 QString shielded(const QString &text)
@@ -61,8 +73,22 @@ QString withoutShield(const QString &text)
     return isShield(text) ? text.mid(1) : text;
 }
 
-QString repairedPhone(const QString &phone)
+QString withPlainLetters(const QString &text)
 {
+    const auto isWide = [](QChar c) { return c >= u'\uff01' && c <= u'\uff5e'; };
+    if (std::none_of(text.begin(), text.end(), isWide))
+        return text;
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (isWide(c))
+            c = QChar{c.unicode() - 0xfee0};
+    }
+    return plain;
+}
+
+QString repairedPhone(const QString &written)
+{
+    const QString phone = withPlainLetters(written);
     static const QRegularExpression number{u"^(\\+?\\d+)\\.0+$"_s};
     if (!phone.endsWith(u'0') || !phone.contains(u'.'))
         return phone;
@@ -94,7 +120,7 @@ QString joinedName(const QString &first, const QString &last)
 QString keyOf(const QString &words)
 {
     static const QRegularExpression noise{
-        u"^\\d+[、.]\\s*|[(\\[](必填|选填|必須|任意|required|optional|pflichtfeld)[)\\]]|[\\s_\\-*:'\"\\x{200b}\\x{feff}]"_s,
+        u"^\\d+[、.]\\s*|[(\\[](必填|选填|必須|任意|required|optional|pflichtfeld)[)\\]]|[\\s_\\-*:?。'\"\\x{200b}\\x{feff}]"_s,
         QRegularExpression::UseUnicodePropertiesOption};
     QString key = words.normalized(QString::NormalizationForm_KC).toLower();
     return key.remove(noise);

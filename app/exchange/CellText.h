@@ -6,7 +6,7 @@
 
 namespace lanyard::exchange {
 
-/// Text of a cell as a person meant it: no blanks around it, no NULs, without the apostrophe or
+/// Text of a cell as a person meant it: composed (NFC), no blanks around it, no NULs, without the apostrophe or
 /// TAB that programs put before a value so that no spreadsheet evaluates or shortens it.
 [[nodiscard]] QString cleaned(QByteArrayView cell);
 
@@ -16,7 +16,10 @@ namespace lanyard::exchange {
 /// Takes off what `shielded` put on.
 [[nodiscard]] QString withoutShield(const QString &text);
 
-/// A phone number without the ".0" that a spreadsheet's number leaves.
+/// @p text with ordinary ASCII for its full-width forms, which a Chinese input method leaves.
+[[nodiscard]] QString withPlainLetters(const QString &text);
+
+/// A phone number in ordinary digits, without the ".0" that a spreadsheet's number leaves.
 [[nodiscard]] QString repairedPhone(const QString &phone);
 
 /// True for what a spreadsheet makes of a long number: 8.14847E+17.

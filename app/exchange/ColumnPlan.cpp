@@ -15,39 +15,43 @@ namespace {
 
 const QString codeField = u"code"_s;
 const QString statusField = u"status"_s;
-const QStringList keptFields{u"id"_s, u"quantity"_s, u"guests"_s};
+const QString idField = u"id"_s;
 const QString severalHeaders = u" + "_s; // how a report names two status columns
 
-constexpr qsizetype worthOfCode = 1000;
-constexpr qsizetype worthOfSignature = 20;
-
 std::vector<size_t>
-columnsFor(const QString &field, const QStringList &keys, const HeaderRow &headers)
+columnsFor(const QString &field, const QStringList &aliases, const HeaderRow &headers)
 {
     std::vector<size_t> columns;
-    for (const QString &key : keys) {
-        const auto column = headers.findKey(key);
-        if (!column || std::find(columns.begin(), columns.end(), *column) != columns.end())
-            continue;
-        columns.push_back(*column);
-        if (field != statusField)
+    for (const QString &alias : aliases) {
+        for (const size_t column : headers.findAll(alias)) {
+            if (std::ranges::count(columns, column) == 0)
+                columns.push_back(column);
+        }
+        if (!columns.empty() && field != statusField)
             break;
     }
     return columns;
 }
 
-void add(ColumnPlan &plan, const SourceProfile &source, const HeaderRow &headers)
+QSet<size_t> takenIn(const ColumnPlan &plan)
 {
     QSet<size_t> taken;
-    for (const auto &columns : std::as_const(plan.fields)) {
+    for (const auto &columns : plan.fields) {
         for (const size_t column : columns)
             taken.insert(column);
     }
+    return taken;
+}
+
+void add(ColumnPlan &plan, const QMap<QString, QStringList> &aliases, const HeaderRow &headers)
+{
+    QSet<size_t> taken = takenIn(plan);
     for (const QString &field : importFields()) {
         if (plan.fields.contains(field))
             continue;
-        auto columns = columnsFor(field, source.keys.value(field), headers);
-        std::erase_if(columns, [&taken](size_t column) { return taken.contains(column); });
+        auto columns = columnsFor(field, aliases.value(field), headers);
+        if (field != idField) // what identifies a person may also be the code or the order
+            std::erase_if(columns, [&taken](size_t column) { return taken.contains(column); });
         if (columns.empty())
             continue;
         for (const size_t column : columns)
@@ -56,38 +60,35 @@ void add(ColumnPlan &plan, const SourceProfile &source, const HeaderRow &headers
     }
 }
 
-qsizetype scoreOf(const ColumnPlan &plan, const HeaderRow &headers)
+/// How many headers of a row only this source has together.
+qsizetype marksOf(const SourceProfile &source, const HeaderRow &headers)
 {
-    const QStringList &signature = plan.source->signatureKeys;
-    const auto marks = std::count_if(signature.begin(), signature.end(), [&](const QString &it) {
-        return headers.findKey(it).has_value();
-    });
-    return (plan.fields.contains(codeField) || plan.makesCodes() ? worthOfCode : 0)
-        + marks * worthOfSignature + plan.fields.size();
+    qsizetype most = 0;
+    for (const QStringList &signature : source.signatures) {
+        const bool all = std::ranges::all_of(
+            signature, [&headers](const QString &it) { return headers.find(it).has_value(); });
+        most = all ? std::max(most, signature.size()) : most;
+    }
+    return most;
 }
 
-/// A spreadsheet of anybody's has codes unless a person says otherwise.
-ColumnPlan genericPlan(const SourceCatalogue &catalogue, const HeaderRow &headers)
+struct Candidate
+{
+    ColumnPlan plan;
+    qsizetype marks = 0;
+};
+
+Candidate bestPlan(const SourceCatalogue &catalogue, const HeaderRow &headers)
 {
     const SourceProfile &generic = catalogue.generic();
-    ColumnPlan plan = planFor(generic, generic, headers);
-    plan.codesFrom.clear();
-    return plan;
-}
-
-ColumnPlan bestPlan(const SourceCatalogue &catalogue, const HeaderRow &headers)
-{
-    ColumnPlan best = genericPlan(catalogue, headers);
+    Candidate best{planFor(generic, generic, headers)};
     for (const SourceProfile &source : catalogue.profiles()) {
-        const bool marked
-            = std::any_of(source.signatureKeys.begin(),
-                          source.signatureKeys.end(),
-                          [&](const QString &it) { return headers.findKey(it).has_value(); });
-        if (!marked)
+        const qsizetype marks = marksOf(source, headers);
+        if (marks == 0 || marks < best.marks)
             continue;
-        ColumnPlan plan = planFor(source, catalogue.help(), headers);
-        if (scoreOf(plan, headers) > scoreOf(best, headers))
-            best = std::move(plan);
+        ColumnPlan plan = planFor(source, generic, headers);
+        if (marks > best.marks || plan.fields.size() > best.plan.fields.size())
+            best = {std::move(plan), marks};
     }
     return best;
 }
@@ -103,24 +104,14 @@ Result<Done> apply(const QMap<QString, QString> &wishes, const HeaderRow &header
     for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
         if (!importFields().contains(wish.key()))
             return invalid(wish.key(), u"no such field"_s);
-        std::vector<size_t> columns;
-        if (wish.value().isEmpty()) {
-            plan.fields.remove(wish.key());
-            continue;
+        const bool mayBeSeveral = wish.key() == statusField || wish.key() == idField;
+        const auto columns = headers.findAll(wish.value());
+        if (columns.empty() || (columns.size() > 1 && !mayBeSeveral))
+            return invalid(wish.value(), u"no such column"_s);
+        for (auto it = plan.fields.begin(); it != plan.fields.end(); ++it) {
+            if (wish.key() != idField && it.key() != idField)
+                std::erase_if(*it, [&](size_t c) { return std::ranges::count(columns, c) > 0; });
         }
-        if (const auto whole = headers.find(wish.value())) {
-            columns.push_back(*whole);
-        } else {
-            const QStringList parts = wish.value().split(severalHeaders);
-            for (const QString &part : parts) {
-                const auto column = headers.find(part);
-                if (!column || (parts.size() > 1 && wish.key() != statusField))
-                    return invalid(wish.value(), u"no such column"_s);
-                columns.push_back(*column);
-            }
-        }
-        for (auto &others : plan.fields)
-            std::erase_if(others, [&](size_t c) { return std::ranges::count(columns, c) > 0; });
         plan.fields.insert(wish.key(), columns);
     }
     plan.fields.removeIf([](const auto &field) { return field.value().empty(); });
@@ -148,37 +139,29 @@ HeaderRow::HeaderRow(const QStringList &cells)
 
 std::optional<size_t> HeaderRow::find(const QString &header) const
 {
-    return findKey(keyOf(header));
+    const auto found = m_columns.constFind(keyOf(header));
+    return found == m_columns.cend() ? std::nullopt : std::optional{*found};
 }
 
-std::optional<size_t> HeaderRow::findKey(const QString &key) const
+std::vector<size_t> HeaderRow::findAll(const QString &header) const
 {
-    const auto found = m_columns.constFind(key);
-    return found == m_columns.cend() ? std::nullopt : std::optional{*found};
+    if (const auto whole = find(header))
+        return {*whole};
+    std::vector<size_t> columns;
+    const QStringList parts = header.split(severalHeaders);
+    for (const QString &part : parts) {
+        const auto column = find(part);
+        if (!column)
+            return {};
+        columns.push_back(*column);
+    }
+    return columns;
 }
 
 std::optional<size_t> ColumnPlan::columnOf(const QString &field) const
 {
     const auto found = fields.constFind(field);
     return found == fields.cend() ? std::nullopt : std::optional{found->front()};
-}
-
-bool ColumnPlan::has(const QString &field) const
-{
-    if (field == u"name")
-        return fields.contains(field) || fields.contains(u"first_name"_s)
-            || fields.contains(u"last_name"_s);
-    return fields.contains(field);
-}
-
-bool ColumnPlan::makesCodes() const
-{
-    const auto hasColumns = [this](const QStringList &wanted) {
-        return std::all_of(
-            wanted.begin(), wanted.end(), [this](const QString &field) { return has(field); });
-    };
-    return !fields.contains(codeField)
-        && std::any_of(codesFrom.begin(), codesFrom.end(), hasColumns);
 }
 
 QMap<QString, QString> ColumnPlan::columns() const
@@ -195,11 +178,9 @@ QMap<QString, QString> ColumnPlan::columns() const
 
 std::vector<size_t> ColumnPlan::others() const
 {
-    QSet<size_t> taken;
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (!keptFields.contains(it.key()))
-            taken.unite({it->begin(), it->end()});
-    }
+    QSet<size_t> taken = takenIn(*this);
+    for (const size_t column : ignored)
+        taken.insert(column);
     std::vector<size_t> others;
     for (size_t column = 0; column < static_cast<size_t>(names.size()); ++column) {
         if (!taken.contains(column) && !names[static_cast<qsizetype>(column)].isEmpty())
@@ -208,55 +189,67 @@ std::vector<size_t> ColumnPlan::others() const
     return others;
 }
 
-ColumnPlan planFor(const SourceProfile &source, const SourceProfile &help, const HeaderRow &headers)
+bool ColumnPlan::makesCodes() const
 {
-    ColumnPlan plan{&source, {}, headers.names(), source.codesFrom};
-    add(plan, source, headers);
-    add(plan, help, headers);
+    return !fields.contains(codeField) && source->code.makes();
+}
+
+ColumnPlan
+planFor(const SourceProfile &source, const SourceProfile &generic, const HeaderRow &headers)
+{
+    ColumnPlan plan{&source, {}, headers.names(), {}};
+    for (const QString &header : source.ignored) {
+        if (const auto column = headers.find(header))
+            plan.ignored.push_back(*column);
+    }
+    add(plan, source.source.headers, headers);
+    if (source.source.name == generic.source.name)
+        return plan;
+    // What lets somebody in, and how many, is the source's own to say; so are words for a status
+    // that it has: "State" is a part of an address in most exports.
+    QMap<QString, QStringList> rest = generic.source.headers;
+    for (const QString &field : {codeField, idField, u"quantity"_s, u"guests"_s})
+        rest.remove(field);
+    if (source.source.headers.contains(statusField))
+        rest.remove(statusField);
+    add(plan, rest, headers);
     return plan;
 }
 
 qsizetype
 headerScore(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
 {
-    const auto wished = std::count_if(options.columns.begin(),
-                                      options.columns.end(),
-                                      [&](const QString &it) { return headers.find(it); });
-    const ColumnPlan plan = bestPlan(catalogue, headers);
-    const bool codes = plan.fields.contains(codeField) || plan.makesCodes();
-    return plan.fields.size() + wished + (codes ? 1 : 0);
+    const auto wished
+        = std::count_if(options.columns.begin(), options.columns.end(), [&](const QString &it) {
+              return !headers.findAll(it).empty();
+          });
+    const Candidate best = bestPlan(catalogue, headers);
+    return best.plan.fields.size() + wished + best.marks
+        + (best.plan.fields.contains(codeField) ? 1 : 0);
 }
 
 Result<ColumnPlan>
-likelyPlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
+choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
 {
     const SourceProfile *const asked
         = options.source.isEmpty() ? nullptr : catalogue.named(options.source);
     if (!options.source.isEmpty() && !asked)
         return invalid(options.source, u"no such source"_s);
 
-    const bool isGeneric = asked == &catalogue.generic();
-    ColumnPlan plan = !asked ? bestPlan(catalogue, headers)
-        : isGeneric          ? genericPlan(catalogue, headers)
-                             : planFor(*asked, catalogue.help(), headers);
+    ColumnPlan plan
+        = asked ? planFor(*asked, catalogue.generic(), headers) : bestPlan(catalogue, headers).plan;
     if (const auto applied = apply(options.columns, headers, plan); !applied)
         return applied.failure();
-    const auto code = options.columns.constFind(codeField);
-    if (code != options.columns.cend() && code->isEmpty() && plan.codesFrom.isEmpty())
-        plan.codesFrom = catalogue.generic().codesFrom;
     return plan;
 }
 
-Result<ColumnPlan>
-choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options)
+Result<Done> checkCode(const ColumnPlan &plan)
 {
-    auto plan = likelyPlan(catalogue, headers, options);
-    if (plan && !plan->fields.contains(codeField) && !plan->makesCodes()) {
-        return Failure{Failure::Kind::MissingColumn,
-                       codeField,
-                       u"columns: "_s % headers.names().join(u", ").left(1000)};
-    }
-    return plan;
+    if (plan.fields.contains(codeField) || plan.makesCodes())
+        return Done{};
+    return Failure{Failure::Kind::MissingColumn,
+                   codeField,
+                   QString{plan.source->source.name % u": "_s % plan.names.join(u", ")}.left(1000)};
 }
 
 } // namespace lanyard::exchange

@@ -20,8 +20,8 @@ public:
     [[nodiscard]] const QStringList &names() const noexcept { return m_names; }
     /// Column that is known under @p header; the first if there are several.
     [[nodiscard]] std::optional<size_t> find(const QString &header) const;
-    /// The same by keyOf() the header.
-    [[nodiscard]] std::optional<size_t> findKey(const QString &key) const;
+    /// The column @p header, or all columns of "Order code + Position ID"; none if one is missing.
+    [[nodiscard]] std::vector<size_t> findAll(const QString &header) const;
 
 private:
     QStringList m_names;
@@ -32,35 +32,30 @@ private:
 struct ColumnPlan
 {
     const SourceProfile *source = nullptr;
-    QMap<QString, std::vector<size_t>> fields; ///< several only for "status"
+    QMap<QString, std::vector<size_t>> fields; ///< several only for "status" and "id"
     QStringList names; ///< of all columns
-    QList<QStringList> codesFrom{}; ///< lists of fields to make codes of; see README of the sources
+    std::vector<size_t> ignored; ///< columns that the source says to leave alone
 
     [[nodiscard]] std::optional<size_t> columnOf(const QString &field) const;
-    [[nodiscard]] bool has(const QString &field) const; ///< or the parts of it that are a name
-    [[nodiscard]] bool makesCodes() const; ///< of other columns
     [[nodiscard]] QMap<QString, QString> columns() const; ///< field → header, as reports show it
-    /// Kept as further fields: with a header, but without a field, or with one of identity and
-    /// number.
-    [[nodiscard]] std::vector<size_t> others() const;
+    [[nodiscard]] std::vector<size_t> others() const; ///< with a header, but without a field
+    [[nodiscard]] bool makesCodes() const; ///< no column holds the code, but others tell it
 };
 
-/// The same without the code's column being needed.
-[[nodiscard]] Result<ColumnPlan>
-likelyPlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options);
-
-/// The headers that stand for a field in one source, those of @p help filling the gaps.
+/// The headers that stand for a field in one source, the generic names filling the gaps.
 [[nodiscard]] ColumnPlan
-planFor(const SourceProfile &source, const SourceProfile &help, const HeaderRow &headers);
+planFor(const SourceProfile &source, const SourceProfile &generic, const HeaderRow &headers);
 
 /// How many fields the best source knows in this row: the header is the row with most.
 [[nodiscard]] qsizetype
 headerScore(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options);
 
 /// The plan of the source that fits best, or of the one that was asked for, with the columns that
-/// were asked for. InvalidValue for a source, field or header that does not exist; MissingColumn
-/// if no column holds the code and the source does not say what to make codes of.
+/// were asked for. InvalidValue for a source, field or header that does not exist.
 [[nodiscard]] Result<ColumnPlan>
 choosePlan(const SourceCatalogue &catalogue, const HeaderRow &headers, const ReadOptions &options);
+
+/// MissingColumn if the plan leads to no code, with the source's name before the columns.
+[[nodiscard]] Result<Done> checkCode(const ColumnPlan &plan);
 
 } // namespace lanyard::exchange

@@ -2,10 +2,9 @@
 #include "app/exchange/DraftMaker.h"
 
 #include "app/exchange/CellText.h"
-#include "app/exchange/MadeCode.h"
+#include "app/exchange/Places.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,35 +15,24 @@ namespace {
 using Kind = ImportProblem::Kind;
 
 constexpr qsizetype longestDetail = 80;
+constexpr int looksBeforeJudging = 256; // whether a column is worth a memory
+constexpr int hitsWorthIt = looksBeforeJudging / 8;
 
 ImportProblem problem(const TableRow &row, Kind kind, const QString &detail = {})
 {
     return {row.number, kind, detail.left(longestDetail)};
 }
 
-/// What stands for the whole name among a source's fields, wherever it has only parts of it.
-constexpr size_t wholeName = std::numeric_limits<size_t>::max();
-
-constexpr int mostPlaces = 100;
+ImportProblem tooFewCells(const TableRow &row)
+{
+    return problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
+}
 
 } // namespace
 
-RegistrationDraft guestOf(const RegistrationDraft &draft, int number)
-{
-    const QString suffix = u'+' + QString::number(number);
-    RegistrationDraft guest = draft;
-    if (const auto code = TicketCode::parse(QString{draft.code.text() % suffix}))
-        guest.code = *code;
-    if (!draft.name.isEmpty())
-        guest.name = draft.name % u' ' % suffix;
-    if (!draft.sourceId.isEmpty())
-        guest.sourceId += suffix;
-    return guest;
-}
-
 DraftMaker::DraftMaker(const ColumnPlan &plan,
                        const SourceProfile &generic,
-                       const QMap<QString, Standing> &statuses)
+                       const ReadOptions &options)
     : m_source{*plan.source}
     , m_generic{generic}
     , m_code{plan.columnOf(u"code"_s)}
@@ -61,66 +49,62 @@ DraftMaker::DraftMaker(const ColumnPlan &plan,
     , m_quantity{plan.columnOf(u"quantity"_s)}
     , m_guests{plan.columnOf(u"guests"_s)}
     , m_status{plan.fields.value(u"status"_s)}
-    , m_identity{columnsOf(plan, plan.source->identity)}
-    , m_columns{plan.fields.keyBegin(), plan.fields.keyEnd()}
+    , m_id{plan.fields.value(u"id"_s)}
     , m_memory(static_cast<size_t>(plan.names.size()))
 {
-    for (auto it = statuses.begin(); it != statuses.end(); ++it)
-        m_said.insert(keyOf(it.key()), it.value());
-    if (plan.makesCodes()) {
-        for (const QStringList &fields : plan.codesFrom)
-            m_codesFrom.push_back(columnsOf(plan, fields));
-    }
-    if (plan.has(u"name"_s))
+    m_columns = {plan.fields.keyBegin(), plan.fields.keyEnd()};
+    if (m_firstName || m_lastName)
         m_columns.insert(u"name"_s);
     for (const size_t column : plan.others()) {
+        m_columns.insert(plan.names[static_cast<qsizetype>(column)]);
         m_others.push_back({column, plan.names[static_cast<qsizetype>(column)]});
-        m_columns.insert(m_others.back().header);
     }
-    std::ranges::sort(m_others, {}, &Column::header);
+    for (auto it = options.statuses.begin(); it != options.statuses.end(); ++it)
+        m_asked.insert(keyOf(it.key()), it.value());
 }
 
-DraftMaker::Columns DraftMaker::columnsOf(const ColumnPlan &plan, const QStringList &fields) const
+std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
 {
-    Columns columns;
-    for (const QString &field : fields) {
-        const bool isWhole = field == u"name" && plan.has(field);
-        columns.push_back(isWhole ? std::optional{wholeName} : plan.columnOf(field));
-    }
-    return columns;
-}
-
-std::variant<RowDraft, ImportProblem> DraftMaker::operator()(const TableRow &row)
-{
-    const auto code = m_code ? codeIn(row) : codeFor(row);
+    const auto code = m_code ? codeIn(row) : madeCodeIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&code))
         return *refused;
     const auto standing = standingIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&standing))
         return *refused;
-    const auto places = placesIn(row);
-    if (const auto *const refused = std::get_if<ImportProblem>(&places))
+    const auto people = peopleIn(row);
+    if (const auto *const refused = std::get_if<ImportProblem>(&people))
         return *refused;
 
-    RowDraft made{.draft = {.code = std::get<TicketCode>(code),
-                            .ticketType = text(row, m_ticketType),
-                            .standing = std::get<Standing>(standing),
-                            .name = nameIn(row),
-                            .company = text(row, m_company),
-                            .jobTitle = text(row, m_jobTitle),
-                            .email = text(row, m_email),
-                            .phone = repairedPhone(text(row, m_phone)),
-                            .order = text(row, m_order),
-                            .notes = text(row, m_notes),
-                            .fields = {},
-                            .sourceId = facts(row, m_identity).join(u'\n'),
-                            .columns = m_columns},
-                  .places = std::get<int>(places)};
-    for (const Column &other : m_others) {
-        if (const QString value = text(row, other.index); !value.isEmpty())
-            made.draft.fields.insert(made.draft.fields.cend(), other.header, value);
+    if (m_draft) {
+        m_draft->code = std::get<TicketCode>(code);
+    } else {
+        m_draft = RegistrationDraft{
+            std::get<TicketCode>(code), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, m_columns};
     }
-    return made;
+    m_draft->standing = std::get<Standing>(standing);
+    m_people = std::get<qint64>(people);
+    fill(row);
+    return std::nullopt;
+}
+
+void DraftMaker::fill(const TableRow &row)
+{
+    m_draft->ticketType = text(row, m_ticketType);
+    m_draft->name = nameIn(row);
+    m_draft->company = text(row, m_company);
+    m_draft->jobTitle = text(row, m_jobTitle);
+    m_draft->email = withPlainLetters(text(row, m_email));
+    m_draft->phone = repairedPhone(text(row, m_phone));
+    m_draft->order = text(row, m_order);
+    m_draft->notes = text(row, m_notes);
+    m_draft->sourceId = idIn(row);
+    for (const Column &other : m_others) {
+        QString value = text(row, other.index);
+        if (value.isEmpty())
+            m_draft->fields.remove(other.header);
+        else
+            m_draft->fields[other.header] = std::move(value);
+    }
 }
 
 QString DraftMaker::text(const TableRow &row, std::optional<size_t> column)
@@ -129,8 +113,15 @@ QString DraftMaker::text(const TableRow &row, std::optional<size_t> column)
         return {};
     const QByteArrayView cell = row.cells[*column].text;
     Memory &last = m_memory[*column];
-    if (last.cell != cell) {
-        last.cell = cell.toByteArray();
+    if (last.looks >= looksBeforeJudging && last.hits < hitsWorthIt)
+        return cleaned(cell);
+    const std::string_view bytes{cell.data(), static_cast<size_t>(cell.size())};
+    if (last.looks < looksBeforeJudging) {
+        ++last.looks;
+        last.hits += last.cell == bytes;
+    }
+    if (last.cell != bytes) {
+        last.cell = bytes;
         last.text = cleaned(cell);
     }
     return last.text;
@@ -142,26 +133,25 @@ QString DraftMaker::nameIn(const TableRow &row)
     return whole.isEmpty() ? joinedName(text(row, m_firstName), text(row, m_lastName)) : whole;
 }
 
-QStringList DraftMaker::facts(const TableRow &row, const Columns &columns)
+/// Only whole: half of what identifies somebody may be somebody else.
+QString DraftMaker::idIn(const TableRow &row)
 {
-    QStringList facts;
-    for (const auto &column : columns) {
-        const QString fact = column == wholeName ? nameIn(row) : text(row, column);
-        if (fact.isEmpty())
+    QString id;
+    for (const size_t column : m_id) {
+        const QString part = text(row, column);
+        if (part.isEmpty())
             return {};
-        facts.append(fact);
+        id += id.isEmpty() ? part : QString{u'/' % part};
     }
-    return facts;
+    return id;
 }
 
-std::variant<TicketCode, ImportProblem> DraftMaker::codeIn(const TableRow &row)
+DraftMaker::Made<TicketCode> DraftMaker::codeIn(const TableRow &row)
 {
-    if (*m_code >= row.cells.size()) {
-        return row.mayBeShort ? problem(row, Kind::NoCode)
-                              : problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
-    }
+    if (*m_code >= row.cells.size())
+        return row.mayBeShort ? problem(row, Kind::NoCode) : tooFewCells(row);
     const TableCell &cell = row.cells[*m_code];
-    const QString text = m_source.extractor(cleaned(cell.text));
+    const QString text = withPlainLetters(m_source.code.codeIn(cleaned(cell.text)));
     if (text.isEmpty())
         return problem(row, Kind::NoCode);
     if (cell.imprecise || isScientific(text))
@@ -172,59 +162,124 @@ std::variant<TicketCode, ImportProblem> DraftMaker::codeIn(const TableRow &row)
     return *code;
 }
 
-/// Of what the source gives instead of a code.
-std::variant<TicketCode, ImportProblem> DraftMaker::codeFor(const TableRow &row)
+QString DraftMaker::textOf(const TableRow &row, const QString &field)
 {
-    for (const Columns &columns : m_codesFrom) {
-        if (const QStringList known = facts(row, columns); !known.isEmpty())
-            return madeCode(known);
+    if (field == u"name")
+        return nameIn(row);
+    if (field == u"phone")
+        return repairedPhone(text(row, m_phone));
+    if (field == u"email")
+        return text(row, m_email);
+    if (field == u"order")
+        return text(row, m_order);
+    if (field == u"company")
+        return text(row, m_company);
+    return field == u"id" ? idIn(row) : QString{};
+}
+
+QString DraftMaker::composedIn(const TableRow &row)
+{
+    QString code = m_source.code.composed;
+    for (const QString &field : fieldsIn(code)) {
+        const QString value = textOf(row, field);
+        if (value.isEmpty())
+            return {};
+        code.replace(QString{u'{' % field % u'}'}, value);
     }
-    return problem(row, Kind::NoCode);
+    return code;
 }
 
-std::variant<int, ImportProblem> DraftMaker::placesIn(const TableRow &row)
+DraftMaker::Made<TicketCode> DraftMaker::madeCodeIn(const TableRow &row)
 {
-    const QString quantity = text(row, m_quantity);
-    const QString guests = text(row, m_guests);
-    const double places = std::max(1.0, quantity.toDouble()) + std::max(0.0, guests.toDouble());
-    if (!(places <= mostPlaces))
-        return problem(row, Kind::TooManyPlaces, quantity.toDouble() > 1 ? quantity : guests);
-    return static_cast<int>(places);
+    QString made = composedIn(row);
+    for (const QStringList &fields : m_source.code.madeFrom) {
+        if (!made.isEmpty())
+            break;
+        QStringList values;
+        for (const QString &field : fields)
+            values.append(textOf(row, field));
+        if (!values.contains(QString{}))
+            made = madeCode(m_source.source.name, fields + values);
+    }
+    const auto code = TicketCode::parse(made);
+    if (!code)
+        return problem(row, Kind::NoCode);
+    return *code;
 }
 
-std::variant<Standing, ImportProblem> DraftMaker::standingIn(const TableRow &row)
+DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
 {
-    Standing strictest = Standing::Confirmed;
+    std::optional<Standing> strictest;
     for (const size_t column : m_status) {
+        if (column >= row.cells.size() && !row.mayBeShort)
+            return tooFewCells(row); // cut off before it says whether the person may come
         const QString word = text(row, column);
         if (word.isEmpty())
             continue;
-        const auto meaning = meaningOf(word);
-        if (!meaning) {
-            ++m_unknownStatuses[word];
+        auto known = m_meanings.constFind(word);
+        if (known == m_meanings.cend())
+            known = m_meanings.insert(word, meaningOf(word));
+        if (!*known) {
+            ++m_unknown[word];
             return problem(row, Kind::UnknownStatus, word);
         }
-        strictest = std::max(strictest, *meaning); // everyStanding is in the order of strictness
+        strictest = std::max(strictest, *known); // everyStanding is in the order of strictness
     }
-    return strictest;
+    if (!strictest && !m_status.empty())
+        strictest = meaningOf({});
+    return strictest.value_or(Standing::Confirmed);
 }
 
-std::optional<Standing> DraftMaker::meaningOf(const QString &word)
+std::optional<Standing> DraftMaker::meaningOf(const QString &word) const
 {
-    const auto known = m_meanings.constFind(word);
-    if (known != m_meanings.cend())
-        return *known;
     const QString key = keyOf(word);
-    std::optional<Standing> meaning;
-    if (const auto said = m_said.constFind(key); said != m_said.cend())
-        meaning = *said;
-    for (const SourceProfile *const source : {&m_source, &m_generic}) {
-        const auto found = source->standings.constFind(key);
-        if (!meaning && found != source->standings.cend())
-            meaning = *found;
+    for (const auto *const meanings : {&m_asked, &m_source.standings, &m_generic.standings}) {
+        const auto found = meanings->constFind(key);
+        if (found != meanings->cend())
+            return *found;
     }
-    m_meanings.insert(word, meaning);
-    return meaning;
+    return std::nullopt;
+}
+
+DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row)
+{
+    if (!m_quantity && !m_guests)
+        return qint64{1};
+    const QString quantity = text(row, m_quantity);
+    const QString guests = text(row, m_guests);
+    const qint64 people = std::max(countIn(quantity), qint64{1}) + countIn(guests);
+    if (people > mostPlaces)
+        return problem(
+            row, Kind::TooManyPlaces, countIn(quantity) > mostPlaces ? quantity : guests);
+    return people;
+}
+
+bool DraftMaker::isTotal(const TableRow &row)
+{
+    static const QSet<QString> words{u"total"_s,
+                                     u"totals"_s,
+                                     u"grandtotal"_s,
+                                     u"sum"_s,
+                                     u"summe"_s,
+                                     u"gesamt"_s,
+                                     u"合计"_s,
+                                     u"总计"_s,
+                                     u"合計"_s,
+                                     u"總計"_s,
+                                     u"小计"_s,
+                                     u"总数"_s};
+    const auto first = std::ranges::find_if(
+        row.cells, [](const TableCell &cell) { return !cell.text.isEmpty(); });
+    if (first == row.cells.end() || first->text.size() > 20)
+        return false;
+    const auto isElsewhere = [&](std::optional<size_t> column) {
+        return column && *column < row.cells.size() && &row.cells[*column] != &*first
+            && !row.cells[*column].text.isEmpty();
+    };
+    if (isElsewhere(m_name) || isElsewhere(m_lastName) || isElsewhere(m_email)
+        || isElsewhere(m_phone))
+        return false;
+    return words.contains(keyOf(cleaned(first->text)));
 }
 
 } // namespace lanyard::exchange

@@ -8,31 +8,23 @@
 
 namespace lanyard::exchange {
 
-/// A row as a registration, and how many people it stands for.
-struct RowDraft
-{
-    RegistrationDraft draft;
-    int places = 1;
-};
-
-/// The @p number-th person beside the one of a row (1, 2, …): "Ada +1" with the code "CODE+1".
-[[nodiscard]] RegistrationDraft guestOf(const RegistrationDraft &draft, int number);
-
 /// Makes registrations of rows.
 class DraftMaker final
 {
 public:
-    DraftMaker(const ColumnPlan &plan,
-               const SourceProfile &generic,
-               const QMap<QString, Standing> &statuses);
+    DraftMaker(const ColumnPlan &plan, const SourceProfile &generic, const ReadOptions &options);
 
-    [[nodiscard]] std::variant<RowDraft, ImportProblem> operator()(const TableRow &row);
+    /// Makes draft() and people() of @p row, or answers why it cannot.
+    [[nodiscard]] std::optional<ImportProblem> make(const TableRow &row);
+    /// Of the last row that was made. The same object serves every row.
+    [[nodiscard]] const RegistrationDraft &draft() const { return *m_draft; }
+    /// For how many people that row stands, at least one.
+    [[nodiscard]] qint64 people() const noexcept { return m_people; }
 
-    /// Words of the status columns that nobody said the meaning of → rows.
-    [[nodiscard]] const QMap<QString, qint64> &unknownStatuses() const noexcept
-    {
-        return m_unknownStatuses;
-    }
+    [[nodiscard]] const QMap<QString, qint64> &unknownStatuses() const { return m_unknown; }
+
+    /// True for "Total" or "合计" in the first cell, and nobody named in the row.
+    [[nodiscard]] bool isTotal(const TableRow &row);
 
 private:
     struct Column
@@ -40,38 +32,43 @@ private:
         size_t index;
         QString header;
     };
-    /// The cell that a column had last: types and companies come again and again.
+    /// The cell that a column had last: types and companies come again and again. A column in
+    /// which nothing comes again is not remembered any longer.
     struct Memory
     {
-        QByteArray cell;
+        std::string cell;
         QString text;
+        int hits = 0;
+        int looks = 0;
     };
-    using Columns = std::vector<std::optional<size_t>>;
+    template<typename T>
+    using Made = std::variant<T, ImportProblem>;
 
-    [[nodiscard]] Columns columnsOf(const ColumnPlan &plan, const QStringList &fields) const;
     [[nodiscard]] QString text(const TableRow &row, std::optional<size_t> column);
+    [[nodiscard]] QString textOf(const TableRow &row, const QString &field);
     [[nodiscard]] QString nameIn(const TableRow &row);
-    /// The texts of @p columns; empty if one of them is.
-    [[nodiscard]] QStringList facts(const TableRow &row, const Columns &columns);
-    [[nodiscard]] std::variant<TicketCode, ImportProblem> codeIn(const TableRow &row);
-    [[nodiscard]] std::variant<TicketCode, ImportProblem> codeFor(const TableRow &row);
-    [[nodiscard]] std::variant<Standing, ImportProblem> standingIn(const TableRow &row);
-    [[nodiscard]] std::variant<int, ImportProblem> placesIn(const TableRow &row);
-    [[nodiscard]] std::optional<Standing> meaningOf(const QString &word);
+    [[nodiscard]] QString idIn(const TableRow &row);
+    [[nodiscard]] Made<TicketCode> codeIn(const TableRow &row);
+    [[nodiscard]] Made<TicketCode> madeCodeIn(const TableRow &row);
+    [[nodiscard]] QString composedIn(const TableRow &row);
+    [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
+    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
+    [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
+    void fill(const TableRow &row);
 
     const SourceProfile &m_source;
     const SourceProfile &m_generic;
-    QHash<QString, Standing> m_said; ///< key of a status word → what a person says it means
     std::optional<size_t> m_code, m_name, m_firstName, m_lastName, m_company, m_jobTitle, m_email,
         m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests;
-    std::vector<size_t> m_status;
-    std::vector<Columns> m_codesFrom;
-    Columns m_identity;
-    std::vector<Column> m_others; ///< by header
+    std::vector<size_t> m_status, m_id;
+    std::vector<Column> m_others;
     QSet<QString> m_columns; ///< what this export has something to say about
     std::vector<Memory> m_memory;
-    QHash<QString, std::optional<Standing>> m_meanings;
-    QMap<QString, qint64> m_unknownStatuses;
+    QHash<QString, Standing> m_asked; ///< key of a status word → what a person said it means
+    QHash<QString, std::optional<Standing>> m_meanings; ///< of words met so far
+    QMap<QString, qint64> m_unknown;
+    std::optional<RegistrationDraft> m_draft;
+    qint64 m_people = 1;
 };
 
 } // namespace lanyard::exchange

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/ExportReader.h"
 
-#include "app/exchange/CellText.h"
 #include "app/exchange/DraftMaker.h"
+#include "app/exchange/Places.h"
+#include "app/exchange/TableHead.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -17,27 +17,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::exchange {
 
 namespace {
-
-constexpr size_t headerWithin = 20; // title lines come before it, but not many
-
-QStringList textsIn(const std::vector<QByteArray> &cells)
-{
-    QStringList texts;
-    for (const QByteArray &cell : cells)
-        texts.append(cleaned(cell));
-    return texts;
-}
-
-/// The row that looks most like a header; the first of them.
-size_t headerAmong(const std::vector<HeaderRow> &rows,
-                   const SourceCatalogue &catalogue,
-                   const ReadOptions &options)
-{
-    std::vector<qsizetype> scores;
-    for (const HeaderRow &row : rows)
-        scores.push_back(headerScore(catalogue, row, options));
-    return static_cast<size_t>(std::ranges::max_element(scores) - scores.begin());
-}
 
 /// The table as rows come: waits for the header, then makes drafts.
 class Intake final
@@ -59,25 +38,19 @@ public:
     Result<Done> finish();
 
 private:
-    struct KeptRow
-    {
-        qint64 number;
-        std::vector<QByteArray> texts;
-        std::vector<bool> imprecise;
-        bool mayBeShort;
-    };
-
-    void keep(const TableRow &row);
     bool begin();
+    bool maybeHandOn(const TableRow &row);
     bool handOn(const TableRow &row);
+    bool handOnPeople(const TableRow &row);
+    void say(const ColumnPlan &plan);
 
     const SourceCatalogue &m_catalogue;
     const ReadOptions &m_options;
     const RegistrationReader::Take &m_take;
     ReadReport &m_report;
-    std::vector<KeptRow> m_kept; ///< until the header is known
-    ColumnPlan m_plan;
+    TableHead m_head; ///< until the header is known
     std::optional<DraftMaker> m_maker;
+    std::optional<KeptRow> m_total; ///< may be a line of totals, if it is the last row
     std::optional<Failure> m_failure;
 };
 
@@ -86,72 +59,81 @@ bool Intake::row(const TableRow &row)
     if (isBlank(row))
         return true;
     if (m_maker)
-        return handOn(row);
-    keep(row);
-    return m_kept.size() < headerWithin || begin();
-}
-
-void Intake::keep(const TableRow &row)
-{
-    KeptRow kept{row.number, {}, {}, row.mayBeShort};
-    for (const TableCell &cell : row.cells) {
-        kept.texts.push_back(cell.text.toByteArray());
-        kept.imprecise.push_back(cell.imprecise);
-    }
-    m_kept.push_back(std::move(kept));
+        return maybeHandOn(row);
+    m_head.keep(row);
+    return m_head.rows().size() < TableHead::headerWithin || begin();
 }
 
 bool Intake::begin()
 {
-    std::vector<HeaderRow> rows;
-    for (const KeptRow &kept : m_kept)
-        rows.emplace_back(textsIn(kept.texts));
-    const size_t header = headerAmong(rows, m_catalogue, m_options);
-    const auto plan = choosePlan(m_catalogue, rows[header], m_options);
-    if (!plan) {
-        m_failure = plan.failure();
+    const size_t header = m_head.header(m_catalogue, m_options);
+    const auto plan = choosePlan(m_catalogue, HeaderRow{m_head.rows()[header].cells()}, m_options);
+    const auto coded = plan ? checkCode(*plan) : Result<Done>{plan.failure()};
+    if (!coded) {
+        m_failure = coded.failure();
         return false;
     }
-    m_plan = *plan;
-    m_maker.emplace(m_plan, m_catalogue.generic(), m_options.statuses);
-    m_report.codesMade = m_plan.makesCodes();
-    m_report.source = m_plan.source->source.name;
-    m_report.columns = m_plan.columns();
-    m_report.headers = m_plan.names;
-    for (const size_t other : m_plan.others())
-        m_report.otherColumns.append(m_plan.names[static_cast<qsizetype>(other)]);
-
-    for (size_t i = header + 1; i < m_kept.size(); ++i) {
-        std::vector<TableCell> cells;
-        for (size_t c = 0; c < m_kept[i].texts.size(); ++c)
-            cells.push_back({m_kept[i].texts[c], m_kept[i].imprecise[c]});
-        if (!handOn({m_kept[i].number, cells, m_kept[i].mayBeShort}))
+    m_maker.emplace(*plan, m_catalogue.generic(), m_options);
+    say(*plan);
+    for (size_t i = header + 1; i < m_head.rows().size(); ++i) {
+        if (!m_head.rows()[i].show([this](const TableRow &row) { return maybeHandOn(row); }))
             return false;
     }
-    m_kept.clear();
+    m_head.clear();
+    return true;
+}
+
+void Intake::say(const ColumnPlan &plan)
+{
+    m_report.source = plan.source->source.name;
+    m_report.columns = plan.columns();
+    m_report.headers = plan.names;
+    m_report.codesMade = plan.makesCodes();
+    for (const size_t other : plan.others())
+        m_report.otherColumns.append(plan.names[static_cast<qsizetype>(other)]);
+}
+
+/// The last row waits if it may be a line of totals.
+bool Intake::maybeHandOn(const TableRow &row)
+{
+    if (m_total) {
+        const KeptRow waited = *std::exchange(m_total, std::nullopt);
+        if (!waited.show([this](const TableRow &it) { return handOn(it); }))
+            return false;
+    }
+    if (!m_maker->isTotal(row))
+        return handOn(row);
+    m_total.emplace(row);
     return true;
 }
 
 bool Intake::handOn(const TableRow &row)
 {
     ++m_report.rows;
-    const auto made = (*m_maker)(row);
-    if (const auto *const problem = std::get_if<ImportProblem>(&made)) {
+    if (const auto problem = m_maker->make(row)) {
         m_report.problems.append(*problem);
         return true;
     }
-    const auto &[draft, places] = std::get<RowDraft>(made);
-    m_report.places += places - 1;
-    const int people = m_options.places == ReadOptions::Places::Each ? places : 1;
-    bool goOn = m_take(row.number, draft);
-    for (int guest = 1; goOn && guest < people; ++guest)
-        goOn = m_take(row.number, guestOf(draft, guest));
-    return goOn;
+    return m_take(row.number, m_maker->draft()) && (m_maker->people() == 1 || handOnPeople(row));
+}
+
+bool Intake::handOnPeople(const TableRow &row)
+{
+    m_report.places += m_maker->people() - 1;
+    if (m_options.places == ReadOptions::Places::One)
+        return true;
+    const RegistrationDraft first = m_maker->draft();
+    for (qint64 number = 1; number < m_maker->people(); ++number) {
+        const auto further = furtherPerson(first, number);
+        if (further && !m_take(row.number, *further))
+            return false;
+    }
+    return true;
 }
 
 Result<Done> Intake::finish()
 {
-    if (!m_maker && !m_failure && !m_kept.empty())
+    if (!m_maker && !m_failure && !m_head.rows().empty())
         static_cast<void>(begin());
     if (m_failure)
         return *m_failure;
@@ -200,7 +182,7 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
 
 Result<QStringList> ExportReader::headers(const QString &path, const ReadOptions &options) const
 {
-    const auto beginning = beginningOf(path, options, headerWithin);
+    const auto beginning = beginningOf(path, options, TableHead::headerWithin);
     if (!beginning)
         return beginning.failure();
     return beginning->headers.names();
@@ -208,10 +190,11 @@ Result<QStringList> ExportReader::headers(const QString &path, const ReadOptions
 
 Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &options) const
 {
-    const auto beginning = beginningOf(path, options, headerWithin + TablePreview::mostPreviewed);
+    const auto beginning
+        = beginningOf(path, options, TableHead::headerWithin + TablePreview::mostPreviewed);
     if (!beginning)
         return beginning.failure();
-    const auto plan = likelyPlan(m_catalogue, beginning->headers, options);
+    const auto plan = choosePlan(m_catalogue, beginning->headers, options);
     if (!plan)
         return plan.failure();
     const auto samples = m_spreadsheets.samples(path);
@@ -223,40 +206,32 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
                          .encodings = *samples,
                          .source = plan->source->source.name,
                          .columns = plan->columns(),
-                         .headers = beginning->headers.names(),
-                         .rows = {}};
+                         .headers = plan->names,
+                         .rows = beginning->rows.mid(0, TablePreview::mostPreviewed)};
     if (preview.encoding.isEmpty() && !samples->isEmpty())
         preview.encoding = samples->first().encoding;
-    for (size_t i = 1; i < beginning->rows.size(); ++i) {
-        if (preview.rows.size() < TablePreview::mostPreviewed)
-            preview.rows.append(beginning->rows[i]);
-    }
     return preview;
 }
 
 Result<ExportReader::Beginning>
 ExportReader::beginningOf(const QString &path, const ReadOptions &options, size_t mostRows) const
 {
-    std::vector<QStringList> rows;
+    TableHead head;
     const auto format = m_spreadsheets.read(path, options.encoding, [&](const TableRow &row) {
-        QStringList texts;
-        for (const TableCell &cell : row.cells)
-            texts.append(cleaned(cell.text));
         if (!isBlank(row))
-            rows.push_back(std::move(texts));
-        return rows.size() < mostRows;
+            head.keep(row);
+        return head.rows().size() < mostRows;
     });
     if (!format)
         return format.failure();
-    if (rows.empty())
+    if (head.rows().empty())
         return Failure{Failure::Kind::Empty, path, u"no row"_s};
 
-    std::vector<HeaderRow> headers;
-    for (size_t i = 0; i < std::min(rows.size(), headerWithin); ++i)
-        headers.emplace_back(rows[i]);
-    const size_t header = headerAmong(headers, m_catalogue, options);
-    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
-    return Beginning{*format, std::move(rows), headers[header]};
+    const size_t header = head.header(m_catalogue, options);
+    Beginning beginning{*format, HeaderRow{head.rows()[header].cells()}, {}};
+    for (size_t i = header + 1; i < head.rows().size(); ++i)
+        beginning.rows.append(head.rows()[i].cells());
+    return beginning;
 }
 
 QStringList ExportReader::encodings() const

@@ -7,7 +7,7 @@
 
 namespace lanyard::exchange {
 
-/// Reads the registration exports of ticket sources, CSV or XLSX, row by row. Every row is either
+/// Reads the registration exports of ticket sources row by row. Every row is either
 /// handed on or reported as a problem.
 class ExportReader final : public RegistrationReader
 {
@@ -29,8 +29,8 @@ private:
     struct Beginning
     {
         QString format;
-        std::vector<QStringList> rows; ///< from the header on
         HeaderRow headers;
+        QList<QStringList> rows; ///< below the header
     };
     [[nodiscard]] Result<Beginning>
     beginningOf(const QString &path, const ReadOptions &options, size_t mostRows) const;

@@ -77,6 +77,9 @@ struct ImportSource
     QString name; ///< for `--source`
     QString title; ///< for people
     QMap<QString, QStringList> headers; ///< field → headers it is known under
+    QMap<QString, Standing> statuses{}; ///< status word → its meaning
+    QString code{}; ///< the part of the cell that is the code, as in resources/sources; empty: all
+    QStringList codeMadeFrom{}; ///< fields a code is made of where there is no column for it
 };
 
 /// Reads registration exports.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/AdmitAttendee.h"
 
+#include "app/domain/CodesIn.h"
 #include "app/ports/Clock.h"
 #include "app/ports/DoorBook.h"
 #include "app/ports/Journal.h"
@@ -60,33 +61,35 @@ AdmitAttendee::operator()(const QString &scanned, const Door &door, const Manner
 Result<Verdict>
 AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &manner) const
 {
-    const auto code = TicketCode::parse(scanned);
-    if (!code)
-        return unknown(scanned, door);
-    const auto bearer = m_book.findByRetiredCode(*code);
-    if (!bearer)
-        return bearer.failure();
-    if (!bearer->has_value())
-        return unknown(scanned, door);
+    for (const TicketCode &code : codesIn(scanned)) {
+        const auto bearer = m_book.findByRetiredCode(code);
+        if (!bearer)
+            return bearer.failure();
+        if (bearer->has_value())
+            return retired(**bearer, code, door, manner);
+    }
+    return unknown(scanned, door);
+}
 
-    Verdict verdict = manner.leaving ? judgeExit(**bearer) : judgeRetired(**bearer, *code);
+Result<Verdict> AdmitAttendee::retired(const Registration &bearer,
+                                       const TicketCode &code,
+                                       const Door &door,
+                                       const Manner &manner) const
+{
+    Verdict verdict = manner.leaving ? judgeExit(bearer) : judgeRetired(bearer, code);
     if (!lets(verdict) && !manner.overrideReason.isEmpty())
-        verdict = Admitted{**bearer, manner.overrideReason};
+        verdict = Admitted{bearer, manner.overrideReason};
     return writeDown(verdict, door);
 }
 
-/// Exactly as scanned; else in the plain letters that a Chinese or Japanese input method made wide.
 Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) const
 {
-    std::optional<Registration> nobody;
-    const auto code = TicketCode::parse(scanned);
-    if (!code)
-        return nobody;
-    auto found = m_book.findByCode(*code);
-    if (!found || found->has_value())
-        return found;
-    const auto plain = TicketCode::parse(scanned.normalized(QString::NormalizationForm_KC));
-    return plain && *plain != *code ? m_book.findByCode(*plain) : found;
+    for (const TicketCode &code : codesIn(scanned)) {
+        auto found = m_book.findByCode(code);
+        if (!found || found->has_value())
+            return found;
+    }
+    return std::optional<Registration>{};
 }
 
 Result<Verdict> AdmitAttendee::unknown(const QString &scanned, const Door &door) const

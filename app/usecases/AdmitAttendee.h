@@ -42,6 +42,10 @@ private:
     [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
     [[nodiscard]] Result<Verdict>
     unlisted(const QString &scanned, const Door &door, const Manner &manner) const;
+    [[nodiscard]] Result<Verdict> retired(const Registration &bearer,
+                                          const TicketCode &code,
+                                          const Door &door,
+                                          const Manner &manner) const;
     [[nodiscard]] Result<Verdict> unknown(const QString &scanned, const Door &door) const;
     [[nodiscard]] Result<Verdict>
     decide(const Registration &who, const Door &door, const Manner &manner) const;

@@ -56,7 +56,7 @@ void ImportColumnsStep::sayOthers(const ImportFlow &flow)
     const TablePreview &table = flow.preview()->table;
     QStringList used;
     for (const QString &field : table.columns.keys())
-        used << headersOf(table, field);
+        used << words::headersOf(table, field);
     QStringList others;
     for (const QString &header : table.headers)
         if (!header.isEmpty() && !used.contains(header))

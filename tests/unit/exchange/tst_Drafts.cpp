@@ -170,6 +170,91 @@ private Q_SLOTS:
                  (QMap<QString, QString>{{u"Company (2)"_s, u"Red"_s}, {u"T-shirt"_s, u"XL"_s}}));
     }
 
+    void unknownWordsAreCountedAndMayBeExplained()
+    {
+        const QByteArray text = "code,name,Status\nAAA-1,Ann,Dreaming\nAAA-2,Bob,dreaming\n";
+        const Reading asked = readText(m_scratch, text);
+        QVERIFY(asked.report);
+        QVERIFY(asked.drafts.isEmpty());
+        QCOMPARE(asked.report->unknownStatuses,
+                 (QMap<QString, qint64>{{u"Dreaming"_s, 1}, {u"dreaming"_s, 1}}));
+
+        ReadOptions options;
+        options.statuses.insert(u"DREAMING"_s, Standing::Pending);
+        const Reading told = readText(m_scratch, text, options);
+        QVERIFY(told.report);
+        QCOMPARE(told.drafts.size(), 2);
+        QCOMPARE(told.first().standing, Standing::Pending);
+    }
+
+    void aRowStandsForAsManyPeopleAsItSays_data()
+    {
+        QTest::addColumn<QByteArray>("quantity");
+        QTest::addColumn<int>("people"); // 0: refused
+        QTest::newRow("nothing") << QByteArray{""} << 1;
+        QTest::newRow("zero") << QByteArray{"0"} << 1;
+        QTest::newRow("garbage") << QByteArray{"a few"} << 1;
+        QTest::newRow("three") << QByteArray{"3"} << 3;
+        QTest::newRow("a spreadsheet's three") << QByteArray{"3.0"} << 3;
+        QTest::newRow("full-width with a unit") << QByteArray{"３ 人"} << 3;
+        QTest::newRow("a hundred") << QByteArray{"100"} << 100;
+        QTest::newRow("more") << QByteArray{"101"} << 0;
+        QTest::newRow("very many") << QByteArray{"99999999999999999999"} << 0;
+    }
+
+    void aRowStandsForAsManyPeopleAsItSays()
+    {
+        QFETCH(const QByteArray, quantity);
+        QFETCH(const int, people);
+        const QByteArray text
+            = "code,name,email,company,Quantity\nAAA-1,Ann,a@x.org,Co," + quantity + "\n";
+        ReadOptions one;
+        one.places = ReadOptions::Places::One;
+
+        const Reading each = readText(m_scratch, text);
+        QVERIFY(each.report);
+        QCOMPARE(each.drafts.size(), people);
+        QCOMPARE(each.report->places, std::max(people - 1, 0));
+        QCOMPARE(each.report->problems.size(), people == 0 ? 1 : 0);
+        QCOMPARE(readText(m_scratch, text, one).drafts.size(), std::min(people, 1));
+        if (people < 2)
+            return;
+        const RegistrationDraft &second = each.drafts[1].second;
+        QCOMPARE(second.code.text(), u"AAA-1+1"_s);
+        QCOMPARE(second.name, u"Ann +1"_s);
+        QCOMPARE(second.company, u"Co"_s);
+        QCOMPARE(second.email, QString{u""_s});
+        QVERIFY(!second.says(u"email"_s));
+    }
+
+    void aLineOfTotalsAtTheEndIsNobody()
+    {
+        const Reading reading = readText(
+            m_scratch, "code,name,price\nAAA-1,Ann,5\n合计,,5\nAAA-2,Bob,5\nTotal,,10\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->rows, 3);
+        QCOMPARE(reading.drafts.size() + reading.report->problems.size(), 3);
+        QCOMPARE(reading.drafts.back().second.name, u"Bob"_s);
+    }
+
+    void aRowThatEndsBeforeItsStatusIsNotTaken()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,status\nAAA-1,Ann\nAAA-2,Bob,paid\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->problems, (QList<ImportProblem>{{2, Kind::TooFewCells, u"2"_s}}));
+    }
+
+    void wideAndDecomposedLettersBecomePlain()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,phone\nＡ１２３,Zoe\xCC\x88,１３８００１３８０００\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().code.text(), u"A123"_s);
+        QCOMPARE(reading.first().name, u"Zoë"_s);
+        QCOMPARE(reading.first().phone, u"13800138000"_s);
+    }
+
     void takeMayStop()
     {
         const exchange::ExportReader reader;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/exchange/Reading.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -51,11 +52,11 @@ private Q_SLOTS:
             u"tito"_s,
             u"ABCD-1"_s,
             u"cancelled"_s);
-        row("Luma, whose code is a whole address",
+        row("Luma, whose code is a parameter of an address",
             "\xEF\xBB\xBFguest_id,name,email,approval_status,qr_code_url,ticket_name\ngst-1,Ann,"
             "a@example.org,approved,https://lu.ma/check-in/evt-x?pk=g-Abc123,Std\n",
             u"luma"_s,
-            u"https://lu.ma/check-in/evt-x?pk=g-Abc123"_s,
+            u"g-Abc123"_s,
             u"confirmed"_s);
         row("our own export",
             "name,company,job_title,code,ticket_type,standing\nAnn,X,Y,AAA-1,Std,blocked\n",
@@ -97,10 +98,72 @@ private Q_SLOTS:
         QVERIFY(reader.sources().size() >= 7);
         for (const ImportSource &source : reader.sources()) {
             QVERIFY(!source.name.isEmpty() && !source.title.isEmpty());
-            QVERIFY(source.headers.contains(u"code"_s));
+            QVERIFY(source.headers.contains(u"code"_s) || !source.codeMadeFrom.isEmpty());
             for (const QString &field : source.headers.keys())
                 QVERIFY2(reader.fields().contains(field), qPrintable(field));
         }
+    }
+
+    void everySourceFileIsWithoutMistake()
+    {
+        const QDir folder{u"" LANYARD_SOURCE_DIR "/resources/sources"_s};
+        const QStringList names = folder.entryList({u"*.json"_s});
+        QVERIFY(names.size() >= 18);
+        for (const QString &name : names) {
+            QFile file{folder.filePath(name)};
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto profile = exchange::readSource(file.readAll());
+            QVERIFY2(profile, qPrintable(name + (profile ? QString{} : profile.failure().detail)));
+            QCOMPARE(QString{profile->source.name + u".json"}, name);
+        }
+    }
+
+    void aMistakeInASourceFileIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("an unknown key") << QByteArray{R"("colour": "red")"};
+        QTest::newRow("an unknown field") << QByteArray{R"("headers": {"shoe": ["Size"]})"};
+        QTest::newRow("a list that is none") << QByteArray{R"("headers": {"code": "Code"})"};
+        QTest::newRow("an unknown standing") << QByteArray{R"("status": {"maybe": ["x"]})"};
+        QTest::newRow("a word of two standings")
+            << QByteArray{R"("status": {"confirmed": ["Paid"], "unpaid": ["paid"]})"};
+        QTest::newRow("a header of two fields")
+            << QByteArray{R"("headers": {"code": ["Code"], "name": ["code"]})"};
+        QTest::newRow("an unknown code rule") << QByteArray{R"("code": "guess")"};
+        QTest::newRow("a code rule without its parameter") << QByteArray{R"("code": "query")"};
+        QTest::newRow("a code made of an unknown field")
+            << QByteArray{R"("made_from": [["shoe"]])"};
+        QTest::newRow("no way to a code") << QByteArray{R"("ignored": ["x"])"};
+    }
+
+    void aMistakeInASourceFileIsFound()
+    {
+        QFETCH(const QByteArray, more);
+        QVERIFY(
+            exchange::readSource(R"({"name": "x", "title": "X", "headers": {"code": ["Code"]}})"));
+        const QByteArray headers = more.contains("headers") || more.contains("ignored")
+            ? ""
+            : R"("headers": {"code": ["Code"]},)";
+        QVERIFY(!exchange::readSource(R"({"name": "x", "title": "X",)" + headers + more + "}"));
+    }
+
+    void codesAreMadeWhereASourceHasNone()
+    {
+        const QByteArray header = "Name\tUser ID\tTitle\tEvent Host\tRSVP\tGuests\n";
+        const Reading first = readText(m_scratch, header + "Ann\t7001\t\tNo\tYes\t2\n");
+        const Reading later
+            = readText(m_scratch, header + "Bob\t7002\t\tNo\tNo\t0\nAnn B\t7001\t\tNo\tYes\t2\n");
+
+        QVERIFY(first.report && later.report);
+        QCOMPARE(first.report->source, u"meetup"_s);
+        QVERIFY(first.report->codesMade);
+        QVERIFY(first.first().code.text().startsWith(u"LY-"));
+        QCOMPARE(later.drafts[1].second.code, first.first().code);
+        QVERIFY(later.first().code != first.first().code);
+        QCOMPARE(nameOf(later.first().standing), u"cancelled"_s);
+        QCOMPARE(first.report->places, 2);
+        QCOMPARE(first.drafts.size(), 3);
+        QCOMPARE(first.drafts[2].second.name, u"Ann +2"_s);
     }
 
     void whatAPersonSaysGoesBeforeWhatTheSourceSays()
