@@ -1404,7 +1404,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>This ticket was replaced by a new one. Ask for the new ticket, or search by name.</source>
-        <translation>此票已换成新票。请对方出示新票，或按姓名查找。</translation>
+        <translation>此票已被新票取代。请对方出示新票，或按姓名查找。</translation>
     </message>
     <message>
         <source>OLD TICKET</source>
@@ -1420,7 +1420,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>This code was replaced by a new one. It may be in somebody else&apos;s hands.</source>
-        <translation>此码已换成新码。持旧码的可能不是本人。</translation>
+        <translation>此码已被新码取代。持旧码的可能不是本人。</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>Needed. Which column is it?</source>
-        <translation>必需。是哪一列？</translation>
+        <translation>必须选：是哪一列？</translation>
     </message>
 </context>
 <context>
@@ -1831,14 +1831,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>Which column is what? Fields with * are needed.</source>
-        <translation>各项对应哪一列？带 * 的必需。</translation>
+        <translation>各项对应哪一列？带 * 的必须选。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ImportEncodings</name>
     <message>
         <source>Which line shows the names as they should be? Choose it.</source>
-        <translation>哪一行的姓名显示正确？请选择那一行。</translation>
+        <translation>请选择姓名显示正确的那一行。</translation>
     </message>
     <message>
         <source>The letters are read as %1.</source>
@@ -2017,7 +2017,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>Twice</source>
-        <translation>重复</translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -2115,7 +2115,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>This ticket was replaced by a newer one</source>
-        <translation>此票已换成新票</translation>
+        <translation>此票已被新票取代</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
     <message>
         <source>Field</source>
-        <translation>项目</translation>
+        <translation>变更项</translation>
     </message>
     <message>
         <source>Before</source>
