@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/ports/EventSettings.h"
 #include "app/ports/RegistrationBook.h"
 
 #include <QCoreApplication>
@@ -26,17 +27,21 @@ QJsonObject jsonOf(const FoundPerson &found)
             {u"ticket_type"_s, found.who.type.name},
             {u"standing"_s, nameOf(found.who.standing)},
             {u"order"_s, found.who.order},
+            {u"phone"_s, found.who.phone},
+            {u"email"_s, found.who.email},
             {u"admitted"_s, found.admitted}};
 }
 
 QString wordsOf(const FoundPerson &found)
 {
     QStringList parts{shown(found.who.name),
-                            shown(found.who.company),
-                            shown(found.who.type.name),
-                            shown(found.who.code.text()),
-                            nameOf(found.who.standing),
-                            found.admitted ? Words::tr("admitted") : Words::tr("not here yet")};
+                      shown(found.who.company),
+                      shown(found.who.type.name),
+                      shown(found.who.phone),
+                      shown(found.who.email),
+                      shown(found.who.code.text()),
+                      nameOf(found.who.standing),
+                      found.admitted ? Words::tr("admitted") : Words::tr("not here yet")};
     parts.removeAll(QString{});
     return parts.join(u"  ·  "_s);
 }
@@ -58,12 +63,17 @@ Exit findCommand(Command &command)
     const auto file = command.open(EventFiles::Access::Read, status);
     if (!file)
         return status;
+    const auto choices = file->settings().choices();
+    if (!choices)
+        return command.failed(choices.failure());
     const auto people = file->registrations().find(text, mostPeople);
     if (!people)
         return command.failed(people.failure());
 
-    for (const FoundPerson &found : *people)
+    for (FoundPerson found : *people) {
+        found.who = shownWith(choices->contacts, found.who);
         command.output().result(jsonOf(found), wordsOf(found));
+    }
     if (people->isEmpty())
         command.output().say(
             Words::tr("Nobody is found by “%1”. Try fewer letters.").arg(shown(text)));

@@ -170,7 +170,7 @@ QString readHow(Command &command, ReadOptions &options)
             .arg(options.encoding, encodings.join(u", "_s));
     const QString several = command.value(u"several"_s);
     if (command.has(u"several"_s) && several != u"each" && several != u"one")
-        return Words::tr("--several is “each” (one admission a person) or “one” (one a row).");
+        return Words::tr("--several is “each” (one registration a person) or “one” (one a row).");
     if (several == u"one")
         options.places = ReadOptions::Places::One;
     if (const QString mistake = readMapping(command, options.columns); !mistake.isEmpty())
@@ -243,7 +243,7 @@ Exit importCommand(Command &command)
     command.option({u"accept-removals"_s},
                    Words::tr("Cancels registrations that are missing from the file."));
     command.option({u"removals"_s},
-                   Words::tr("Says again how many: needed for more than 20 or 2 %."),
+                   Words::tr("How many are cancelled, said again: needed for more than 20 or 2 %."),
                    u"number"_s);
     if (const auto ended = command.parse())
         return *ended;

@@ -26,4 +26,11 @@ std::optional<Standing> standingNamed(QStringView name)
     return std::nullopt;
 }
 
+Registration shownWith(Contacts contacts, Registration who)
+{
+    who.phone = phoneFor(contacts, who.phone);
+    who.email = emailFor(contacts, who.email);
+    return who;
+}
+
 } // namespace lanyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Contact.h"
 #include "app/domain/Id.h"
 #include "app/domain/TicketCode.h"
 #include "app/domain/TicketType.h"
@@ -44,5 +45,8 @@ struct Registration
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };
+
+/// With as much of phone and e-mail as @p contacts allows to be shown.
+[[nodiscard]] Registration shownWith(Contacts contacts, Registration who);
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 #include "app/shell/EventDesk.h"
 
 #include "app/ports/DoorBook.h"
+#include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
@@ -271,6 +272,17 @@ void EventDesk::importFile(const QString &path, const ImportRegistrations::Order
         Q_EMIT imported(*report);
     else
         Q_EMIT importFailed(report.failure());
+}
+
+void EventDesk::chooseContacts(Contacts contacts)
+{
+    if (!m_file)
+        return;
+    const auto chosen = m_file->settings().choose({contacts}, m_adapters.clock.now());
+    if (chosen)
+        Q_EMIT contactsChosen(contacts);
+    else
+        Q_EMIT contactsFailed(chosen.failure());
 }
 
 void EventDesk::addDoor(const Door &door)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Badge.h"
+#include "app/domain/Contact.h"
 #include "app/domain/PrintJob.h"
 #include "app/domain/Verdict.h"
 #include "app/ports/EventFile.h"
@@ -59,6 +60,9 @@ public:
     /// May be called from any thread, even before importFile() runs.
     void cancelImport() { m_importCancelled = true; }
 
+    /// What desks see of people's phone and e-mail from now on.
+    void chooseContacts(Contacts contacts);
+
     void addDoor(const Door &door);
     void changeDoor(const Door &door);
 
@@ -79,6 +83,9 @@ Q_SIGNALS:
     void importProgressed(qint64 rows);
     void imported(const lanyard::ImportReport &report);
     void importFailed(const lanyard::Failure &failure); ///< or the preview
+
+    void contactsChosen(lanyard::Contacts contacts);
+    void contactsFailed(const lanyard::Failure &failure);
 
     void doorsChanged(const QList<lanyard::Door> &doors);
     void doorFailed(const lanyard::Failure &failure);

@@ -2,6 +2,7 @@
 #include "app/shell/EventView.h"
 
 #include "app/cli/PlainWording.h"
+#include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
 #include "app/usecases/ExportAttendance.h"
 
@@ -95,11 +96,27 @@ void EventView::find(const QString &text, int number)
 {
     if (!m_file || number < m_latestSearch)
         return;
-    const auto people = m_file->registrations().find(text, mostFound);
-    if (people)
-        Q_EMIT found(*people, text);
+    auto people = m_file->registrations().find(text, mostFound);
+    const auto choices = m_file->settings().choices();
+    if (!people || !choices) {
+        Q_EMIT failed(people ? choices.failure() : people.failure());
+        return;
+    }
+    // No screen gets more than the organiser wants it to show.
+    for (FoundPerson &person : *people)
+        person.who = shownWith(choices->contacts, person.who);
+    Q_EMIT found(*people, text);
+}
+
+void EventView::tellContacts()
+{
+    if (!m_file)
+        return;
+    const auto choices = m_file->settings().choices();
+    if (choices)
+        Q_EMIT contactsTold(choices->contacts);
     else
-        Q_EMIT failed(people.failure());
+        Q_EMIT failed(choices.failure());
 }
 
 void EventView::count(const AttendanceFilter &filter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Contact.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
@@ -41,6 +42,7 @@ public:
     void listBadgeSamples();
     void exportTo(const QString &path, const QString &what, const AttendanceFilter &filter);
     void verify();
+    void tellContacts();
     void findBadges(const QString &text);
     void saveReport(const QString &path, const QString &text);
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
+    void contactsTold(lanyard::Contacts contacts);
     void badgesFound(const QList<lanyard::Registration> &people);
     void reportSaved(const QString &path);
     void reportFailed(const lanyard::Failure &failure);

@@ -132,6 +132,17 @@ void OfficeWiring::wireNumbers()
 void OfficeWiring::wireDesk()
 {
     connect(&m_office, &ui::OfficeWindow::settingsChanged, this, &OfficeWiring::settingsChanged);
+    connect(&m_office, &ui::OfficeWindow::contactsChosen, this, [this](Contacts contacts) {
+        Workers::post(m_workers.desk,
+                      [contacts](EventDesk &desk) { desk.chooseContacts(contacts); });
+    });
+    connect(&m_workers.view, &EventView::contactsTold, &m_office, &ui::OfficeWindow::showContacts);
+    connect(
+        &m_workers.desk, &EventDesk::contactsChosen, &m_office, &ui::OfficeWindow::showContacts);
+    connect(&m_workers.desk,
+            &EventDesk::contactsFailed,
+            &m_office,
+            &ui::OfficeWindow::showVerifyFailure);
     connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, [this] {
         if (m_session.settings.printer.isEmpty()) {
             m_office.showTestPrintFailure({Failure::Kind::NoPrinter, {}, {}});
@@ -216,6 +227,7 @@ void OfficeWiring::refreshRegistrations()
     Workers::post(m_workers.view, [](EventView &view) {
         view.countRegistrations();
         view.listTicketTypes();
+        view.tellContacts();
         view.count({});
     });
 }

@@ -637,10 +637,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>没有编码“%1”。可用的编码：%2</translation>
     </message>
     <message>
-        <source>--several is “each” (one admission a person) or “one” (one a row).</source>
-        <translation>--several 只能是“each”（每人一条报名）或“one”（每行一条报名）。</translation>
-    </message>
-    <message>
         <source>Nothing was changed: %1 of %2 registrations are missing from the file, which is many. If they are all to be cancelled, say so with: --accept-removals --removals %1</source>
         <translation>未作任何更改：共 %2 条报名，文件中缺少 %1 条，数量较多。如确要全部取消，请加上：--accept-removals --removals %1</translation>
     </message>
@@ -661,8 +657,12 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>一行代表多人时：“each”（默认）每人一条报名，“one”整行一条报名。</translation>
     </message>
     <message>
-        <source>Says again how many: needed for more than 20 or 2 %.</source>
-        <translation>再次写明取消多少条：超过 20 条或 2% 时必须写。</translation>
+        <source>--several is “each” (one registration a person) or “one” (one a row).</source>
+        <translation>--several 只能是“each”（每人一条报名）或“one”（每行一条）。</translation>
+    </message>
+    <message>
+        <source>How many are cancelled, said again: needed for more than 20 or 2 %.</source>
+        <translation>再说一次要取消多少人：超过 20 人或 2 % 时必须写。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,10 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>“%1” is more people than one row can stand for</source>
         <translation>人数“%1”超出一行的上限</translation>
     </message>
+    <message>
+        <source>This pretix export has no ticket codes. Export it again with the column “Secret” (“Ticket secret”) ticked.</source>
+        <translation>这个 pretix 导出文件没有票码。请在 pretix 中勾选“Secret”（“Ticket secret”）列后重新导出。</translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -1076,8 +1080,36 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
 <context>
     <name>SourcesCommand</name>
     <message>
-        <source>Lists the ticket sources that import knows, and the headers it knows them by.</source>
-        <translation>列出 import 支持的票务平台，以及识别它们的表头。</translation>
+        <source>  Headers by field</source>
+        <translation>  各字段的列名</translation>
+    </message>
+    <message>
+        <source>  Status words</source>
+        <translation>  状态用语</translation>
+    </message>
+    <message>
+        <source>  Ticket code inside the cell: %1</source>
+        <translation>  单元格内的票码：%1</translation>
+    </message>
+    <message>
+        <source>  Ticket code where no column has it, made from: %1</source>
+        <translation>  没有票码列时，票码由以下内容生成：%1</translation>
+    </message>
+    <message>
+        <source>Lists the ticket sources that import knows, or tells how one of them is read: headers, status words, ticket code.</source>
+        <translation>列出导入功能认识的票务来源，或说明其中一个的读取方式：列名、状态用语、票码。</translation>
+    </message>
+    <message>
+        <source>One source.</source>
+        <translation>一个来源。</translation>
+    </message>
+    <message>
+        <source>Name one source.</source>
+        <translation>请只写一个来源。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. See: lanyard sources</source>
+        <translation>没有来源“%1”。请看：lanyard sources</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1659,22 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>Check the event file</source>
         <translation>检查活动文件</translation>
     </message>
+    <message>
+        <source>Hide them</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Show a part, to compare: %1 · %2</source>
+        <translation>显示一部分以便核对：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show them whole</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail, at every desk</source>
+        <translation>各签到台显示的手机和邮箱</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DeskWindow</name>
@@ -1985,12 +2033,12 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>这些人不在文件中，取消后将不能入场。人数较多：这是完整的导出文件吗？</translation>
     </message>
     <message>
-        <source>Cancel %1 registrations</source>
-        <translation>取消这 %1 条报名</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Yes, cancel these %1 registrations</source>
+        <translation>是的，取消这 %1 条报名</translation>
     </message>
 </context>
 <context>

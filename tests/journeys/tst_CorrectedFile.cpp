@@ -130,7 +130,10 @@ private Q_SLOTS:
     void masksContactsAsTheOrganiserWants()
     {
         QCOMPARE(program->json({u"settings"_s}).line().value(u"contacts").toString(), u"masked"_s);
+        const QString masked = u"a•••@example.org"_s;
+        QCOMPARE(program->json({u"find"_s, u"ada"_s}).line().value(u"email").toString(), masked);
         QCOMPARE(program->run({u"settings"_s, u"--contacts"_s, u"hidden"_s}).status, 0);
+        QCOMPARE(program->json({u"find"_s, u"ada"_s}).line().value(u"email").toString(), QString{});
         QCOMPARE(program->json({u"settings"_s}).line().value(u"contacts").toString(), u"hidden"_s);
         QCOMPARE(program->run({u"settings"_s, u"--contacts"_s, u"secret"_s}).status, 2);
     }

@@ -37,6 +37,12 @@ public:
     {
         return who.name.isEmpty() ? tr("Ticket %1").arg(who.code.redacted()) : who.name;
     }
+    static QString contactOf(const Registration &who)
+    {
+        QStringList parts{who.phone, who.email};
+        parts.removeAll(QString{});
+        return parts.join(QStringLiteral("  ·  "));
+    }
 };
 
 } // namespace
@@ -48,6 +54,7 @@ PersonView viewOf(const FoundPerson &person)
             .ticket = person.who.type.name,
             .ticketColour = person.who.type.colour,
             .code = person.who.code.text(),
+            .contact = PersonWords::contactOf(person.who),
             .state = PersonWords::stateOf(person),
             .mayComeIn = PersonWords::mayComeIn(person.who)};
 }

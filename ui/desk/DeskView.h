@@ -36,6 +36,7 @@ struct PersonView
     QString ticket;
     QString ticketColour;
     QString code;
+    QString contact; ///< phone and e-mail as far as the organiser shows them
     StatusView state; ///< may come, is in already, is not paid …
     bool mayComeIn = true; ///< false: no door lets them in as things are
 

@@ -44,7 +44,7 @@ bool lookTheSame(const PersonView &a, const PersonView &b)
 }
 
 /// What tells this person from another one of the same name.
-QString detailOf(const PersonView &person, bool withCode)
+QString detailOf(const PersonView &person, bool withContact, bool withCode)
 {
     constexpr qsizetype shownOfCode = 4;
     QStringList detail;
@@ -52,6 +52,8 @@ QString detailOf(const PersonView &person, bool withCode)
         if (!part.isEmpty())
             detail.append(plainLine(part));
     }
+    if (withContact && !person.contact.isEmpty())
+        detail.append(plainLine(person.contact));
     if (withCode)
         detail.append(u"…"_s + plainLine(person.code.right(shownOfCode)));
     return detail.join(u"  ·  "_s);
@@ -192,7 +194,7 @@ void ResultList::addRow(const PersonView &person)
             > 1;
     };
     auto *row = new QListWidgetItem{plainLine(person.name), m_list};
-    row->setData(Detail, detailOf(person, others(lookTheSame)));
+    row->setData(Detail, detailOf(person, others(areNamesakes), others(lookTheSame)));
     row->setData(Namesake, others(areNamesakes));
     row->setData(LastNamesake,
                  m_list->count() == m_people.size()

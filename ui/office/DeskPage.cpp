@@ -51,6 +51,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_camera{new Choice{u"deskCamera"_s}}
     , m_language{new Choice{u"deskLanguage"_s}}
     , m_theme{new Choice{u"deskTheme"_s}}
+    , m_contacts{new Choice{u"eventContacts"_s}}
     , m_sounds{new TickBox{u"deskSounds"_s}}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
@@ -80,6 +81,7 @@ void DeskPage::buildForm()
     for (Choice *field : {m_camera, m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
+    m_form->addRow(u" "_s, m_contacts);
     m_testPrint->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_printerState->hide();
     m_testPrintResult->hide();
@@ -104,6 +106,9 @@ void DeskPage::watch()
         connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
     for (TickBox *box : {m_printOnAdmission, m_sounds})
         connect(box, &TickBox::clicked, this, &DeskPage::noteChange);
+    connect(m_contacts, &QComboBox::activated, this, [this] {
+        Q_EMIT contactsChosen(m_contacts->currentData().value<Contacts>());
+    });
     connect(m_testPrint, &QPushButton::clicked, this, [this] {
         m_testPrintResult->setKind(PlainLabel::Kind::Text);
         m_testPrintResult->say(tr("Sending a test badge …"));
@@ -155,6 +160,24 @@ void DeskPage::showSettings(const DeskSettings &settings)
     renderTemplates();
     renderCameras();
     renderLanguages();
+}
+
+void DeskPage::showContacts(Contacts contacts)
+{
+    m_shownContacts = contacts;
+    renderContacts();
+}
+
+void DeskPage::renderContacts()
+{
+    m_contacts->clear();
+    m_contacts->addItem(tr("Hide them"), QVariant::fromValue(Contacts::Hidden));
+    m_contacts->addItem(tr("Show a part, to compare: %1 · %2")
+                            .arg(phoneFor(Contacts::Masked, u"13800138000"_s),
+                                 emailFor(Contacts::Masked, u"wei@example.org"_s)),
+                        QVariant::fromValue(Contacts::Masked));
+    m_contacts->addItem(tr("Show them whole"), QVariant::fromValue(Contacts::Shown));
+    m_contacts->choose(QVariant::fromValue(m_shownContacts));
 }
 
 void DeskPage::showPrinters(const QList<Printer> &printers)
@@ -282,7 +305,8 @@ void DeskPage::retranslate()
                  {m_template, tr("Badge")},
                  {m_camera, tr("Camera")},
                  {m_language, tr("Language")},
-                 {m_theme, tr("Look")}});
+                 {m_theme, tr("Look")},
+                 {m_contacts, tr("Phone and e-mail, at every desk")}});
     m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
     m_printOnAdmission->setText(tr("Print a badge with each first admission"));
     m_testPrint->setText(tr("Print a test badge"));
@@ -292,6 +316,7 @@ void DeskPage::retranslate()
     renderTemplates();
     renderCameras();
     renderLanguages();
+    renderContacts();
 }
 
 } // namespace lanyard::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Contact.h"
 #include "app/ports/BadgeRenderer.h"
 #include "app/ports/DeskSettings.h"
 #include "app/ports/PrintQueue.h"
@@ -31,6 +32,7 @@ public:
     explicit DeskPage(const Wording &wording, QWidget *parent = nullptr);
 
     void showSettings(const DeskSettings &settings);
+    void showContacts(Contacts contacts); ///< what desks of this event see of phone and e-mail
     void showPrinters(const QList<Printer> &printers);
     void showTemplates(const QList<BadgeTemplate> &templates);
     void showCameras(const QStringList &descriptions);
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
+    void contactsChosen(lanyard::Contacts contacts);
     void testPrintWanted();
     void verifyWanted();
 
@@ -56,6 +59,7 @@ private:
     void renderTemplates();
     void renderCameras();
     void renderLanguages();
+    void renderContacts();
     void renderChecks();
     [[nodiscard]] DeskSettings typed() const;
 
@@ -76,6 +80,8 @@ private:
     Choice *m_camera;
     Choice *m_language;
     Choice *m_theme;
+    Contacts m_shownContacts = Contacts::Masked;
+    Choice *m_contacts;
     TickBox *m_sounds;
     QPushButton *m_verify;
     PlainLabel *m_verified;

@@ -33,7 +33,7 @@ void askBeforeRemoval(QWidget *parent, qint64 people, const std::function<void()
     question->setInformativeText(Words::tr(
         "These people are not in the file, and will not be let in any more. That is many: "
         "is this the whole export?"));
-    auto *yes = question->addButton(Words::tr("Cancel %1 registrations").arg(number),
+    auto *yes = question->addButton(Words::tr("Yes, cancel these %1 registrations").arg(number),
                                     QMessageBox::DestructiveRole);
     auto *no = question->addButton(Words::tr("Go back"), QMessageBox::RejectRole);
     touch(yes, u"importRemovalYes"_s);

@@ -92,6 +92,7 @@ void OfficeWindow::forward()
     connect(m_numbers, &NumbersPage::attendanceWanted, this, &OfficeWindow::attendanceWanted);
     connect(m_numbers, &NumbersPage::exportWanted, this, &OfficeWindow::exportWanted);
     connect(m_desk, &DeskPage::settingsChanged, this, &OfficeWindow::settingsChanged);
+    connect(m_desk, &DeskPage::contactsChosen, this, &OfficeWindow::contactsChosen);
     connect(m_desk, &DeskPage::testPrintWanted, this, &OfficeWindow::testPrintWanted);
     connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
 }
@@ -191,6 +192,11 @@ void OfficeWindow::showExportDone(const QString &path, qint64 rows)
 void OfficeWindow::showNumbersFailure(const Failure &failure)
 {
     m_numbers->showFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showContacts(Contacts contacts)
+{
+    m_desk->showContacts(contacts);
 }
 
 void OfficeWindow::showSettings(const DeskSettings &settings)

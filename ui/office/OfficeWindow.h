@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Contact.h"
 #include "app/domain/Event.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/ports/BadgeRenderer.h"
@@ -67,6 +68,7 @@ public Q_SLOTS:
 
     // This desk
     void showSettings(const lanyard::DeskSettings &settings);
+    void showContacts(lanyard::Contacts contacts);
     void showPrinters(const QList<lanyard::Printer> &printers);
     void showTemplates(const QList<lanyard::BadgeTemplate> &templates);
     void showCameras(const QStringList &descriptions);
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void
     exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
     void settingsChanged(const lanyard::DeskSettings &settings);
+    void contactsChosen(lanyard::Contacts contacts);
     void testPrintWanted();
     void verifyWanted();
 
