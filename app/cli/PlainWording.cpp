@@ -88,6 +88,9 @@ QString PlainWording::sentence(const Failure &failure) const
     case Kind::NoPicture:
         return tr("“%1” is no picture that can be read. Take it again as PNG or JPEG.").arg(what);
     case Kind::MissingColumn:
+        if (failure.detail.startsWith(u"pretix"))
+            return tr("This pretix export has no ticket codes. Export it again with the column "
+                      "“Secret” (“Ticket secret”) ticked.");
         return tr("The file has no column for “%1”. Export it with that column, or say which one "
                   "it "
                   "is (--map %1=HEADER).")

@@ -59,7 +59,7 @@ void OfficeWiring::wireImport()
                 const Wording &wording = m_adapters.wording;
                 Workers::post(
                     m_workers.view, [path, importedFile, report, &wording](EventView &view) {
-                        const ui::ImportWords words{QLocale{}};
+                        const words::ImportWords words{QLocale{}};
                         view.saveReport(path, words.document(importedFile, report, wording));
                     });
             });

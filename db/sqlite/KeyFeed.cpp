@@ -8,7 +8,7 @@ namespace lanyard::db {
 namespace {
 
 constexpr size_t batchSize = 512;
-constexpr size_t mostWaiting = 16;
+constexpr size_t mostWaiting = 64; // a pile is sorted in the time that as many are stored
 
 } // namespace
 

@@ -221,6 +221,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>There is no display here for the desk window. Give a command (see lanyard --help), or watch “lanyard demo”.</source>
         <translation>此处没有显示器，无法打开签到窗口。请输入命令（见 lanyard --help），或运行“lanyard demo”。</translation>
     </message>
+    <message>
+        <source>puts a person&apos;s name, company or contact right for good</source>
+        <translation>更正某人的姓名、公司或联系方式，再次导入也会保留</translation>
+    </message>
+    <message>
+        <source>says and changes what is chosen for the whole event</source>
+        <translation>查看和修改整个活动的设置</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -259,6 +267,33 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>There is no folder “%1”. Make it first.</source>
         <translation>没有文件夹“%1”，请先新建。</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCommand</name>
+    <message>
+        <source>Puts right what the ticket source has wrong about a person. Later imports keep it.</source>
+        <translation>更正票务平台给错的个人信息。以后导入会保留更正。</translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation>票码。</translation>
+    </message>
+    <message>
+        <source>name, company, job_title, email, phone or notes.</source>
+        <translation>name、company、job_title、email、phone 或 notes。</translation>
+    </message>
+    <message>
+        <source>Say whom and what: CODE FIELD=TEXT, where FIELD is name, company, job_title, email, phone or notes.</source>
+        <translation>请说明更正谁、改成什么：CODE FIELD=TEXT，FIELD 可为 name、company、job_title、email、phone 或 notes。</translation>
+    </message>
+    <message>
+        <source>Nobody has the code “%1”. Find the person by name: lanyard find NAME</source>
+        <translation>没有人的票码是“%1”。请按姓名查找：lanyard find NAME</translation>
+    </message>
+    <message>
+        <source>Corrected. Later imports keep it.</source>
+        <translation>已更正。以后导入会保留更正。</translation>
     </message>
 </context>
 <context>
@@ -546,36 +581,8 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>%1: %2 rows (%3)
-  %4 taken: %5 on site, of whom %6 can be admitted; %7 online only
-  %8 new, %9 changed</source>
-        <translation>%1：%2 行（%3）
-  采用 %4：现场票 %5，其中可入场 %6；线上票 %7
-  新增 %8，变更 %9</translation>
-    </message>
-    <message>
-        <source>, %1 unchanged, %2 missing from this file
-  %3 skipped</source>
-        <translation>，未变 %1，此文件中缺少 %2
-  跳过 %3</translation>
-    </message>
-    <message>
-        <source>
-    row %1: %2</source>
-        <translation>
-    第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Nothing was stored: this was a dry run.</source>
-        <translation>未保存任何内容：这是试运行。</translation>
-    </message>
-    <message>
         <source>--map needs FIELD=HEADER, where FIELD is one of: %1</source>
         <translation>--map 需要 FIELD=HEADER，FIELD 可为：%1</translation>
-    </message>
-    <message>
-        <source>Takes registrations in from CSV and XLSX files: each file whole or not at all.</source>
-        <translation>从 CSV 和 XLSX 文件导入报名：每个文件要么全部导入，要么不导入。</translation>
     </message>
     <message>
         <source>The export of a ticket source.</source>
@@ -602,10 +609,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>请说明要导入哪个文件。</translation>
     </message>
     <message>
-        <source>The %1 missing ones are cancelled now.</source>
-        <translation>缺失的 %1 条报名已取消。</translation>
-    </message>
-    <message>
         <source>Nothing was changed: not every row of “%1” could be read, so nobody is cancelled for missing in it. Correct the rows below, or import without --accept-removals.</source>
         <translation>未作任何更改：“%1”中有无法读取的行，因此不会取消缺失的人。请改正以下各行，或不带 --accept-removals 重新导入。</translation>
     </message>
@@ -624,6 +627,42 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>No row of “%1” could be taken.</source>
         <translation>“%1”中没有可以导入的行。</translation>
+    </message>
+    <message>
+        <source>--status needs WORD=STANDING, where STANDING is one of: confirmed, unpaid, pending, cancelled, blocked</source>
+        <translation>--status 需要 WORD=STANDING，STANDING 可为：confirmed、unpaid、pending、cancelled、blocked</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Known are: %2</source>
+        <translation>没有编码“%1”。可用的编码：%2</translation>
+    </message>
+    <message>
+        <source>--several is “each” (one admission a person) or “one” (one a row).</source>
+        <translation>--several 只能是“each”（每人一条报名）或“one”（每行一条报名）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 of %2 registrations are missing from the file, which is many. If they are all to be cancelled, say so with: --accept-removals --removals %1</source>
+        <translation>未作任何更改：共 %2 条报名，文件中缺少 %1 条，数量较多。如确要全部取消，请加上：--accept-removals --removals %1</translation>
+    </message>
+    <message>
+        <source>Takes registrations in from any spreadsheet: each file whole or not at all.</source>
+        <translation>从任意表格文件导入报名：每个文件要么全部导入，要么不导入。</translation>
+    </message>
+    <message>
+        <source>What the source&apos;s word WORD means: confirmed, unpaid, pending, cancelled or blocked.</source>
+        <translation>来源文件中的词 WORD 表示：confirmed、unpaid、pending、cancelled 或 blocked。</translation>
+    </message>
+    <message>
+        <source>The encoding of the text, if it is recognised wrongly.</source>
+        <translation>文字的编码，自动识别有误时使用。</translation>
+    </message>
+    <message>
+        <source>What a row for several people becomes: “each” (the default) or “one” registration.</source>
+        <translation>一行代表多人时：“each”（默认）每人一条报名，“one”整行一条报名。</translation>
+    </message>
+    <message>
+        <source>Says again how many: needed for more than 20 or 2 %.</source>
+        <translation>再次写明取消多少条：超过 20 条或 2% 时必须写。</translation>
     </message>
 </context>
 <context>
@@ -959,6 +998,46 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>“%1” is no ticket code: those have 3 to 512 characters</source>
         <translation>“%1”不是票码：票码为 3 至 512 个字符</translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>一份 PDF 文档</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>一份文字文档</translation>
+    </message>
+    <message>
+        <source>an archive; the table may be inside it</source>
+        <translation>一个压缩包，表格可能在里面</translation>
+    </message>
+    <message>
+        <source>a web page without a table, perhaps one that asks to log in</source>
+        <translation>一个没有表格的网页，可能是登录页面</translation>
+    </message>
+    <message>
+        <source>a saved web page</source>
+        <translation>一个保存下来的网页</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>一个二进制 Excel 工作簿 (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>一个文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. Export or save it as XLSX or CSV.</source>
+        <translation>“%1”是%2。请导出或另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is more people than one row can stand for</source>
+        <translation>人数“%1”超出一行的上限</translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -969,6 +1048,29 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>No printer is set up. Add one in the system&apos;s settings or with lpadmin.</source>
         <translation>没有设置打印机。请在系统设置中或用 lpadmin 添加。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Says what is chosen for the whole event, and changes it.</source>
+        <translation>查看和修改整个活动的设置。</translation>
+    </message>
+    <message>
+        <source>What desks see of phone and e-mail: hidden, masked or shown.</source>
+        <translation>签到台如何显示电话和邮箱：hidden（隐藏）、masked（部分遮盖）或 shown（显示）。</translation>
+    </message>
+    <message>
+        <source>Settings are changed by options; see --help.</source>
+        <translation>请用选项修改设置；见 --help。</translation>
+    </message>
+    <message>
+        <source>--contacts is hidden, masked or shown.</source>
+        <translation>--contacts 只能是 hidden、masked 或 shown。</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail on desks: %1</source>
+        <translation>签到台上的电话和邮箱：%1</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1402,26 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>This door opens on %1.</source>
         <translation>此入口将于 %1 开放。</translation>
     </message>
+    <message>
+        <source>This ticket was replaced by a new one. Ask for the new ticket, or search by name.</source>
+        <translation>此票已被新票取代。请对方出示新票，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>OLD TICKET</source>
+        <translation>旧票</translation>
+    </message>
+    <message>
+        <source>Old ticket</source>
+        <translation>旧票</translation>
+    </message>
+    <message>
+        <source>Ask for the new ticket, or type the name below</source>
+        <translation>请对方出示新票，或在下方输入姓名</translation>
+    </message>
+    <message>
+        <source>This code was replaced by a new one. It may be in somebody else&apos;s hands.</source>
+        <translation>此码已被新码取代。持旧码的可能不是本人。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -1354,6 +1476,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Needed. Which column is it?</source>
+        <translation>必须选：是哪一列？</translation>
     </message>
 </context>
 <context>
@@ -1690,237 +1820,239 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ImportColumnsStep</name>
+    <message>
+        <source>Kept as further fields: %1</source>
+        <translation>作为其他字段保留：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Which column is what? Fields with * are needed.</source>
+        <translation>各项对应哪一列？带 * 的必须选。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ImportEncodings</name>
+    <message>
+        <source>Which line shows the names as they should be? Choose it.</source>
+        <translation>请选择姓名显示正确的那一行。</translation>
+    </message>
+    <message>
+        <source>The letters are read as %1.</source>
+        <translation>文字按 %1 编码读取。</translation>
+    </message>
+    <message>
+        <source>Not right?</source>
+        <translation>有乱码？</translation>
+    </message>
+    <message>
+        <source>Names of this file in each encoding</source>
+        <translation>此文件的姓名按各种编码的显示</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ImportFileStep</name>
+    <message>
+        <source>Choose the export of your ticket site</source>
+        <translation>选择票务平台导出的文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>还没有报名。</translation>
+    </message>
+    <message>
+        <source>Registered now: %1 on site, %2 online only.</source>
+        <translation>当前报名：现场票 %1，线上票 %2。</translation>
+    </message>
+    <message>
+        <source>Drop the export file of your ticket site here, or choose it. Lanyard looks into it first and stores nothing until you say so.</source>
+        <translation>将票务平台导出的文件拖到这里，或点击选择。Lanyard 会先查看，您确认后才保存。</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or OpenDocument file</source>
+        <translation>CSV、Excel 或 OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>Export file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ImportLookStep</name>
+    <message>
+        <source>%1 is a file of the kind %2.</source>
+        <translation>%1 的格式是 %2。</translation>
+    </message>
+    <message>
+        <source>Read as you had a file like this read before.</source>
+        <translation>已按上次读取同类文件的方式读取。</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose</source>
+        <translation>未识别，请选择</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ImportQuestionsStep</name>
+    <message>
+        <source>%1 further words stand there, and their rows are left out. Go back: is the status in another column?</source>
+        <translation>状态列中还有 %1 个其他的词，相应的行将跳过。请返回检查：状态是不是在另一列？</translation>
+    </message>
+    <message>
+        <source>(no status)</source>
+        <translation>（无状态）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, in 1 row</source>
+        <translation>%1，共 1 行</translation>
+    </message>
+    <message>
+        <source>%1, in %2 rows</source>
+        <translation>%1，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Some rows stand for several people: there is 1 person more than rows.</source>
+        <translation>有些行代表多人：人数比行数多 1。</translation>
+    </message>
+    <message>
+        <source>Some rows stand for several people: there are %1 people more than rows.</source>
+        <translation>有些行代表多人：人数比行数多 %1。</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know these words in the status column. What do they mean? Nobody is let in on a guess.</source>
+        <translation>Lanyard 不认识状态列中的这些词。它们是什么意思？Lanyard 不会凭猜测放行。</translation>
+    </message>
+    <message>
+        <source>Please choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>leave these rows out</source>
+        <translation>跳过这些行</translation>
+    </message>
+    <message>
+        <source>Register each person</source>
+        <translation>每人一条报名</translation>
+    </message>
+    <message>
+        <source>One registration a row</source>
+        <translation>每行一条报名</translation>
+    </message>
+    <message>
+        <source>Several people on one row</source>
+        <translation>一行代表多人</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ImportRemovalQuestion</name>
+    <message>
+        <source>Really cancel %1 registrations?</source>
+        <translation>真的要取消 %1 条报名吗？</translation>
+    </message>
+    <message>
+        <source>These people are not in the file, and will not be let in any more. That is many: is this the whole export?</source>
+        <translation>这些人不在文件中，取消后将不能入场。人数较多：这是完整的导出文件吗？</translation>
+    </message>
+    <message>
+        <source>Cancel %1 registrations</source>
+        <translation>取消这 %1 条报名</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ImportReportView</name>
-    <message>
-        <source>Read as</source>
-        <translation>识别为</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Look again with these columns</source>
-        <translation>按这些列重新查看</translation>
-    </message>
     <message>
         <source>Cancel those that are missing from this file</source>
         <translation>取消此文件中缺少的报名</translation>
     </message>
     <message>
-        <source>Rows that are left out</source>
-        <translation>跳过的行</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::ui::ImportWords</name>
+    <name>lanyard::ui::ImportStepLine</name>
     <message>
-        <source>1 can be admitted</source>
-        <translation>可入场 1 人</translation>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
     </message>
     <message>
-        <source>%1 can be admitted</source>
-        <translation>可入场 %1 人</translation>
+        <source>Is this right?</source>
+        <translation>这样对吗？</translation>
     </message>
     <message>
-        <source>1 is unpaid, not approved, cancelled or blocked</source>
-        <translation>未付款、未审核、已取消或已禁止 1 人</translation>
+        <source>Columns</source>
+        <translation>核对各列</translation>
     </message>
     <message>
-        <source>%1 are unpaid, not approved, cancelled or blocked</source>
-        <translation>未付款、未审核、已取消或已禁止 %1 人</translation>
+        <source>Questions</source>
+        <translation>回答问题</translation>
     </message>
     <message>
-        <source>1 online only</source>
-        <translation>线上票 1 人</translation>
+        <source>What the import would do</source>
+        <translation>导入预览</translation>
     </message>
     <message>
-        <source>%1 online only</source>
-        <translation>线上票 %1 人</translation>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
-        <source>1 left out</source>
-        <translation>跳过 1 行</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>跳过 %1 行</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1：%2。</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>共 1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>共 %1 行</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>1 has no code</source>
-        <translation>1 行没有票码</translation>
-    </message>
-    <message>
-        <source>%1 have no code</source>
-        <translation>%1 行没有票码</translation>
-    </message>
-    <message>
-        <source>1 has something that is no ticket code</source>
-        <translation>1 行的内容不是票码</translation>
-    </message>
-    <message>
-        <source>%1 have something that is no ticket code</source>
-        <translation>%1 行的内容不是票码</translation>
-    </message>
-    <message>
-        <source>1 has a code that Excel damaged (export the codes as text)</source>
-        <translation>1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
-    </message>
-    <message>
-        <source>%1 have a code that Excel damaged (export the codes as text)</source>
-        <translation>%1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
-    </message>
-    <message>
-        <source>1 repeats an earlier row&apos;s code</source>
-        <translation>1 行的票码与前面重复</translation>
-    </message>
-    <message>
-        <source>%1 repeat an earlier row&apos;s code</source>
-        <translation>%1 行的票码与前面重复</translation>
-    </message>
-    <message>
-        <source>1 has a status that is not known</source>
-        <translation>1 行的状态未知</translation>
-    </message>
-    <message>
-        <source>%1 have a status that is not known</source>
-        <translation>%1 行的状态未知</translation>
-    </message>
-    <message>
-        <source>1 is cut short</source>
-        <translation>1 行不完整</translation>
-    </message>
-    <message>
-        <source>%1 are cut short</source>
-        <translation>%1 行不完整</translation>
-    </message>
-    <message>
-        <source>1 row is left out</source>
-        <translation>跳过 1 行</translation>
-    </message>
-    <message>
-        <source>%1 rows are left out</source>
-        <translation>跳过 %1 行</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>1 person is new</source>
-        <translation>新增 1 人</translation>
-    </message>
-    <message>
-        <source>%1 people are new</source>
-        <translation>新增 %1 人</translation>
-    </message>
-    <message>
-        <source>1 has changed</source>
-        <translation>变更 1 人</translation>
-    </message>
-    <message>
-        <source>%1 have changed</source>
-        <translation>变更 %1 人</translation>
-    </message>
-    <message>
-        <source>1 is as before</source>
-        <translation>未变 1 人</translation>
-    </message>
-    <message>
-        <source>%1 are as before</source>
-        <translation>未变 %1 人</translation>
-    </message>
-    <message>
-        <source>1 person who is registered already is not in this file.</source>
-        <translation>已报名的 1 人不在此文件中。</translation>
-    </message>
-    <message>
-        <source>%1 people who are registered already are not in this file.</source>
-        <translation>已报名的 %1 人不在此文件中。</translation>
-    </message>
-    <message>
-        <source>%1, looks like: %2</source>
-        <translation>%1，识别为：%2</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
-        <source>Trial import of %1, nothing was stored</source>
-        <translation>试导入 %1，未保存</translation>
-    </message>
-    <message>
-        <source>%1: from column %2</source>
-        <translation>%1：取自列 %2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Ticket code</source>
-        <translation>票码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Ticket type</source>
-        <translation>票种</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2112,10 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Please hold your ticket steady and try once more.</source>
         <translation>请拿稳门票，再试一次。</translation>
+    </message>
+    <message>
+        <source>This ticket was replaced by a newer one</source>
+        <translation>此票已被新票取代</translation>
     </message>
 </context>
 <context>
@@ -2230,26 +2366,7 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
 </context>
 <context>
-    <name>lanyard::ui::ProblemModel</name>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it is left out</source>
-        <translation>跳过原因</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ui::RegistrationsPage</name>
-    <message>
-        <source>Choose the export of your ticket site</source>
-        <translation>选择票务平台导出的文件</translation>
-    </message>
-    <message>
-        <source>Exports (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>导出文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
@@ -2261,10 +2378,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Done: the registrations of %1 are stored.</source>
         <translation>完成：%1 的报名已保存。</translation>
-    </message>
-    <message>
-        <source>No row of this file can be taken. Check the columns below.</source>
-        <translation>此文件没有可用的行。请检查下面的列。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2283,36 +2396,8 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <source>Nobody is registered yet.</source>
-        <translation>还没有报名。</translation>
-    </message>
-    <message>
-        <source>Registered now: %1 on site, %2 online only.</source>
-        <translation>当前报名：现场票 %1，线上票 %2。</translation>
-    </message>
-    <message>
         <source>Registrations</source>
         <translation>报名</translation>
-    </message>
-    <message>
-        <source>Drop the export file of your ticket site here, or choose it. Lanyard looks into it first and stores nothing until you say so.</source>
-        <translation>将票务平台导出的文件拖到这里，或点击选择。Lanyard 会先查看，您确认后才保存。</translation>
-    </message>
-    <message>
-        <source>CSV or XLSX file</source>
-        <translation>CSV 或 XLSX 文件</translation>
-    </message>
-    <message>
-        <source>Export file</source>
-        <translation>导出文件</translation>
-    </message>
-    <message>
-        <source>Choose file …</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Look into it</source>
-        <translation>查看</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2325,6 +2410,50 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Importing … %1 rows</source>
+        <translation>正在导入… %1 行</translation>
+    </message>
+    <message>
+        <source>Which column holds “%1”? Choose it, or export the file again with it.</source>
+        <translation>哪一列是“%1”？请选择，或重新导出带有该列的文件。</translation>
+    </message>
+    <message>
+        <source>No column is known to hold “%1”. The next step asks for it.</source>
+        <translation>未能识别哪一列是“%1”。请在下一步选择。</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. Go back and check the columns.</source>
+        <translation>此文件没有可用的行。请返回检查各列。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入另一个文件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2676,404 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>The code %1 is too dense for this badge and may not scan. Use a larger badge.</source>
         <translation>票码 %1 在此胸牌上过密，可能扫不出。请用更大的胸牌。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ImportTables</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>跳过原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>变更项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票码</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>签到情况</translation>
+    </message>
+    <message>
+        <source>came in already</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Seems to be the same person as</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ImportWords</name>
+    <message>
+        <source>1 can be admitted</source>
+        <translation>可入场 1 人</translation>
+    </message>
+    <message>
+        <source>%1 can be admitted</source>
+        <translation>可入场 %1 人</translation>
+    </message>
+    <message>
+        <source>1 unpaid</source>
+        <translation>未付款 1 人</translation>
+    </message>
+    <message>
+        <source>%1 unpaid</source>
+        <translation>未付款 %1 人</translation>
+    </message>
+    <message>
+        <source>1 not approved</source>
+        <translation>未审核 1 人</translation>
+    </message>
+    <message>
+        <source>%1 not approved</source>
+        <translation>未审核 %1 人</translation>
+    </message>
+    <message>
+        <source>1 cancelled</source>
+        <translation>已取消 1 人</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>已取消 %1 人</translation>
+    </message>
+    <message>
+        <source>1 blocked</source>
+        <translation>已禁止 1 人</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>已禁止 %1 人</translation>
+    </message>
+    <message>
+        <source>1 online only</source>
+        <translation>线上票 1 人</translation>
+    </message>
+    <message>
+        <source>%1 online only</source>
+        <translation>线上票 %1 人</translation>
+    </message>
+    <message>
+        <source>the column %1 was damaged by Excel: export it as text</source>
+        <translation>%1列被 Excel 损坏（请将该列导出为文本）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>共 1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>1 has no code</source>
+        <translation>1 行没有票码</translation>
+    </message>
+    <message>
+        <source>%1 have no code</source>
+        <translation>%1 行没有票码</translation>
+    </message>
+    <message>
+        <source>1 has something that is no ticket code</source>
+        <translation>1 行的内容不是票码</translation>
+    </message>
+    <message>
+        <source>%1 have something that is no ticket code</source>
+        <translation>%1 行的内容不是票码</translation>
+    </message>
+    <message>
+        <source>1 has a code that Excel damaged (export the codes as text)</source>
+        <translation>1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
+    </message>
+    <message>
+        <source>%1 have a code that Excel damaged (export the codes as text)</source>
+        <translation>%1 行的票码被 Excel 损坏（请将票码导出为文本）</translation>
+    </message>
+    <message>
+        <source>1 code twice</source>
+        <translation>1 行的票码重复</translation>
+    </message>
+    <message>
+        <source>%1 codes twice</source>
+        <translation>%1 行的票码重复</translation>
+    </message>
+    <message>
+        <source>1 has a status that is not known</source>
+        <translation>1 行的状态未知</translation>
+    </message>
+    <message>
+        <source>%1 have a status that is not known</source>
+        <translation>%1 行的状态未知</translation>
+    </message>
+    <message>
+        <source>1 is cut short</source>
+        <translation>1 行不完整</translation>
+    </message>
+    <message>
+        <source>%1 are cut short</source>
+        <translation>%1 行不完整</translation>
+    </message>
+    <message>
+        <source>1 stands for more people than a row can</source>
+        <translation>1 行的人数超出上限</translation>
+    </message>
+    <message>
+        <source>%1 stand for more people than a row can</source>
+        <translation>%1 行的人数超出上限</translation>
+    </message>
+    <message>
+        <source>1 row is left out.</source>
+        <translation>跳过 1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out.</source>
+        <translation>跳过 %1 行。</translation>
+    </message>
+    <message>
+        <source>1 person is new</source>
+        <translation>新增 1 人</translation>
+    </message>
+    <message>
+        <source>%1 people are new</source>
+        <translation>新增 %1 人</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>1 has changed</source>
+        <translation>变更 1 人</translation>
+    </message>
+    <message>
+        <source>%1 have changed</source>
+        <translation>变更 %1 人</translation>
+    </message>
+    <message>
+        <source>1 is as before</source>
+        <translation>未变 1 人</translation>
+    </message>
+    <message>
+        <source>%1 are as before</source>
+        <translation>未变 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 %2 处</translation>
+    </message>
+    <message>
+        <source>What changed: %1.</source>
+        <translation>变更内容：%1。</translation>
+    </message>
+    <message>
+        <source>1 ticket was issued anew: its old code lets nobody in any more.</source>
+        <translation>1 张票已换新码：旧码不能再入场。</translation>
+    </message>
+    <message>
+        <source>%1 tickets were issued anew: their old codes let nobody in any more.</source>
+        <translation>%1 张票已换新码：旧码不能再入场。</translation>
+    </message>
+    <message>
+        <source>1 person keeps what a desk corrected.</source>
+        <translation>1 人保留签到台更正过的内容。</translation>
+    </message>
+    <message>
+        <source>%1 people keep what a desk corrected.</source>
+        <translation>%1 人保留签到台更正过的内容。</translation>
+    </message>
+    <message>
+        <source>1 person who is registered already is not in this file</source>
+        <translation>已报名的 1 人不在此文件中</translation>
+    </message>
+    <message>
+        <source>%1 people who are registered already are not in this file</source>
+        <translation>已报名的 %1 人不在此文件中</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>1 of them came in already</source>
+        <translation>其中 1 人已签到</translation>
+    </message>
+    <message>
+        <source>%1 of them came in already</source>
+        <translation>其中 %1 人已签到</translation>
+    </message>
+    <message>
+        <source>They are cancelled now.</source>
+        <translation>这些报名现已取消。</translation>
+    </message>
+    <message>
+        <source>They stay as they are.</source>
+        <translation>这些报名保持不变。</translation>
+    </message>
+    <message>
+        <source>They stay as they are unless you tick this:</source>
+        <translation>这些报名保持不变，除非勾选下面这项：</translation>
+    </message>
+    <message>
+        <source>They stay as they are: not every row of this file can be read, so they may be in it.</source>
+        <translation>这些报名保持不变：此文件中有无法读取的行，他们可能就在其中。</translation>
+    </message>
+    <message>
+        <source>1 person seems to be registered twice.</source>
+        <translation>疑似重复报名 1 人。</translation>
+    </message>
+    <message>
+        <source>%1 people seem to be registered twice.</source>
+        <translation>疑似重复报名 %1 人。</translation>
+    </message>
+    <message>
+        <source>This export has no ticket codes. Lanyard makes one for each person; they are found by name at the door.</source>
+        <translation>此导出文件没有票码。Lanyard 会为每人生成一个；在入口请按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Read as you had a file like this read before.</source>
+        <translation>已按上次读取同类文件的方式读取。</translation>
+    </message>
+    <message>
+        <source>%1, looks like: %2</source>
+        <translation>%1，识别为：%2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Trial import of %1, nothing was stored</source>
+        <translation>试导入 %1，未保存</translation>
+    </message>
+    <message>
+        <source>%1: from column %2</source>
+        <translation>%1：取自列 %2</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Attendee number</source>
+        <translation>参会者编号</translation>
+    </message>
+    <message>
+        <source>People on this row</source>
+        <translation>本行人数</translation>
+    </message>
+    <message>
+        <source>Further guests</source>
+        <translation>另带人数</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>入场资格</translation>
+    </message>
+    <message>
+        <source>may come in</source>
+        <translation>可入场</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已禁止</translation>
     </message>
 </context>
 </TS>

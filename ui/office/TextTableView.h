@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/words/TextTable.h"
+
 #include <QTableView>
 
 namespace lanyard::ui {
 
-struct TextTable;
 class TextTableModel;
 
 /// Shows a words::TextTable to read in, however long it is. A short one is as wide and as tall as
