@@ -177,13 +177,15 @@ QString DraftMaker::textOf(const TableRow &row, const QString &field)
     return field == u"id" ? idIn(row) : QString{};
 }
 
-QString DraftMaker::composedIn(const TableRow &row)
+DraftMaker::Made<QString> DraftMaker::composedIn(const TableRow &row)
 {
     QString code = m_source.code.composed;
     for (const QString &field : fieldsIn(code)) {
         const QString value = textOf(row, field);
         if (value.isEmpty())
-            return {};
+            return QString{};
+        if (isScientific(value))
+            return problem(row, Kind::CodeDamagedByExcel, value);
         code.replace(QString{u'{' % field % u'}'}, value);
     }
     return code;
@@ -191,13 +193,19 @@ QString DraftMaker::composedIn(const TableRow &row)
 
 DraftMaker::Made<TicketCode> DraftMaker::madeCodeIn(const TableRow &row)
 {
-    QString made = composedIn(row);
+    const auto composed = composedIn(row);
+    if (const auto *const refused = std::get_if<ImportProblem>(&composed))
+        return *refused;
+    QString made = std::get<QString>(composed);
+    const auto damaged = [](const QString &part) { return isScientific(part); };
     for (const QStringList &fields : m_source.code.madeFrom) {
         if (!made.isEmpty())
             break;
         QStringList values;
         for (const QString &field : fields)
             values.append(textOf(row, field));
+        if (const auto part = std::ranges::find_if(values, damaged); part != values.end())
+            return problem(row, Kind::CodeDamagedByExcel, *part);
         if (!values.contains(QString{}))
             made = madeCode(m_source.source.name, fields + values);
     }
@@ -233,6 +241,8 @@ DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
 std::optional<Standing> DraftMaker::meaningOf(const QString &word) const
 {
     const QString key = keyOf(word);
+    if (key.isEmpty() && !word.isEmpty())
+        return std::nullopt; // "-" or "?" says something, but not that all is well
     for (const auto *const meanings : {&m_asked, &m_source.standings, &m_generic.standings}) {
         const auto found = meanings->constFind(key);
         if (found != meanings->cend())

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QString idIn(const TableRow &row);
     [[nodiscard]] Made<TicketCode> codeIn(const TableRow &row);
     [[nodiscard]] Made<TicketCode> madeCodeIn(const TableRow &row);
-    [[nodiscard]] QString composedIn(const TableRow &row);
+    [[nodiscard]] Made<QString> composedIn(const TableRow &row);
     [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
     [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
     [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;

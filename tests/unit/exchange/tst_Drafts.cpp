@@ -41,6 +41,8 @@ private Q_SLOTS:
         row("pending_approval is pending", "approval_status", "pending_approval", u"pending"_s);
         row("canceled with one l", "Status", "Canceled", u"cancelled"_s);
         row("an unknown word is never valid", "状态", "梦游中", {});
+        row("a dash is no status", "Status", "-", {});
+        row("nor is a question mark", "状态", "？", {});
         row("nor beside a known one", "支付状态,审核状态", "已支付,也许", {});
     }
 
