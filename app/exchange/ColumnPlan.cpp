@@ -208,7 +208,7 @@ planFor(const SourceProfile &source, const SourceProfile &generic, const HeaderR
     // What lets somebody in, and how many, is the source's own to say; so are words for a status
     // that it has: "State" is a part of an address in most exports.
     QMap<QString, QStringList> rest = generic.source.headers;
-    for (const QString &field : {codeField, idField, u"quantity"_s, u"guests"_s})
+    for (const QString &field : {codeField, idField, u"quantity"_s, u"guests"_s, u"blocked"_s})
         rest.remove(field);
     if (source.source.headers.contains(statusField))
         rest.remove(statusField);

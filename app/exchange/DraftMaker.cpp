@@ -28,6 +28,13 @@ ImportProblem tooFewCells(const TableRow &row)
     return problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
 }
 
+/// A column that is filled for few people may say "no" for the others.
+bool isNo(const QString &text)
+{
+    static const QStringList words{u"no"_s, u"false"_s, u"0"_s, u"nein"_s, u"non"_s, u"否"_s};
+    return words.contains(keyOf(text));
+}
+
 } // namespace
 
 DraftMaker::DraftMaker(const ColumnPlan &plan,
@@ -48,6 +55,7 @@ DraftMaker::DraftMaker(const ColumnPlan &plan,
     , m_notes{plan.columnOf(u"notes"_s)}
     , m_quantity{plan.columnOf(u"quantity"_s)}
     , m_guests{plan.columnOf(u"guests"_s)}
+    , m_blocked{plan.columnOf(u"blocked"_s)}
     , m_status{plan.fields.value(u"status"_s)}
     , m_id{plan.fields.value(u"id"_s)}
     , m_memory(static_cast<size_t>(plan.names.size()))
@@ -217,6 +225,8 @@ DraftMaker::Made<TicketCode> DraftMaker::madeCodeIn(const TableRow &row)
 
 DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
 {
+    if (const QString blocked = text(row, m_blocked); !blocked.isEmpty() && !isNo(blocked))
+        return Standing::Blocked;
     std::optional<Standing> strictest;
     for (const size_t column : m_status) {
         if (column >= row.cells.size() && !row.mayBeShort)

@@ -59,7 +59,7 @@ private:
     const SourceProfile &m_source;
     const SourceProfile &m_generic;
     std::optional<size_t> m_code, m_name, m_firstName, m_lastName, m_company, m_jobTitle, m_email,
-        m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests;
+        m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests, m_blocked;
     std::vector<size_t> m_status, m_id;
     std::vector<Column> m_others;
     QSet<QString> m_columns; ///< what this export has something to say about

@@ -54,7 +54,8 @@ const QStringList &importFields()
                                     u"notes"_s,
                                     u"id"_s,
                                     u"quantity"_s,
-                                    u"guests"_s};
+                                    u"guests"_s,
+                                    u"blocked"_s};
     return fields;
 }
 

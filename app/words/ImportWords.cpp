@@ -276,6 +276,7 @@ QString ImportWords::fieldTitle(const QString &field)
                                          {u"id"_s, tr("Attendee number")},
                                          {u"quantity"_s, tr("People on this row")},
                                          {u"guests"_s, tr("Further guests")},
+                                         {u"blocked"_s, tr("Blocked")},
                                          {u"standing"_s, tr("Standing")}};
     return titles.value(field, excerptOf(field));
 }

@@ -3123,5 +3123,9 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>blocked</source>
         <translation>已禁止</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已禁止</translation>
+    </message>
 </context>
 </TS>

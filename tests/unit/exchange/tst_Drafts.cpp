@@ -270,6 +270,32 @@ private Q_SLOTS:
         QCOMPARE(report->rows, 2);
     }
 
+    void whoeverASourceBlocksIsBlockedWhateverTheStatusSays()
+    {
+        const Reading reading
+            = readText(m_scratch,
+                       "Order code,Position ID,Secret,Attendee name,Status,Blocked\n"
+                       "AAAAA,1,secretone1,Ann,Paid,Yes\n"
+                       "AAAAA,2,secrettwo2,Bea,Paid,\n"
+                       "AAAAA,3,secretthr3,Cid,Paid,No\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->source, u"pretix"_s);
+        QCOMPARE(reading.drafts.size(), 3);
+        QCOMPARE(reading.drafts[0].second.standing, Standing::Blocked);
+        QCOMPARE(reading.drafts[1].second.standing, Standing::Confirmed);
+        QCOMPARE(reading.drafts[2].second.standing, Standing::Confirmed);
+    }
+
+    void aRuinedNumberIsNoPartOfAMadeCode()
+    {
+        const Reading reading = readText(m_scratch,
+                                         "Order #,Attendee #,First Name,Last Name,Attendee Status\n"
+                                         "7.52327E+08,937711035,Ann,Lee,Attending\n");
+        QVERIFY(reading.report);
+        QVERIFY(reading.drafts.isEmpty());
+        QCOMPARE(reading.report->problems.front().kind, Kind::CodeDamagedByExcel);
+    }
+
 private:
     Scratch m_scratch;
 };
