@@ -47,7 +47,9 @@ ImportReportView::ImportReportView(const Wording &wording, QWidget *parent)
                           static_cast<QWidget *>(m_cancelMissing),
                           static_cast<QWidget *>(m_tabs)})
         body()->addWidget(part);
-    body()->addWidget(m_table, 1);
+    constexpr int nearlyAll = 100;
+    body()->addWidget(m_table, nearlyAll);
+    body()->addStretch(1); // without lists, the sentences stay together at the top
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportReportView::showList);
     retranslate();
 }
