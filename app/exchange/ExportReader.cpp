@@ -143,6 +143,16 @@ Result<Done> Intake::finish()
     return Done{};
 }
 
+/// Workbooks begin otherwise: as ZIP archives or OLE documents.
+bool mayBeText(const QString &path)
+{
+    QFile file{path};
+    if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = file.peek(2);
+    return start != "PK" && start != "\xD0\xCF";
+}
+
 QByteArray sha256Of(const QString &path)
 {
     QFile file{path};
@@ -160,8 +170,9 @@ ExportReader::ExportReader(const QString &program)
 }
 
 Result<ReadReport>
-ExportReader::read(const QString &path, const ReadOptions &options, const Take &take) const
+ExportReader::read(const QString &path, const ReadOptions &asked, const Take &take) const
 {
+    const ReadOptions options = settled(path, asked);
     auto sha256 = std::async(std::launch::async, sha256Of, path); // takes as long as reading does
     ReadReport report;
     Intake intake{m_catalogue, options, take, report};
@@ -182,14 +193,15 @@ ExportReader::read(const QString &path, const ReadOptions &options, const Take &
 
 Result<QStringList> ExportReader::headers(const QString &path, const ReadOptions &options) const
 {
-    const auto beginning = beginningOf(path, options, TableHead::headerWithin);
+    const auto beginning = beginningOf(path, settled(path, options), TableHead::headerWithin);
     if (!beginning)
         return beginning.failure();
     return beginning->headers.names();
 }
 
-Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &options) const
+Result<TablePreview> ExportReader::preview(const QString &path, const ReadOptions &asked) const
 {
+    const ReadOptions options = settled(path, asked);
     const auto beginning
         = beginningOf(path, options, TableHead::headerWithin + TablePreview::mostPreviewed);
     if (!beginning)
@@ -211,6 +223,29 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
     if (preview.encoding.isEmpty() && !samples->isEmpty())
         preview.encoding = samples->first().encoding;
     return preview;
+}
+
+ReadOptions ExportReader::settled(const QString &path, const ReadOptions &options) const
+{
+    if (!options.encoding.isEmpty() || !mayBeText(path))
+        return options;
+    const auto guessed = beginningOf(path, options, TableHead::headerWithin);
+    if (!guessed || guessed->format.contains(u"UTF-"))
+        return options;
+    const auto samples = m_spreadsheets.samples(path);
+    ReadOptions best = options;
+    qsizetype bestScore = headerScore(m_catalogue, guessed->headers, options);
+    for (const EncodingSample &sample : samples ? *samples : QList<EncodingSample>{}) {
+        ReadOptions other = options;
+        other.encoding = sample.encoding;
+        const auto beginning = beginningOf(path, other, TableHead::headerWithin);
+        const qsizetype score = beginning ? headerScore(m_catalogue, beginning->headers, other) : 0;
+        if (score > bestScore) {
+            best = other;
+            bestScore = score;
+        }
+    }
+    return best;
 }
 
 Result<ExportReader::Beginning>

@@ -32,6 +32,9 @@ private:
         HeaderRow headers;
         QList<QStringList> rows; ///< below the header
     };
+    /// @p options with the encoding in which a source knows most of the headers, where the text is
+    /// in none that tells itself.
+    [[nodiscard]] ReadOptions settled(const QString &path, const ReadOptions &options) const;
     [[nodiscard]] Result<Beginning>
     beginningOf(const QString &path, const ReadOptions &options, size_t mostRows) const;
 

@@ -64,6 +64,10 @@ QStringList ImportWords::troubles(const ReadReport &file) const
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
         const bool isWholeColumn = kind.key() == ImportProblem::Kind::CodeDamagedByExcel
             && kind.value() * 2 > file.rows && file.columns.contains(u"code"_s);
+        if (kind.key() == ImportProblem::Kind::RepeatedCode && file.codesMade) {
+            parts << counted(kind.value(), tr("1 answered before"), tr("%1 answered before"));
+            continue;
+        }
         parts << (isWholeColumn ? tr("the column %1 was damaged by Excel: export it as text")
                                       .arg(quoted(file.columns.value(u"code"_s)))
                                 : ofKind(kind.key(), kind.value()));
@@ -75,8 +79,24 @@ QString ImportWords::rows(const ImportReport &report) const
 {
     const QStringList parts
         = QStringList{taken(report.counts).join(tr(", "))} + troubles(report.file);
-    return tr("%1: %2.").arg(counted(report.file.rows, tr("1 row"), tr("%1 rows")),
-                             parts.join(tr("; ")));
+    QString head = counted(report.file.rows, tr("1 row"), tr("%1 rows"));
+    if (const qint64 people = report.counts.onSite + report.counts.online; people > report.taken)
+        head = tr("%1 for %2 people").arg(head, m_locale.toString(people));
+    return tr("%1: %2.").arg(head, parts.join(tr("; ")));
+}
+
+QStringList ImportWords::unsaid(const ImportReport &report) const
+{
+    const auto has
+        = [&report](const QString &field) { return report.file.columns.contains(field); };
+    QStringList sentences;
+    if (report.taken > 0 && !has(u"name"_s) && !has(u"first_name"_s) && !has(u"last_name"_s))
+        sentences << tr("No column holds the names: nobody is found by name, and badges have none. "
+                        "Go back to the columns.");
+    if (report.taken > 0 && !has(u"status"_s))
+        sentences << tr("No column says who has paid or was cancelled: everybody counts as "
+                        "confirmed.");
+    return sentences;
 }
 
 QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
@@ -241,6 +261,7 @@ QString ImportWords::document(const QString &fileName,
                       origin(report.file.format, report.file.source),
                       QString{}};
     for (const QString &sentence : {rows(report),
+                                    unsaid(report).join(u'\n'),
                                     changes(report),
                                     changedFields(report),
                                     reissued(report),

@@ -1939,6 +1939,10 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>Choose file …</source>
         <translation>选择文件…</translation>
     </message>
+    <message>
+        <source>%1 Cancelled: %2.</source>
+        <translation>%1已取消：%2 人。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ImportLookStep</name>
@@ -3126,6 +3130,26 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Blocked</source>
         <translation>已禁止</translation>
+    </message>
+    <message>
+        <source>1 answered before</source>
+        <translation>1 人此前已填过</translation>
+    </message>
+    <message>
+        <source>%1 answered before</source>
+        <translation>%1 人此前已填过</translation>
+    </message>
+    <message>
+        <source>%1 for %2 people</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>No column holds the names: nobody is found by name, and badges have none. Go back to the columns.</source>
+        <translation>没有姓名列：无法按姓名查找，胸牌上也没有姓名。请返回核对各列。</translation>
+    </message>
+    <message>
+        <source>No column says who has paid or was cancelled: everybody counts as confirmed.</source>
+        <translation>没有列说明谁已付款或已取消：所有人都视为已确认。</translation>
     </message>
 </context>
 </TS>

@@ -67,9 +67,17 @@ void ImportFileStep::sayCounts()
     else if (m_known->onSite + m_known->online == 0)
         m_counts->say(tr("Nobody is registered yet."));
     else
-        m_counts->say(
-            tr("Registered now: %1 on site, %2 online only.")
-                .arg(QLocale{}.toString(m_known->onSite), QLocale{}.toString(m_known->online)));
+        m_counts->say(known());
+}
+
+QString ImportFileStep::known() const
+{
+    const QLocale locale;
+    const QString all
+        = tr("Registered now: %1 on site, %2 online only.")
+              .arg(locale.toString(m_known->onSite), locale.toString(m_known->online));
+    const qint64 cancelled = m_known->byStanding.value(Standing::Cancelled);
+    return cancelled == 0 ? all : tr("%1 Cancelled: %2.").arg(all, locale.toString(cancelled));
 }
 
 void ImportFileStep::showPath(const QString &path)

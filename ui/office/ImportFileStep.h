@@ -33,6 +33,7 @@ protected:
 
 private:
     void sayCounts();
+    [[nodiscard]] QString known() const;
 
     PlainLabel *m_counts;
     PlainLabel *m_explanation;

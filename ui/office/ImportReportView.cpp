@@ -70,7 +70,8 @@ void ImportReportView::renderSentences(const ImportReport &report)
                               words.corrected(report),
                               words.twice(report)}));
     m_notes->say(lines({words.asRemembered(report), words.codesMade(report)}));
-    m_missing->say(lines({words.missing(report), words.missingKept(report)}));
+    m_missing->say(lines(words.unsaid(report)
+                         + QStringList{words.missing(report), words.missingKept(report)}));
     m_cancelMissing->setChecked(false);
     m_cancelMissing->setVisible(report.counts.missing > 0 && !report.stored
                                 && mayCancelMissing(report));
