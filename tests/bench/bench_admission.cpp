@@ -38,7 +38,7 @@ QString codeOf(int i)
 
 void import(EventFile &file, int people)
 {
-    const auto intake = file.intake().begin();
+    const auto intake = file.intake().begin(RegistrationIntake::Aim::Store);
     for (int i = 0; i < people; ++i) {
         const auto fate = (*intake)->take({*TicketCode::parse(codeOf(i)),
                                            u"Standard"_s,
