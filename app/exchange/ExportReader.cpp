@@ -4,6 +4,7 @@
 #include "app/exchange/DraftMaker.h"
 #include "app/exchange/Places.h"
 #include "app/exchange/TableHead.h"
+#include "app/exchange/Utf8Check.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -143,14 +144,17 @@ Result<Done> Intake::finish()
     return Done{};
 }
 
-/// Workbooks begin otherwise: as ZIP archives or OLE documents.
-bool mayBeText(const QString &path)
+/// Text whose beginning is not UTF-8. Workbooks begin as ZIP archives or OLE documents.
+bool mayBeOldText(const QString &path)
 {
+    constexpr qint64 looked = 1024 * 1024;
     QFile file{path};
     if (!QFileInfo{path}.isFile() || !file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray start = file.peek(2);
-    return start != "PK" && start != "\xD0\xCF";
+    const QByteArray start = file.read(looked);
+    Utf8Check utf8;
+    static_cast<void>(utf8.feed(start));
+    return !start.startsWith("PK") && !start.startsWith("\xD0\xCF") && !utf8.isValid();
 }
 
 QByteArray sha256Of(const QString &path)
@@ -227,7 +231,7 @@ Result<TablePreview> ExportReader::preview(const QString &path, const ReadOption
 
 ReadOptions ExportReader::settled(const QString &path, const ReadOptions &options) const
 {
-    if (!options.encoding.isEmpty() || !mayBeText(path))
+    if (!options.encoding.isEmpty() || !mayBeOldText(path))
         return options;
     const auto guessed = beginningOf(path, options, TableHead::headerWithin);
     if (!guessed || guessed->format.contains(u"UTF-"))
