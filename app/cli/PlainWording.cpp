@@ -91,11 +91,17 @@ QString PlainWording::sentence(const Failure &failure) const
         if (failure.detail.startsWith(u"pretix"))
             return tr("This pretix export has no ticket codes. Export it again with the column "
                       "“Secret” (“Ticket secret”) ticked.");
-        return tr("The file has no column for “%1”. Export it with that column, or say which one "
-                  "it "
-                  "is (--map %1=HEADER).")
+        return tr("The file has no column for “%1”. Export it with that column, say which one it "
+                  "is "
+                  "(--map %1=HEADER), or, if its source has no ticket codes at all, read it as a "
+                  "guest "
+                  "list (--source guest-list).")
             .arg(what);
-    case Kind::InvalidValue: return tr("This cannot be right: %1.").arg(what);
+    case Kind::InvalidValue:
+        if (failure.detail == u"no such column")
+            return tr("The file has no column “%1”. Look at its first row for the right name.")
+                .arg(what);
+        return tr("This cannot be right: %1.").arg(what);
     case Kind::Unreachable:
         return tr("“%1” cannot be reached. Check that it is there, switched on and connected.")
             .arg(what);

@@ -104,6 +104,10 @@ Result<Done> apply(const QMap<QString, QString> &wishes, const HeaderRow &header
     for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
         if (!importFields().contains(wish.key()))
             return invalid(wish.key(), u"no such field"_s);
+        if (wish.value().isEmpty()) { // no column at all
+            plan.fields.remove(wish.key());
+            continue;
+        }
         const bool mayBeSeveral = wish.key() == statusField || wish.key() == idField;
         const auto columns = headers.findAll(wish.value());
         if (columns.empty() || (columns.size() > 1 && !mayBeSeveral))

@@ -767,10 +767,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <translation>“%1”不是可读的图片。请重新保存为 PNG 或 JPEG。</translation>
     </message>
     <message>
-        <source>The file has no column for “%1”. Export it with that column, or say which one it is (--map %1=HEADER).</source>
-        <translation>文件中没有“%1”列。请导出该列，或指明是哪一列（--map %1=HEADER）。</translation>
-    </message>
-    <message>
         <source>This cannot be right: %1.</source>
         <translation>此内容有误：%1。</translation>
     </message>
@@ -1041,6 +1037,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>This pretix export has no ticket codes. Export it again with the column “Secret” (“Ticket secret”) ticked.</source>
         <translation>这个 pretix 导出文件没有票码。请在 pretix 中勾选“Secret”（“Ticket secret”）列后重新导出。</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”. Export it with that column, say which one it is (--map %1=HEADER), or, if its source has no ticket codes at all, read it as a guest list (--source guest-list).</source>
+        <translation>文件中没有“%1”对应的列。请重新导出并包含该列，或指明是哪一列（--map %1=列名）；如果来源根本没有票码，请按名单读取（--source guest-list）。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Look at its first row for the right name.</source>
+        <translation>文件中没有“%1”这一列。请查看首行确认正确的列名。</translation>
     </message>
 </context>
 <context>

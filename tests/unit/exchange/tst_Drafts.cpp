@@ -286,6 +286,15 @@ private Q_SLOTS:
         QCOMPARE(reading.drafts[2].second.standing, Standing::Confirmed);
     }
 
+    void aFieldMayBeReadFromNoColumnAtAll()
+    {
+        const Reading reading = readText(
+            m_scratch, "code,name,company\nAAA-1,Ann,Navy\n", {.columns = {{u"company"_s, {}}}});
+        QVERIFY(reading.report);
+        QCOMPARE(reading.first().company, QString{});
+        QVERIFY(!reading.report->columns.contains(u"company"_s));
+    }
+
     void aRuinedNumberIsNoPartOfAMadeCode()
     {
         const Reading reading = readText(m_scratch,
