@@ -67,6 +67,7 @@ DraftMaker::DraftMaker(const ColumnPlan &plan,
         m_columns.insert(plan.names[static_cast<qsizetype>(column)]);
         m_others.push_back({column, plan.names[static_cast<qsizetype>(column)]});
     }
+    m_columnsButStatus = m_columns - QSet{u"status"_s};
     for (auto it = options.statuses.begin(); it != options.statuses.end(); ++it)
         m_asked.insert(keyOf(it.key()), it.value());
 }
@@ -90,6 +91,7 @@ std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
             std::get<TicketCode>(code), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, m_columns};
     }
     m_draft->standing = std::get<Standing>(standing);
+    m_draft->columns = m_saysStatus ? m_columns : m_columnsButStatus;
     m_people = std::get<qint64>(people);
     fill(row);
     return std::nullopt;
@@ -105,7 +107,8 @@ void DraftMaker::fill(const TableRow &row)
     m_draft->phone = repairedPhone(text(row, m_phone));
     m_draft->order = text(row, m_order);
     m_draft->notes = text(row, m_notes);
-    m_draft->sourceId = idIn(row);
+    const QString id = idIn(row);
+    m_draft->sourceId = id.isEmpty() ? id : QString{m_source.source.name % u':' % id};
     for (const Column &other : m_others) {
         QString value = text(row, other.index);
         if (value.isEmpty())
@@ -225,8 +228,10 @@ DraftMaker::Made<TicketCode> DraftMaker::madeCodeIn(const TableRow &row)
 
 DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
 {
-    if (const QString blocked = text(row, m_blocked); !blocked.isEmpty() && !isNo(blocked))
+    if (const QString blocked = text(row, m_blocked); !blocked.isEmpty() && !isNo(blocked)) {
+        m_saysStatus = true;
         return Standing::Blocked;
+    }
     std::optional<Standing> strictest;
     for (const size_t column : m_status) {
         if (column >= row.cells.size() && !row.mayBeShort)
@@ -243,9 +248,17 @@ DraftMaker::Made<Standing> DraftMaker::standingIn(const TableRow &row)
         }
         strictest = std::max(strictest, *known); // everyStanding is in the order of strictness
     }
+    m_saysStatus = strictest.has_value() || m_status.empty() || hasMeaning({});
     if (!strictest && !m_status.empty())
         strictest = meaningOf({});
     return strictest.value_or(Standing::Confirmed);
+}
+
+/// True if the source or a person said what this word means.
+bool DraftMaker::hasMeaning(const QString &word) const
+{
+    const QString key = keyOf(word);
+    return m_asked.contains(key) || (&m_source != &m_generic && m_source.standings.contains(key));
 }
 
 std::optional<Standing> DraftMaker::meaningOf(const QString &word) const

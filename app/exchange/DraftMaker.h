@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Made<QString> composedIn(const TableRow &row);
     [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
     [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
+    [[nodiscard]] bool hasMeaning(const QString &word) const;
     [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
     void fill(const TableRow &row);
 
@@ -63,6 +64,8 @@ private:
     std::vector<size_t> m_status, m_id;
     std::vector<Column> m_others;
     QSet<QString> m_columns; ///< what this export has something to say about
+    QSet<QString> m_columnsButStatus; ///< the same of a row whose status cells are blank
+    bool m_saysStatus = true; ///< the last row
     std::vector<Memory> m_memory;
     QHash<QString, Standing> m_asked; ///< key of a status word → what a person said it means
     QHash<QString, std::optional<Standing>> m_meanings; ///< of words met so far

@@ -28,7 +28,8 @@ struct RegistrationDraft
     QString order;
     QString notes;
     QMap<QString, QString> fields;
-    /// What the source knows this person by even when the ticket code changes; empty: nothing.
+    /// What the source knows this person by even when the ticket code changes, after the source's
+    /// name and a colon ("pretix:ABCDE/1"); empty: nothing.
     QString sourceId{};
     /// The columns that the export has: fields of RegistrationReader::fields() and headers of
     /// further ones. It says nothing about the others, so they stay as they are known. Empty: it

@@ -28,7 +28,8 @@ constexpr auto insertType = R"(
 )";
 
 constexpr auto selectByCode = R"(
-    SELECT id, said, ticket_type, corrected IS NOT NULL FROM registration WHERE code = :code
+    SELECT id, said, ticket_type, corrected IS NOT NULL, source_id FROM registration
+    WHERE code = :code
 )";
 
 constexpr auto selectById = R"(SELECT * FROM imported_person WHERE id = :id)";
@@ -64,6 +65,11 @@ constexpr auto updateRegistration = R"(
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
         import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
         said = :said, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
+    WHERE id = :id
+)";
+
+constexpr auto withdrawCode = R"(
+    UPDATE registration SET code = :withdrawn, said = NULL, named_by = coalesce(named_by, code)
     WHERE id = :id
 )";
 
@@ -125,6 +131,14 @@ PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
             .notes = draft.notes.toUtf8(),
             .fields = jsonOf(draft.fields),
             .sourceId = draft.sourceId.toUtf8()};
+}
+
+/// Ids of the same source that differ. Those of two sources cannot be compared.
+bool areTwoPeople(QByteArrayView storedId, QByteArrayView id)
+{
+    const auto sourceOf = [](QByteArrayView whole) { return whole.first(whole.indexOf(':')); };
+    return !storedId.isEmpty() && !id.isEmpty() && storedId != id && storedId.contains(':')
+        && id.contains(':') && sourceOf(storedId) == sourceOf(id);
 }
 
 Failure isOver()
@@ -277,6 +291,11 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
     m_seen.resize(std::max(m_seen.size(), id + 1));
     if (m_seen[id])
         return Taken{Fate::Repeated};
+    if (areTwoPeople(person.sourceId, draft.sourceId.toUtf8())) {
+        if (const auto done = withdraw(person.id, code); !done)
+            return done.failure();
+        return takeNew(draft, code, said, type);
+    }
     m_seen[id] = true;
     if (draft.ticketType.isEmpty()) // such an export says nothing about types
         type = m_types.value(nameOfType(person.type));
@@ -303,6 +322,30 @@ Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
     m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
     m_seen.back() = true;
     return Taken{Fate::Added};
+}
+
+/// Takes the code from whoever has it: the same source says that it is another person's now.
+/// Either they turn out to have a new one, see reissue(), or they have none that anybody could
+/// show.
+Result<Done> SqliteIntake::withdraw(qint64 id, const QByteArray &code)
+{
+    if (auto done = retire(code, id); !done)
+        return done;
+    const QByteArray unknowable
+        = "WITHDRAWN-" + QUuid::createUuid().toByteArray(QUuid::Id128).first(16);
+    m_withdrawn.insert(id, code);
+    Statement withdrawal{m_session.handle(), withdrawCode};
+    return Execution{withdrawal}.bindUtf8(":withdrawn", unknowable).bind(":id", id).run();
+}
+
+Result<Done> SqliteIntake::retire(const QByteArray &code, qint64 bearer)
+{
+    Statement retirement{m_session.handle(), insertRetired};
+    return Execution{retirement}
+        .bindUtf8(":code", code)
+        .bind(":registration", bearer)
+        .bind(":import", m_import)
+        .run();
 }
 
 /// Field by field.
@@ -332,7 +375,8 @@ Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteAr
     if (!*found)
         return std::optional<Known>{};
     const auto said = row.isNull(1) ? std::nullopt : std::optional{row.integer(1)};
-    return std::optional{Known{row.integer(0), said, row.integer(2), row.integer(3) != 0}};
+    return std::optional{
+        Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4)}};
 }
 
 Result<Done> SqliteIntake::insert(const NewRow &row, const PersonContent &content)
@@ -495,19 +539,15 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
     }
     keepWhatIsKnown(person->content, columns, content, person->corrections);
     PersonChange change{0, QString::fromUtf8(content.name), changes(person->content, content)};
-    change.changes.prepend(
-        {u"code"_s, QString::fromUtf8(person->code), QString::fromUtf8(now->code)});
+    const bool isWithdrawn = m_withdrawn.contains(missing);
+    const QByteArray before = m_withdrawn.value(missing, person->code);
+    change.changes.prepend({u"code"_s, QString::fromUtf8(before), QString::fromUtf8(now->code)});
 
     Statement removal{m_session.handle(), deleteRegistration};
-    Statement retirement{m_session.handle(), insertRetired};
     Statement revival{m_session.handle(), deleteRetired};
     for (const auto &done : {Execution{removal}.bind(":id", added).run(),
                              Execution{revival}.bindUtf8(":code", now->code).run(),
-                             Execution{retirement}
-                                 .bindUtf8(":code", person->code)
-                                 .bind(":registration", missing)
-                                 .bind(":import", m_import)
-                                 .run()}) {
+                             isWithdrawn ? Done{} : retire(person->code, missing)}) {
         if (!done)
             return done.failure();
     }

@@ -56,6 +56,8 @@ private:
                                         const QByteArray &code,
                                         qint64 said,
                                         const KnownType &type);
+    [[nodiscard]] Result<Done> withdraw(qint64 id, const QByteArray &code);
+    [[nodiscard]] Result<Done> retire(const QByteArray &code, qint64 bearer);
     [[nodiscard]] Result<Taken>
     compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type);
 
@@ -65,6 +67,7 @@ private:
         std::optional<qint64> said;
         qint64 type = 0;
         bool isCorrected = false;
+        QByteArray sourceId;
     };
     [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
     struct NewRow
@@ -89,7 +92,6 @@ private:
 
     [[nodiscard]] Result<Done> cancelMissing();
     [[nodiscard]] Result<Done> finish(const Origin &origin, bool changed);
-    [[nodiscard]] Result<Done> remember(const Origin &origin);
     void feed(const RegistrationDraft &draft);
     void nameKeys();
     [[nodiscard]] Result<Done> writeDown(const Origin &origin, qint64 cancelled);
@@ -110,6 +112,7 @@ private:
     std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;
     qint64 m_lastBefore = 0; ///< the highest id before this import
+    QHash<qint64, QByteArray> m_withdrawn; ///< id → the code that is another person's now
     QString m_source;
     std::vector<qint64> m_missing;
     IntakeCounts m_counts;

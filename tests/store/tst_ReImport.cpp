@@ -152,6 +152,84 @@ private Q_SLOTS:
         QCOMPARE(import(*file, {after, other})->unchanged, 2);
     }
 
+    void aCodeThatMovesToAnotherPersonTakesNoCheckInWithIt_data()
+    {
+        using Drafts = QList<RegistrationDraft>;
+        QTest::addColumn<Drafts>("after");
+        QTest::addColumn<QString>("codeOfAda");
+        QTest::addColumn<QString>("retired"); // empty: none
+        const auto ada
+            = [](const QString &code) { return withId(aDraft(code, u"Ada"_s), u"pretix:O1/1"_s); };
+        const auto bea
+            = [](const QString &code) { return withId(aDraft(code, u"Bea"_s), u"pretix:O2/1"_s); };
+        const auto cid
+            = [](const QString &code) { return withId(aDraft(code, u"Cid"_s), u"pretix:O3/1"_s); };
+        QTest::newRow("two people swap theirs")
+            << Drafts{ada(u"CODE-B"_s), bea(u"CODE-A"_s), cid(u"CODE-C"_s)} << u"CODE-B"_s
+            << QString{};
+        QTest::newRow("each gets the one of the person before")
+            << Drafts{ada(u"CODE-D"_s), bea(u"CODE-A"_s), cid(u"CODE-B"_s)} << u"CODE-D"_s
+            << u"CODE-C"_s;
+        QTest::newRow("the same in another order")
+            << Drafts{cid(u"CODE-B"_s), bea(u"CODE-A"_s), ada(u"CODE-D"_s)} << u"CODE-D"_s
+            << u"CODE-C"_s;
+    }
+    void aCodeThatMovesToAnotherPersonTakesNoCheckInWithIt()
+    {
+        QFETCH(const QList<RegistrationDraft>, after);
+        QFETCH(const QString, codeOfAda);
+        QFETCH(const QString, retired);
+        LANYARD_VERIFY_DONE(import(*file,
+                                   {withId(aDraft(u"CODE-A"_s, u"Ada"_s), u"pretix:O1/1"_s),
+                                    withId(aDraft(u"CODE-B"_s, u"Bea"_s), u"pretix:O2/1"_s),
+                                    withId(aDraft(u"CODE-C"_s, u"Cid"_s), u"pretix:O3/1"_s)}));
+        const auto ada = personWith(*file, u"CODE-A");
+        LANYARD_VERIFY_DONE(
+            file->journal().append(aDeed(Deed::Kind::Admission, *ada, firstDoor(*file))));
+
+        const auto counts = import(*file, after, Missing::Cancel);
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->added, 0);
+        QCOMPARE(counts->missing, 0);
+        for (const RegistrationDraft &draft : after)
+            QCOMPARE(personWith(*file, draft.code.text())->name, draft.name);
+        QCOMPARE(personWith(*file, codeOfAda)->id, ada->id);
+        for (const RegistrationDraft &draft : after) {
+            const auto who = personWith(*file, draft.code.text());
+            const auto history = file->journal().history(who->id, firstDoor(*file).id);
+            LANYARD_VERIFY_DONE(history);
+            QCOMPARE(history->inside.has_value(), draft.name == u"Ada");
+        }
+        if (!retired.isEmpty()) {
+            QVERIFY(!personWith(*file, retired));
+            QVERIFY(*file->registrations().findByRetiredCode(*TicketCode::parse(retired)));
+        }
+        QCOMPARE(import(*file, after)->unchanged, 3);
+    }
+
+    void whoeverLosesTheirCodeAndGetsNoneIsMissing()
+    {
+        LANYARD_VERIFY_DONE(
+            import(*file, {withId(aDraft(u"CODE-A"_s, u"Ada"_s), u"pretix:O1/1"_s)}));
+        const auto counts
+            = import(*file, {withId(aDraft(u"CODE-A"_s, u"Bea"_s), u"pretix:O2/1"_s)});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->added, 1);
+        QCOMPARE(counts->missing, 1);
+        QCOMPARE(personWith(*file, u"CODE-A")->name, u"Bea"_s);
+    }
+
+    void idsOfTwoSourcesAreNotCompared()
+    {
+        LANYARD_VERIFY_DONE(
+            import(*file, {withId(aDraft(u"CODE-A"_s, u"Ada"_s), u"pretix:O1/1"_s)}));
+        const auto counts
+            = import(*file, {withId(aDraft(u"CODE-A"_s, u"Ada"_s), u"hi-events:7"_s)});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->unchanged, 1);
+        QCOMPARE(counts->added, 0);
+    }
+
     void aCodeThatComesBackIsValidAgain()
     {
         const auto first = aTicket(u"OLD-1"_s, u"Ada"_s, u"ada@example.org"_s);

@@ -286,6 +286,20 @@ private Q_SLOTS:
         QCOMPARE(reading.drafts[2].second.standing, Standing::Confirmed);
     }
 
+    void aBlankStatusSaysNothingAboutWhoIsKnown()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,status\nAAA-1,Ann,\nAAA-2,Bea,paid\n");
+        QVERIFY(reading.report);
+        QVERIFY(!reading.drafts[0].second.says(u"status"_s));
+        QVERIFY(reading.drafts[1].second.says(u"status"_s));
+        const Reading told = readText(m_scratch,
+                                      "code,name,status\nAAA-1,Ann,\n",
+                                      {.statuses = {{QString{}, Standing::Unpaid}}});
+        QVERIFY(told.first().says(u"status"_s));
+        QCOMPARE(told.first().standing, Standing::Unpaid);
+    }
+
     void aFieldMayBeReadFromNoColumnAtAll()
     {
         const Reading reading = readText(

@@ -98,7 +98,7 @@ QJsonObject everythingOf(const RegistrationDraft &draft)
             {u"phone"_s, draft.phone},
             {u"order"_s, draft.order},
             {u"notes"_s, draft.notes},
-            {u"source_id"_s, draft.sourceId},
+            {u"source_id"_s, draft.sourceId.section(u':', 1)},
             {u"fields"_s, fields}};
 }
 
