@@ -113,6 +113,9 @@ private Q_SLOTS:
             const RuleFacts facts = someFacts(who);
             const RuleOutcome outcome = evaluate(rule, facts);
             const auto *unmet = std::get_if<UnmetCondition>(&outcome);
+            RC_LOG() << textOf(rule).toStdString() << "\n"
+                     << facts.now.toString(Qt::ISODate).toStdString() << " in "
+                     << facts.zone.id().toStdString() << "\n";
             RC_CLASSIFY(unmet != nullptr, "unmet");
             RC_CLASSIFY(unmet && unmet->metAt, "until later");
             if (!unmet)
