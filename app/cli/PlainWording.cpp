@@ -129,6 +129,9 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::TooFewCells: return tr("the row ends too early");
     case ImportProblem::Kind::TooManyPlaces:
         return tr("“%1” is more people than one row can stand for").arg(problem.detail);
+    case ImportProblem::Kind::UnclearPlaces:
+        return tr("“%1” is no number of people: write how many this row stands for")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

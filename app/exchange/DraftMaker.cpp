@@ -35,6 +35,13 @@ bool isNo(const QString &text)
     return words.contains(keyOf(text));
 }
 
+/// A cell about further guests.
+bool saysNobody(const QString &text)
+{
+    static const QStringList words{u"none"_s, u"无"_s, u"無"_s, u"keine"_s, u"-"_s};
+    return text.isEmpty() || isNo(text) || words.contains(text.toLower());
+}
+
 } // namespace
 
 DraftMaker::DraftMaker(const ColumnPlan &plan,
@@ -80,7 +87,7 @@ std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
     const auto standing = standingIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&standing))
         return *refused;
-    const auto people = peopleIn(row);
+    const auto people = peopleIn(row, std::get<Standing>(standing));
     if (const auto *const refused = std::get_if<ImportProblem>(&people))
         return *refused;
 
@@ -274,16 +281,20 @@ std::optional<Standing> DraftMaker::meaningOf(const QString &word) const
     return std::nullopt;
 }
 
-DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row)
+/// An order that was cancelled whole may be for nobody any more, and is still to be known.
+DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row, Standing standing)
 {
     if (!m_quantity && !m_guests)
         return qint64{1};
     const QString quantity = text(row, m_quantity);
     const QString guests = text(row, m_guests);
-    const qint64 people = std::max(countIn(quantity), qint64{1}) + countIn(guests);
+    const auto first = quantity.isEmpty() ? std::optional<qint64>{1} : countIn(quantity);
+    const auto further = saysNobody(guests) ? std::optional<qint64>{0} : countIn(guests);
+    if (!further || !first || (*first == 0 && standing != Standing::Cancelled))
+        return problem(row, Kind::UnclearPlaces, further ? quantity : guests);
+    const qint64 people = std::max(*first, qint64{1}) + *further;
     if (people > mostPlaces)
-        return problem(
-            row, Kind::TooManyPlaces, countIn(quantity) > mostPlaces ? quantity : guests);
+        return problem(row, Kind::TooManyPlaces, *first > mostPlaces ? quantity : guests);
     return people;
 }
 

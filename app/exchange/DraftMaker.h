@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Made<TicketCode> madeCodeIn(const TableRow &row);
     [[nodiscard]] Made<QString> composedIn(const TableRow &row);
     [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
-    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
+    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row, Standing standing);
     [[nodiscard]] bool hasMeaning(const QString &word) const;
     [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
     void fill(const TableRow &row);

@@ -24,6 +24,7 @@ struct ImportProblem
         UnknownStatus, ///< detail: the status word
         TooFewCells, ///< detail: how many
         TooManyPlaces, ///< detail: the quantity, beyond what one row can stand for
+        UnclearPlaces, ///< detail: a quantity that is no number of people, like 0 or 2.5
     };
     qint64 row = 0;
     Kind kind = Kind::NoCode;

@@ -124,6 +124,10 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 stands for more people than a row can"),
                        tr("%1 stand for more people than a row can"));
+    case ImportProblem::Kind::UnclearPlaces:
+        return counted(count,
+                       tr("1 has an unclear number of people"),
+                       tr("%1 have an unclear number of people"));
     }
     Q_UNREACHABLE();
 }

@@ -194,11 +194,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("quantity");
         QTest::addColumn<int>("people"); // 0: refused
         QTest::newRow("nothing") << QByteArray{""} << 1;
-        QTest::newRow("zero") << QByteArray{"0"} << 1;
-        QTest::newRow("garbage") << QByteArray{"a few"} << 1;
         QTest::newRow("three") << QByteArray{"3"} << 3;
         QTest::newRow("a spreadsheet's three") << QByteArray{"3.0"} << 3;
         QTest::newRow("full-width with a unit") << QByteArray{"３ 人"} << 3;
+        QTest::newRow("with a plus before it") << QByteArray{"+2"} << 2;
         QTest::newRow("a hundred") << QByteArray{"100"} << 100;
         QTest::newRow("more") << QByteArray{"101"} << 0;
         QTest::newRow("very many") << QByteArray{"99999999999999999999"} << 0;
@@ -227,6 +226,47 @@ private Q_SLOTS:
         QCOMPARE(second.company, u"Co"_s);
         QCOMPARE(second.email, QString{u""_s});
         QVERIFY(!second.says(u"email"_s));
+    }
+
+    void aNumberOfPeopleThatIsNoneIsAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("cell");
+        for (const char *const cell :
+             {"0", "-1", "NaN", "2.5", "a few", "2-3", "1e3", "inf", "-", "3 or 4", "0.0"})
+            QTest::addRow("a quantity of %s", cell) << QByteArray{"Quantity"} << QByteArray{cell};
+        for (const char *const cell : {"-1", "NaN", "1.5", "some"})
+            QTest::addRow("%s guests", cell) << QByteArray{"Guests"} << QByteArray{cell};
+    }
+
+    void aNumberOfPeopleThatIsNoneIsAProblem()
+    {
+        QFETCH(const QByteArray, column);
+        QFETCH(const QByteArray, cell);
+        const Reading reading = readText(
+            m_scratch, "code,name," + column + "\nAAA-1,Ann," + cell + "\nAAA-2,Bob,1\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->problems,
+                 (QList<ImportProblem>{{2, Kind::UnclearPlaces, QString::fromUtf8(cell)}}));
+        QCOMPARE(reading.first().code.text(), u"AAA-2"_s);
+    }
+
+    void noGuestsCanBeSaidInManyWays()
+    {
+        for (const char *const cell : {"", "0", "no", "none", "无", "-"}) {
+            const Reading reading
+                = readText(m_scratch, QByteArray{"code,name,Guests\nAAA-1,Ann,"} + cell + "\n");
+            QVERIFY2(reading.report && reading.drafts.size() == 1, cell);
+        }
+    }
+
+    void whoIsCancelledNeedsNoPlace()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,Quantity,Status\nAAA-1,Ann,0,refunded\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.size(), 1);
+        QCOMPARE(reading.first().standing, Standing::Cancelled);
     }
 
     void aLineOfTotalsAtTheEndIsNobody()
