@@ -28,6 +28,16 @@ ImportProblem tooFewCells(const TableRow &row)
     return problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
 }
 
+Kind kindOf(CodeDebris debris)
+{
+    switch (debris) {
+    case CodeDebris::Placeholder: return Kind::NoCode;
+    case CodeDebris::Damaged: return Kind::CodeDamagedByExcel;
+    case CodeDebris::AnotherValue: return Kind::CodeIsAnotherValue;
+    }
+    Q_UNREACHABLE();
+}
+
 /// A column that is filled for few people may say "no" for the others.
 bool isNo(const QString &text)
 {
@@ -164,16 +174,30 @@ QString DraftMaker::idIn(const TableRow &row)
     return id;
 }
 
+void DraftMaker::look(const TableRow &row)
+{
+    if (m_code && *m_code < row.cells.size())
+        m_rounding.look(codeTextIn(row.cells[*m_code]));
+}
+
+QString DraftMaker::codeTextIn(const TableCell &cell) const
+{
+    return repairedNumber(withPlainLetters(m_source.code.codeIn(cleaned(cell.text))));
+}
+
 DraftMaker::Made<TicketCode> DraftMaker::codeIn(const TableRow &row)
 {
     if (*m_code >= row.cells.size())
         return row.mayBeShort ? problem(row, Kind::NoCode) : tooFewCells(row);
     const TableCell &cell = row.cells[*m_code];
-    const QString text = withPlainLetters(m_source.code.codeIn(cleaned(cell.text)));
+    const QString text = codeTextIn(cell);
     if (text.isEmpty())
         return problem(row, Kind::NoCode);
-    if (cell.imprecise || isScientific(text))
+    const bool isMarkedAsText = cell.text.startsWith('\'') || cell.text.startsWith('\t');
+    if (cell.imprecise || (!isMarkedAsText && m_rounding.hit(text)))
         return problem(row, Kind::CodeDamagedByExcel, text);
+    if (const auto debris = debrisIn(text))
+        return problem(row, kindOf(*debris), text);
     const auto code = TicketCode::parse(text);
     if (!code)
         return problem(row, Kind::CodeTooShort, text);

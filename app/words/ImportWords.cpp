@@ -128,6 +128,10 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 has an unclear number of people"),
                        tr("%1 have an unclear number of people"));
+    case ImportProblem::Kind::CodeIsAnotherValue:
+        return counted(count,
+                       tr("1 has a date, a number or a yes instead of a ticket code"),
+                       tr("%1 have a date, a number or a yes instead of a ticket code"));
     }
     Q_UNREACHABLE();
 }

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a code that Excel damaged") << Kind::CodeDamagedByExcel << u"as text"_s;
         QTest::newRow("an unknown status") << Kind::UnknownStatus << u"status"_s;
         QTest::newRow("a row cut short") << Kind::TooFewCells << u"cut short"_s;
+        QTest::newRow("another value") << Kind::CodeIsAnotherValue << u"instead of a ticket code"_s;
         QTest::newRow("too many people") << Kind::TooManyPlaces << u"more people"_s;
         QTest::newRow("no number of people") << Kind::UnclearPlaces << u"number of people"_s;
     }
