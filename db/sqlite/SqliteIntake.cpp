@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteIntake.h"
 
+#include "app/domain/CodesIn.h"
 #include "db/sqlite/ReadingMemory.h"
 #include "db/sqlite/RegistrationRow.h"
 #include "db/sqlite/Reissues.h"
@@ -280,7 +281,9 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
 {
     const QByteArray code = draft.code.text().toUtf8();
     const qint64 said = m_sayings.hashOf(draft);
-    const auto known = knownWith(code);
+    auto known = knownWith(code);
+    if (known && !known->has_value())
+        known = knownByAddress(draft);
     if (!known)
         return known.failure();
     if (!known->has_value())
@@ -377,6 +380,39 @@ Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteAr
     const auto said = row.isNull(1) ? std::nullopt : std::optional{row.integer(1)};
     return std::optional{
         Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4)}};
+}
+
+/// Somebody whose ticket another list writes as a web address, or the other way round.
+Result<std::optional<SqliteIntake::Known>>
+SqliteIntake::knownByAddress(const RegistrationDraft &draft)
+{
+    auto known
+        = isAddress(draft.code) ? bearerOfPartOf(draft.code) : bearerOfAddressWith(draft.code);
+    if (known && known->has_value() && areTwoPeople((*known)->sourceId, draft.sourceId.toUtf8()))
+        return std::optional<Known>{};
+    return known;
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::bearerOfPartOf(const TicketCode &address)
+{
+    for (const TicketCode &part : codesIn(address.text()).mid(1)) {
+        if (auto known = knownWith(part.text().toUtf8()); !known || known->has_value())
+            return known;
+    }
+    return std::optional<Known>{};
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::bearerOfAddressWith(const TicketCode &code)
+{
+    if (!m_addresses) {
+        m_addresses.emplace();
+        if (const auto loaded = m_addresses->load(m_session.handle()); !loaded)
+            return loaded.failure();
+    }
+    const QString address = m_addresses->with(code);
+    if (address.isEmpty())
+        return std::optional<Known>{};
+    return knownWith(address.toUtf8());
 }
 
 Result<Done> SqliteIntake::insert(const NewRow &row, const PersonContent &content)

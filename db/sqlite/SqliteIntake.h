@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/RegistrationIntake.h"
+#include "db/sqlite/AddressCodes.h"
 #include "db/sqlite/JournalWriter.h"
 #include "db/sqlite/KeyFeed.h"
 #include "db/sqlite/Sayings.h"
@@ -70,6 +71,9 @@ private:
         QByteArray sourceId;
     };
     [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
+    [[nodiscard]] Result<std::optional<Known>> knownByAddress(const RegistrationDraft &draft);
+    [[nodiscard]] Result<std::optional<Known>> bearerOfPartOf(const TicketCode &address);
+    [[nodiscard]] Result<std::optional<Known>> bearerOfAddressWith(const TicketCode &code);
     struct NewRow
     {
         QByteArray subject;
@@ -109,6 +113,7 @@ private:
     SubjectMaker m_subject;
     Sayings m_sayings;
     QSet<SubjectKey> m_subjects; ///< of those taken, the first time
+    std::optional<AddressCodes> m_addresses; ///< loaded when the first new code is met
     std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;
     qint64 m_lastBefore = 0; ///< the highest id before this import

@@ -219,6 +219,52 @@ private Q_SLOTS:
         QCOMPARE(personWith(*file, u"CODE-A")->name, u"Bea"_s);
     }
 
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        const QString code = u"g-7Hk2mQpLx"_s;
+        const QString address = u"https://lu.ma/check-in/evt-1?pk=g-7Hk2mQpLx"_s;
+        QTest::newRow("the code first") << code << address;
+        QTest::newRow("the address first") << address << code;
+    }
+
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        LANYARD_VERIFY_DONE(import(
+            *file, {withId(aDraft(first, u"Ada"_s), u"luma:gst-1"_s)}, Missing::Keep, u"luma"_s));
+        for (int time = 0; time < 2; ++time) {
+            const auto again = import(*file, {aDraft(second, u"Ada Lovelace"_s)});
+            LANYARD_VERIFY_DONE(again);
+            QCOMPARE(again->added, 0);
+            QCOMPARE(time == 0 ? again->changed : again->unchanged, 1);
+        }
+        QCOMPARE(personWith(*file, first)->name, u"Ada Lovelace"_s);
+        QVERIFY(!personWith(*file, second));
+    }
+
+    void whatStandsInSeveralAddressesIsNobodysCode()
+    {
+        LANYARD_VERIFY_DONE(import(*file,
+                                   {aDraft(u"https://x.org/summit?n=1"_s, u"Ada"_s),
+                                    aDraft(u"https://x.org/summit?n=2"_s, u"Bob"_s)}));
+        const auto again = import(*file, {aDraft(u"summit"_s, u"Cyd"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+    }
+
+    void anAddressIsNobodyElsesWhomTheSourceTellsApart()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {withId(aDraft(u"AAA-111"_s, u"Ada"_s), u"x:1"_s)}));
+        const auto again
+            = import(*file, {withId(aDraft(u"https://x.org/t/AAA-111"_s, u"Bob"_s), u"x:2"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+        QCOMPARE(personWith(*file, u"AAA-111")->name, u"Ada"_s);
+    }
+
     void idsOfTwoSourcesAreNotCompared()
     {
         LANYARD_VERIFY_DONE(
