@@ -29,7 +29,7 @@ constexpr auto insertType = R"(
 )";
 
 constexpr auto selectByCode = R"(
-    SELECT id, said, ticket_type, corrected IS NOT NULL, source_id FROM registration
+    SELECT id, said, ticket_type, corrected IS NOT NULL, source_id, standing FROM registration
     WHERE code = :code
 )";
 
@@ -134,6 +134,11 @@ PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
             .sourceId = draft.sourceId.toUtf8()};
 }
 
+Standing standingIn(const QByteArray &column)
+{
+    return standingNamed(QString::fromLatin1(column)).value_or(Standing::Blocked);
+}
+
 /// Ids of the same source that differ. Those of two sources cannot be compared.
 bool areTwoPeople(QByteArrayView storedId, QByteArrayView id)
 {
@@ -236,6 +241,12 @@ QString SqliteIntake::nameOfType(qint64 id) const
     return found == m_types.cend() ? QString{} : found->name;
 }
 
+bool SqliteIntake::isOnline(qint64 type) const
+{
+    return std::ranges::any_of(
+        m_types, [type](const KnownType &known) { return known.id == type && known.online; });
+}
+
 Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
 {
     if (!m_transaction.isOpen())
@@ -244,8 +255,11 @@ Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
     if (!type)
         return type.failure();
     auto taken = m_first ? takeFirst(draft, *type) : takeAgain(draft, *type);
-    if (taken)
-        count(*taken, draft.standing, type->online);
+    if (taken) {
+        m_counts.added += taken->fate == Fate::Added;
+        m_counts.changed += taken->fate == Fate::Changed;
+        m_counts.unchanged += taken->fate == Fate::Unchanged;
+    }
     return taken;
 }
 
@@ -265,6 +279,7 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
     if (!done)
         return done.failure();
     feed(draft);
+    tally(draft.standing, type.online, 1);
     return Taken{Fate::Added};
 }
 
@@ -277,7 +292,7 @@ void SqliteIntake::feed(const RegistrationDraft &draft)
     }
 }
 
-Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, KnownType &type)
+Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, const KnownType &type)
 {
     const QByteArray code = draft.code.text().toUtf8();
     const qint64 said = m_sayings.hashOf(draft);
@@ -300,13 +315,15 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
         return takeNew(draft, code, said, type);
     }
     m_seen[id] = true;
-    if (draft.ticketType.isEmpty()) // such an export says nothing about types
-        type = m_types.value(nameOfType(person.type));
     if (person.said == said) {
         m_counts.corrected += person.isCorrected;
+        tally(standingIn(person.standing),
+              person.type == type.id ? type.online : isOnline(person.type),
+              1);
         return Taken{Fate::Unchanged};
     }
-    return compare(draft, person.id, said, type);
+    // An export without types says nothing about them.
+    return compare(draft, person.id, said, draft.ticketType.isEmpty() ? person.type : type.id);
 }
 
 Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
@@ -324,6 +341,7 @@ Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
         return done.failure();
     m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
     m_seen.back() = true;
+    tally(draft.standing, type.online, 1);
     return Taken{Fate::Added};
 }
 
@@ -353,14 +371,15 @@ Result<Done> SqliteIntake::retire(const QByteArray &code, qint64 bearer)
 
 /// Field by field.
 Result<Intake::Taken>
-SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type)
+SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, qint64 type)
 {
     auto person = personOf(id);
     if (!person)
         return person.failure();
-    PersonContent content = contentOf(draft, type.id);
+    PersonContent content = contentOf(draft, type);
     keepWhatIsKnown(person->content, draft.columns, content, person->corrections);
     m_counts.corrected += !person->corrections.isEmpty();
+    tally(standingIn(content.standing), isOnline(content.type), 1);
     const QList<FieldChange> changed = changes(person->content, content);
     person->content = content;
     if (const auto done = update(*person, said); !done)
@@ -379,7 +398,7 @@ Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteAr
         return std::optional<Known>{};
     const auto said = row.isNull(1) ? std::nullopt : std::optional{row.integer(1)};
     return std::optional{
-        Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4)}};
+        Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4), row.blob(5)}};
 }
 
 /// Somebody whose ticket another list writes as a web address, or the other way round.
@@ -462,18 +481,16 @@ QList<FieldChange> SqliteIntake::changes(const PersonContent &before,
     return changes;
 }
 
-void SqliteIntake::count(const Taken &taken, Standing standing, bool online)
+/// Counts @p people who stand so after this import.
+void SqliteIntake::tally(Standing standing, bool online, qint64 people)
 {
-    if (taken.fate == Fate::Repeated)
+    if (online) {
+        m_counts.online += people;
         return;
-    m_counts.added += taken.fate == Fate::Added;
-    m_counts.changed += taken.fate == Fate::Changed;
-    m_counts.unchanged += taken.fate == Fate::Unchanged;
-    m_counts.online += online;
-    m_counts.onSite += !online;
-    m_counts.admissible += !online && standing == Standing::Confirmed;
-    if (!online)
-        ++m_counts.onSiteByStanding[standing];
+    }
+    m_counts.onSite += people;
+    m_counts.admissible += standing == Standing::Confirmed ? people : 0;
+    m_counts.onSiteByStanding[standing] += people;
 }
 
 Result<Intake::Settled> SqliteIntake::settle(const QString &source)
@@ -574,6 +591,8 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
             columns.insert(field.toString());
     }
     keepWhatIsKnown(person->content, columns, content, person->corrections);
+    tally(standingIn(now->content.standing), isOnline(now->content.type), -1);
+    tally(standingIn(content.standing), isOnline(content.type), 1);
     PersonChange change{0, QString::fromUtf8(content.name), changes(person->content, content)};
     const bool isWithdrawn = m_withdrawn.contains(missing);
     const QByteArray before = m_withdrawn.value(missing, person->code);

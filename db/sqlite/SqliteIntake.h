@@ -50,9 +50,10 @@ private:
     [[nodiscard]] Result<Done> loadTypes();
     [[nodiscard]] Result<KnownType> typeNamed(const QString &name);
     [[nodiscard]] QString nameOfType(qint64 id) const;
+    [[nodiscard]] bool isOnline(qint64 type) const;
 
     [[nodiscard]] Result<Taken> takeFirst(const RegistrationDraft &draft, const KnownType &type);
-    [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, KnownType &type);
+    [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, const KnownType &type);
     [[nodiscard]] Result<Taken> takeNew(const RegistrationDraft &draft,
                                         const QByteArray &code,
                                         qint64 said,
@@ -60,7 +61,7 @@ private:
     [[nodiscard]] Result<Done> withdraw(qint64 id, const QByteArray &code);
     [[nodiscard]] Result<Done> retire(const QByteArray &code, qint64 bearer);
     [[nodiscard]] Result<Taken>
-    compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type);
+    compare(const RegistrationDraft &draft, qint64 id, qint64 said, qint64 type);
 
     struct Known
     {
@@ -69,6 +70,7 @@ private:
         qint64 type = 0;
         bool isCorrected = false;
         QByteArray sourceId;
+        QByteArray standing;
     };
     [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
     [[nodiscard]] Result<std::optional<Known>> knownByAddress(const RegistrationDraft &draft);
@@ -84,7 +86,7 @@ private:
     [[nodiscard]] Result<Done> insert(const NewRow &row, const PersonContent &content);
     [[nodiscard]] Result<QByteArray> nameInJournal(const QByteArray &code);
     [[nodiscard]] Result<Done> update(const StoredPerson &person, std::optional<qint64> said);
-    void count(const Taken &taken, Standing standing, bool online);
+    void tally(Standing standing, bool online, qint64 people);
 
     [[nodiscard]] Result<Done> findMissing(const QString &source);
     [[nodiscard]] Result<QList<PersonChange>> reissue();

@@ -265,6 +265,43 @@ private Q_SLOTS:
         QCOMPARE(personWith(*file, u"AAA-111")->name, u"Ada"_s);
     }
 
+    void whatStandsAfterMergingIsCounted()
+    {
+        RegistrationDraft ada = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        ada.standing = Standing::Unpaid;
+        RegistrationDraft bob = aTicket(u"CODE-2"_s, u"Bob"_s, u"bob@example.org"_s);
+        bob.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada, bob}));
+
+        ada.standing = bob.standing = Standing::Confirmed; // said by nobody
+        ada.ticketType = bob.ticketType = QString{};
+        ada.columns = bob.columns = {u"code"_s, u"name"_s, u"company"_s};
+        for (int time = 0; time < 2; ++time) {
+            const auto counts = import(*file, {ada, bob});
+            LANYARD_VERIFY_DONE(counts);
+            QCOMPARE(counts->unchanged, 2);
+            QCOMPARE(counts->admissible, 0);
+            QCOMPARE(counts->online, 1);
+            QCOMPARE(counts->onSiteByStanding, (QMap<Standing, qint64>{{Standing::Unpaid, 1}}));
+        }
+    }
+
+    void whoseTicketIsIssuedAnewCountsAsTheyStand()
+    {
+        RegistrationDraft ada
+            = withId(aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s), u"x:1"_s);
+        ada.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada}));
+        RegistrationDraft anew = withId(aTicket(u"CODE-9"_s, u"Ada"_s, {}), u"x:1"_s);
+        anew.ticketType = QString{};
+        const auto counts = import(*file, {anew});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->reissued, 1);
+        QCOMPARE(counts->online, 1);
+        QCOMPARE(counts->onSite, 0);
+        QCOMPARE(counts->admissible, 0);
+    }
+
     void idsOfTwoSourcesAreNotCompared()
     {
         LANYARD_VERIFY_DONE(
