@@ -3,7 +3,7 @@
 
 #include "app/domain/PersonText.h"
 #include "app/ports/Clock.h"
-#include "app/ports/Corrections.h"
+#include "app/ports/Registrar.h"
 #include "app/ports/RegistrationBook.h"
 
 #include <QCoreApplication>
@@ -85,7 +85,7 @@ Exit correctCommand(Command &command)
                 .arg(shown(words.first())));
         return Exit::Failed;
     }
-    const auto done = file->corrections().correct((*who)->id, *texts, command.world().clock.now());
+    const auto done = file->registrar().correct((*who)->id, *texts, command.world().clock.now());
     if (!done)
         return command.failed(done.failure());
     QJsonObject fields;
