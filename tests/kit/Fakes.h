@@ -94,6 +94,11 @@ struct FakeDoors final : DoorBook
         }
         return Done{};
     }
+    Result<DoorRemoval> remove(Id<Door> door) override
+    {
+        all.removeIf([door](const Door &known) { return known.id == door; });
+        return DoorRemoval::Removed;
+    }
 };
 
 /// Remembers deeds; can be told to break like a full disk.
