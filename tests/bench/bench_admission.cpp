@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -139,7 +140,7 @@ int main(int argc, char **argv)
     const Door door = (*file)->doors().doors()->constFirst();
     const RealClock clock;
     const AdmitAttendee admit{
-        (*file)->registrations(), (*file)->doors(), (*file)->journal(), clock};
+        (*file)->registrations(), (*file)->doors(), (*file)->journal(), clock, QTimeZone::utc()};
 
     Stopwatch ours;
     Stopwatch theirs;
