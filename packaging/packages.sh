@@ -6,7 +6,7 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libzxing-dev libqrencode-dev libsqlite3-dev libicu-dev libzip-dev libxlsxwriter-dev
-    libfreexl-dev libxml2-dev libseccomp-dev libcups2-dev
+    libfreexl-dev libxml2-dev libseccomp-dev libcups2-dev libsodium-dev
 )
 run_packages=(
     libqt6svg6 libqt6multimedia6 gstreamer1.0-plugins-base gstreamer1.0-plugins-good
