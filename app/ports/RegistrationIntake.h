@@ -133,7 +133,7 @@ public:
         QDateTime at; ///< UTC
         qint64 rows = 0;
         qint64 skipped = 0;
-        QStringList headers{}; ///< of the file; @p options are remembered for them
+        QStringList headers{}; ///< of the file; @p options are remembered for them, none forgotten
         ReadOptions options{};
     };
     /// Stores everything in one transaction with one journal record.

@@ -154,7 +154,8 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                                      const Order &order,
                                                      const Progress &progress) const
 {
-    const auto reading = readingOf(path, order.options);
+    const auto reading
+        = order.afresh ? Reading{order.options, false} : readingOf(path, order.options);
     if (!reading)
         return reading.failure();
     const auto intake = m_intake.begin(order.dryRun ? RegistrationIntake::Aim::Look
@@ -182,6 +183,7 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
     report.counts = settled->counts;
     report.missing = settled->missing;
     report.asRemembered = reading->asRemembered;
+    report.options = reading->options;
     std::move(feed).fill(report);
     if (order.dryRun)
         return report;

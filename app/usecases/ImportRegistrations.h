@@ -26,6 +26,7 @@ struct ImportReport
     QList<SamePerson> samePeople{}; ///< by row, at most Intake::mostListed
     qint64 samePeopleCount = 0;
     bool asRemembered = false; ///< read as a person had this kind of file read before
+    ReadOptions options{}; ///< it was read with
 };
 
 /// Whether those who are missing from the file may be cancelled: only if every row of it could be
@@ -49,6 +50,7 @@ public:
         ReadOptions options{};
         bool dryRun = false;
         Intake::Missing missing = Intake::Missing::Keep;
+        bool afresh = false; ///< nothing is filled in from the last time; that is forgotten
     };
     /// Order::missing counts only where mayCancelMissing() says so; otherwise everybody is kept.
     /// Options that say nothing are filled in from the last time that a file with the same headers

@@ -240,9 +240,28 @@ QString ImportWords::codesMade(const ImportReport &report) const
         : QString{};
 }
 
+QString ImportWords::remembered(const ReadOptions &options) const
+{
+    QStringList parts;
+    if (!options.source.isEmpty())
+        parts << tr("as a file of the kind %1").arg(quoted(options.source));
+    for (auto it = options.columns.begin(); it != options.columns.end(); ++it) {
+        parts << (it.value().isEmpty()
+                      ? tr("%1 from no column").arg(fieldTitle(it.key()))
+                      : tr("%1 from %2").arg(fieldTitle(it.key()), quoted(it.value())));
+    }
+    for (auto it = options.statuses.begin(); it != options.statuses.end(); ++it)
+        parts << tr("%1 means %2").arg(quoted(it.key()), standingTitle(it.value()));
+    if (!options.encoding.isEmpty())
+        parts << tr("in %1").arg(options.encoding);
+    if (options.places == ReadOptions::Places::One)
+        parts << tr("one registration a row");
+    return tr("Read as you had a file like this read before: %1.").arg(parts.join(tr(", ")));
+}
+
 QString ImportWords::asRemembered(const ImportReport &report) const
 {
-    return report.asRemembered ? tr("Read as you had a file like this read before.") : QString{};
+    return report.asRemembered ? remembered(report.options) : QString{};
 }
 
 QString ImportWords::origin(const QString &format, const QString &sourceTitle) const

@@ -701,10 +701,11 @@ Result<Done> SqliteIntake::finish(const Origin &origin, bool changed)
     auto done = Execution{import}.bind(":import", m_import).bind(":source", m_source).run();
     if (!done)
         return done;
-    if (origin.options != ReadOptions{}) {
-        if (done = rememberReading(m_session, origin.headers, origin.options); !done)
-            return done;
-    }
+    done = origin.options == ReadOptions{}
+        ? forgetReading(m_session, origin.headers)
+        : rememberReading(m_session, origin.headers, origin.options);
+    if (!done)
+        return done;
     Statement stamp{m_session.handle(), updateEvent};
     Execution row{stamp};
     row.bind(":import", m_import);

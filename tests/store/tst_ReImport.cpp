@@ -487,6 +487,16 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(again);
         QCOMPARE(*again, options);
         QVERIFY(!*file->intake().remembered({u"Wer"_s}));
+        {
+            const auto afresh = file->intake().begin(RegistrationIntake::Aim::Store);
+            LANYARD_VERIFY_DONE(afresh);
+            LANYARD_VERIFY_DONE((*afresh)->take(aDraft(u"CODE-1"_s)));
+            LANYARD_VERIFY_DONE((*afresh)->settle(u"generic"_s));
+            Intake::Origin origin = anExport;
+            origin.headers = headers;
+            LANYARD_VERIFY_DONE((*afresh)->commit(origin, Missing::Keep));
+        }
+        QVERIFY(!*file->intake().remembered(headers));
     }
 
     void contactsAreMaskedUntilTheOrganiserSaysOtherwise()

@@ -169,6 +169,17 @@ private Q_SLOTS:
         QCOMPARE(intakes.shelf.committed, 0);
     }
 
+    void readsAfreshWhereThatIsWanted()
+    {
+        intakes.shelf.remembered = ReadOptions{.source = u"luma"_s};
+        const auto remembering = import(u"people.csv"_s, {});
+        QVERIFY(remembering && remembering->asRemembered);
+        QCOMPARE(remembering->options.source, u"luma"_s);
+        const auto afresh = import(u"people.csv"_s, {.afresh = true});
+        QVERIFY(afresh && !afresh->asRemembered);
+        QCOMPARE(intakes.shelf.options, ReadOptions{});
+    }
+
 private:
     FakeReader reader;
     FakeIntakes intakes;

@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"签到码"_s));
     }
 
+    void whatIsRememberedIsNamed()
+    {
+        ImportReport report = aTrial();
+        report.asRemembered = true;
+        report.options = {.source = u"luma"_s,
+                          .columns = {{u"name"_s, u"Wer"_s}, {u"company"_s, {}}},
+                          .statuses = {{u"候补"_s, Standing::Unpaid}},
+                          .encoding = u"Big5"_s,
+                          .places = ReadOptions::Places::One};
+        const QString sentence = ImportWords{english}.asRemembered(report);
+        for (const QString &part : {u"“\u2068luma\u2069”"_s,
+                                    u"Name from “\u2068Wer\u2069”"_s,
+                                    u"Company from no column"_s,
+                                    u"“\u2068候补\u2069” means unpaid"_s,
+                                    u"in Big5"_s,
+                                    u"one registration a row"_s})
+            QVERIFY2(sentence.contains(part), qPrintable(sentence + u"\nlacks "_s + part));
+    }
+
     void theSavedReportHasEverythingThatIsOnScreen()
     {
         ImportReport report = aLaterTrial();
