@@ -280,7 +280,8 @@ Exit importCommand(Command &command)
     if (!file)
         return status;
 
-    const ImportRegistrations import{command.world().reader, file->intake(), command.world().clock};
+    const ImportRegistrations import{
+        command.world().reader, file->intake(), command.world().clock, zoneOf(file->event())};
     for (const QString &path : command.positionals()) {
         if (order.missing == Intake::Missing::Cancel) {
             if (const auto refused = refuseUnsafeRemoval(command, import, path, order)) {

@@ -35,6 +35,8 @@ struct RegistrationDraft
     /// further ones. It says nothing about the others, so they stay as they are known. Empty: it
     /// has all.
     QSet<QString> columns{};
+    QDateTime validFrom{}; ///< UTC; invalid: from ever
+    QDateTime validUntil{}; ///< UTC, no longer then; invalid: for ever
 
     [[nodiscard]] bool says(const QString &column) const
     {

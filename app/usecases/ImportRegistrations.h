@@ -41,9 +41,11 @@ struct ImportReport
 class ImportRegistrations final
 {
 public:
+    /// @p zone is the event's.
     ImportRegistrations(const RegistrationReader &reader,
                         RegistrationIntake &intake,
-                        const Clock &clock);
+                        const Clock &clock,
+                        const QTimeZone &zone);
 
     struct Order
     {
@@ -81,6 +83,7 @@ private:
     const RegistrationReader &m_reader;
     RegistrationIntake &m_intake;
     const Clock &m_clock;
+    QTimeZone m_zone;
 };
 
 } // namespace lanyard

@@ -131,6 +131,10 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 has a date, a number or a yes instead of a ticket code"),
                        tr("%1 have a date, a number or a yes instead of a ticket code"));
+    case ImportProblem::Kind::UnreadableTime:
+        return counted(count,
+                       tr("1 has a date that cannot be read"),
+                       tr("%1 have a date that cannot be read"));
     }
     Q_UNREACHABLE();
 }
@@ -336,6 +340,8 @@ QString ImportWords::fieldTitle(const QString &field)
                                          {u"quantity"_s, tr("People on this row")},
                                          {u"guests"_s, tr("Further guests")},
                                          {u"blocked"_s, tr("Blocked")},
+                                         {u"valid_from"_s, tr("Valid from")},
+                                         {u"valid_until"_s, tr("Valid until")},
                                          {u"standing"_s, tr("Standing")}};
     return titles.value(field, excerptOf(field));
 }
@@ -345,6 +351,8 @@ QString ImportWords::valueOf(const QString &field, const QString &value)
     const auto standing = standingNamed(value);
     if (field == "standing"_L1 && standing)
         return standingTitle(*standing);
+    if (field == "valid_from"_L1 || field == "valid_until"_L1)
+        return QDateTime::fromString(value, Qt::ISODate).toString(u"yyyy-MM-dd HH:mm");
     const auto code = TicketCode::parse(value);
     return field == "code"_L1 && code ? code->redacted() : excerptOf(value);
 }

@@ -114,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("an unknown status") << Kind::UnknownStatus << u"status"_s;
         QTest::newRow("a row cut short") << Kind::TooFewCells << u"cut short"_s;
         QTest::newRow("another value") << Kind::CodeIsAnotherValue << u"instead of a ticket code"_s;
+        QTest::newRow("a time that cannot be read") << Kind::UnreadableTime << u"cannot be read"_s;
         QTest::newRow("too many people") << Kind::TooManyPlaces << u"more people"_s;
         QTest::newRow("no number of people") << Kind::UnclearPlaces << u"number of people"_s;
     }
@@ -177,6 +178,13 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\n17\tThere is no code in this row.\n"_s));
         QVERIFY(text.contains(u"\n1,002\tThe code 8812 came before.\n"_s));
         QVERIFY(text.contains(u"签到码"_s));
+    }
+
+    void aTimeOfValidityIsShownAsPeopleWriteIt()
+    {
+        QCOMPARE(ImportWords::valueOf(u"valid_from"_s, u"2026-11-28T09:00:00+08:00"_s),
+                 u"2026-11-28 09:00"_s);
+        QCOMPARE(ImportWords::fieldTitle(u"valid_until"_s), u"Valid until"_s);
     }
 
     void whatIsRememberedIsNamed()
