@@ -140,6 +140,9 @@ QString PlainWording::sentence(const ImportProblem &problem) const
         return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
                   "the codes, or export it as text")
             .arg(problem.detail);
+    case ImportProblem::Kind::UnreadableTime:
+        return tr("“%1” cannot be read as a time: write it like 2026-11-28 09:00")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }
