@@ -46,7 +46,7 @@ public:
         : m_command{command}
         , m_file{file}
         , m_clock{clock}
-        , m_admit{file.registrations(), file.doors(), file.journal(), clock}
+        , m_admit{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
         , m_manner{command.has(u"exit"_s), command.value(u"override"_s).trimmed()}
     {
     }

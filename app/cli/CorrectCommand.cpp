@@ -2,7 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/ports/Clock.h"
-#include "app/ports/Corrections.h"
+#include "app/ports/Registrar.h"
 #include "app/ports/RegistrationBook.h"
 
 #include <QCoreApplication>
@@ -67,7 +67,7 @@ Exit correctCommand(Command &command)
                 .arg(shown(words.first())));
         return Exit::Failed;
     }
-    const auto done = file->corrections().correct((*who)->id, *texts, command.world().clock.now());
+    const auto done = file->registrar().correct((*who)->id, *texts, command.world().clock.now());
     if (!done)
         return command.failed(done.failure());
     QJsonObject fields;

@@ -152,6 +152,11 @@ QString PlainWording::sentence(UnknownReason reason) const
     case UnknownReason::WebPage: return tr("This is a link to a web page. Ask for the ticket.");
     case UnknownReason::ScannerSetup:
         return tr("This code sets up a scanner of another product. Ask for the ticket.");
+    case UnknownReason::OtherEvent:
+        return tr("This is a ticket for another event. Ask for the ticket of this one.");
+    case UnknownReason::ScannerLayout:
+        return tr("The scanner types for another keyboard. Set it to the keyboard of this "
+                  "computer, and type the name meanwhile.");
     case UnknownReason::OtherProductsTicket:
         return tr("This ticket is from another ticket seller, not from this event.");
     }

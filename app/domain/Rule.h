@@ -37,7 +37,9 @@ struct RuleCondition
     RuleRelation relation = RuleRelation::Is;
     QString field; ///< header, for RuleSubject::Field only
     /// Several for Is and IsNot: one of them, none of them. As they are written in a rule: text, a
-    /// whole number, `yes` or `no`, `2026-11-28T14:00` in the event's zone, `14:00`.
+    /// whole number, `yes` or `no`, `2026-11-28T14:00` in the event's zone, `14:00`. Times are
+    /// compared in whole minutes, as clocks show them; text without regard to case, width of
+    /// letters and blanks around it; a field that a person does not have is as an empty one.
     QStringList values;
 
     friend bool operator==(const RuleCondition &, const RuleCondition &) = default;
@@ -72,8 +74,12 @@ struct RuleFacts
 struct UnmetCondition
 {
     RuleCondition condition;
-    QString found; ///< the value that it met with, as a rule would write it; empty: there is none
-    std::optional<QDateTime> metAt; ///< UTC; when waiting is enough
+    /// The value that it met with, as a rule would write it; empty: there is none. An e-mail
+    /// address only in part: verdicts are shown and kept.
+    QString found;
+    /// UTC; when waiting is enough: the first moment at which the whole rule will be met if nothing
+    /// but the time changes.
+    std::optional<QDateTime> metAt;
 
     friend bool operator==(const UnmetCondition &, const UnmetCondition &) = default;
 };
@@ -93,10 +99,18 @@ struct RuleMet
 };
 using RuleOutcome = std::variant<RuleMet, UnmetCondition, BrokenCondition>;
 
+/// Groups in groups, counted with the outermost; ruleIn() refuses more, evaluate() calls it broken.
+inline constexpr int deepestRule = 8;
+inline constexpr qsizetype longestRule = 10'000; ///< characters
+
 /// Pure. A broken condition counts only where the outcome hangs on it: an Any with a met part is
-/// met, an All with an unmet part is unmet. Nearest is: what waiting alone will meet, soonest
-/// first; then, in an Any, the part with the fewest unmet conditions; then the order of writing.
+/// met, an All with an unmet part is unmet. Nearest is what waiting alone will meet, soonest first;
+/// then, in an Any, the part with the fewest unmet conditions; in an All what waiting will not
+/// meet; then the order of writing.
 [[nodiscard]] RuleOutcome evaluate(const Rule &rule, const RuleFacts &facts);
+
+/// The same without groups of one condition or none: as ruleIn() would read it.
+[[nodiscard]] Rule simplified(const Rule &rule);
 
 /// `ticket_type is "Camp" and (entries_today less than 1 or field "T-shirt" is "L", "XL")`
 [[nodiscard]] QString textOf(const Rule &rule);
@@ -110,15 +124,18 @@ struct RuleMistake
         WrongRelation,
         WrongValue,
         OpenQuote,
-        Deep
+        Deep,
+        Long
     } kind
         = Kind::Unexpected;
     QString word; ///< what stands there; empty: the end
+    std::optional<RuleSubject> subject; ///< of the condition that it stands in, once that is said
 
     friend bool operator==(const RuleMistake &, const RuleMistake &) = default;
 };
 
-/// The rule that @p text writes down; empty for blank text.
+/// The rule that @p text writes down; empty for blank text. `and` binds tighter than `or`; case of
+/// words does not matter; brackets, commas and quotation marks may be those of Chinese, too.
 [[nodiscard]] std::variant<Rule, RuleMistake> ruleIn(const QString &text);
 
 } // namespace lanyard

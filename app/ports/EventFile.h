@@ -9,10 +9,10 @@
 namespace lanyard {
 
 class AttendanceBook;
-class Corrections;
 class DoorBook;
 class EventSettings;
 class Journal;
+class Registrar;
 class RegistrationBook;
 class RegistrationIntake;
 
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] virtual Journal &journal() = 0;
     [[nodiscard]] virtual AttendanceBook &attendance() = 0;
     [[nodiscard]] virtual RegistrationIntake &intake() = 0;
-    [[nodiscard]] virtual Corrections &corrections() = 0;
+    [[nodiscard]] virtual Registrar &registrar() = 0;
     [[nodiscard]] virtual EventSettings &settings() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.

@@ -15,7 +15,7 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_journal{*m_session}
     , m_attendance{*m_session}
     , m_intake{*m_session, cacheFolder}
-    , m_corrections{*m_session}
+    , m_registrar{*m_session}
     , m_settings{*m_session}
 {
 }

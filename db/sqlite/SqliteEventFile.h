@@ -2,10 +2,10 @@
 #pragma once
 
 #include "db/sqlite/SqliteAttendanceBook.h"
-#include "db/sqlite/SqliteCorrections.h"
 #include "db/sqlite/SqliteDoorBook.h"
 #include "db/sqlite/SqliteEventSettings.h"
 #include "db/sqlite/SqliteJournal.h"
+#include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
 
@@ -22,7 +22,7 @@ public:
     Journal &journal() override { return m_journal; }
     AttendanceBook &attendance() override { return m_attendance; }
     RegistrationIntake &intake() override { return m_intake; }
-    Corrections &corrections() override { return m_corrections; }
+    Registrar &registrar() override { return m_registrar; }
     EventSettings &settings() override { return m_settings; }
 
     Result<AuditReport> verify() const override;
@@ -35,7 +35,7 @@ private:
     SqliteJournal m_journal;
     SqliteAttendanceBook m_attendance;
     SqliteRegistrationIntake m_intake;
-    SqliteCorrections m_corrections;
+    SqliteRegistrar m_registrar;
     SqliteEventSettings m_settings;
 };
 

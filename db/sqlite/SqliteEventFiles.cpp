@@ -34,7 +34,7 @@ constexpr auto commonPragmas = R"(
 
 constexpr auto selectEvent = R"(SELECT uuid, name, starts, ends, time_zone FROM event)";
 
-constexpr auto selectLastHash = R"(SELECT hash FROM journal ORDER BY position DESC LIMIT 1)";
+constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
 
 using SessionResult = Result<std::unique_ptr<Session>>;
 
@@ -107,7 +107,8 @@ Result<Done> readHead(Session &session)
     const auto found = row.next();
     if (!found)
         return found.failure();
-    session.head = {0, *found ? row.blob(0) : chainStart()};
+    session.head
+        = *found ? ChainHead{0, row.blob(0), row.integer(1)} : ChainHead{0, chainStart(), 0};
     return Done{};
 }
 

@@ -44,7 +44,7 @@ constexpr auto selectOfSource = R"(
 )";
 
 constexpr auto selectAdmitted = R"(
-    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id AND admissions > 0)
+    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id)
 )";
 
 constexpr auto selectRetired = R"(SELECT 1 FROM retired_code WHERE code = :code)";

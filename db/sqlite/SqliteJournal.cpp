@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteJournal.h"
 
+#include "app/domain/Event.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonDocument>
@@ -12,10 +13,28 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectHistory = R"(
-    SELECT (SELECT count(*) FROM presence WHERE door = :door AND inside = 1),
-           p.since, p.desk, p.operator
-    FROM (SELECT 1) LEFT JOIN presence AS p
-        ON p.registration = :who AND p.door = :door AND p.inside = 1
+    SELECT o.inside, p.entries, p.since, p.desk, p.operator, p.inside,
+           (SELECT count(*) FROM deed
+            WHERE registration = :who AND door = :door AND undone = 0
+                AND kind IN ('admission', 'override') AND at >= :today AND at < :tomorrow),
+           EXISTS (SELECT 1 FROM print_job WHERE registration = :who AND state = 'printed')
+    FROM (SELECT 1)
+        LEFT JOIN presence AS p ON p.registration = :who AND p.door = :door
+        LEFT JOIN occupancy AS o ON o.door = :door
+)";
+
+constexpr auto selectAnswers = R"(
+    SELECT question, answer FROM answer WHERE registration = :who AND door = :door
+)";
+
+constexpr auto selectLastAdmission = R"(
+    SELECT j.incarnation, j.seq, f.door, d.name, f.at, f.desk, f.operator
+    FROM deed AS f
+        JOIN journal AS j ON j.position = f.position
+        JOIN door AS d ON d.id = f.door
+    WHERE f.registration = :who AND (:door IS NULL OR f.door = :door)
+        AND f.kind IN ('admission', 'override') AND f.undone = 0
+    ORDER BY f.at DESC, f.position DESC LIMIT 1
 )";
 
 constexpr auto selectOpenPrints = R"(
@@ -29,12 +48,15 @@ constexpr auto selectLastPrint = R"(
 )";
 
 constexpr auto selectRecords = R"(
-    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name
-    FROM journal AS j
-        LEFT JOIN deed AS f ON f.position = j.position
+    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name, f.undone
+    FROM (SELECT position, door, registration, undone FROM deed
+          WHERE (:who IS NULL OR registration = :who) AND (:door IS NULL OR door = :door)
+              AND (:desk IS NULL OR desk = :desk) AND (:since IS NULL OR at >= :since)
+          ORDER BY position DESC LIMIT :latest) AS f
+        JOIN journal AS j ON j.position = f.position
         LEFT JOIN door AS d ON d.id = f.door
         LEFT JOIN registration AS r ON r.id = f.registration
-    ORDER BY j.position
+    ORDER BY f.position
 )";
 
 PrintJob printJobIn(const Execution &row)
@@ -66,8 +88,7 @@ std::optional<JournalRecord> recordIn(const Execution &row)
         return std::nullopt;
 
     const QJsonObject body = QJsonDocument::fromJson(row.blob(5)).object();
-    return JournalRecord{.incarnation = QUuid::fromRfc4122(row.bytes(0)),
-                         .seq = row.integer(1),
+    return JournalRecord{.id = {QUuid::fromRfc4122(row.bytes(0)), row.integer(1)},
                          .at = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC),
                          .kind = *kind,
                          .desk = row.text(4),
@@ -75,6 +96,7 @@ std::optional<JournalRecord> recordIn(const Execution &row)
                          .door = row.text(6),
                          .who = row.text(7),
                          .name = row.text(8),
+                         .undone = row.integer(9) != 0,
                          .body = body};
 }
 
@@ -84,6 +106,8 @@ SqliteJournal::SqliteJournal(Session &session)
     : m_session{session}
     , m_writer{session}
     , m_history{session.handle(), selectHistory}
+    , m_answers{session.handle(), selectAnswers}
+    , m_lastAdmission{session.handle(), selectLastAdmission}
     , m_openPrints{session.handle(), selectOpenPrints}
     , m_lastPrint{session.handle(), selectLastPrint}
     , m_records{session.handle(), selectRecords}
@@ -100,18 +124,72 @@ Result<Done> SqliteJournal::append(const Deed &deed)
     return transaction->commit();
 }
 
-Result<History> SqliteJournal::history(Id<Registration> who, Id<Door> door) const
+Result<History>
+SqliteJournal::history(Id<Registration> who, Id<Door> door, const QDateTime &now) const
 {
+    const QDate today = now.toTimeZone(zoneOf(m_session.event)).date();
+    const auto midnight
+        = [&](QDate day) { return startOfDay(m_session.event, day).toMSecsSinceEpoch(); };
+    auto given = answers(who, door);
+    if (!given)
+        return given.failure();
+
     Execution row{m_history};
-    row.bind(":who", who.value()).bind(":door", door.value());
+    row.bind(":who", who.value())
+        .bind(":door", door.value())
+        .bind(":today", midnight(today))
+        .bind(":tomorrow", midnight(today.addDays(1)));
     if (const auto found = row.next(); !found)
         return found.failure();
 
-    History history{std::nullopt, int(row.integer(0))};
+    History history{.lastEntry = {},
+                    .peopleInside = int(row.integer(0)),
+                    .entries = int(row.integer(1)),
+                    .entriesToday = int(row.integer(6)),
+                    .answers = *std::move(given)};
     if (!row.isNull(1))
-        history.inside = Presence{
-            QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2), row.text(3)};
+        history.lastEntry = Entry{.at = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC),
+                                  .desk = row.text(3),
+                                  .operatorName = row.text(4),
+                                  .stillInside = row.integer(5) != 0,
+                                  .badgePrinted = row.integer(7) != 0};
     return history;
+}
+
+Result<Answers> SqliteJournal::answers(Id<Registration> who, Id<Door> door) const
+{
+    Answers given;
+    Execution row{m_answers};
+    row.bind(":who", who.value()).bind(":door", door.value());
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return given;
+        given.insert(row.text(0), row.text(1));
+    }
+}
+
+Result<std::optional<StandingAdmission>> SqliteJournal::lastAdmission(Id<Registration> who,
+                                                                      Id<Door> door) const
+{
+    Execution row{m_lastAdmission};
+    row.bind(":who", who.value());
+    if (door)
+        row.bind(":door", door.value());
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    if (!*found)
+        return std::optional<StandingAdmission>{};
+    return std::optional{
+        StandingAdmission{.id = {QUuid::fromRfc4122(row.bytes(0)), row.integer(1)},
+                          .door = Id<Door>{row.integer(2)},
+                          .doorName = row.text(3),
+                          .at = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC),
+                          .desk = row.text(5),
+                          .operatorName = row.text(6)}};
 }
 
 Result<Done> SqliteJournal::recordPrint(const PrintJob &job, const QDateTime &at)
@@ -144,9 +222,18 @@ Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) c
     return *found ? std::optional{printJobIn(row)} : std::nullopt;
 }
 
-Result<Done> SqliteJournal::forEachRecord(const Visit &visit) const
+Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visit &visit) const
 {
     Execution row{m_records};
+    row.bind(":latest", filter.latest > 0 ? filter.latest : -1);
+    if (filter.who)
+        row.bind(":who", filter.who.value());
+    if (filter.door)
+        row.bind(":door", filter.door.value());
+    if (!filter.desk.isEmpty())
+        row.bind(":desk", filter.desk);
+    if (filter.since.isValid())
+        row.bind(":since", filter.since.toMSecsSinceEpoch());
     for (;;) {
         const auto found = row.next();
         if (!found)

@@ -11,16 +11,23 @@ public:
     explicit SqliteJournal(Session &session);
 
     Result<Done> append(const Deed &deed) override;
-    Result<History> history(Id<Registration> who, Id<Door> door) const override;
+    Result<History>
+    history(Id<Registration> who, Id<Door> door, const QDateTime &now) const override;
+    Result<std::optional<StandingAdmission>> lastAdmission(Id<Registration> who,
+                                                           Id<Door> door) const override;
     Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) override;
     Result<QList<PrintJob>> openPrintJobs() const override;
     Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const override;
-    Result<Done> forEachRecord(const Visit &visit) const override;
+    Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override;
 
 private:
+    [[nodiscard]] Result<Answers> answers(Id<Registration> who, Id<Door> door) const;
+
     Session &m_session;
     JournalWriter m_writer;
     mutable Statement m_history;
+    mutable Statement m_answers;
+    mutable Statement m_lastAdmission;
     mutable Statement m_openPrints;
     mutable Statement m_lastPrint;
     mutable Statement m_records;

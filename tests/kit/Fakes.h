@@ -42,6 +42,15 @@ struct FakeBook final : RegistrationBook
         }
         return std::optional<Registration>{};
     }
+    Result<QList<FoundPerson>> party(const QString &order) const override
+    {
+        QList<FoundPerson> party;
+        for (const Registration &who : people) {
+            if (!order.isEmpty() && who.order == order)
+                party.append({who, false});
+        }
+        return party;
+    }
     Result<bool> isOrder(const QString &text) const override { return orders.contains(text); }
     Result<QList<FoundPerson>> find(const QString &text, int) const override
     {
@@ -102,7 +111,16 @@ struct FakeJournal final : Journal
         deeds.append(deed);
         return Done{};
     }
-    Result<History> history(Id<Registration>, Id<Door>) const override { return known; }
+    Result<History> history(Id<Registration>, Id<Door>, const QDateTime &) const override
+    {
+        return known;
+    }
+    std::optional<StandingAdmission> admission;
+    Result<std::optional<StandingAdmission>> lastAdmission(Id<Registration>,
+                                                           Id<Door>) const override
+    {
+        return admission;
+    }
     Result<Done> recordPrint(const PrintJob &job, const QDateTime &) override
     {
         if (broken)
@@ -115,7 +133,10 @@ struct FakeJournal final : Journal
     {
         return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();
     }
-    Result<Done> forEachRecord(const Visit &) const override { return Done{}; }
+    Result<Done> forEachRecord(const RecordFilter &, const Visit &) const override
+    {
+        return Done{};
+    }
 };
 
 } // namespace lanyard::tests

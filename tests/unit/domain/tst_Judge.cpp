@@ -23,40 +23,41 @@ private Q_SLOTS:
     {
         QFETCH(const int, row);
         const Case &given = cases()[row];
-        QCOMPARE(nameOf(judge(given.who, given.door, given.history, given.now)),
+        QCOMPARE(nameOf(judge(given.who, given.door, given.history, at(given.now))),
                  QString::fromLatin1(given.verdict));
     }
 
     void saysSinceWhenAndWhereSomebodyIsIn()
     {
-        const Verdict verdict = judge(anAttendee(), aDoor(), inside(), noon);
+        const Verdict verdict = judge(anAttendee(), aDoor(), inside(), at(noon));
         QVERIFY(holds<AlreadyIn>(verdict));
-        QCOMPARE(std::get<AlreadyIn>(verdict).inside, *inside().inside);
+        QCOMPARE(std::get<AlreadyIn>(verdict).entry, *inside().lastEntry);
     }
 
     void saysWhenADoorOpens()
     {
         const Door door = aDoor().open(noon.addSecs(60), noon.addSecs(3600));
-        const auto early = std::get<DoorNotOpen>(judge(anAttendee(), door, {}, noon));
+        const auto early = std::get<DoorNotOpen>(judge(anAttendee(), door, {}, at(noon)));
         QCOMPARE(early.opens, door.opens);
         QVERIFY(!early.over);
-        const auto late = std::get<DoorNotOpen>(judge(anAttendee(), door, {}, door.closes));
+        const auto late = std::get<DoorNotOpen>(judge(anAttendee(), door, {}, at(door.closes)));
         QVERIFY(late.over);
     }
 
     void opensAndClosesExactlyOnTime()
     {
         const Door door = aDoor();
-        QVERIFY(holds<DoorNotOpen>(judge(anAttendee(), door, {}, door.opens.addMSecs(-1))));
-        QVERIFY(holds<Admitted>(judge(anAttendee(), door, {}, door.opens)));
-        QVERIFY(holds<Admitted>(judge(anAttendee(), door, {}, door.closes.addMSecs(-1))));
-        QVERIFY(holds<DoorNotOpen>(judge(anAttendee(), door, {}, door.closes)));
+        QVERIFY(holds<DoorNotOpen>(judge(anAttendee(), door, {}, at(door.opens.addMSecs(-1)))));
+        QVERIFY(holds<Admitted>(judge(anAttendee(), door, {}, at(door.opens))));
+        QVERIFY(holds<Admitted>(judge(anAttendee(), door, {}, at(door.closes.addMSecs(-1)))));
+        QVERIFY(holds<DoorNotOpen>(judge(anAttendee(), door, {}, at(door.closes))));
     }
 
     void locksNobodyIn()
     {
         for (const Standing standing : everyStanding) {
-            QVERIFY(holds<Exited>(judgeExit(anAttendee().standing(standing).with(onlineTicket))));
+            QVERIFY(
+                holds<Exited>(judgeExit(anAttendee().standing(standing).with(onlineTicket), {})));
         }
     }
 
@@ -71,7 +72,21 @@ private:
         const char *verdict;
     };
 
-    static History inside() { return {Presence{noon.addSecs(-600), u"Desk 2"_s, u"Mei"_s}, 12}; }
+    static Moment at(const QDateTime &time) { return {time, QTimeZone{"Asia/Shanghai"}}; }
+
+    static History crowd(int people)
+    {
+        return {.lastEntry = {}, .peopleInside = people, .answers = {}};
+    }
+
+    static History inside()
+    {
+        return {.lastEntry = Entry{noon.addSecs(-600), u"Desk 2"_s, u"Mei"_s},
+                .peopleInside = 12,
+                .entries = 1,
+                .entriesToday = 1,
+                .answers = {}};
+    }
 
     static const QList<Case> &cases()
     {
@@ -151,13 +166,13 @@ private:
             {"the last seat is taken",
              anAttendee(),
              aDoor().holding(13),
-             {{}, 12},
+             crowd(12),
              noon,
              "admitted"},
             {"a full door lets nobody in",
              anAttendee(),
              aDoor().holding(12),
-             {{}, 12},
+             crowd(12),
              noon,
              "full"},
             {"who is inside a full door is told so",

@@ -106,7 +106,7 @@ private:
     FakeDoors doors;
     FakeJournal journal;
     FixedClock clock;
-    AdmitAttendee admit{book, doors, journal, clock};
+    AdmitAttendee admit{book, doors, journal, clock, QTimeZone::utc()};
 };
 
 QTEST_GUILESS_MAIN(AdmitAttendeeTest)
