@@ -194,8 +194,9 @@ void NumbersPage::renderBars()
     const Attendance numbers = m_attendance.value_or(Attendance{});
     const QTimeZone zone = zoneOf(m_event);
     const bool oneDay = filter().between || m_event.starts == m_event.ends;
+    const QMap<QDateTime, qint64> byHour = inSteps(numbers.arrivals, 60);
     QList<BarChart::Bar> hours;
-    for (auto hour = numbers.byHour.cbegin(); hour != numbers.byHour.cend(); ++hour) {
+    for (auto hour = byHour.cbegin(); hour != byHour.cend(); ++hour) {
         const QDateTime there = hour.key().toTimeZone(zone);
         const QString clock = there.toString(u"HH:mm"_s);
         hours << BarChart::Bar{

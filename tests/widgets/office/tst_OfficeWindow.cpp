@@ -232,7 +232,7 @@ private Q_SLOTS:
         attendance.registrations = 1350;
         attendance.refusals = 37;
         attendance.byType = {{u"Speaker"_s, 60}, {u"<b>标准票</b>"_s, 1048}};
-        attendance.byHour = {{noon, 5}};
+        attendance.arrivals = {{noon, 5}};
         office.window.showAttendance(attendance);
         QCOMPARE(office.text(u"peopleNumber"_s), u"1,108"_s);
         QCOMPARE(office.text(u"insideNumber"_s), u"903"_s);
