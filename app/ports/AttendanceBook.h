@@ -33,14 +33,14 @@ struct Peak
 
 struct DoorNumbers
 {
-    Id<Door> door;
-    QString name;
-    std::optional<int> capacity;
+    Id<Door> door{};
+    QString name{};
+    std::optional<int> capacity{};
     qint64 people = 0; ///< admitted at least once
     qint64 admissions = 0; ///< the same person again counts again
     qint64 exits = 0;
     qint64 inside = 0; ///< now
-    Peak peak;
+    Peak peak{};
     qint64 refusals = 0;
 
     friend bool operator==(const DoorNumbers &, const DoorNumbers &) = default;
@@ -48,8 +48,8 @@ struct DoorNumbers
 
 struct DeskNumbers
 {
-    QString desk;
-    QStringList operators; ///< in the order of their first deed; without those who gave no name
+    QString desk{};
+    QStringList operators{}; ///< in the order of their first deed; without those who gave no name
     qint64 people = 0; ///< whose first admission it was
     qint64 admissions = 0;
     qint64 refusals = 0;
@@ -57,7 +57,7 @@ struct DeskNumbers
     /// admission to the next. 0 where that was less than a minute altogether.
     double perMinute = 0;
     double atBest = 0; ///< people a minute in the best ten minutes
-    QDateTime last; ///< UTC; the last admission
+    QDateTime last{}; ///< UTC; the last admission
 
     friend bool operator==(const DeskNumbers &, const DeskNumbers &) = default;
 };

@@ -126,7 +126,7 @@ void EventView::count(const AttendanceFilter &filter)
         return;
     const auto attendance = m_file->attendance().attendance(filter);
     if (attendance)
-        Q_EMIT counted(*attendance);
+        Q_EMIT counted(*attendance, SystemClock{}.now());
     else
         Q_EMIT failed(attendance.failure());
 }

@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
-    void counted(const lanyard::Attendance &attendance);
+    void counted(const lanyard::Attendance &attendance, const QDateTime &now);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
