@@ -117,9 +117,10 @@ void OfficeWiring::wireNumbers()
             &ui::OfficeWindow::exportWanted,
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
-                Workers::post(m_workers.view, [what, path, filter](EventView &view) {
-                    view.exportTo(path, what, filter);
-                });
+                using Export = ExportAttendance;
+                Workers::post(m_workers.view,
+                              [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
+                                  EventView &view) { view.exportTo(order); });
             });
     connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
     connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(all->refusals, 1);
         QCOMPARE(all->byType, (QMap<QString, qint64>{{u"Standard"_s, 2}}));
         QCOMPARE(all->byDoor, (QMap<QString, qint64>{{door.name, 1}, {second.name, 2}}));
-        QCOMPARE(all->byHour, (QMap<QDateTime, qint64>{{noon, 1}, {dayTwo, 1}}));
+        QCOMPARE(all->arrivals, (QMap<QDateTime, qint64>{{noon, 1}, {dayTwo, 1}}));
         QCOMPARE(all->byDesk, (QMap<QString, qint64>{{mainDesk.desk, 2}}));
 
         const auto atDoor = file->attendance().attendance({door.id, {}});

@@ -179,9 +179,9 @@ void OfficeWindow::showDoorFailure(const Failure &failure)
     m_doors->showFailure(m_wording.sentence(failure));
 }
 
-void OfficeWindow::showAttendance(const Attendance &attendance)
+void OfficeWindow::showAttendance(const Attendance &attendance, const QDateTime &now)
 {
-    m_numbers->showAttendance(attendance);
+    m_numbers->showAttendance(attendance, now);
 }
 
 void OfficeWindow::showExportDone(const QString &path, qint64 rows)

@@ -62,7 +62,7 @@ public Q_SLOTS:
     void showDoorFailure(const lanyard::Failure &failure);
 
     // Numbers
-    void showAttendance(const lanyard::Attendance &attendance);
+    void showAttendance(const lanyard::Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
     void showNumbersFailure(const lanyard::Failure &failure); ///< of attendance or an export
 
