@@ -177,6 +177,10 @@ QString HistoryWords::ofCorrection(const JournalRecord &record) const
     for (const QString &field : fields.keys()) {
         const auto [before, after] = changeIn(fields, field);
         const QString title = ImportWords::fieldTitle(field);
+        if (field == u"email" || field == u"phone") { // may not be for every eye
+            changes << tr("%1 is another one").arg(title);
+            continue;
+        }
         changes << (before.isEmpty()
                         ? tr("%1 is %2").arg(title, quoted(after))
                         : tr("%1 is %2 instead of %3").arg(title, quoted(after), quoted(before)));

@@ -99,6 +99,13 @@ private Q_SLOTS:
                          QJsonObject{{u"company"_s,
                                       QJsonObject{{u"before"_s, u"A"_s}, {u"after"_s, u"B"_s}}}}}})
             << u"Grace was corrected: Company is “B” instead of “A”."_s;
+        QTest::newRow("correction of what not everybody may see")
+            << aRecord(
+                   Kind::Correction,
+                   {{u"fields"_s,
+                     QJsonObject{{u"email"_s,
+                                  QJsonObject{{u"before"_s, u"a@x"_s}, {u"after"_s, u"b@x"_s}}}}}})
+            << u"Grace was corrected: E-mail is another one."_s;
         QTest::newRow("swap") << aRecord(
             Kind::Swap,
             {{u"ticket_type"_s,
