@@ -92,10 +92,10 @@ void OfficeWiring::wireImport()
 void OfficeWiring::wireDoors()
 {
     connect(&m_office, &ui::OfficeWindow::doorAddWanted, this, [this](const Door &door) {
-        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.addDoor(door); });
+        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.addDoor(door, {}); });
     });
     connect(&m_office, &ui::OfficeWindow::doorChangeWanted, this, [this](const Door &door) {
-        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.changeDoor(door); });
+        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.changeDoor(door, {}); });
     });
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
@@ -134,7 +134,7 @@ void OfficeWiring::wireDesk()
     connect(&m_office, &ui::OfficeWindow::settingsChanged, this, &OfficeWiring::settingsChanged);
     connect(&m_office, &ui::OfficeWindow::contactsChosen, this, [this](Contacts contacts) {
         Workers::post(m_workers.desk,
-                      [contacts](EventDesk &desk) { desk.chooseContacts(contacts); });
+                      [contacts](EventDesk &desk) { desk.chooseContacts(contacts, {}); });
     });
     connect(&m_workers.view, &EventView::contactsTold, &m_office, &ui::OfficeWindow::showContacts);
     connect(

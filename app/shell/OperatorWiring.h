@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/Operators.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+namespace ui {
+class DeskWindow;
+class OfficeWindow;
+} // namespace ui
+
+namespace shell {
+
+class Workers;
+
+/// Connects whoever works here with the workers: sign-in at the desk, and the list of operators in
+/// the office.
+class OperatorWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OperatorWiring(ui::DeskWindow &desk, ui::OfficeWindow &office, Workers &workers);
+
+    /// True if what was scanned is somebody's badge to sign in with, or meant to be.
+    [[nodiscard]] bool takes(const QString &scanned);
+
+Q_SIGNALS:
+    void
+    nobodyWorksHere(); ///< until somebody signs in: other windows are none of anybody's business
+
+private:
+    void signIn(const Credentials &credentials);
+
+    ui::DeskWindow &m_desk;
+    ui::OfficeWindow &m_office;
+    Workers &m_workers;
+};
+
+} // namespace shell
+} // namespace lanyard
