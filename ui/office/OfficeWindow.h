@@ -23,25 +23,32 @@ namespace lanyard::ui {
 
 class DeskPage;
 class DoorsPage;
+class HistoryPage;
 class NumbersPage;
+class PaperPage;
+class Page;
 class PlainLabel;
 class RegistrationsPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, this desk. Decides nothing and waits for
-/// nothing; wishes go out as signals, answers come back through the slots.
+/// The desk lead's window: registrations, doors, numbers, history, paper, this desk. Decides
+/// nothing and waits for nothing; wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Registrations, Doors, Numbers, Desk };
+    enum class Section { Registrations, Doors, Numbers, History, Paper, Desk };
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
 
     void setEvent(const lanyard::Event &event);
     void open(Section section);
+
+    // Pages that are wired themselves.
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] PaperPage &paper() const { return *m_paper; }
 
 public Q_SLOTS:
     // Registrations
@@ -59,6 +66,7 @@ public Q_SLOTS:
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
     void showTicketTypes(const QList<lanyard::TicketType> &types);
+    void showDoorWasUsed();
     void showDoorFailure(const lanyard::Failure &failure);
 
     // Numbers
@@ -88,6 +96,7 @@ Q_SIGNALS:
                           const lanyard::ImportReport &report);
     void doorAddWanted(const lanyard::Door &door);
     void doorChangeWanted(const lanyard::Door &door);
+    void doorRemoveWanted(lanyard::Id<lanyard::Door> door);
     void attendanceWanted(const lanyard::AttendanceFilter &filter);
     void
     exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
@@ -101,6 +110,8 @@ protected:
 
 private:
     void buildSections();
+    [[nodiscard]] QList<Page *> everyPage() const;
+    void closeIfNothingIsLost();
     void forward();
     void retranslate();
 
@@ -112,6 +123,8 @@ private:
     RegistrationsPage *m_registrations;
     DoorsPage *m_doors;
     NumbersPage *m_numbers;
+    HistoryPage *m_history;
+    PaperPage *m_paper;
     DeskPage *m_desk;
 };
 
