@@ -9,6 +9,7 @@ namespace lanyard::shell {
 
 Workers::Workers(const Adapters &adapters)
     : desk{adapters}
+    , operators{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , prints{adapters.badges, [] { return std::make_unique<print::CupsPrintQueue>(); }}
     , pictures{adapters.pictures}

@@ -3,6 +3,7 @@
 
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
+#include "app/shell/OperatorDesk.h"
 #include "app/shell/PictureDesk.h"
 #include "app/shell/PrintDesk.h"
 
@@ -30,6 +31,7 @@ public:
     }
 
     EventDesk desk;
+    OperatorDesk operators; ///< on the desk's thread
     EventView view;
     PrintDesk prints;
     PictureDesk pictures;
