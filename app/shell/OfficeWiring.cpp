@@ -21,6 +21,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_workers{workers}
     , m_session{session}
     , m_adapters{adapters}
+    , m_records{office, workers, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -97,6 +98,11 @@ void OfficeWiring::wireDoors()
     connect(&m_office, &ui::OfficeWindow::doorChangeWanted, this, [this](const Door &door) {
         Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.changeDoor(door, {}); });
     });
+    connect(&m_office, &ui::OfficeWindow::doorRemoveWanted, this, [this](Id<Door> door) {
+        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.removeDoor(door, {}); });
+    });
+    connect(
+        &m_workers.desk, &EventDesk::doorWasUsed, &m_office, &ui::OfficeWindow::showDoorWasUsed);
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
     connect(&m_workers.view,

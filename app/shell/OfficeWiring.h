@@ -3,6 +3,7 @@
 
 #include "app/domain/Badge.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/RecordsWiring.h"
 
 #include <QObject>
 
@@ -53,6 +54,7 @@ private:
     Workers &m_workers;
     DeskSession &m_session;
     const Adapters &m_adapters;
+    RecordsWiring m_records;
 };
 
 } // namespace shell
