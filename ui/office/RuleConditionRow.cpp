@@ -10,9 +10,10 @@
 #include "ui/office/RuleValueEdit.h"
 #include "ui/office/Touch.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,16 +52,16 @@ RuleConditionRow::RuleConditionRow(const RuleCondition &condition,
 
 void RuleConditionRow::arrange()
 {
-    auto *grid = new QGridLayout{this};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(m_subject, 0, 0);
-    grid->addWidget(m_field, 0, 1);
-    grid->addWidget(m_relation, 0, 2);
-    grid->addWidget(m_value, 1, 0, 1, 3);
-    grid->addWidget(m_remove, 0, 3); // the last that Tab comes to
-    grid->addWidget(m_problem, 2, 0, 1, 4);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(2, 2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_subject, 3);
+    line->addWidget(m_field, 3);
+    line->addWidget(m_relation, 2);
+    line->addWidget(m_remove);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(m_value);
+    layout->addWidget(m_problem);
 }
 
 void RuleConditionRow::fillSubjects()

@@ -4,11 +4,12 @@
 #include "app/domain/RuleGrammar.h"
 #include "app/domain/UnknownReason.h"
 #include "ui/office/Choice.h"
+#include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
 #include <QDateTimeEdit>
+#include <QGridLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int largest = 999'999'999;
-constexpr int mostRows = 4;
+constexpr int columns = 2;
 
 /// The names that @p subject can be, those of @p values included that no ticket has any more.
 QStringList namesFor(RuleSubject subject, const RuleChoices &choices, const QStringList &values)
@@ -36,24 +37,37 @@ QStringList namesFor(RuleSubject subject, const RuleChoices &choices, const QStr
     return names;
 }
 
-QListWidgetItem *tickable(const QString &name, bool isTicked)
+/// As wide as there is room: names may be long.
+TickBox *boxFor(const QString &name, bool isTicked)
 {
-    auto *item = new QListWidgetItem{excerptOf(name)};
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-    item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-    item->setData(Qt::UserRole, name);
-    item->setSizeHint({0, fingerHeight});
-    return item;
+    auto *box = new TickBox{u"ruleName"_s};
+    box->setText(excerptOf(name).replace(u'&', u"&&"_s));
+    box->setToolTip(excerptOf(name).toHtmlEscaped());
+    box->setProperty("name", name);
+    box->setChecked(isTicked);
+    box->setMinimumWidth(fingerHeight);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return box;
 }
 
-QStringList tickedIn(const QListWidget &list)
+QStringList tickedIn(const QList<TickBox *> &boxes)
 {
     QStringList names;
-    for (int row = 0; row < list.count(); ++row)
-        if (list.item(row)->checkState() == Qt::Checked)
-            names << list.item(row)->data(Qt::UserRole).toString();
+    for (const TickBox *box : boxes)
+        if (box->isChecked())
+            names << box->property("name").toString();
     return names;
 }
+
+/// Writes 18 as 18, not as 18.00.
+class NumberEdit final : public QDoubleSpinBox
+{
+protected:
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
 
 } // namespace
 
@@ -94,21 +108,22 @@ void RuleValueEdit::put(QWidget *field, std::function<QStringList()> values)
     m_values = std::move(values);
     layout()->addWidget(field);
     field->show();
-    setFocusProxy(field);
 }
 
 void RuleValueEdit::showNames(const QStringList &names, const QStringList &ticked)
 {
-    auto *list = new QListWidget;
-    list->setObjectName(u"ruleNames"_s);
-    list->setAccessibleName(tr("One of these"));
-    for (const QString &name : names)
-        list->addItem(tickable(name, ticked.contains(name)));
-    const int rows = qBound(1, list->count(), mostRows);
-    list->setFixedHeight(rows * fingerHeight + 2 * list->frameWidth() + fingerHeight / 4);
-    list->setCurrentRow(0);
-    connect(list, &QListWidget::itemChanged, this, &RuleValueEdit::changed);
-    put(list, [list] { return tickedIn(*list); });
+    auto *field = new QWidget;
+    field->setObjectName(u"ruleNames"_s);
+    auto *grid = new QGridLayout{field};
+    grid->setContentsMargins(0, 0, 0, 0);
+    QList<TickBox *> boxes;
+    for (const QString &name : names) {
+        auto *box = boxFor(name, ticked.contains(name));
+        grid->addWidget(box, int(boxes.size()) / columns, int(boxes.size()) % columns);
+        connect(box, &TickBox::toggled, this, &RuleValueEdit::changed);
+        boxes << box;
+    }
+    put(field, [boxes] { return tickedIn(boxes); });
 }
 
 void RuleValueEdit::showLines(const QStringList &values)
@@ -148,7 +163,7 @@ void RuleValueEdit::showCount(const QString &value)
 
 void RuleValueEdit::showNumber(const QString &value)
 {
-    auto *spin = touch(new QDoubleSpinBox, u"ruleNumber"_s);
+    auto *spin = touch(new NumberEdit, u"ruleNumber"_s);
     spin->setAccessibleName(tr("Number"));
     spin->setDecimals(int(qMax(qsizetype{2}, value.section(u'.', 1).size())));
     spin->setRange(-largest, largest);

@@ -4,11 +4,11 @@
 #include "ui/kit/Theme.h"
 #include "ui/office/RuleEditor.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -74,12 +74,11 @@ struct Desk
         while (box->currentIndex() != wanted)
             QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
-    void tick(int row, int which = 0) const
+    void tick(const QString &name) const
     {
-        auto *list = the<QListWidget>(u"ruleNames"_s, which);
-        list->setFocus();
-        list->setCurrentRow(row);
-        QTest::keyClick(list, Qt::Key_Space);
+        for (QCheckBox *box : all<QCheckBox>(u"ruleName"_s))
+            if (box->text() == name)
+                QTest::mouseClick(box, Qt::LeftButton);
     }
     void type(const QString &text) const
     {
@@ -159,8 +158,8 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(desk.rule(), u"unfinished"_s);
         QCOMPARE(desk.shown(u"ruleProblem"_s), u"Say what to compare with."_s);
-        desk.tick(1);
-        desk.tick(2);
+        desk.tick(u"Speaker"_s);
+        desk.tick(u"Online"_s);
         QCOMPARE(desk.rule(), u"ticket_type is \"Speaker\", \"Online\""_s);
         QCOMPARE(desk.shown(u"ruleSentences"_s),
                  u"Who comes in here:\nticket type is Speaker or Online"_s);
@@ -212,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(desk.rule(), u"inside is yes"_s);
 
         desk.pick(u"ruleSubject"_s, u"Role"_s);
-        desk.tick(0);
+        desk.tick(u"Attendee"_s);
         QCOMPARE(desk.rule(), u"role is \"Attendee\""_s);
         desk.pick(u"ruleRelation"_s, u"contains"_s);
         QTest::keyClicks(desk.the<QLineEdit>(u"ruleText"_s), u" crew"_s);
@@ -278,6 +277,13 @@ private Q_SLOTS:
         QCOMPARE(desk.the<QLineEdit>(u"ruleAsText"_s)->text(), u"inside is yes"_s);
     }
 
+    void aTickIsSetByTheSpaceBar()
+    {
+        const Desk desk{u"role is \"Speaker\""_s};
+        QTest::keyClick(desk.the<QCheckBox>(u"ruleName"_s), Qt::Key_Space);
+        QCOMPARE(desk.rule(), u"role is \"Attendee\", \"Speaker\""_s);
+    }
+
     void halfTypedTextIsNoRule()
     {
         const Desk desk{u"inside is no"_s};
@@ -293,19 +299,21 @@ private Q_SLOTS:
         desk.click(u"ruleAdd"_s);
         QStringList names;
         desk.the<QComboBox>(u"ruleSubject"_s)->setFocus();
-        while (names.size() < 12 && !names.contains(u"ruleAsText"_s)) {
+        while (names.size() < 15 && !names.contains(u"ruleAsText"_s)) {
             names << desk.window.focusWidget()->objectName();
             QTest::keyClick(desk.window.focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(names,
                  (QStringList{u"ruleSubject"_s,
                               u"ruleRelation"_s,
-                              u"ruleYesNo"_s,
                               u"ruleRemove"_s,
+                              u"ruleYesNo"_s,
                               u"ruleSubject"_s,
                               u"ruleRelation"_s,
-                              u"ruleNames"_s,
                               u"ruleRemove"_s,
+                              u"ruleName"_s,
+                              u"ruleName"_s,
+                              u"ruleName"_s,
                               u"ruleAdd"_s,
                               u"ruleAddGroup"_s,
                               u"ruleAsText"_s}));
