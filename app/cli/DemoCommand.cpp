@@ -119,7 +119,11 @@ private:
         if (!file)
             return words(file.failure());
         m_file = std::move(*file);
-        m_admit.emplace(m_file->registrations(), m_file->doors(), m_file->journal(), m_clock);
+        m_admit.emplace(m_file->registrations(),
+                        m_file->doors(),
+                        m_file->journal(),
+                        m_clock,
+                        zoneOf(m_file->event()));
         return std::nullopt;
     }
 

@@ -116,7 +116,11 @@ QString PlainWording::sentence(const Failure &failure) const
 QString PlainWording::sentence(const ImportProblem &problem) const
 {
     switch (problem.kind) {
-    case ImportProblem::Kind::NoCode: return tr("no ticket code");
+    case ImportProblem::Kind::NoCode:
+        return problem.detail.isEmpty()
+            ? tr("no ticket code")
+            : tr("“%1” stands for no ticket code: write the code there if there is one")
+                  .arg(problem.detail);
     case ImportProblem::Kind::CodeTooShort:
         return tr("“%1” is no ticket code: those have 3 to 512 characters").arg(problem.detail);
     case ImportProblem::Kind::CodeDamagedByExcel:
@@ -129,6 +133,13 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::TooFewCells: return tr("the row ends too early");
     case ImportProblem::Kind::TooManyPlaces:
         return tr("“%1” is more people than one row can stand for").arg(problem.detail);
+    case ImportProblem::Kind::UnclearPlaces:
+        return tr("“%1” is no number of people: write how many this row stands for")
+            .arg(problem.detail);
+    case ImportProblem::Kind::CodeIsAnotherValue:
+        return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
+                  "the codes, or export it as text")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }
@@ -152,6 +163,11 @@ QString PlainWording::sentence(UnknownReason reason) const
     case UnknownReason::WebPage: return tr("This is a link to a web page. Ask for the ticket.");
     case UnknownReason::ScannerSetup:
         return tr("This code sets up a scanner of another product. Ask for the ticket.");
+    case UnknownReason::OtherEvent:
+        return tr("This is a ticket for another event. Ask for the ticket of this one.");
+    case UnknownReason::ScannerLayout:
+        return tr("The scanner types for another keyboard. Set it to the keyboard of this "
+                  "computer, and type the name meanwhile.");
     case UnknownReason::OtherProductsTicket:
         return tr("This ticket is from another ticket seller, not from this event.");
     }

@@ -39,7 +39,13 @@ Exit settingsCommand(Command &command)
     if (!file)
         return status;
     if (contacts) {
-        const auto done = file->settings().choose({*contacts}, command.world().clock.now());
+        if (!command.authorise(*file, Act::ChangeSettings, status))
+            return status;
+        auto changed = file->settings().choices();
+        if (!changed)
+            return command.failed(changed.failure());
+        changed->contacts = *contacts;
+        const auto done = file->settings().choose(*changed, command.world().clock.now());
         if (!done)
             return command.failed(done.failure());
     }

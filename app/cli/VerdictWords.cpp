@@ -34,11 +34,10 @@ public:
     QString operator()(const Exited &) const { return {}; }
     QString operator()(const AlreadyIn &v) const
     {
-        const QString since
-            = tr("in since %1, at %2").arg(time(v.inside.since), shown(v.inside.desk));
-        return v.inside.operatorName.isEmpty()
+        const QString since = tr("in since %1, at %2").arg(time(v.entry.at), shown(v.entry.desk));
+        return v.entry.operatorName.isEmpty()
             ? since
-            : tr("%1, by %2").arg(since, shown(v.inside.operatorName));
+            : tr("%1, by %2").arg(since, shown(v.entry.operatorName));
     }
     QString operator()(const UnknownCode &v) const { return wording.sentence(v.reason); }
     QString operator()(const Cancelled &) const
@@ -57,6 +56,22 @@ public:
     QString operator()(const NotApproved &) const
     {
         return tr("The registration waits for approval. Send to the help desk.");
+    }
+    QString operator()(const TicketNotValidNow &v) const
+    {
+        return v.over ? tr("This ticket was valid until %1.").arg(time(v.who.validUntil))
+                      : tr("This ticket is valid from %1.").arg(time(v.who.validFrom));
+    }
+    QString operator()(const RuleRefused &) const
+    {
+        return tr("The rule of this door does not allow it.");
+    }
+    QString operator()(const AnswerNeeded &v) const
+    {
+        QStringList texts;
+        for (const Question &question : v.questions)
+            texts.append(shown(question.text));
+        return tr("To be answered first: %1").arg(texts.join(u"  ·  "_s));
     }
     QString operator()(const NotForThisDoor &v) const
     {
@@ -96,6 +111,9 @@ public:
     QString operator()(const NotForThisDoor &) const { return tr("NOT FOR THIS DOOR"); }
     QString operator()(const DoorNotOpen &) const { return tr("DOOR NOT OPEN"); }
     QString operator()(const Unpaid &) const { return tr("UNPAID"); }
+    QString operator()(const TicketNotValidNow &) const { return tr("TICKET NOT VALID NOW"); }
+    QString operator()(const RuleRefused &) const { return tr("AGAINST THE RULE"); }
+    QString operator()(const AnswerNeeded &) const { return tr("ASK FIRST"); }
     QString operator()(const Full &) const { return tr("FULL"); }
 };
 
@@ -123,10 +141,10 @@ QJsonObject VerdictWords::json(const Verdict &verdict, const Door &door) const
     if (const auto *reissued = std::get_if<BadgeReissued>(&verdict))
         object[u"code"_s] = reissued->retired.text();
     if (const auto *already = std::get_if<AlreadyIn>(&verdict)) {
-        const QDateTime since = already->inside.since.toTimeZone(zoneOf(m_event));
+        const QDateTime since = already->entry.at.toTimeZone(zoneOf(m_event));
         object.insert(u"since"_s,
                       since.toOffsetFromUtc(since.offsetFromUtc()).toString(Qt::ISODate));
-        object.insert(u"desk"_s, already->inside.desk);
+        object.insert(u"desk"_s, already->entry.desk);
     }
     return object;
 }

@@ -3,8 +3,66 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace lanyard {
+
+namespace {
+
+constexpr std::array reentries{
+    std::pair{Reentry::Once, QStringView{u"once"}},
+    std::pair{Reentry::OncePerDay, QStringView{u"once_a_day"}},
+    std::pair{Reentry::AfterExit, QStringView{u"after_exit"}},
+    std::pair{Reentry::Any, QStringView{u"any"}},
+};
+
+constexpr std::array exitModes{
+    std::pair{ExitMode::OnRequest, QStringView{u"on_request"}},
+    std::pair{ExitMode::SecondScan, QStringView{u"second_scan"}},
+};
+
+template<typename Table, typename Value>
+QString nameIn(const Table &table, Value value)
+{
+    for (const auto &[known, name] : table) {
+        if (known == value)
+            return name.toString();
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Value, size_t size>
+std::optional<Value> namedIn(const std::array<std::pair<Value, QStringView>, size> &table,
+                             QStringView name)
+{
+    for (const auto &[value, known] : table) {
+        if (known == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString nameOf(Reentry reentry)
+{
+    return nameIn(reentries, reentry);
+}
+
+std::optional<Reentry> reentryNamed(QStringView name)
+{
+    return namedIn(reentries, name);
+}
+
+QString nameOf(ExitMode mode)
+{
+    return nameIn(exitModes, mode);
+}
+
+std::optional<ExitMode> exitModeNamed(QStringView name)
+{
+    return namedIn(exitModes, name);
+}
 
 bool welcomes(const Door &door, const TicketType &type)
 {

@@ -2,15 +2,42 @@
 #pragma once
 
 #include "app/domain/Id.h"
+#include "app/domain/Question.h"
+#include "app/domain/Rule.h"
 #include "app/domain/TicketType.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace lanyard {
+
+/// How often one ticket comes in through a door.
+enum class Reentry {
+    Once, ///< an exit changes nothing
+    OncePerDay, ///< of the event's time zone
+    AfterExit, ///< once after each exit
+    Any, ///< as often as they like
+};
+
+inline constexpr std::array everyReentry{
+    Reentry::Once, Reentry::OncePerDay, Reentry::AfterExit, Reentry::Any};
+
+/// How people are counted out at a door.
+enum class ExitMode {
+    OnRequest, ///< only where the desk says that somebody leaves
+    SecondScan, ///< a scan of somebody who is inside means that they leave
+};
+
+/// The words for them in the event file, in JSON and on the command line: `once`, `once_a_day`,
+/// `after_exit`, `any`; `on_request`, `second_scan`.
+[[nodiscard]] QString nameOf(Reentry reentry);
+[[nodiscard]] std::optional<Reentry> reentryNamed(QStringView name);
+[[nodiscard]] QString nameOf(ExitMode mode);
+[[nodiscard]] std::optional<ExitMode> exitModeNamed(QStringView name);
 
 /// A check-in list: a place and a time where people are checked in (a day, hall, session, camp,
 /// party).
@@ -23,6 +50,10 @@ struct Door
     QDateTime closes; ///< UTC; first moment at which they no longer are
     QList<Id<TicketType>> welcome; ///< empty: every ticket type that is not online
     std::optional<int> capacity; ///< people inside at once
+    Reentry reentry = Reentry::AfterExit;
+    ExitMode exits = ExitMode::OnRequest;
+    QList<Question> questions = {}; ///< asked before somebody is let in
+    Rule rule = {}; ///< what has to be so besides
 
     friend bool operator==(const Door &, const Door &) = default;
 };

@@ -6,6 +6,7 @@
 #include "app/domain/TicketCode.h"
 #include "app/domain/TicketType.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 
@@ -42,6 +43,8 @@ struct Registration
     QString order; ///< the order number that this ticket was bought with
     QString notes; ///< for the volunteer
     QMap<QString, QString> fields; ///< every further column of the export, by its header
+    QDateTime validFrom = {}; ///< UTC; invalid: from ever
+    QDateTime validUntil = {}; ///< UTC, no longer then; invalid: for ever
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };

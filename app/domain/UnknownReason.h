@@ -17,6 +17,8 @@ enum class UnknownReason {
     ContactCard,
     WebPage,
     ScannerSetup, ///< pairs a scanner with another check-in product
+    OtherEvent, ///< a ticket of another event that this computer knows
+    ScannerLayout, ///< a ticket of this event, as a scanner set to another keyboard types it
     OtherProductsTicket, ///< in a format of a ticket source that this event does not use
 };
 

@@ -14,24 +14,28 @@ namespace lanyard {
 struct Admitted
 {
     Registration who;
-    std::optional<QString> overrideReason; ///< set where a refusal was set aside
+    std::optional<QString> overrideReason = {}; ///< set where a refusal was set aside
+    int entry = 1; ///< the how manyth through this door; 2 and more: welcome back
     bool operator==(const Admitted &) const = default;
 };
 struct Exited
 {
     Registration who;
+    bool wasInside = true; ///< false: nobody saw them come in
     bool operator==(const Exited &) const = default;
 };
 struct AlreadyIn
 {
     Registration who;
-    Presence inside;
+    Entry entry;
+    Reentry reentry = Reentry::AfterExit; ///< how often this door lets somebody in
     bool operator==(const AlreadyIn &) const = default;
 };
 struct UnknownCode
 {
     QString scanned; ///< at most 80 characters of it, control characters removed
     UnknownReason reason = UnknownReason::NotOnTheList;
+    QString event = {}; ///< whose ticket it is, for UnknownReason::OtherEvent
     bool operator==(const UnknownCode &) const = default;
 };
 struct Cancelled
@@ -56,6 +60,13 @@ struct NotApproved
     Registration who;
     bool operator==(const NotApproved &) const = default;
 };
+/// @p who says from when until when.
+struct TicketNotValidNow
+{
+    Registration who;
+    bool over = false; ///< it was valid before
+    bool operator==(const TicketNotValidNow &) const = default;
+};
 struct NotForThisDoor
 {
     Registration who;
@@ -75,11 +86,25 @@ struct Unpaid
     Registration who;
     bool operator==(const Unpaid &) const = default;
 };
+/// The door's rule is not met, or cannot be evaluated.
+struct RuleRefused
+{
+    Registration who;
+    std::variant<UnmetCondition, BrokenCondition> why;
+    bool operator==(const RuleRefused &) const = default;
+};
 struct Full
 {
     Registration who;
     int capacity = 0;
     bool operator==(const Full &) const = default;
+};
+/// Everything else is in order: with answers to these questions they come in.
+struct AnswerNeeded
+{
+    Registration who;
+    QList<Question> questions; ///< not answered yet, or with a no to what needs a yes
+    bool operator==(const AnswerNeeded &) const = default;
 };
 
 /// What a door says about a code. Each case carries exactly what its screen needs.
@@ -91,20 +116,35 @@ using Verdict = std::variant<Admitted,
                              Blocked,
                              BadgeReissued,
                              NotApproved,
+                             TicketNotValidNow,
                              NotForThisDoor,
                              DoorNotOpen,
                              Unpaid,
-                             Full>;
+                             RuleRefused,
+                             Full,
+                             AnswerNeeded>;
+
+/// When a verdict is asked for.
+struct Moment
+{
+    QDateTime now; ///< UTC
+    QTimeZone zone; ///< of the event
+};
 
 /// The whole admission rule. Pure: the same facts give the same verdict on every desk.
+/// @p history has the answers of earlier times and those that are given now.
 [[nodiscard]] Verdict
-judge(const Registration &who, const Door &door, const History &history, const QDateTime &now);
+judge(const Registration &who, const Door &door, const History &history, const Moment &moment);
 
 /// The rule for a code that @p who had before: it lets nobody in.
 [[nodiscard]] Verdict judgeRetired(const Registration &who, const TicketCode &retired);
 
-/// The rule for leaving: only a ticket that is no ticket is stopped, nobody is ever locked in.
-[[nodiscard]] Verdict judgeExit(const Registration &who);
+/// The rule for leaving: nobody is ever locked in.
+[[nodiscard]] Verdict judgeExit(const Registration &who, const History &history);
+
+/// How far through the rule a verdict came: the larger, the nearer to being let in. Of several
+/// doors that one desk serves, the one that comes farthest answers.
+[[nodiscard]] int nearness(const Verdict &verdict);
 
 /// `admitted`, `already_in`, … as `--json` and the journal write it.
 [[nodiscard]] QString nameOf(const Verdict &verdict);

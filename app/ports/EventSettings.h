@@ -13,6 +13,8 @@ struct EventChoices
 {
     Contacts contacts = Contacts::Masked; ///< what a desk sees of phone and e-mail
 
+    int undoMinutes = 10; ///< how long anybody may take an admission back; later it takes a lead
+
     friend bool operator==(const EventChoices &, const EventChoices &) = default;
 };
 

@@ -18,6 +18,16 @@ constexpr std::array deeds{
     std::pair{Deed::Kind::DoorChange, QStringView{u"door"}},
     std::pair{Deed::Kind::Correction, QStringView{u"correction"}},
     std::pair{Deed::Kind::SettingChange, QStringView{u"setting"}},
+    std::pair{Deed::Kind::Undo, QStringView{u"undo"}},
+    std::pair{Deed::Kind::WalkIn, QStringView{u"walk_in"}},
+    std::pair{Deed::Kind::Payment, QStringView{u"payment"}},
+    std::pair{Deed::Kind::Block, QStringView{u"block"}},
+    std::pair{Deed::Kind::Unblock, QStringView{u"unblock"}},
+    std::pair{Deed::Kind::Swap, QStringView{u"swap"}},
+    std::pair{Deed::Kind::Note, QStringView{u"note"}},
+    std::pair{Deed::Kind::Reissue, QStringView{u"reissue"}},
+    std::pair{Deed::Kind::OperatorChange, QStringView{u"operator"}},
+    std::pair{Deed::Kind::SignIn, QStringView{u"sign_in"}},
 };
 
 } // namespace

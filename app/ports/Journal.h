@@ -28,7 +28,17 @@ struct Deed
         Print,
         DoorChange,
         Correction,
-        SettingChange
+        SettingChange,
+        Undo,
+        WalkIn,
+        Payment,
+        Block,
+        Unblock,
+        Swap, ///< of the ticket type
+        Note,
+        Reissue,
+        OperatorChange,
+        SignIn, ///< and out, and failed ones
     };
 
     Kind kind = Kind::Admission;
@@ -38,11 +48,19 @@ struct Deed
     QJsonObject body; ///< what else there is to say; the only place for personal data
 };
 
-/// A deed as it stands in the journal.
-struct JournalRecord
+/// What a journal record is known by, on every desk and for ever.
+struct RecordId
 {
     QUuid incarnation; ///< one run of the program
     qint64 seq = 0; ///< gapless from 1 within it
+
+    friend bool operator==(const RecordId &, const RecordId &) = default;
+};
+
+/// A deed as it stands in the journal.
+struct JournalRecord
+{
+    RecordId id;
     QDateTime at;
     Deed::Kind kind = Deed::Kind::Admission;
     QString desk;
@@ -50,7 +68,35 @@ struct JournalRecord
     QString door; ///< name; empty if none
     QString who; ///< the person's ticket code; empty if none
     QString name; ///< the person's name; empty if none
+    bool undone = false; ///< taken back by a later record
     QJsonObject body;
+    qint64 position = 0; ///< the order of writing in this file; grows
+};
+
+/// An admission that still counts.
+struct StandingAdmission
+{
+    RecordId id;
+    Id<Door> door;
+    QString doorName;
+    QDateTime at; ///< UTC
+    QString desk;
+    QString operatorName;
+
+    friend bool operator==(const StandingAdmission &, const StandingAdmission &) = default;
+};
+
+/// Which records are asked for. Empty: all.
+struct RecordFilter
+{
+    Id<Registration> who = {};
+    Id<Door> door = {};
+    QString desk = {};
+    QDateTime since = {}; ///< UTC; invalid: from the beginning
+    int latest = 0; ///< only so many, the latest; 0: all
+    std::optional<Deed::Kind> kind = {};
+    qint64 after = 0; ///< only what was written later than this position
+    qint64 before = 0; ///< only what was written earlier than this position; 0: all
 };
 
 [[nodiscard]] QString nameOf(Deed::Kind kind);
@@ -66,7 +112,14 @@ public:
     /// there.
     [[nodiscard]] virtual Result<Done> append(const Deed &deed) = 0;
 
-    [[nodiscard]] virtual Result<History> history(Id<Registration> who, Id<Door> door) const = 0;
+    /// @p now says which day is today.
+    [[nodiscard]] virtual Result<History>
+    history(Id<Registration> who, Id<Door> door, const QDateTime &now) const = 0;
+
+    /// The latest admission or override of @p who that nobody took back, at @p door or, if that is
+    /// null, at any.
+    [[nodiscard]] virtual Result<std::optional<StandingAdmission>>
+    lastAdmission(Id<Registration> who, Id<Door> door) const = 0;
 
     /// Writes the new state of a print job down; the first write of an id makes the job.
     [[nodiscard]] virtual Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) = 0;
@@ -77,7 +130,11 @@ public:
 
     /// In the order of writing; stops when @p visit answers false.
     using Visit = std::function<bool(const JournalRecord &)>;
-    [[nodiscard]] virtual Result<Done> forEachRecord(const Visit &visit) const = 0;
+    [[nodiscard]] virtual Result<Done> forEachRecord(const RecordFilter &filter,
+                                                     const Visit &visit) const = 0;
+
+    /// Every desk that wrote something, by name.
+    [[nodiscard]] virtual Result<QStringList> desks() const = 0;
 };
 
 } // namespace lanyard

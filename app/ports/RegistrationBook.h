@@ -38,6 +38,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<Registration>>
     findById(Id<Registration> id) const = 0;
 
+    /// Everybody of one order, in the order of the file that they came in; empty for no order.
+    [[nodiscard]] virtual Result<QList<FoundPerson>> party(const QString &order) const = 0;
+
     /// True if @p text is the number of an order of this event.
     [[nodiscard]] virtual Result<bool> isOrder(const QString &text) const = 0;
 

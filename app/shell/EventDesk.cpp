@@ -145,8 +145,11 @@ void EventDesk::admit(const QString &scanned, Id<Door> id)
         Q_EMIT admissionFailed(at.failure());
         return;
     }
-    const AdmitAttendee admitAttendee{
-        m_file->registrations(), m_file->doors(), m_file->journal(), m_adapters.clock};
+    const AdmitAttendee admitAttendee{m_file->registrations(),
+                                      m_file->doors(),
+                                      m_file->journal(),
+                                      m_adapters.clock,
+                                      zoneOf(m_file->event())};
     const auto verdict = admitAttendee(scanned, *at);
     if (!verdict) {
         Q_EMIT admissionFailed(verdict.failure());
@@ -278,7 +281,13 @@ void EventDesk::chooseContacts(Contacts contacts)
 {
     if (!m_file)
         return;
-    const auto chosen = m_file->settings().choose({contacts}, m_adapters.clock.now());
+    auto choices = m_file->settings().choices();
+    if (!choices) {
+        Q_EMIT contactsFailed(choices.failure());
+        return;
+    }
+    choices->contacts = contacts;
+    const auto chosen = m_file->settings().choose(*choices, m_adapters.clock.now());
     if (chosen)
         Q_EMIT contactsChosen(contacts);
     else

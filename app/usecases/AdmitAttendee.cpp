@@ -7,11 +7,16 @@
 #include "app/ports/Journal.h"
 #include "app/ports/RegistrationBook.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard {
 
 namespace {
+
+/// At a door where a second scan means leaving, one within this time was the same hand.
+constexpr qint64 shakyHandSeconds = 30;
 
 Deed::Kind kindOf(const Verdict &verdict)
 {
@@ -20,15 +25,42 @@ Deed::Kind kindOf(const Verdict &verdict)
     return std::holds_alternative<Exited>(verdict) ? Deed::Kind::Exit : Deed::Kind::Refusal;
 }
 
-QJsonObject bodyOf(const Verdict &verdict)
+QJsonObject bodyOf(const Verdict &verdict, const AdmitAttendee::Manner &manner)
 {
     QJsonObject body{{u"verdict"_s, nameOf(verdict)}};
     if (const auto *unknown = std::get_if<UnknownCode>(&verdict))
         body.insert(u"scanned"_s, unknown->scanned);
-    if (const auto *admitted = std::get_if<Admitted>(&verdict);
-        admitted && admitted->overrideReason)
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    if (!admitted)
+        return body;
+
+    // What several desks will know this admission by, whatever becomes of the record.
+    body.insert(u"claim"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (admitted->overrideReason) {
         body.insert(u"reason"_s, *admitted->overrideReason);
+        if (!manner.supervisor.isEmpty())
+            body.insert(u"supervisor"_s, manner.supervisor);
+    }
+    if (!manner.origin.isEmpty())
+        body.insert(u"origin"_s, manner.origin);
+    QJsonObject answers;
+    for (auto it = manner.answers.begin(); it != manner.answers.end(); ++it)
+        answers.insert(it.key(), it.value());
+    if (!answers.isEmpty())
+        body.insert(u"answers"_s, answers);
     return body;
+}
+
+bool meansLeaving(const Door &door, const History &history, const QDateTime &now)
+{
+    return door.exits == ExitMode::SecondScan && history.isInside()
+        && history.lastEntry->at.secsTo(now) > shakyHandSeconds;
+}
+
+/// The larger, the rather.
+auto preference(const AdmitAttendee::Judged &judged)
+{
+    return std::tuple{nearness(judged.verdict), !judged.door.welcome.isEmpty(), judged.door.opens};
 }
 
 } // namespace
@@ -36,29 +68,43 @@ QJsonObject bodyOf(const Verdict &verdict)
 AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
                              const DoorBook &doors,
                              Journal &journal,
-                             const Clock &clock)
+                             const Clock &clock,
+                             const QTimeZone &zone)
     : m_book{book}
     , m_doors{doors}
     , m_journal{journal}
     , m_clock{clock}
+    , m_zone{zone}
 {
 }
 
 Result<Verdict>
 AdmitAttendee::operator()(const QString &scanned, const Door &door, const Manner &manner) const
 {
+    auto judged = (*this)(scanned, QList{door}, manner);
+    if (!judged)
+        return judged.failure();
+    return std::move(judged->verdict);
+}
+
+Result<AdmitAttendee::Judged> AdmitAttendee::operator()(const QString &scanned,
+                                                        const QList<Door> &served,
+                                                        const Manner &manner) const
+{
+    if (served.isEmpty())
+        return Failure{Failure::Kind::NotFound, u"door"_s, {}};
     const auto found = find(scanned);
     if (!found)
         return found.failure();
     if (!found->has_value())
-        return unlisted(scanned, door, manner);
+        return unlisted(scanned, served.constFirst(), manner);
 
-    const auto verdict = decide(**found, door, manner);
-    return verdict ? writeDown(*verdict, door) : verdict;
+    const auto judged = decide(**found, served, manner);
+    return judged ? writeDown(*judged, manner) : judged;
 }
 
 /// A code that nobody has: somebody had it before, or nobody ever did.
-Result<Verdict>
+Result<AdmitAttendee::Judged>
 AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &manner) const
 {
     for (const TicketCode &code : codesIn(scanned)) {
@@ -68,18 +114,24 @@ AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &
         if (bearer->has_value())
             return retired(**bearer, code, door, manner);
     }
-    return unknown(scanned, door);
+    return unknown(scanned, door, manner);
 }
 
-Result<Verdict> AdmitAttendee::retired(const Registration &bearer,
-                                       const TicketCode &code,
-                                       const Door &door,
-                                       const Manner &manner) const
+Result<AdmitAttendee::Judged> AdmitAttendee::retired(const Registration &bearer,
+                                                     const TicketCode &code,
+                                                     const Door &door,
+                                                     const Manner &manner) const
 {
-    Verdict verdict = manner.leaving ? judgeExit(bearer) : judgeRetired(bearer, code);
-    if (!lets(verdict) && !manner.overrideReason.isEmpty())
+    Verdict verdict = judgeRetired(bearer, code);
+    if (manner.leaving) {
+        const auto history = m_journal.history(bearer.id, door.id, m_clock.now());
+        if (!history)
+            return history.failure();
+        verdict = judgeExit(bearer, *history);
+    } else if (!manner.overrideReason.isEmpty()) {
         verdict = Admitted{bearer, manner.overrideReason};
-    return writeDown(verdict, door);
+    }
+    return writeDown({verdict, door}, manner);
 }
 
 Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) const
@@ -92,7 +144,8 @@ Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) 
     return std::optional<Registration>{};
 }
 
-Result<Verdict> AdmitAttendee::unknown(const QString &scanned, const Door &door) const
+Result<AdmitAttendee::Judged>
+AdmitAttendee::unknown(const QString &scanned, const Door &door, const Manner &manner) const
 {
     UnknownCode verdict{excerptOf(scanned), explainUnknown(scanned)};
     if (verdict.reason == UnknownReason::NotOnTheList) {
@@ -102,30 +155,47 @@ Result<Verdict> AdmitAttendee::unknown(const QString &scanned, const Door &door)
         if (*order)
             verdict.reason = UnknownReason::OrderNumber;
     }
-    return writeDown(verdict, door);
+    return writeDown({verdict, door}, manner);
 }
 
-Result<Verdict>
-AdmitAttendee::decide(const Registration &who, const Door &door, const Manner &manner) const
+Result<AdmitAttendee::Judged> AdmitAttendee::decide(const Registration &who,
+                                                    const QList<Door> &served,
+                                                    const Manner &manner) const
 {
-    if (manner.leaving)
-        return judgeExit(who);
-
-    const auto history = m_journal.history(who.id, door.id);
-    if (!history)
-        return history.failure();
-
-    Verdict verdict = judge(who, door, *history, m_clock.now());
-    if (!lets(verdict) && !manner.overrideReason.isEmpty())
-        return Verdict{Admitted{who, manner.overrideReason}};
-
-    if (auto *elsewhere = std::get_if<NotForThisDoor>(&verdict)) {
+    std::optional<Judged> best;
+    for (const Door &door : served) {
+        const auto verdict = decideAt(door, who, manner);
+        if (!verdict)
+            return verdict.failure();
+        const Judged judged{*verdict, door};
+        const auto *exit = std::get_if<Exited>(&judged.verdict);
+        if (exit && exit->wasInside)
+            return judged;
+        if (!best || preference(judged) > preference(*best))
+            best = judged;
+    }
+    if (!lets(best->verdict) && !manner.overrideReason.isEmpty())
+        best->verdict = Admitted{who, manner.overrideReason};
+    if (auto *elsewhere = std::get_if<NotForThisDoor>(&best->verdict)) {
         const auto doors = doorsFor(who.type);
         if (!doors)
             return doors.failure();
         elsewhere->doors = *doors;
     }
-    return verdict;
+    return *best;
+}
+
+Result<Verdict>
+AdmitAttendee::decideAt(const Door &door, const Registration &who, const Manner &manner) const
+{
+    const QDateTime now = m_clock.now();
+    auto history = m_journal.history(who.id, door.id, now);
+    if (!history)
+        return history.failure();
+    if (manner.leaving || (manner.overrideReason.isEmpty() && meansLeaving(door, *history, now)))
+        return judgeExit(who, *history);
+    history->answers.insert(manner.answers);
+    return judge(who, door, *history, {now, m_zone});
 }
 
 Result<QStringList> AdmitAttendee::doorsFor(const TicketType &type) const
@@ -142,17 +212,18 @@ Result<QStringList> AdmitAttendee::doorsFor(const TicketType &type) const
     return names;
 }
 
-Result<Verdict> AdmitAttendee::writeDown(const Verdict &verdict, const Door &door) const
+Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(const Judged &judged,
+                                                       const Manner &manner) const
 {
-    const Registration *who = personIn(verdict);
-    const auto written = m_journal.append({.kind = kindOf(verdict),
+    const Registration *who = personIn(judged.verdict);
+    const auto written = m_journal.append({.kind = kindOf(judged.verdict),
                                            .at = m_clock.now(),
                                            .who = who ? who->id : Id<Registration>{},
-                                           .door = door.id,
-                                           .body = bodyOf(verdict)});
+                                           .door = judged.door.id,
+                                           .body = bodyOf(judged.verdict, manner)});
     if (!written)
         return written.failure();
-    return verdict;
+    return judged;
 }
 
 } // namespace lanyard

@@ -15,22 +15,40 @@ class DoorBook;
 class Journal;
 class RegistrationBook;
 
-/// Judges what was scanned at one door and writes down what came of it, refusals included.
+/// Judges what was scanned at the doors that a desk serves and writes down what came of it,
+/// refusals included.
 class AdmitAttendee final
 {
 public:
+    /// @p zone is the event's.
     AdmitAttendee(const RegistrationBook &book,
                   const DoorBook &doors,
                   Journal &journal,
-                  const Clock &clock);
+                  const Clock &clock,
+                  const QTimeZone &zone);
 
     struct Manner
     {
         bool leaving = false;
-        QString overrideReason; ///< not empty: a refusal of a known person is set aside
+        QString overrideReason = {}; ///< not empty: a refusal of a known person is set aside
+        QString supervisor = {}; ///< who else answers for an override
+        Answers answers = {}; ///< to questions of the door
+        QString origin = {}; ///< `paper`, `group`, `walk_in`; empty: a scan
     };
 
-    /// The verdict is durable when it is returned; a Failure means that nothing was decided.
+    /// What was decided, and at which of the doors.
+    struct Judged
+    {
+        Verdict verdict;
+        Door door;
+    };
+
+    /// The verdict is durable when it is returned; a Failure means that nothing was decided. Of
+    /// several doors the code decides: the one that lets them in, rather one that welcomes only
+    /// some tickets than one for all; if none does, the one that came nearest to it.
+    [[nodiscard]] Result<Judged>
+    operator()(const QString &scanned, const QList<Door> &served, const Manner &manner) const;
+
     [[nodiscard]] Result<Verdict>
     operator()(const QString &scanned, const Door &door, const Manner &manner) const;
     [[nodiscard]] Result<Verdict> operator()(const QString &scanned, const Door &door) const
@@ -40,22 +58,26 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
-    [[nodiscard]] Result<Verdict>
+    [[nodiscard]] Result<Judged>
     unlisted(const QString &scanned, const Door &door, const Manner &manner) const;
-    [[nodiscard]] Result<Verdict> retired(const Registration &bearer,
-                                          const TicketCode &code,
-                                          const Door &door,
-                                          const Manner &manner) const;
-    [[nodiscard]] Result<Verdict> unknown(const QString &scanned, const Door &door) const;
+    [[nodiscard]] Result<Judged> retired(const Registration &bearer,
+                                         const TicketCode &code,
+                                         const Door &door,
+                                         const Manner &manner) const;
+    [[nodiscard]] Result<Judged>
+    unknown(const QString &scanned, const Door &door, const Manner &manner) const;
+    [[nodiscard]] Result<Judged>
+    decide(const Registration &who, const QList<Door> &served, const Manner &manner) const;
     [[nodiscard]] Result<Verdict>
-    decide(const Registration &who, const Door &door, const Manner &manner) const;
+    decideAt(const Door &door, const Registration &who, const Manner &manner) const;
     [[nodiscard]] Result<QStringList> doorsFor(const TicketType &type) const;
-    [[nodiscard]] Result<Verdict> writeDown(const Verdict &verdict, const Door &door) const;
+    [[nodiscard]] Result<Judged> writeDown(const Judged &judged, const Manner &manner) const;
 
     const RegistrationBook &m_book;
     const DoorBook &m_doors;
     Journal &m_journal;
     const Clock &m_clock;
+    QTimeZone m_zone;
 };
 
 } // namespace lanyard

@@ -113,7 +113,7 @@ Result<Done> ExportAttendance::fill(Sheet &sheet, What what, const AttendanceFil
     case What::NoShows: return m_attendance.forEachNoShow(filter, addPerson);
     case What::Journal: break;
     }
-    return m_journal.forEachRecord([&](const JournalRecord &record) {
+    return m_journal.forEachRecord({}, [&](const JournalRecord &record) {
         if (isWithin(record.at, filter)) {
             sheet.rows.append({local(record.at),
                                nameOf(record.kind),
@@ -124,8 +124,8 @@ Result<Done> ExportAttendance::fill(Sheet &sheet, What what, const AttendanceFil
                                record.operatorName,
                                record.body.value(u"verdict").toString(),
                                detailsOf(record.body),
-                               record.incarnation.toString(QUuid::WithoutBraces),
-                               record.seq});
+                               record.id.incarnation.toString(QUuid::WithoutBraces),
+                               record.id.seq});
         }
         return true;
     });

@@ -32,7 +32,7 @@ QByteArray hashOf(const ChainLink &link)
 {
     const QByteArray covered = link.prev + link.incarnation + framed(link.seq) + framed(link.at)
         + framed(link.kind) + framed(link.door) + framed(link.subject) + framed(link.desk)
-        + framed(link.body);
+        + framed(link.body) + (link.hlc == 0 ? QByteArray{} : framed(link.hlc));
     return QCryptographicHash::hash(covered, QCryptographicHash::Blake2b_256);
 }
 

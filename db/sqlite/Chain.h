@@ -17,13 +17,14 @@ struct ChainLink
     QByteArray subject; ///< empty if none
     QByteArray desk;
     QByteArray body;
+    qint64 hlc = 0; ///< 0 in records from before schema 4
 };
 
 /// 32 zero bytes: what comes before the first record of a file.
 [[nodiscard]] QByteArray chainStart();
 
 /// BLAKE2b-256 (RFC 7693) over prev, incarnation, seq and at as 8 bytes each, and the others each
-/// after its length in 8 bytes; numbers in big-endian order.
+/// after its length in 8 bytes, and hlc as 8 bytes unless it is 0; numbers in big-endian order.
 [[nodiscard]] QByteArray hashOf(const ChainLink &link);
 
 } // namespace lanyard::db

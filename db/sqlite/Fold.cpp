@@ -3,6 +3,8 @@
 
 #include "app/ports/Journal.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::db {
@@ -10,20 +12,51 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto insertDeed = R"(
-    INSERT INTO deed (position, kind, at, registration, door, desk)
-    VALUES (:position, :kind, :at, nullif(:registration, 0), nullif(:door, 0), :desk)
+    INSERT INTO deed (position, kind, at, registration, door, desk, operator, verdict, origin,
+                      undone)
+    VALUES (:position, :kind, :at, nullif(:registration, 0), nullif(:door, 0), :desk, :operator,
+            :verdict, :origin, 0)
+)";
+
+constexpr auto selectUndone = R"(
+    SELECT f.position, f.registration, f.door
+    FROM journal AS j JOIN deed AS f ON f.position = j.position
+    WHERE j.incarnation = :incarnation AND j.seq = :seq AND f.kind IN ('admission', 'override')
+)";
+
+constexpr auto takeBackDeed = R"(UPDATE deed SET undone = 1 WHERE position = :position)";
+
+// By the time at which it happened: what was ticked on paper is entered later.
+constexpr auto selectPassages = R"(
+    SELECT kind = 'exit', at, desk, operator FROM deed
+    WHERE registration = :registration AND door = :door AND undone = 0
+        AND kind IN ('admission', 'override', 'exit')
+    ORDER BY at, position
+)";
+
+constexpr auto selectPresence = R"(
+    SELECT entries, inside FROM presence WHERE registration = :registration AND door = :door
 )";
 
 constexpr auto upsertPresence = R"(
-    INSERT INTO presence (registration, door, admissions, inside, since, desk, operator)
-    VALUES (:registration, :door, 1, 1, :at, :desk, :operator)
-    ON CONFLICT (registration, door) DO UPDATE SET
-        admissions = admissions + 1, inside = 1, since = excluded.since,
-        desk = excluded.desk, operator = excluded.operator
+    INSERT OR REPLACE INTO presence
+        (registration, door, entries, inside, first, since, last_out, desk, operator)
+    VALUES (:registration, :door, :entries, :inside, :first, :since, :last_out, :desk, :operator)
 )";
 
-constexpr auto updatePresence = R"(
-    UPDATE presence SET inside = 0 WHERE registration = :registration AND door = :door
+constexpr auto deletePresence = R"(
+    DELETE FROM presence WHERE registration = :registration AND door = :door
+)";
+
+constexpr auto changeOccupancy = R"(
+    INSERT INTO occupancy (door, people, inside) VALUES (:door, :people, :inside)
+    ON CONFLICT (door) DO UPDATE SET
+        people = people + excluded.people, inside = inside + excluded.inside
+)";
+
+constexpr auto upsertAnswer = R"(
+    INSERT OR REPLACE INTO answer (registration, door, question, answer)
+    VALUES (:registration, :door, :question, :answer)
 )";
 
 constexpr auto upsertPrintJob = R"(
@@ -34,12 +67,26 @@ constexpr auto upsertPrintJob = R"(
         spooler_job = excluded.spooler_job, message = excluded.message
 )";
 
+constexpr auto selectJournal = R"(
+    SELECT j.position, j.kind, j.at, r.id, d.id, j.desk, j.body
+    FROM journal AS j
+        LEFT JOIN registration AS r ON r.subject = j.subject
+        LEFT JOIN door AS d ON d.uuid = j.door
+    ORDER BY j.position
+)";
+
 } // namespace
 
 Fold::Fold(sqlite3 *database)
     : m_deed{database, insertDeed}
+    , m_undone{database, selectUndone}
+    , m_takeBack{database, takeBackDeed}
+    , m_passages{database, selectPassages}
+    , m_presence{database, selectPresence}
     , m_enter{database, upsertPresence}
-    , m_leave{database, updatePresence}
+    , m_forget{database, deletePresence}
+    , m_occupancy{database, changeOccupancy}
+    , m_answer{database, upsertAnswer}
     , m_print{database, upsertPrintJob}
 {
 }
@@ -51,14 +98,21 @@ Result<Done> Fold::add(const Entry &entry)
 
     // A kind that this program does not know yet is kept, and counts for nothing.
     const auto kind = deedNamed(entry.kind);
-    const bool passes = kind && entry.registration && entry.door;
-    if (passes && (*kind == Deed::Kind::Admission || *kind == Deed::Kind::Override))
-        return enter(entry);
-    if (passes && *kind == Deed::Kind::Exit)
-        return leave(entry);
-    if (kind == Deed::Kind::Print && entry.registration)
+    if (!kind || !entry.registration)
+        return Done{};
+    if (*kind == Deed::Kind::Undo)
+        return undo(entry);
+    if (*kind == Deed::Kind::Print)
         return print(entry);
-    return Done{};
+
+    const bool enters = *kind == Deed::Kind::Admission || *kind == Deed::Kind::Override;
+    if (!entry.door || !(enters || *kind == Deed::Kind::Exit))
+        return Done{};
+    if (enters) {
+        if (auto kept = keepAnswers(entry); !kept)
+            return kept;
+    }
+    return refresh(entry.registration, entry.door);
 }
 
 Result<Done> Fold::addDeed(const Entry &entry)
@@ -70,26 +124,130 @@ Result<Done> Fold::addDeed(const Entry &entry)
         .bind(":registration", entry.registration)
         .bind(":door", entry.door)
         .bind(":desk", entry.desk)
-        .run();
-}
-
-Result<Done> Fold::enter(const Entry &entry)
-{
-    return Execution{m_enter}
-        .bind(":registration", entry.registration)
-        .bind(":door", entry.door)
-        .bind(":at", entry.at)
-        .bind(":desk", entry.desk)
         .bind(":operator", entry.body.value(u"operator").toString())
+        .bind(":verdict",
+              entry.kind == u"refusal" ? entry.body.value(u"verdict").toString() : QString{})
+        .bind(":origin", entry.body.value(u"origin").toString())
         .run();
 }
 
-Result<Done> Fold::leave(const Entry &entry)
+Result<Done> Fold::undo(const Entry &entry)
 {
-    return Execution{m_leave}
-        .bind(":registration", entry.registration)
-        .bind(":door", entry.door)
+    const QJsonObject undone = entry.body.value(u"undoes").toObject();
+    const QUuid incarnation = QUuid::fromString(undone.value(u"incarnation").toString());
+    qint64 position = 0;
+    qint64 registration = 0;
+    qint64 door = 0;
+    {
+        Execution row{m_undone};
+        const QByteArray bytes = incarnation.toRfc4122();
+        row.bindBlob(":incarnation", bytes).bind(":seq", undone.value(u"seq").toInteger());
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found) // of a desk whose records are not here yet
+            return Done{};
+        position = row.integer(0);
+        registration = row.integer(1);
+        door = row.integer(2);
+    }
+    if (auto done = Execution{m_takeBack}.bind(":position", position).run(); !done)
+        return done;
+    return refresh(registration, door);
+}
+
+Result<Done> Fold::keepAnswers(const Entry &entry)
+{
+    const QJsonObject answers = entry.body.value(u"answers").toObject();
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        auto done = Execution{m_answer}
+                        .bind(":registration", entry.registration)
+                        .bind(":door", entry.door)
+                        .bind(":question", it.key())
+                        .bind(":answer", it.value().toString())
+                        .run();
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+/// One person at one door, from the deeds that count.
+Result<Done> Fold::refresh(qint64 registration, qint64 door)
+{
+    const auto before = storedPresence(registration, door);
+    if (!before)
+        return before.failure();
+    const auto now = presenceNow(registration, door);
+    if (!now)
+        return now.failure();
+    if (auto stored = store(registration, door, *now); !stored)
+        return stored;
+
+    const qint64 people = qint64{now->entries > 0} - qint64{before->entries > 0};
+    const qint64 inside = qint64{now->inside} - qint64{before->inside};
+    if (people == 0 && inside == 0)
+        return Done{};
+    return Execution{m_occupancy}
+        .bind(":door", door)
+        .bind(":people", people)
+        .bind(":inside", inside)
         .run();
+}
+
+Result<Fold::Presence> Fold::storedPresence(qint64 registration, qint64 door)
+{
+    Execution row{m_presence};
+    row.bind(":registration", registration).bind(":door", door);
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    if (!*found)
+        return Presence{};
+    return Presence{.entries = row.integer(0), .inside = row.integer(1) != 0};
+}
+
+Result<Fold::Presence> Fold::presenceNow(qint64 registration, qint64 door)
+{
+    Presence presence;
+    Execution row{m_passages};
+    row.bind(":registration", registration).bind(":door", door);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return presence;
+        const qint64 at = row.integer(1);
+        if (row.integer(0) != 0) {
+            presence.inside = false;
+            presence.lastOut = at;
+            continue;
+        }
+        if (presence.entries++ == 0)
+            presence.first = at;
+        presence.inside = true;
+        presence.since = at;
+        presence.desk = row.text(2);
+        presence.operatorName = row.text(3);
+    }
+}
+
+Result<Done> Fold::store(qint64 registration, qint64 door, const Presence &presence)
+{
+    Execution row{presence.entries == 0 ? m_forget : m_enter};
+    row.bind(":registration", registration).bind(":door", door);
+    if (presence.entries > 0) {
+        row.bind(":entries", presence.entries)
+            .bind(":inside", qint64{presence.inside})
+            .bind(":first", presence.first)
+            .bind(":since", presence.since)
+            .bind(":desk", presence.desk)
+            .bind(":operator", presence.operatorName);
+        if (presence.lastOut)
+            row.bind(":last_out", *presence.lastOut);
+    }
+    return row.run();
 }
 
 Result<Done> Fold::print(const Entry &entry)
@@ -103,6 +261,29 @@ Result<Done> Fold::print(const Entry &entry)
         .bind(":spooler_job", entry.body.value(u"spooler_job").toInteger())
         .bind(":message", entry.body.value(u"message").toString())
         .run();
+}
+
+Result<Done> Fold::rebuild(const Connection &database)
+{
+    Fold fold{database.handle()};
+    Statement journal{database.handle(), selectJournal};
+    Execution row{journal};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Done{};
+        auto added = fold.add({.position = row.integer(0),
+                               .kind = row.text(1),
+                               .at = row.integer(2),
+                               .registration = row.integer(3),
+                               .door = row.integer(4),
+                               .desk = row.text(5),
+                               .body = QJsonDocument::fromJson(row.blob(6)).object()});
+        if (!added)
+            return added;
+    }
 }
 
 } // namespace lanyard::db

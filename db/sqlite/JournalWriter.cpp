@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,8 @@ constexpr auto selectSubject = R"(SELECT subject FROM registration WHERE id = :i
 constexpr auto selectDoor = R"(SELECT uuid FROM door WHERE id = :id)";
 
 constexpr auto insertRecord = R"(
-    INSERT INTO journal (incarnation, seq, at, kind, door, subject, desk, body, prev, hash)
-    VALUES (:incarnation, :seq, :at, :kind, :door, :subject, :desk, :body, :prev, :hash)
+    INSERT INTO journal (incarnation, seq, at, kind, door, subject, desk, body, prev, hash, hlc)
+    VALUES (:incarnation, :seq, :at, :kind, :door, :subject, :desk, :body, :prev, :hash, :hlc)
 )";
 
 QJsonObject signedBody(const Deed &deed, const QString &operatorName)
@@ -28,6 +29,13 @@ QJsonObject signedBody(const Deed &deed, const QString &operatorName)
     if (!operatorName.isEmpty())
         body.insert(u"operator"_s, operatorName);
     return body;
+}
+
+/// Hybrid logical clock (Kulkarni et al., 2014): the computer's, but never back.
+qint64 tick(qint64 last)
+{
+    constexpr qint64 counters = 1 << 16;
+    return std::max(QDateTime::currentMSecsSinceEpoch() * counters, last + 1);
 }
 
 void bindIfAny(Execution &insert, const char *name, const QByteArray &value)
@@ -65,7 +73,8 @@ Result<Done> JournalWriter::write(const Deed &deed)
                          .door = *door,
                          .subject = *subject,
                          .desk = m_session.desk.desk.toUtf8(),
-                         .body = QJsonDocument{body}.toJson(QJsonDocument::Compact)};
+                         .body = QJsonDocument{body}.toJson(QJsonDocument::Compact),
+                         .hlc = tick(m_session.head.hlc)};
     const QByteArray hash = hashOf(link);
 
     {
@@ -77,14 +86,15 @@ Result<Done> JournalWriter::write(const Deed &deed)
             .bindUtf8(":desk", link.desk)
             .bindBlob(":body", link.body)
             .bindBlob(":prev", link.prev)
-            .bindBlob(":hash", hash);
+            .bindBlob(":hash", hash)
+            .bind(":hlc", link.hlc);
         bindIfAny(insert, ":door", link.door);
         bindIfAny(insert, ":subject", link.subject);
         if (auto done = insert.run(); !done)
             return done;
     }
 
-    m_session.head = {link.seq, hash};
+    m_session.head = {link.seq, hash, link.hlc};
     return m_fold.add({.position = sqlite3_last_insert_rowid(m_session.handle()),
                        .kind = nameOf(deed.kind),
                        .at = link.at,

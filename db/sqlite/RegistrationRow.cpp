@@ -28,6 +28,12 @@ TicketType typeIn(const Execution &row, int column)
             .online = row.integer(column + 4) != 0};
 }
 
+QDateTime timeIn(const Execution &row, int column)
+{
+    return row.isNull(column) ? QDateTime{}
+                              : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
+}
+
 QMap<QString, QString> fieldsIn(QByteArrayView json)
 {
     QMap<QString, QString> fields;
@@ -81,7 +87,9 @@ Result<Registration> registrationIn(const Execution &row, int column)
                         .phone = row.text(column + 7),
                         .order = row.text(column + 8),
                         .notes = row.text(column + 9),
-                        .fields = fieldsIn(row.bytes(column + 10))};
+                        .fields = fieldsIn(row.bytes(column + 10)),
+                        .validFrom = timeIn(row, column + 16),
+                        .validUntil = timeIn(row, column + 17)};
 }
 
 QByteArray jsonOf(const QMap<QString, QString> &fields)

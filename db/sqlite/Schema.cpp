@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Schema.h"
 
-#include "db/sqlite/Statement.h"
+#include "db/sqlite/Fold.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace lanyard::db {
 
 namespace {
+
+/// The last step that changed the tables which the journal adds up to.
+constexpr int lastStepOfFolds = 4;
 
 QStringList steps()
 {
@@ -29,19 +32,33 @@ QByteArray textOf(const QString &step)
 /// the rest of it.
 Result<Done> apply(const Connection &database, const QString &step)
 {
+    auto done = database.execute(textOf(step).constData());
+    if (!done)
+        return Failure{
+            done.failure().kind, done.failure().subject, step + ": "_L1 + done.failure().detail};
+    return done;
+}
+
+Result<Done> applyFrom(const Connection &database, int from)
+{
+    for (const QString &step : steps().sliced(from)) {
+        if (auto applied = apply(database, step); !applied)
+            return applied;
+    }
+    return from < lastStepOfFolds ? Fold::rebuild(database) : Result{Done{}};
+}
+
+/// All steps or none.
+Result<Done> upgrade(const Connection &database, int from)
+{
     if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
-
-    auto done = database.execute(textOf(step).constData());
+    auto done = applyFrom(database, from);
     if (done)
         done = database.execute("COMMIT");
-    if (!done) {
-        Failure failure = done.failure();
-        failure.detail = step + ": "_L1 + failure.detail;
+    if (!done)
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        return failure;
-    }
-    return Done{};
+    return done;
 }
 
 } // namespace
@@ -71,10 +88,8 @@ Result<SchemaState> bringSchemaUpToDate(const Connection &database)
     if (*from == currentSchema())
         return SchemaState::Current;
 
-    for (const QString &step : steps().sliced(*from)) {
-        if (const auto applied = apply(database, step); !applied)
-            return applied.failure();
-    }
+    if (const auto upgraded = upgrade(database, *from); !upgraded)
+        return upgraded.failure();
     return SchemaState::Upgraded;
 }
 

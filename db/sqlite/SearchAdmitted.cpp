@@ -10,7 +10,7 @@ namespace {
 constexpr auto selectLast = R"(SELECT ifnull(max(position), 0) FROM deed)";
 
 constexpr auto selectAll = R"(
-    SELECT DISTINCT registration FROM presence WHERE admissions > 0 ORDER BY registration
+    SELECT DISTINCT registration FROM presence ORDER BY registration
 )";
 
 constexpr auto selectLater = R"(
@@ -19,7 +19,7 @@ constexpr auto selectLater = R"(
 )";
 
 constexpr auto selectOne = R"(
-    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id AND admissions > 0)
+    SELECT EXISTS (SELECT 1 FROM presence WHERE registration = :id)
 )";
 
 Result<std::vector<qint64>> numbersIn(Execution &row)

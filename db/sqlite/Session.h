@@ -16,6 +16,7 @@ struct ChainHead
 {
     qint64 seq = 0; ///< of the last record of this incarnation
     QByteArray hash; ///< of the last record of the file; 32 zero bytes if it has none
+    qint64 hlc = 0; ///< of the last record of the file
 };
 
 /// What the parts of one open event file share.

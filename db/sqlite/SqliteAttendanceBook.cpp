@@ -13,6 +13,7 @@ constexpr auto selectPassages = R"(
     SELECT f.registration, f.kind = 'exit', f.at, d.name, f.desk
     FROM deed AS f JOIN door AS d ON d.id = f.door
     WHERE f.kind IN ('admission', 'override', 'exit') AND f.registration IS NOT NULL
+        AND f.undone = 0
         AND (:door IS NULL OR f.door = :door)
         AND (:from IS NULL OR f.at >= :from) AND (:until IS NULL OR f.at < :until)
     ORDER BY f.at, f.position
@@ -58,7 +59,7 @@ constexpr auto selectNoShows = R"(
         AND NOT EXISTS (
             SELECT 1 FROM deed AS f
             WHERE f.registration = p.id AND f.kind IN ('admission', 'override')
-                AND (:door IS NULL OR f.door = :door)
+                AND f.undone = 0 AND (:door IS NULL OR f.door = :door)
                 AND (:from IS NULL OR f.at >= :from) AND (:until IS NULL OR f.at < :until))
     ORDER BY p.id
 )";

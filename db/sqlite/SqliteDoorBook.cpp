@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteDoorBook.h"
 
+#include "db/sqlite/DoorRow.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonArray>
@@ -14,7 +15,8 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectDoors = R"(
-    SELECT id, name, place, opens, closes, capacity FROM door ORDER BY opens, name
+    SELECT id, name, place, opens, closes, capacity, reentry, exit_mode, questions, rule
+    FROM door ORDER BY opens, name
 )";
 
 constexpr auto selectWelcome = R"(
@@ -22,13 +24,16 @@ constexpr auto selectWelcome = R"(
 )";
 
 constexpr auto insertDoor = R"(
-    INSERT INTO door (uuid, name, place, opens, closes, capacity)
-    VALUES (:uuid, :name, :place, :opens, :closes, :capacity)
+    INSERT INTO door (uuid, name, place, opens, closes, capacity, reentry, exit_mode, questions,
+                      rule)
+    VALUES (:uuid, :name, :place, :opens, :closes, :capacity, :reentry, :exit_mode, :questions,
+            :rule)
 )";
 
 constexpr auto updateDoor = R"(
     UPDATE door SET name = :name, place = :place, opens = :opens, closes = :closes,
-                    capacity = :capacity
+                    capacity = :capacity, reentry = :reentry, exit_mode = :exit_mode,
+                    questions = :questions, rule = :rule
     WHERE id = :id
 )";
 
@@ -36,28 +41,17 @@ constexpr auto insertWelcome = R"(
     INSERT OR IGNORE INTO door_welcome (door, ticket_type) VALUES (:door, :type)
 )";
 
+constexpr auto selectNameAndUse = R"(
+    SELECT name, EXISTS (SELECT 1 FROM deed WHERE door = :door AND kind <> 'door')
+    FROM door WHERE id = :door
+)";
+
+// As a fold over the journal finds it where the door is no longer.
+constexpr auto forgetDeeds = R"(UPDATE deed SET door = NULL WHERE door = :door)";
+
+constexpr auto deleteDoor = R"(DELETE FROM door WHERE id = :door)";
+
 constexpr auto deleteWelcome = R"(DELETE FROM door_welcome WHERE door = :door)";
-
-void bindDoor(Execution &row, const Door &door)
-{
-    row.bind(":name", door.name)
-        .bind(":place", door.place)
-        .bind(":opens", door.opens.toMSecsSinceEpoch())
-        .bind(":closes", door.closes.toMSecsSinceEpoch());
-    if (door.capacity)
-        row.bind(":capacity", *door.capacity);
-}
-
-Door doorIn(const Execution &row)
-{
-    return {.id = Id<Door>{row.integer(0)},
-            .name = row.text(1),
-            .place = row.text(2),
-            .opens = QDateTime::fromMSecsSinceEpoch(row.integer(3), Qt::UTC),
-            .closes = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC),
-            .welcome = {},
-            .capacity = row.isNull(5) ? std::nullopt : std::optional{int(row.integer(5))}};
-}
 
 Result<Done> storeWelcome(const Connection &database, const Door &door)
 {
@@ -101,7 +95,11 @@ QJsonObject bodyOf(const Door &door)
                      {u"place"_s, door.place},
                      {u"opens"_s, door.opens.toUTC().toString(Qt::ISODate)},
                      {u"closes"_s, door.closes.toUTC().toString(Qt::ISODate)},
-                     {u"welcome"_s, welcome}};
+                     {u"welcome"_s, welcome},
+                     {u"reentry"_s, nameOf(door.reentry)},
+                     {u"exit_mode"_s, nameOf(door.exits)},
+                     {u"questions"_s, jsonOf(door.questions)},
+                     {u"rule"_s, textOf(door.rule)}};
     if (door.capacity)
         body.insert(u"capacity"_s, *door.capacity);
     return body;
@@ -128,7 +126,10 @@ Result<QList<Door>> SqliteDoorBook::doors() const
         if (!*found)
             return doors;
 
-        Door door = doorIn(row);
+        auto read = doorIn(row);
+        if (!read)
+            return read.failure();
+        Door door = *std::move(read);
         const auto welcome = welcomeAt(door.id.value());
         if (!welcome)
             return welcome.failure();
@@ -212,6 +213,49 @@ Result<Done> SqliteDoorBook::update(const Door &door) const
     if (sqlite3_changes(m_session.handle()) == 0)
         return Failure{Failure::Kind::NotFound, door.name, {}};
     return storeWelcome(m_session.connection, door);
+}
+
+Result<DoorRemoval> SqliteDoorBook::remove(Id<Door> door)
+{
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    QString name;
+    {
+        Statement statement{m_session.handle(), selectNameAndUse};
+        Execution row{statement};
+        row.bind(":door", door.value());
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Failure{Failure::Kind::NotFound, {}, u"door %1"_s.arg(door.value())};
+        if (row.integer(1) != 0)
+            return DoorRemoval::WasUsed;
+        name = row.text(0);
+    }
+    if (const auto done = forget(door); !done)
+        return done.failure();
+    const auto written = m_writer.write({.kind = Deed::Kind::DoorChange,
+                                         .at = QDateTime::currentDateTimeUtc(),
+                                         .who = {},
+                                         .door = {},
+                                         .body = {{u"name"_s, name}, {u"removed"_s, true}}});
+    if (!written)
+        return written.failure();
+    if (const auto done = transaction->commit(); !done)
+        return done.failure();
+    return DoorRemoval::Removed;
+}
+
+Result<Done> SqliteDoorBook::forget(Id<Door> door) const
+{
+    for (const char *sql : {forgetDeeds, deleteWelcome, deleteDoor}) {
+        Statement statement{m_session.handle(), sql};
+        if (auto done = Execution{statement}.bind(":door", door.value()).run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<Done> SqliteDoorBook::writeDown(const Door &door)

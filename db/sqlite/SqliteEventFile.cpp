@@ -7,7 +7,8 @@ namespace lanyard::db {
 
 SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
                                  const QString &cacheFolder,
-                                 bool frozen)
+                                 bool frozen,
+                                 const PinCost &pinCost)
     : m_session{std::move(session)}
     , m_frozen{frozen}
     , m_registrations{*m_session, cacheFolder}
@@ -15,8 +16,9 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_journal{*m_session}
     , m_attendance{*m_session}
     , m_intake{*m_session, cacheFolder}
-    , m_corrections{*m_session}
+    , m_registrar{*m_session}
     , m_settings{*m_session}
+    , m_operators{*m_session, pinCost}
 {
 }
 

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "db/sqlite/SqliteAttendanceBook.h"
-#include "db/sqlite/SqliteCorrections.h"
 #include "db/sqlite/SqliteDoorBook.h"
 #include "db/sqlite/SqliteEventSettings.h"
 #include "db/sqlite/SqliteJournal.h"
+#include "db/sqlite/SqliteOperators.h"
+#include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
 
@@ -14,7 +15,10 @@ namespace lanyard::db {
 class SqliteEventFile final : public EventFile
 {
 public:
-    SqliteEventFile(std::unique_ptr<Session> session, const QString &cacheFolder, bool frozen);
+    SqliteEventFile(std::unique_ptr<Session> session,
+                    const QString &cacheFolder,
+                    bool frozen,
+                    const PinCost &pinCost);
 
     const Event &event() const override { return m_session->event; }
     RegistrationBook &registrations() override { return m_registrations; }
@@ -22,8 +26,9 @@ public:
     Journal &journal() override { return m_journal; }
     AttendanceBook &attendance() override { return m_attendance; }
     RegistrationIntake &intake() override { return m_intake; }
-    Corrections &corrections() override { return m_corrections; }
+    Registrar &registrar() override { return m_registrar; }
     EventSettings &settings() override { return m_settings; }
+    Operators &operators() override { return m_operators; }
 
     Result<AuditReport> verify() const override;
 
@@ -35,8 +40,9 @@ private:
     SqliteJournal m_journal;
     SqliteAttendanceBook m_attendance;
     SqliteRegistrationIntake m_intake;
-    SqliteCorrections m_corrections;
+    SqliteRegistrar m_registrar;
     SqliteEventSettings m_settings;
+    SqliteOperators m_operators;
 };
 
 } // namespace lanyard::db

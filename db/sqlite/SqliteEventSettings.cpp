@@ -18,6 +18,7 @@ constexpr auto insertSetting = R"(
 )";
 
 const QString contactsName = u"contacts"_s;
+const QString undoMinutesName = u"undo_minutes"_s;
 
 } // namespace
 
@@ -32,30 +33,46 @@ SqliteEventSettings::SqliteEventSettings(Session &session)
 Result<EventChoices> SqliteEventSettings::choices() const
 {
     EventChoices choices;
+    const auto contacts = valueOf(contactsName);
+    if (!contacts)
+        return contacts.failure();
+    choices.contacts = contactsNamed(*contacts).value_or(choices.contacts);
+
+    const auto minutes = valueOf(undoMinutesName);
+    if (!minutes)
+        return minutes.failure();
+    bool isNumber = false;
+    const int given = minutes->toInt(&isNumber);
+    choices.undoMinutes = isNumber ? given : choices.undoMinutes;
+    return choices;
+}
+
+Result<QString> SqliteEventSettings::valueOf(const QString &name) const
+{
     Execution row{m_select};
-    row.bind(":name", contactsName);
+    row.bind(":name", name);
     const auto found = row.next();
     if (!found)
         return found.failure();
-    if (*found)
-        choices.contacts = contactsNamed(row.text(0)).value_or(choices.contacts);
-    return choices;
+    return *found ? row.text(0) : QString{};
 }
 
 Result<Done> SqliteEventSettings::choose(const EventChoices &choices, const QDateTime &at)
 {
+    if (choices.undoMinutes < 0)
+        return Failure{Failure::Kind::InvalidValue, undoMinutesName, u"negative"_s};
     auto transaction = Transaction::begin(m_session);
     if (!transaction)
         return transaction.failure();
-    const QString contacts = nameOf(choices.contacts);
-    auto done = Execution{m_insert}.bind(":name", contactsName).bind(":value", contacts).run();
-    if (!done)
-        return done;
-    done = m_writer.write({.kind = Deed::Kind::SettingChange,
-                           .at = at,
-                           .who = {},
-                           .door = {},
-                           .body = {{contactsName, contacts}}});
+    QJsonObject body;
+    for (const auto &[name, value] : {std::pair{contactsName, nameOf(choices.contacts)},
+                                      {undoMinutesName, QString::number(choices.undoMinutes)}}) {
+        body.insert(name, value);
+        if (auto done = Execution{m_insert}.bind(":name", name).bind(":value", value).run(); !done)
+            return done;
+    }
+    auto done = m_writer.write(
+        {.kind = Deed::Kind::SettingChange, .at = at, .who = {}, .door = {}, .body = body});
     return done ? transaction->commit() : done;
 }
 

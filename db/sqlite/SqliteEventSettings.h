@@ -15,6 +15,8 @@ public:
     Result<Done> choose(const EventChoices &choices, const QDateTime &at) override;
 
 private:
+    [[nodiscard]] Result<QString> valueOf(const QString &name) const;
+
     Session &m_session;
     JournalWriter m_writer;
     mutable Statement m_select;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteJournal.h"
 
+#include "app/domain/Event.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonDocument>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +15,28 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectHistory = R"(
-    SELECT (SELECT count(*) FROM presence WHERE door = :door AND inside = 1),
-           p.since, p.desk, p.operator
-    FROM (SELECT 1) LEFT JOIN presence AS p
-        ON p.registration = :who AND p.door = :door AND p.inside = 1
+    SELECT o.inside, p.entries, p.since, p.desk, p.operator, p.inside,
+           (SELECT count(*) FROM deed
+            WHERE registration = :who AND door = :door AND undone = 0
+                AND kind IN ('admission', 'override') AND at >= :today AND at < :tomorrow),
+           EXISTS (SELECT 1 FROM print_job WHERE registration = :who AND state = 'printed')
+    FROM (SELECT 1)
+        LEFT JOIN presence AS p ON p.registration = :who AND p.door = :door
+        LEFT JOIN occupancy AS o ON o.door = :door
+)";
+
+constexpr auto selectAnswers = R"(
+    SELECT question, answer FROM answer WHERE registration = :who AND door = :door
+)";
+
+constexpr auto selectLastAdmission = R"(
+    SELECT j.incarnation, j.seq, f.door, d.name, f.at, f.desk, f.operator
+    FROM deed AS f
+        JOIN journal AS j ON j.position = f.position
+        JOIN door AS d ON d.id = f.door
+    WHERE f.registration = :who AND (:door IS NULL OR f.door = :door)
+        AND f.kind IN ('admission', 'override') AND f.undone = 0
+    ORDER BY f.at DESC, f.position DESC LIMIT 1
 )";
 
 constexpr auto selectOpenPrints = R"(
@@ -28,13 +49,40 @@ constexpr auto selectLastPrint = R"(
     FROM print_job WHERE registration = :who ORDER BY number DESC LIMIT 1
 )";
 
-constexpr auto selectRecords = R"(
-    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name
-    FROM journal AS j
-        LEFT JOIN deed AS f ON f.position = j.position
+/// @p narrowed by an index where there is one: a term that may be absent would hide it.
+QByteArray selectRecordsWhere(const char *narrowed)
+{
+    return QByteArray{R"(
+    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name, f.undone,
+           f.position
+    FROM (SELECT position, door, registration, undone FROM deed
+          WHERE )"}
+    + narrowed + R"(
+              AND (:door IS NULL OR door = :door) AND (:since IS NULL OR at >= :since)
+              AND (:kind IS NULL OR kind = :kind)
+              AND position > :after AND position < :before
+          ORDER BY position DESC LIMIT :latest) AS f
+        JOIN journal AS j ON j.position = f.position
         LEFT JOIN door AS d ON d.id = f.door
         LEFT JOIN registration AS r ON r.id = f.registration
-    ORDER BY j.position
+    ORDER BY f.position
+)";
+}
+
+const QByteArray selectRecords = selectRecordsWhere("true");
+const QByteArray selectOfPerson = selectRecordsWhere("registration = :who");
+const QByteArray selectOfDesk = selectRecordsWhere("desk = :desk");
+const QByteArray selectOfPersonAtDesk = selectRecordsWhere("registration = :who AND +desk = :desk");
+
+// From one desk to the next in the index, not through all their deeds.
+constexpr auto selectDesks = R"(
+    WITH RECURSIVE known (desk) AS (
+        SELECT min(desk) FROM deed
+        UNION ALL
+        SELECT (SELECT min(desk) FROM deed WHERE desk > known.desk) FROM known
+        WHERE known.desk IS NOT NULL
+    )
+    SELECT desk FROM known WHERE desk IS NOT NULL
 )";
 
 PrintJob printJobIn(const Execution &row)
@@ -66,8 +114,7 @@ std::optional<JournalRecord> recordIn(const Execution &row)
         return std::nullopt;
 
     const QJsonObject body = QJsonDocument::fromJson(row.blob(5)).object();
-    return JournalRecord{.incarnation = QUuid::fromRfc4122(row.bytes(0)),
-                         .seq = row.integer(1),
+    return JournalRecord{.id = {QUuid::fromRfc4122(row.bytes(0)), row.integer(1)},
                          .at = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC),
                          .kind = *kind,
                          .desk = row.text(4),
@@ -75,7 +122,9 @@ std::optional<JournalRecord> recordIn(const Execution &row)
                          .door = row.text(6),
                          .who = row.text(7),
                          .name = row.text(8),
-                         .body = body};
+                         .undone = row.integer(9) != 0,
+                         .body = body,
+                         .position = row.integer(10)};
 }
 
 } // namespace
@@ -84,9 +133,15 @@ SqliteJournal::SqliteJournal(Session &session)
     : m_session{session}
     , m_writer{session}
     , m_history{session.handle(), selectHistory}
+    , m_answers{session.handle(), selectAnswers}
+    , m_lastAdmission{session.handle(), selectLastAdmission}
     , m_openPrints{session.handle(), selectOpenPrints}
     , m_lastPrint{session.handle(), selectLastPrint}
-    , m_records{session.handle(), selectRecords}
+    , m_records{session.handle(), selectRecords.constData()}
+    , m_recordsOfPerson{session.handle(), selectOfPerson.constData()}
+    , m_recordsOfPersonAtDesk{session.handle(), selectOfPersonAtDesk.constData()}
+    , m_recordsOfDesk{session.handle(), selectOfDesk.constData()}
+    , m_desks{session.handle(), selectDesks}
 {
 }
 
@@ -100,18 +155,72 @@ Result<Done> SqliteJournal::append(const Deed &deed)
     return transaction->commit();
 }
 
-Result<History> SqliteJournal::history(Id<Registration> who, Id<Door> door) const
+Result<History>
+SqliteJournal::history(Id<Registration> who, Id<Door> door, const QDateTime &now) const
 {
+    const QDate today = now.toTimeZone(zoneOf(m_session.event)).date();
+    const auto midnight
+        = [&](QDate day) { return startOfDay(m_session.event, day).toMSecsSinceEpoch(); };
+    auto given = answers(who, door);
+    if (!given)
+        return given.failure();
+
     Execution row{m_history};
-    row.bind(":who", who.value()).bind(":door", door.value());
+    row.bind(":who", who.value())
+        .bind(":door", door.value())
+        .bind(":today", midnight(today))
+        .bind(":tomorrow", midnight(today.addDays(1)));
     if (const auto found = row.next(); !found)
         return found.failure();
 
-    History history{std::nullopt, int(row.integer(0))};
+    History history{.lastEntry = {},
+                    .peopleInside = int(row.integer(0)),
+                    .entries = int(row.integer(1)),
+                    .entriesToday = int(row.integer(6)),
+                    .answers = *std::move(given)};
     if (!row.isNull(1))
-        history.inside = Presence{
-            QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2), row.text(3)};
+        history.lastEntry = Entry{.at = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC),
+                                  .desk = row.text(3),
+                                  .operatorName = row.text(4),
+                                  .stillInside = row.integer(5) != 0,
+                                  .badgePrinted = row.integer(7) != 0};
     return history;
+}
+
+Result<Answers> SqliteJournal::answers(Id<Registration> who, Id<Door> door) const
+{
+    Answers given;
+    Execution row{m_answers};
+    row.bind(":who", who.value()).bind(":door", door.value());
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return given;
+        given.insert(row.text(0), row.text(1));
+    }
+}
+
+Result<std::optional<StandingAdmission>> SqliteJournal::lastAdmission(Id<Registration> who,
+                                                                      Id<Door> door) const
+{
+    Execution row{m_lastAdmission};
+    row.bind(":who", who.value());
+    if (door)
+        row.bind(":door", door.value());
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    if (!*found)
+        return std::optional<StandingAdmission>{};
+    return std::optional{
+        StandingAdmission{.id = {QUuid::fromRfc4122(row.bytes(0)), row.integer(1)},
+                          .door = Id<Door>{row.integer(2)},
+                          .doorName = row.text(3),
+                          .at = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC),
+                          .desk = row.text(5),
+                          .operatorName = row.text(6)}};
 }
 
 Result<Done> SqliteJournal::recordPrint(const PrintJob &job, const QDateTime &at)
@@ -144,9 +253,29 @@ Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) c
     return *found ? std::optional{printJobIn(row)} : std::nullopt;
 }
 
-Result<Done> SqliteJournal::forEachRecord(const Visit &visit) const
+Statement &SqliteJournal::narrowedTo(const RecordFilter &filter) const
 {
-    Execution row{m_records};
+    if (filter.who)
+        return filter.desk.isEmpty() ? m_recordsOfPerson : m_recordsOfPersonAtDesk;
+    return filter.desk.isEmpty() ? m_records : m_recordsOfDesk;
+}
+
+Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visit &visit) const
+{
+    Execution row{narrowedTo(filter)};
+    row.bind(":latest", filter.latest > 0 ? filter.latest : -1)
+        .bind(":after", filter.after)
+        .bind(":before", filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max());
+    if (filter.who)
+        row.bind(":who", filter.who.value());
+    if (filter.door)
+        row.bind(":door", filter.door.value());
+    if (!filter.desk.isEmpty())
+        row.bind(":desk", filter.desk);
+    if (filter.since.isValid())
+        row.bind(":since", filter.since.toMSecsSinceEpoch());
+    if (filter.kind)
+        row.bind(":kind", nameOf(*filter.kind));
     for (;;) {
         const auto found = row.next();
         if (!found)
@@ -155,6 +284,21 @@ Result<Done> SqliteJournal::forEachRecord(const Visit &visit) const
             return Done{};
         if (const auto record = recordIn(row); record && !visit(*record))
             return Done{};
+    }
+}
+
+Result<QStringList> SqliteJournal::desks() const
+{
+    QStringList desks;
+    Execution row{m_desks};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return desks;
+        if (const QString desk = row.text(0); !desk.isEmpty())
+            desks.append(desk);
     }
 }
 

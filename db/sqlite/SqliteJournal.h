@@ -11,19 +11,33 @@ public:
     explicit SqliteJournal(Session &session);
 
     Result<Done> append(const Deed &deed) override;
-    Result<History> history(Id<Registration> who, Id<Door> door) const override;
+    Result<History>
+    history(Id<Registration> who, Id<Door> door, const QDateTime &now) const override;
+    Result<std::optional<StandingAdmission>> lastAdmission(Id<Registration> who,
+                                                           Id<Door> door) const override;
     Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) override;
     Result<QList<PrintJob>> openPrintJobs() const override;
     Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const override;
-    Result<Done> forEachRecord(const Visit &visit) const override;
+    Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override;
+    Result<QStringList> desks() const override;
 
 private:
+    [[nodiscard]] Result<Answers> answers(Id<Registration> who, Id<Door> door) const;
+
+    [[nodiscard]] Statement &narrowedTo(const RecordFilter &filter) const;
+
     Session &m_session;
     JournalWriter m_writer;
     mutable Statement m_history;
+    mutable Statement m_answers;
+    mutable Statement m_lastAdmission;
     mutable Statement m_openPrints;
     mutable Statement m_lastPrint;
     mutable Statement m_records;
+    mutable Statement m_recordsOfPerson;
+    mutable Statement m_recordsOfPersonAtDesk;
+    mutable Statement m_recordsOfDesk;
+    mutable Statement m_desks;
 };
 
 } // namespace lanyard::db

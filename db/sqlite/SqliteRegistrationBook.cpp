@@ -25,6 +25,11 @@ constexpr auto selectOrder = R"(
     SELECT EXISTS (SELECT 1 FROM registration WHERE order_number = :text AND order_number <> '')
 )";
 
+constexpr auto selectParty = R"(
+    SELECT p.*, EXISTS (SELECT 1 FROM presence WHERE registration = p.id)
+    FROM person AS p WHERE p.order_number = :order AND p.order_number <> '' ORDER BY p.id
+)";
+
 constexpr auto selectTypes
     = R"(SELECT id, name, role, colour, online FROM ticket_type ORDER BY id)";
 
@@ -66,6 +71,7 @@ SqliteRegistrationBook::SqliteRegistrationBook(Session &session, const QString &
     , m_byRetiredCode{session.handle(), selectByRetiredCode}
     , m_byId{session.handle(), selectById}
     , m_order{session.handle(), selectOrder}
+    , m_party{session.handle(), selectParty}
     , m_types{session.handle(), selectTypes}
     , m_counts{session.handle(), selectCounts}
     , m_everybody{session.handle(), selectEverybody}
@@ -99,6 +105,24 @@ Result<bool> SqliteRegistrationBook::isOrder(const QString &text) const
     Execution row{m_order};
     row.bind(":text", text);
     return yesOrNo(row);
+}
+
+Result<QList<FoundPerson>> SqliteRegistrationBook::party(const QString &order) const
+{
+    QList<FoundPerson> people;
+    Execution row{m_party};
+    row.bind(":order", order);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return people;
+        auto who = registrationIn(row);
+        if (!who)
+            return who.failure();
+        people.append({*std::move(who), row.integer(registrationColumns) != 0});
+    }
 }
 
 struct SqliteRegistrationBook::Candidate

@@ -16,6 +16,7 @@ public:
     Result<std::optional<Registration>> findByCode(const TicketCode &code) const override;
     Result<std::optional<Registration>> findByRetiredCode(const TicketCode &code) const override;
     Result<std::optional<Registration>> findById(Id<Registration> id) const override;
+    Result<QList<FoundPerson>> party(const QString &order) const override;
     Result<bool> isOrder(const QString &text) const override;
     Result<QList<FoundPerson>> find(const QString &text, int limit) const override;
     Result<QList<TicketType>> ticketTypes() const override;
@@ -32,6 +33,7 @@ private:
     mutable Statement m_byRetiredCode;
     mutable Statement m_byId;
     mutable Statement m_order;
+    mutable Statement m_party;
     mutable Statement m_types;
     mutable Statement m_counts;
     mutable Statement m_everybody;

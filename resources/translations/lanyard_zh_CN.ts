@@ -1046,6 +1046,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
         <source>The file has no column “%1”. Look at its first row for the right name.</source>
         <translation>文件中没有“%1”这一列。请查看首行确认正确的列名。</translation>
     </message>
+    <message>
+        <source>This is a ticket for another event. Ask for the ticket of this one.</source>
+        <translation>这是另一场活动的票。请出示本次活动的票。</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard. Set it to the keyboard of this computer, and type the name meanwhile.</source>
+        <translation>扫码枪的键盘布局与本电脑不同。请将其设为本电脑的键盘布局，暂时请输入姓名查找。</translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -1457,6 +1465,62 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>This code was replaced by a new one. It may be in somebody else&apos;s hands.</source>
         <translation>此码已被新码取代。持旧码的可能不是本人。</translation>
+    </message>
+    <message>
+        <source>This ticket was valid until %1.</source>
+        <translation>此票有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <translation>此票自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>The rule of this door does not allow it.</source>
+        <translation>本入口的规则不允许。</translation>
+    </message>
+    <message>
+        <source>To be answered first: %1</source>
+        <translation>请先回答：%1</translation>
+    </message>
+    <message>
+        <source>TICKET NOT VALID NOW</source>
+        <translation>票目前无效</translation>
+    </message>
+    <message>
+        <source>AGAINST THE RULE</source>
+        <translation>不符合规则</translation>
+    </message>
+    <message>
+        <source>ASK FIRST</source>
+        <translation>请先询问</translation>
+    </message>
+    <message>
+        <source>Ticket has expired</source>
+        <translation>票已过期</translation>
+    </message>
+    <message>
+        <source>Ticket not valid yet</source>
+        <translation>票尚未生效</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>Not allowed here now</source>
+        <translation>现在不能从此处入场</translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation>请先回答一个问题</translation>
+    </message>
+    <message>
+        <source>Ask, then answer here</source>
+        <translation>请询问后在此填写回答</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2236,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>This ticket was replaced by a newer one</source>
         <translation>此票已被新票取代</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid today</source>
+        <translation>此票今天无效</translation>
+    </message>
+    <message>
+        <source>One question is left to answer</source>
+        <translation>还有一个问题需要回答</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ int main(int argc, char **argv)
     const Door door = (*file)->doors().doors()->constFirst();
     const RealClock clock;
     const AdmitAttendee admit{
-        (*file)->registrations(), (*file)->doors(), (*file)->journal(), clock};
+        (*file)->registrations(), (*file)->doors(), (*file)->journal(), clock, QTimeZone::utc()};
     BareInsert bare{folder.filePath(u"bare.db"_s)};
 
     std::vector<qint64> ours;

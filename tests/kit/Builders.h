@@ -44,6 +44,12 @@ public:
         m_it.type = type;
         return *this;
     }
+    AttendeeBuilder &valid(const QDateTime &from, const QDateTime &until)
+    {
+        m_it.validFrom = from;
+        m_it.validUntil = until;
+        return *this;
+    }
     AttendeeBuilder &standing(Standing standing)
     {
         m_it.standing = standing;
@@ -85,6 +91,21 @@ public:
         m_it.capacity = people;
         return *this;
     }
+    DoorBuilder &letting(Reentry reentry)
+    {
+        m_it.reentry = reentry;
+        return *this;
+    }
+    DoorBuilder &asking(const QList<Question> &questions)
+    {
+        m_it.questions = questions;
+        return *this;
+    }
+    DoorBuilder &ruledBy(const QString &rule)
+    {
+        m_it.rule = std::get<Rule>(ruleIn(rule));
+        return *this;
+    }
     DoorBuilder &open(const QDateTime &opens, const QDateTime &closes)
     {
         m_it.opens = opens;
@@ -100,7 +121,11 @@ private:
               .opens = noon.addSecs(-3600),
               .closes = noon.addSecs(3600),
               .welcome = {},
-              .capacity = {}};
+              .capacity = {},
+              .reentry = Reentry::AfterExit,
+              .exits = ExitMode::OnRequest,
+              .questions = {},
+              .rule = {}};
 };
 
 inline AttendeeBuilder anAttendee()

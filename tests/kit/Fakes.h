@@ -42,6 +42,15 @@ struct FakeBook final : RegistrationBook
         }
         return std::optional<Registration>{};
     }
+    Result<QList<FoundPerson>> party(const QString &order) const override
+    {
+        QList<FoundPerson> party;
+        for (const Registration &who : people) {
+            if (!order.isEmpty() && who.order == order)
+                party.append({who, false});
+        }
+        return party;
+    }
     Result<bool> isOrder(const QString &text) const override { return orders.contains(text); }
     Result<QList<FoundPerson>> find(const QString &text, int) const override
     {
@@ -85,6 +94,11 @@ struct FakeDoors final : DoorBook
         }
         return Done{};
     }
+    Result<DoorRemoval> remove(Id<Door> door) override
+    {
+        all.removeIf([door](const Door &known) { return known.id == door; });
+        return DoorRemoval::Removed;
+    }
 };
 
 /// Remembers deeds; can be told to break like a full disk.
@@ -102,7 +116,16 @@ struct FakeJournal final : Journal
         deeds.append(deed);
         return Done{};
     }
-    Result<History> history(Id<Registration>, Id<Door>) const override { return known; }
+    Result<History> history(Id<Registration>, Id<Door>, const QDateTime &) const override
+    {
+        return known;
+    }
+    std::optional<StandingAdmission> admission;
+    Result<std::optional<StandingAdmission>> lastAdmission(Id<Registration>,
+                                                           Id<Door>) const override
+    {
+        return admission;
+    }
     Result<Done> recordPrint(const PrintJob &job, const QDateTime &) override
     {
         if (broken)
@@ -115,7 +138,25 @@ struct FakeJournal final : Journal
     {
         return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();
     }
-    Result<Done> forEachRecord(const Visit &) const override { return Done{}; }
+    QList<JournalRecord> records;
+    Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override
+    {
+        QList<JournalRecord> chosen;
+        for (const JournalRecord &record : records) {
+            if (record.position > filter.after
+                && (filter.before == 0 || record.position < filter.before)
+                && (!filter.kind || record.kind == *filter.kind))
+                chosen.append(record);
+        }
+        if (filter.latest > 0)
+            chosen = chosen.mid(qMax<qsizetype>(0, chosen.size() - filter.latest));
+        for (const JournalRecord &record : chosen) {
+            if (!visit(record))
+                break;
+        }
+        return Done{};
+    }
+    Result<QStringList> desks() const override { return QStringList{}; }
 };
 
 } // namespace lanyard::tests

@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         const QDir steps{u":/schema/sqlite"_s};
         const QStringList names = steps.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), 3);
+        QCOMPARE(names.size(), 4);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
             QFile step{steps.filePath(names[i])};
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(file), QStringList{});
         const auto grace = personWith(file, u"GRACE-0001");
         QVERIFY(grace);
-        QVERIFY(file.journal().history(grace->id, firstDoor(file).id)->inside);
+        QVERIFY(file.journal().history(grace->id, firstDoor(file).id, noon)->isInside());
 
         // Nobody knows which source the imports of that time had, so all of them are compared.
         const auto counts
@@ -199,6 +199,27 @@ private Q_SLOTS:
         QCOMPARE(counts->changed, 1);
         QCOMPARE(counts->missing, 1);
         QCOMPARE(problemsOf(file), QStringList{});
+    }
+
+    void aFileOfTheThirdVersionKeepsWhoIsInAndWhoLeft()
+    {
+        const EventFolder folder;
+        makeVersion(folder, 3);
+        auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        QCOMPARE(problemsOf(file), QStringList{});
+        const Door door = firstDoor(file);
+        QCOMPARE(door.reentry, Reentry::AfterExit);
+        const QDateTime admitted{QDate{2030, 5, 17}, QTime{4, 0}, Qt::UTC};
+        const auto grace
+            = file.journal().history(personWith(file, u"GRACE-0001")->id, door.id, admitted);
+        QVERIFY(grace->isInside());
+        QCOMPARE(grace->entriesToday, 1);
+        QCOMPARE(grace->peopleInside, 1);
+        const auto ada = file.journal().history(personWith(file, u"ADA-0002")->id, door.id, noon);
+        QVERIFY(ada->lastEntry && !ada->isInside());
+        QCOMPARE(ada->lastEntry->at, admitted);
     }
 
     void aReaderUpgradesAnOldFileFirst()
@@ -254,6 +275,35 @@ private Q_SLOTS:
         camp.welcome = {Id<TicketType>{999}};
         QCOMPARE(failureIn(file->doors().add(camp)), Failure::Kind::InvalidValue);
         QCOMPARE(problemsOf(*file), QStringList{});
+    }
+
+    void aDoorThatNobodyCameToIsRemoved()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        const qsizetype before = file->doors().doors()->size();
+        const auto camp = file->doors().add(aDoor().named(u"Camp"_s).welcoming({}));
+        LANYARD_VERIFY_DONE(camp);
+        LANYARD_VERIFY_DONE(file->doors().change(*camp));
+        QCOMPARE(*file->doors().remove(camp->id), DoorRemoval::Removed);
+        QCOMPARE(file->doors().doors()->size(), before);
+        QCOMPARE(failureIn(file->doors().remove(camp->id)), Failure::Kind::NotFound);
+        QCOMPARE(problemsOf(*file), QStringList{});
+        LANYARD_VERIFY_DONE(file->doors().add(aDoor().named(u"Camp"_s)));
+    }
+
+    void aDoorThatSomebodyCameToStays()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
+        const Door door = firstDoor(*file);
+        LANYARD_VERIFY_DONE(file->journal().append(
+            aDeed(Deed::Kind::Refusal, *personWith(*file, u"CODE-1"), door)));
+        QCOMPARE(*file->doors().remove(door.id), DoorRemoval::WasUsed);
+        QVERIFY(file->doors().doors()->contains(door));
     }
 
 private:

@@ -35,30 +35,34 @@ private Q_SLOTS:
 
     void whoCameInIsInside()
     {
-        QCOMPARE(*file->journal().history(ada->id, door.id), History{});
+        QCOMPARE(*file->journal().history(ada->id, door.id, noon), History{});
         write(Kind::Admission, *ada, noon);
-        const History history = *file->journal().history(ada->id, door.id);
-        QCOMPARE(history.inside, (Presence{noon, mainDesk.desk, mainDesk.operatorName}));
+        const History history = *file->journal().history(ada->id, door.id, noon);
+        QCOMPARE(history.lastEntry, (Entry{noon, mainDesk.desk, mainDesk.operatorName}));
         QCOMPARE(history.peopleInside, 1);
-        QCOMPARE(*file->journal().history(bea->id, door.id), (History{std::nullopt, 1}));
+        QCOMPARE(*file->journal().history(bea->id, door.id, noon),
+                 (History{.lastEntry = {}, .peopleInside = 1, .answers = {}}));
 
         const Door other = file->doors().doors()->last();
-        QCOMPARE(*file->journal().history(ada->id, other.id), History{});
+        QCOMPARE(*file->journal().history(ada->id, other.id, noon), History{});
     }
 
     void whoLeftIsOutside()
     {
         write(Kind::Admission, *ada, noon);
         write(Kind::Exit, *ada, noon.addSecs(60));
-        QCOMPARE(*file->journal().history(ada->id, door.id), History{});
+        const History history = *file->journal().history(ada->id, door.id, noon);
+        QVERIFY(history.lastEntry && !history.isInside());
+        QCOMPARE(history.peopleInside, 0);
+        QCOMPARE(history.entries, 1);
         write(Kind::Override, *ada, noon.addSecs(120));
-        QCOMPARE(file->journal().history(ada->id, door.id)->inside->since, noon.addSecs(120));
+        QCOMPARE(file->journal().history(ada->id, door.id, noon)->lastEntry->at, noon.addSecs(120));
     }
 
     void leavingWithoutEnteringChangesNothing()
     {
         write(Kind::Exit, *ada, noon);
-        QCOMPARE(*file->journal().history(ada->id, door.id), History{});
+        QCOMPARE(*file->journal().history(ada->id, door.id, noon), History{});
         QCOMPARE(file->attendance().attendance({})->people, 0);
         QCOMPARE(problemsOf(*file), QStringList{});
     }
@@ -67,7 +71,7 @@ private Q_SLOTS:
     {
         write(Kind::Admission, *ada, noon);
         write(Kind::Override, *ada, noon.addSecs(5));
-        QCOMPARE(file->journal().history(ada->id, door.id)->peopleInside, 1);
+        QCOMPARE(file->journal().history(ada->id, door.id, noon)->peopleInside, 1);
     }
 
     void everyRecordSaysWhoDidWhat()
@@ -81,7 +85,7 @@ private Q_SLOTS:
         const auto all = records();
         QCOMPARE(all.size(), 3); // the import is the first
         QCOMPARE(all[1].kind, Kind::Admission);
-        QCOMPARE(all[1].seq, 2);
+        QCOMPARE(all[1].id.seq, 2);
         QCOMPARE(all[1].at, noon);
         QCOMPARE(all[1].desk, mainDesk.desk);
         QCOMPARE(all[1].operatorName, mainDesk.operatorName);
@@ -92,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(all[2].at, noon.addMSecs(7));
         QCOMPARE(all[2].who, QString{});
         QCOMPARE(all[2].body.value(u"scanned").toString(), u"¿?"_s);
-        QCOMPARE(all[2].incarnation, all[0].incarnation);
+        QCOMPARE(all[2].id.incarnation, all[0].id.incarnation);
     }
 
     void everyStartIsAnIncarnationOfItsOwn()
@@ -102,9 +106,9 @@ private Q_SLOTS:
         write(Kind::Exit, *ada, noon);
         write(Kind::Admission, *ada, noon);
         const auto all = records();
-        QVERIFY(all[1].incarnation != all[2].incarnation);
-        QCOMPARE(all[2].seq, 1);
-        QCOMPARE(all[3].seq, 2);
+        QVERIFY(all[1].id.incarnation != all[2].id.incarnation);
+        QCOMPARE(all[2].id.seq, 1);
+        QCOMPARE(all[3].id.seq, 2);
         QCOMPARE(problemsOf(*file), QStringList{});
         QCOMPARE(file->verify()->records, 4);
     }
@@ -118,7 +122,7 @@ private Q_SLOTS:
         deed.door = Id<Door>{999};
         QCOMPARE(failureIn(file->journal().append(deed)), Failure::Kind::NotFound);
         write(Kind::Admission, *ada, noon); // and the chain goes on without a gap
-        QCOMPARE(records().last().seq, 2);
+        QCOMPARE(records().last().id.seq, 2);
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
@@ -274,8 +278,14 @@ private Q_SLOTS:
         row("a door is gone", "DELETE FROM door WHERE id = 1", u"door"_s);
         row("somebody was let out", "UPDATE presence SET inside = 0", u"presence 1 at door 1"_s);
         row("somebody was let in",
-            "INSERT INTO presence VALUES (2, 1, 1, 1, 0, 'x', 'y')",
+            "INSERT INTO presence VALUES (2, 1, 1, 1, 0, 0, NULL, 'x', 'y')",
             u"presence 2 at door 1"_s);
+        row("the crowd was counted wrong",
+            "UPDATE occupancy SET inside = 7",
+            u"occupancy at door 1"_s);
+        row("an answer was put into a mouth",
+            "INSERT INTO answer VALUES (1, 1, 'photos', 'yes')",
+            u"answer 1 at door 1"_s);
         row("a deed was moved", "UPDATE deed SET at = 0 WHERE position = 3", u"deed 3"_s);
         row("a badge was not printed",
             "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '')",
@@ -313,10 +323,10 @@ private Q_SLOTS:
             const DiskTrouble trouble{Disk::Full};
             QCOMPARE(failureIn(file->journal().append(deed)), Failure::Kind::DiskFull);
             QCOMPARE(failureIn(file->journal().append(deed)), Failure::Kind::DiskFull);
-            QVERIFY(!file->journal().history(bea->id, door.id)->inside);
+            QVERIFY(!file->journal().history(bea->id, door.id, noon)->isInside());
         }
         LANYARD_VERIFY_DONE(file->journal().append(deed));
-        QCOMPARE(records().last().seq, 3);
+        QCOMPARE(records().last().id.seq, 3);
         QCOMPARE(problemsOf(*file), QStringList{});
         reopen();
         QCOMPARE(records().size(), 3);
@@ -352,10 +362,10 @@ private Q_SLOTS:
         QVERIFY(refused.failure().detail.contains(u"outcome of a write unknown"));
         QCOMPARE(failureIn(file->intake().begin(RegistrationIntake::Aim::Store)),
                  Failure::Kind::Unexpected);
-        QVERIFY(file->journal().history(ada->id, door.id)->inside);
+        QVERIFY(file->journal().history(ada->id, door.id, noon)->isInside());
 
         reopen();
-        QVERIFY(file->journal().history(ada->id, door.id)->inside);
+        QVERIFY(file->journal().history(ada->id, door.id, noon)->isInside());
         QCOMPARE(problemsOf(*file), QStringList{});
         LANYARD_VERIFY_DONE(file->journal().append(deed));
         QCOMPARE(problemsOf(*file), QStringList{});
@@ -391,7 +401,7 @@ private:
     QList<JournalRecord> records() const
     {
         QList<JournalRecord> all;
-        const auto done = file->journal().forEachRecord([&all](const JournalRecord &record) {
+        const auto done = file->journal().forEachRecord({}, [&all](const JournalRecord &record) {
             all.append(record);
             return true;
         });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ports/Corrections.h"
 #include "app/ports/EventSettings.h"
+#include "app/ports/Registrar.h"
 #include "tests/store/StoreKit.h"
 
 #include <QJsonObject>
@@ -146,9 +146,9 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(retired);
         QVERIFY(retired->has_value());
         QCOMPARE((*retired)->id, known->id);
-        const auto history = file->journal().history(now->id, firstDoor(*file).id);
+        const auto history = file->journal().history(now->id, firstDoor(*file).id, noon);
         LANYARD_VERIFY_DONE(history);
-        QVERIFY(history->inside);
+        QVERIFY(history->isInside());
         QCOMPARE(import(*file, {after, other})->unchanged, 2);
     }
 
@@ -196,9 +196,9 @@ private Q_SLOTS:
         QCOMPARE(personWith(*file, codeOfAda)->id, ada->id);
         for (const RegistrationDraft &draft : after) {
             const auto who = personWith(*file, draft.code.text());
-            const auto history = file->journal().history(who->id, firstDoor(*file).id);
+            const auto history = file->journal().history(who->id, firstDoor(*file).id, noon);
             LANYARD_VERIFY_DONE(history);
-            QCOMPARE(history->inside.has_value(), draft.name == u"Ada");
+            QCOMPARE(history->isInside(), draft.name == u"Ada");
         }
         if (!retired.isEmpty()) {
             QVERIFY(!personWith(*file, retired));
@@ -217,6 +217,89 @@ private Q_SLOTS:
         QCOMPARE(counts->added, 1);
         QCOMPARE(counts->missing, 1);
         QCOMPARE(personWith(*file, u"CODE-A")->name, u"Bea"_s);
+    }
+
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        const QString code = u"g-7Hk2mQpLx"_s;
+        const QString address = u"https://lu.ma/check-in/evt-1?pk=g-7Hk2mQpLx"_s;
+        QTest::newRow("the code first") << code << address;
+        QTest::newRow("the address first") << address << code;
+    }
+
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        LANYARD_VERIFY_DONE(import(
+            *file, {withId(aDraft(first, u"Ada"_s), u"luma:gst-1"_s)}, Missing::Keep, u"luma"_s));
+        for (int time = 0; time < 2; ++time) {
+            const auto again = import(*file, {aDraft(second, u"Ada Lovelace"_s)});
+            LANYARD_VERIFY_DONE(again);
+            QCOMPARE(again->added, 0);
+            QCOMPARE(time == 0 ? again->changed : again->unchanged, 1);
+        }
+        QCOMPARE(personWith(*file, first)->name, u"Ada Lovelace"_s);
+        QVERIFY(!personWith(*file, second));
+    }
+
+    void whatStandsInSeveralAddressesIsNobodysCode()
+    {
+        LANYARD_VERIFY_DONE(import(*file,
+                                   {aDraft(u"https://x.org/summit?n=1"_s, u"Ada"_s),
+                                    aDraft(u"https://x.org/summit?n=2"_s, u"Bob"_s)}));
+        const auto again = import(*file, {aDraft(u"summit"_s, u"Cyd"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+    }
+
+    void anAddressIsNobodyElsesWhomTheSourceTellsApart()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {withId(aDraft(u"AAA-111"_s, u"Ada"_s), u"x:1"_s)}));
+        const auto again
+            = import(*file, {withId(aDraft(u"https://x.org/t/AAA-111"_s, u"Bob"_s), u"x:2"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+        QCOMPARE(personWith(*file, u"AAA-111")->name, u"Ada"_s);
+    }
+
+    void whatStandsAfterMergingIsCounted()
+    {
+        RegistrationDraft ada = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        ada.standing = Standing::Unpaid;
+        RegistrationDraft bob = aTicket(u"CODE-2"_s, u"Bob"_s, u"bob@example.org"_s);
+        bob.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada, bob}));
+
+        ada.standing = bob.standing = Standing::Confirmed; // said by nobody
+        ada.ticketType = bob.ticketType = QString{};
+        ada.columns = bob.columns = {u"code"_s, u"name"_s, u"company"_s};
+        for (int time = 0; time < 2; ++time) {
+            const auto counts = import(*file, {ada, bob});
+            LANYARD_VERIFY_DONE(counts);
+            QCOMPARE(counts->unchanged, 2);
+            QCOMPARE(counts->admissible, 0);
+            QCOMPARE(counts->online, 1);
+            QCOMPARE(counts->onSiteByStanding, (QMap<Standing, qint64>{{Standing::Unpaid, 1}}));
+        }
+    }
+
+    void whoseTicketIsIssuedAnewCountsAsTheyStand()
+    {
+        RegistrationDraft ada
+            = withId(aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s), u"x:1"_s);
+        ada.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada}));
+        RegistrationDraft anew = withId(aTicket(u"CODE-9"_s, u"Ada"_s, {}), u"x:1"_s);
+        anew.ticketType = QString{};
+        const auto counts = import(*file, {anew});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->reissued, 1);
+        QCOMPARE(counts->online, 1);
+        QCOMPARE(counts->onSite, 0);
+        QCOMPARE(counts->admissible, 0);
     }
 
     void idsOfTwoSourcesAreNotCompared()
@@ -287,9 +370,9 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(
             file->journal().append(aDeed(Deed::Kind::Admission, *bea, firstDoor(*file))));
         const auto history
-            = file->journal().history(personWith(*file, u"CODE-2")->id, firstDoor(*file).id);
+            = file->journal().history(personWith(*file, u"CODE-2")->id, firstDoor(*file).id, noon);
         LANYARD_VERIFY_DONE(history);
-        QVERIFY(!history->inside); // what Bea does is not written down as Ada's
+        QVERIFY(!history->isInside()); // what Bea does is not written down as Ada's
     }
 
     void onlyPeopleOfTheSameSourceAreMissing()
@@ -332,7 +415,7 @@ private Q_SLOTS:
         RegistrationDraft draft = aTicket(u"CODE-1"_s, u"Zhang Wei"_s, u"wei@example.org"_s);
         LANYARD_VERIFY_DONE(import(*file, {draft}));
         const auto who = personWith(*file, u"CODE-1");
-        LANYARD_VERIFY_DONE(file->corrections().correct(who->id, {{u"name"_s, u"张伟"_s}}, noon));
+        LANYARD_VERIFY_DONE(file->registrar().correct(who->id, {{u"name"_s, u"张伟"_s}}, noon));
         QCOMPARE(personWith(*file, u"CODE-1")->name, u"张伟"_s);
 
         draft.name = u"Zhang Wei 2"_s; // the source learns something, too
@@ -354,10 +437,10 @@ private Q_SLOTS:
     {
         LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
         const auto who = personWith(*file, u"CODE-1");
-        LANYARD_VERIFY_DONE(file->corrections().correct(
+        LANYARD_VERIFY_DONE(file->registrar().correct(
             who->id, {{u"name"_s, u"Ada L."_s}, {u"company"_s, {}}}, noon));
         QList<JournalRecord> records;
-        LANYARD_VERIFY_DONE(file->journal().forEachRecord([&](const JournalRecord &record) {
+        LANYARD_VERIFY_DONE(file->journal().forEachRecord({}, [&](const JournalRecord &record) {
             records.append(record);
             return true;
         }));
@@ -372,12 +455,12 @@ private Q_SLOTS:
     {
         LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s)}));
         const auto id = personWith(*file, u"CODE-1")->id;
-        auto &corrections = file->corrections();
+        auto &registrar = file->registrar();
         for (const QString &field : {u"status"_s, u"order"_s, u"code"_s, u"T-shirt"_s}) {
-            QCOMPARE(failureIn(corrections.correct(id, {{field, u"x"_s}}, noon)),
+            QCOMPARE(failureIn(registrar.correct(id, {{field, u"x"_s}}, noon)),
                      Failure::Kind::InvalidValue);
         }
-        QCOMPARE(failureIn(corrections.correct(Id<Registration>{99}, {{u"name"_s, {}}}, noon)),
+        QCOMPARE(failureIn(registrar.correct(Id<Registration>{99}, {{u"name"_s, {}}}, noon)),
                  Failure::Kind::NotFound);
     }
 
@@ -409,7 +492,7 @@ private Q_SLOTS:
     void contactsAreMaskedUntilTheOrganiserSaysOtherwise()
     {
         QCOMPARE(file->settings().choices()->contacts, Contacts::Masked);
-        LANYARD_VERIFY_DONE(file->settings().choose({Contacts::Hidden}, noon));
+        LANYARD_VERIFY_DONE(file->settings().choose({Contacts::Hidden, 10}, noon));
         file.reset();
         file = *folder->open();
         QCOMPARE(file->settings().choices()->contacts, Contacts::Hidden);

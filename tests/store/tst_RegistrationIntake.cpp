@@ -232,7 +232,7 @@ private Q_SLOTS:
     {
         LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s), aDraft(u"CODE-2"_s)}));
         QList<JournalRecord> records;
-        LANYARD_VERIFY_DONE(file->journal().forEachRecord([&](const JournalRecord &record) {
+        LANYARD_VERIFY_DONE(file->journal().forEachRecord({}, [&](const JournalRecord &record) {
             records.append(record);
             return true;
         }));

@@ -41,15 +41,15 @@ public:
     VerdictView operator()(const AlreadyIn &v) const
     {
         const bool sameHand
-            = v.inside.desk == here.desk && v.inside.since.secsTo(here.now) <= sameHandSeconds;
+            = v.entry.desk == here.desk && v.entry.at.secsTo(here.now) <= sameHandSeconds;
         VerdictView view = sameHand
             ? about(v.who, Tone::Again, tr("Already checked in"), tr("All is well. Let them in"))
             : about(v.who,
                     Tone::Inside,
                     tr("Stop: already inside"),
                     tr("Compare the name with an ID, or call the desk lead"));
-        view.fact = sameHand ? tr("Just now at this desk, %1.").arg(ago(v.inside.since))
-                             : inside(v.inside);
+        view.fact
+            = sameHand ? tr("Just now at this desk, %1.").arg(ago(v.entry.at)) : inside(v.entry);
         return view;
     }
     VerdictView operator()(const UnknownCode &v) const
@@ -130,6 +130,34 @@ public:
         view.fact = tr("Payment for this ticket is open.");
         return view;
     }
+    VerdictView operator()(const TicketNotValidNow &v) const
+    {
+        VerdictView view
+            = about(v.who,
+                    v.over ? Tone::Refuse : Tone::Attention,
+                    v.over ? tr("Ticket has expired") : tr("Ticket not valid yet"),
+                    v.over ? tr("Send them to the help desk") : tr("Ask them to come back then"));
+        view.fact = v.over ? tr("It was valid until %1.").arg(moment(v.who.validUntil))
+                           : tr("It is valid from %1.").arg(moment(v.who.validFrom));
+        return view;
+    }
+    VerdictView operator()(const RuleRefused &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Attention, tr("Not allowed here now"), tr("Call the desk lead"));
+        view.fact = tr("The rule of this door does not allow it.");
+        return view;
+    }
+    VerdictView operator()(const AnswerNeeded &v) const
+    {
+        VerdictView view
+            = about(v.who, Tone::Attention, tr("One question first"), tr("Ask, then answer here"));
+        QStringList texts;
+        for (const Question &question : v.questions)
+            texts.append(isolated(question.text));
+        view.fact = texts.join(u"\n"_s);
+        return view;
+    }
     VerdictView operator()(const Full &v) const
     {
         VerdictView view = about(
@@ -167,6 +195,8 @@ private:
         case UnknownReason::NothingReadable:
         case UnknownReason::TooLong:
         case UnknownReason::ControlCharacters:
+        case UnknownReason::OtherEvent:
+        case UnknownReason::ScannerLayout:
         case UnknownReason::ScannerSetup:
         case UnknownReason::OtherProductsTicket: break;
         }
@@ -185,14 +215,14 @@ private:
             shown.append(isolated(door));
         return here.locale.createSeparatedList(shown);
     }
-    QString inside(const Presence &presence) const
+    QString inside(const Entry &entry) const
     {
-        const QString when = moment(presence.since);
-        const QString before = ago(presence.since);
-        if (presence.operatorName.isEmpty())
-            return tr("Came in %1 (%2) at %3.").arg(when, before, isolated(presence.desk));
+        const QString when = moment(entry.at);
+        const QString before = ago(entry.at);
+        if (entry.operatorName.isEmpty())
+            return tr("Came in %1 (%2) at %3.").arg(when, before, isolated(entry.desk));
         return tr("Came in %1 (%2) at %3, checked by %4.")
-            .arg(when, before, isolated(presence.desk), isolated(presence.operatorName));
+            .arg(when, before, isolated(entry.desk), isolated(entry.operatorName));
     }
     /// The time; with the day, unless that is today.
     QString moment(const QDateTime &utc) const

@@ -56,6 +56,15 @@ public:
                 {},
                 askAtDesk()};
     }
+    KioskView operator()(const TicketNotValidNow &) const
+    {
+        return {Tone::Sorry, tr("This ticket is not valid today"), {}, askAtDesk()};
+    }
+    KioskView operator()(const RuleRefused &) const { return sorry(); }
+    KioskView operator()(const AnswerNeeded &) const
+    {
+        return {Tone::Sorry, tr("One question is left to answer"), {}, askAtDesk()};
+    }
     KioskView operator()(const Full &) const
     {
         return {Tone::Sorry, tr("All places are taken"), {}, askAtDesk()};
@@ -82,6 +91,8 @@ private:
             return tr("Please hold your ticket steady and try once more.");
         case UnknownReason::NotOnTheList:
         case UnknownReason::TooLong:
+        case UnknownReason::OtherEvent:
+        case UnknownReason::ScannerLayout:
         case UnknownReason::ScannerSetup:
         case UnknownReason::OtherProductsTicket: return askAtDesk();
         }

@@ -57,7 +57,7 @@ inline Registration someoneAtWork(const QString &name, const QString &company)
 inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
 {
     const auto earlier = [](qint64 seconds, const QString &desk) {
-        return Presence{noon.addSecs(-seconds), desk, QStringLiteral("Kim")};
+        return Entry{noon.addSecs(-seconds), desk, QStringLiteral("Kim")};
     };
     const QString here = hereAtNoon().desk;
     return {{QStringLiteral("admitted"), Admitted{who, {}}},

@@ -28,7 +28,7 @@ VerdictView seen(const Verdict &verdict)
 
 AlreadyIn cameIn(qint64 secondsAgo, const QString &desk, const QString &by = u"Kim"_s)
 {
-    return {anAttendee(), Presence{noon.addSecs(-secondsAgo), desk, by}};
+    return {anAttendee(), Entry{noon.addSecs(-secondsAgo), desk, by}};
 }
 
 } // namespace

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/UndoAdmission.h"
+
+#include "app/ports/Clock.h"
+#include "app/ports/EventSettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard {
+
+namespace {
+
+QJsonObject bodyOf(const RecordId &undone, const UndoAdmission::Manner &manner)
+{
+    const QJsonObject id{{u"incarnation"_s, undone.incarnation.toString(QUuid::WithoutBraces)},
+                         {u"seq"_s, undone.seq}};
+    QJsonObject body{{u"undoes"_s, id}, {u"reason"_s, manner.reason}};
+    if (manner.late && !manner.late->supervisor().isEmpty())
+        body.insert(u"supervisor"_s, manner.late->supervisor());
+    return body;
+}
+
+} // namespace
+
+UndoAdmission::UndoAdmission(Journal &journal, const EventSettings &settings, const Clock &clock)
+    : m_journal{journal}
+    , m_settings{settings}
+    , m_clock{clock}
+{
+}
+
+Result<UndoAdmission::Outcome> UndoAdmission::operator()(Id<Registration> who,
+                                                         const Manner &manner) const
+{
+    const auto last = m_journal.lastAdmission(who, manner.door);
+    if (!last)
+        return last.failure();
+    if (!last->has_value())
+        return Outcome{NothingToUndo{}};
+    const auto choices = m_settings.choices();
+    if (!choices)
+        return choices.failure();
+
+    const StandingAdmission &admission = **last;
+    const QDateTime now = m_clock.now();
+    if (!manner.late && admission.at.secsTo(now) > qint64{choices->undoMinutes} * 60)
+        return Outcome{TooLate{admission, choices->undoMinutes}};
+
+    const auto written = m_journal.append({.kind = Deed::Kind::Undo,
+                                           .at = now,
+                                           .who = who,
+                                           .door = admission.door,
+                                           .body = bodyOf(admission.id, manner)});
+    if (!written)
+        return written.failure();
+    return Outcome{Undone{admission}};
+}
+
+} // namespace lanyard

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/Journal.h"
+#include "app/usecases/AuthoriseAct.h"
+
+#include <optional>
+#include <variant>
+
+namespace lanyard {
+
+class Clock;
+class EventSettings;
+
+/// Takes somebody's last admission back, as if it had not been; the journal keeps both.
+class UndoAdmission final
+{
+public:
+    struct Undone
+    {
+        StandingAdmission admission;
+    };
+    struct NothingToUndo
+    {
+    };
+    /// Older than anybody may take back: see EventChoices::undoMinutes.
+    struct TooLate
+    {
+        StandingAdmission admission;
+        int minutes = 0; ///< that it may be old
+    };
+    using Outcome = std::variant<Undone, NothingToUndo, TooLate>;
+
+    UndoAdmission(Journal &journal, const EventSettings &settings, const Clock &clock);
+
+    struct Manner
+    {
+        Id<Door> door; ///< null: the last admission, wherever it was
+        QString reason;
+        std::optional<Authorised> late = {}; ///< for Act::LateUndo
+    };
+    [[nodiscard]] Result<Outcome> operator()(Id<Registration> who, const Manner &manner) const;
+
+private:
+    Journal &m_journal;
+    const EventSettings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace lanyard
