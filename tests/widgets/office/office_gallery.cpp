@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
-#include "tests/kit/Builders.h"
+#include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RuleEditor.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
@@ -72,6 +75,7 @@ public:
         take(u"6-done"_s);
         withoutCodes();
         later();
+        rules();
     }
 
 private:
@@ -115,6 +119,37 @@ private:
             shoot(*question, u"5-second-question"_s);
             m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
         }
+    }
+    void rules()
+    {
+        QWidget page;
+        page.setObjectName(u"page"_s);
+        page.resize(m_look.size.width() * 3 / 4, m_look.size.height());
+        auto *layout = new QVBoxLayout{&page};
+        auto *editor = new ui::RuleEditor;
+        layout->addWidget(editor);
+        layout->addStretch(1);
+        page.show();
+        for (
+            const QString &text :
+            {QString{},
+             u"ticket_type is \"Standard\" and (time at least 2030-05-18T14:00 or inside is yes)"_s,
+             u"field \"Age\" at least 18 or field \"T-shirt\" is \"L\", \"XL\""_s}) {
+            editor->render(ruleOf(text),
+                           {visitorTicket, speakerTicket, onlineTicket},
+                           {u"Age"_s, u"T-shirt"_s},
+                           shanghai);
+            QTest::qWait(30);
+            page.resize(page.width(), page.sizeHint().height());
+            shoot(page, u"rule-%1"_s.arg(text.size()));
+        }
+        editor->findChild<QLineEdit *>(u"ruleAsText"_s)->selectAll();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        editor->findChild<QPushButton *>(u"ruleAdd"_s)->click();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        QTest::qWait(30);
+        page.resize(page.width(), page.sizeHint().height());
+        shoot(page, u"rule-mistake"_s);
     }
     void answerEverything()
     {
