@@ -335,6 +335,19 @@ void EventDesk::changeDoor(const Door &door, const Credentials &second)
         tellDoors();
 }
 
+void EventDesk::removeDoor(Id<Door> door, const Credentials &second)
+{
+    if (!authorise(Act::ChangeDoors, second))
+        return;
+    const auto removal = m_file->doors().remove(door);
+    if (!removal)
+        Q_EMIT doorFailed(removal.failure());
+    else if (*removal == DoorRemoval::WasUsed)
+        Q_EMIT doorWasUsed();
+    else
+        tellDoors();
+}
+
 void EventDesk::tellDoors()
 {
     const auto doors = m_file->doors().doors();

@@ -74,6 +74,7 @@ public:
 
     void addDoor(const Door &door, const Credentials &second);
     void changeDoor(const Door &door, const Credentials &second);
+    void removeDoor(Id<Door> door, const Credentials &second);
 
 Q_SIGNALS:
     void
@@ -104,6 +105,7 @@ Q_SIGNALS:
     void contactsFailed(const lanyard::Failure &failure);
 
     void doorsChanged(const QList<lanyard::Door> &doors);
+    void doorWasUsed(); ///< and stays
     void doorFailed(const lanyard::Failure &failure);
 
 private:

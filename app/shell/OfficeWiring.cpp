@@ -22,6 +22,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_session{session}
     , m_adapters{adapters}
     , m_approvals{workers}
+    , m_records{office, workers, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -113,6 +114,14 @@ void OfficeWiring::wireDoors()
                           [door, second](EventDesk &desk) { desk.changeDoor(door, second); });
         });
     });
+    connect(&m_office, &ui::OfficeWindow::doorRemoveWanted, this, [this](Id<Door> door) {
+        m_approvals.send([this, door](const Credentials &second) {
+            Workers::post(m_workers.desk,
+                          [door, second](EventDesk &desk) { desk.removeDoor(door, second); });
+        });
+    });
+    connect(
+        &m_workers.desk, &EventDesk::doorWasUsed, &m_office, &ui::OfficeWindow::showDoorWasUsed);
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
     connect(&m_workers.view,

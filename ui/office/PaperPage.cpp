@@ -223,9 +223,14 @@ void PaperPage::showTakenBack(const EnterFromPaper::Entered &entered)
 
 void PaperPage::showFailure(const Failure &failure)
 {
+    showNotAllowed(m_wording.sentence(failure));
+}
+
+void PaperPage::showNotAllowed(const QString &sentence)
+{
     m_storing = false;
     m_done->hide();
-    m_problem->say(m_wording.sentence(failure));
+    m_problem->say(sentence);
 }
 
 QString PaperPage::outcome(const Line &line) const
