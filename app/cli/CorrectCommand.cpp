@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/domain/PersonText.h"
 #include "app/ports/Clock.h"
 #include "app/ports/Registrar.h"
 #include "app/ports/RegistrationBook.h"
@@ -33,6 +34,21 @@ std::optional<QMap<QString, QString>> textsIn(const QStringList &words)
     return texts;
 }
 
+/// The first text that nobody can have, in words; empty if there is none.
+QString refusalOf(const QMap<QString, QString> &texts)
+{
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (it.key() == u"name" && !isPersonName(it.value()))
+            return Words::tr("A name has 1 to %1 characters, none of them a control character.")
+                .arg(longestName);
+        if (!isPersonText(it.value()))
+            return Words::tr("“%1” takes up to %2 characters, none of them a control character.")
+                .arg(it.key())
+                .arg(longestPersonText);
+    }
+    return {};
+}
+
 } // namespace
 
 Exit correctCommand(Command &command)
@@ -51,6 +67,8 @@ Exit correctCommand(Command &command)
         return command.usage(
             Words::tr("Say whom and what: CODE FIELD=TEXT, where FIELD is name, company, "
                       "job_title, email, phone or notes."));
+    if (const QString refusal = refusalOf(*texts); !refusal.isEmpty())
+        return command.usage(refusal);
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file)

@@ -116,7 +116,11 @@ QString PlainWording::sentence(const Failure &failure) const
 QString PlainWording::sentence(const ImportProblem &problem) const
 {
     switch (problem.kind) {
-    case ImportProblem::Kind::NoCode: return tr("no ticket code");
+    case ImportProblem::Kind::NoCode:
+        return problem.detail.isEmpty()
+            ? tr("no ticket code")
+            : tr("“%1” stands for no ticket code: write the code there if there is one")
+                  .arg(problem.detail);
     case ImportProblem::Kind::CodeTooShort:
         return tr("“%1” is no ticket code: those have 3 to 512 characters").arg(problem.detail);
     case ImportProblem::Kind::CodeDamagedByExcel:
@@ -129,6 +133,13 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::TooFewCells: return tr("the row ends too early");
     case ImportProblem::Kind::TooManyPlaces:
         return tr("“%1” is more people than one row can stand for").arg(problem.detail);
+    case ImportProblem::Kind::UnclearPlaces:
+        return tr("“%1” is no number of people: write how many this row stands for")
+            .arg(problem.detail);
+    case ImportProblem::Kind::CodeIsAnotherValue:
+        return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
+                  "the codes, or export it as text")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }

@@ -28,11 +28,28 @@ ImportProblem tooFewCells(const TableRow &row)
     return problem(row, Kind::TooFewCells, QString::number(row.cells.size()));
 }
 
+Kind kindOf(CodeDebris debris)
+{
+    switch (debris) {
+    case CodeDebris::Placeholder: return Kind::NoCode;
+    case CodeDebris::Damaged: return Kind::CodeDamagedByExcel;
+    case CodeDebris::AnotherValue: return Kind::CodeIsAnotherValue;
+    }
+    Q_UNREACHABLE();
+}
+
 /// A column that is filled for few people may say "no" for the others.
 bool isNo(const QString &text)
 {
     static const QStringList words{u"no"_s, u"false"_s, u"0"_s, u"nein"_s, u"non"_s, u"否"_s};
     return words.contains(keyOf(text));
+}
+
+/// A cell about further guests.
+bool saysNobody(const QString &text)
+{
+    static const QStringList words{u"none"_s, u"无"_s, u"無"_s, u"keine"_s, u"-"_s};
+    return text.isEmpty() || isNo(text) || words.contains(text.toLower());
 }
 
 } // namespace
@@ -80,7 +97,7 @@ std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
     const auto standing = standingIn(row);
     if (const auto *const refused = std::get_if<ImportProblem>(&standing))
         return *refused;
-    const auto people = peopleIn(row);
+    const auto people = peopleIn(row, std::get<Standing>(standing));
     if (const auto *const refused = std::get_if<ImportProblem>(&people))
         return *refused;
 
@@ -157,16 +174,30 @@ QString DraftMaker::idIn(const TableRow &row)
     return id;
 }
 
+void DraftMaker::look(const TableRow &row)
+{
+    if (m_code && *m_code < row.cells.size())
+        m_rounding.look(codeTextIn(row.cells[*m_code]));
+}
+
+QString DraftMaker::codeTextIn(const TableCell &cell) const
+{
+    return repairedNumber(withPlainLetters(m_source.code.codeIn(cleaned(cell.text))));
+}
+
 DraftMaker::Made<TicketCode> DraftMaker::codeIn(const TableRow &row)
 {
     if (*m_code >= row.cells.size())
         return row.mayBeShort ? problem(row, Kind::NoCode) : tooFewCells(row);
     const TableCell &cell = row.cells[*m_code];
-    const QString text = withPlainLetters(m_source.code.codeIn(cleaned(cell.text)));
+    const QString text = codeTextIn(cell);
     if (text.isEmpty())
         return problem(row, Kind::NoCode);
-    if (cell.imprecise || isScientific(text))
+    const bool isMarkedAsText = cell.text.startsWith('\'') || cell.text.startsWith('\t');
+    if (cell.imprecise || (!isMarkedAsText && m_rounding.hit(text)))
         return problem(row, Kind::CodeDamagedByExcel, text);
+    if (const auto debris = debrisIn(text))
+        return problem(row, kindOf(*debris), text);
     const auto code = TicketCode::parse(text);
     if (!code)
         return problem(row, Kind::CodeTooShort, text);
@@ -274,16 +305,20 @@ std::optional<Standing> DraftMaker::meaningOf(const QString &word) const
     return std::nullopt;
 }
 
-DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row)
+/// An order that was cancelled whole may be for nobody any more, and is still to be known.
+DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row, Standing standing)
 {
     if (!m_quantity && !m_guests)
         return qint64{1};
     const QString quantity = text(row, m_quantity);
     const QString guests = text(row, m_guests);
-    const qint64 people = std::max(countIn(quantity), qint64{1}) + countIn(guests);
+    const auto first = quantity.isEmpty() ? std::optional<qint64>{1} : countIn(quantity);
+    const auto further = saysNobody(guests) ? std::optional<qint64>{0} : countIn(guests);
+    if (!further || !first || (*first == 0 && standing != Standing::Cancelled))
+        return problem(row, Kind::UnclearPlaces, further ? quantity : guests);
+    const qint64 people = std::max(*first, qint64{1}) + *further;
     if (people > mostPlaces)
-        return problem(
-            row, Kind::TooManyPlaces, countIn(quantity) > mostPlaces ? quantity : guests);
+        return problem(row, Kind::TooManyPlaces, *first > mostPlaces ? quantity : guests);
     return people;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/exchange/CodeDebris.h"
 #include "app/exchange/ColumnPlan.h"
 #include "app/exchange/Table.h"
 
@@ -14,6 +15,8 @@ class DraftMaker final
 public:
     DraftMaker(const ColumnPlan &plan, const SourceProfile &generic, const ReadOptions &options);
 
+    /// Learns from @p row before the first is made, so that one row can be judged by the others.
+    void look(const TableRow &row);
     /// Makes draft() and people() of @p row, or answers why it cannot.
     [[nodiscard]] std::optional<ImportProblem> make(const TableRow &row);
     /// Of the last row that was made. The same object serves every row.
@@ -48,11 +51,12 @@ private:
     [[nodiscard]] QString textOf(const TableRow &row, const QString &field);
     [[nodiscard]] QString nameIn(const TableRow &row);
     [[nodiscard]] QString idIn(const TableRow &row);
+    [[nodiscard]] QString codeTextIn(const TableCell &cell) const;
     [[nodiscard]] Made<TicketCode> codeIn(const TableRow &row);
     [[nodiscard]] Made<TicketCode> madeCodeIn(const TableRow &row);
     [[nodiscard]] Made<QString> composedIn(const TableRow &row);
     [[nodiscard]] Made<Standing> standingIn(const TableRow &row);
-    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row);
+    [[nodiscard]] Made<qint64> peopleIn(const TableRow &row, Standing standing);
     [[nodiscard]] bool hasMeaning(const QString &word) const;
     [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
     void fill(const TableRow &row);
@@ -67,6 +71,7 @@ private:
     QSet<QString> m_columnsButStatus; ///< the same of a row whose status cells are blank
     bool m_saysStatus = true; ///< the last row
     std::vector<Memory> m_memory;
+    Rounding m_rounding; ///< of the codes
     QHash<QString, Standing> m_asked; ///< key of a status word → what a person said it means
     QHash<QString, std::optional<Standing>> m_meanings; ///< of words met so far
     QMap<QString, qint64> m_unknown;

@@ -77,6 +77,12 @@ bool Intake::begin()
     m_maker.emplace(*plan, m_catalogue.generic(), m_options);
     say(*plan);
     for (size_t i = header + 1; i < m_head.rows().size(); ++i) {
+        static_cast<void>(m_head.rows()[i].show([this](const TableRow &row) {
+            m_maker->look(row);
+            return true;
+        }));
+    }
+    for (size_t i = header + 1; i < m_head.rows().size(); ++i) {
         if (!m_head.rows()[i].show([this](const TableRow &row) { return maybeHandOn(row); }))
             return false;
     }

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/Places.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::exchange {
 
-qint64 countIn(const QString &cell)
+std::optional<qint64> countIn(const QString &cell)
 {
-    const QString text = cell.normalized(QString::NormalizationForm_KC).trimmed();
+    static const QRegularExpression number{u"^\\+?([0-9]+)([.,]0+)?(\\s*[\\p{L}(][^0-9]*)?$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption};
+    const auto match = number.match(cell.normalized(QString::NormalizationForm_KC).trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
     qint64 count = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            break;
+    for (const QChar c : match.capturedView(1))
         count = std::min(count * 10 + c.digitValue(), mostPlaces + 1);
-    }
     return count;
 }
 

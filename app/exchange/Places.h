@@ -8,8 +8,9 @@ namespace lanyard::exchange {
 /// More people than this on one row are a mistake in the file.
 inline constexpr qint64 mostPlaces = 100;
 
-/// The number at the beginning of a cell ("2", "2.0", "２", "2 人"); 0 where there is none.
-[[nodiscard]] qint64 countIn(const QString &cell);
+/// How many people a cell says ("2", "2.0", "+2", "２", "2 人"), at most one more than mostPlaces;
+/// nothing where that is unclear ("-1", "2.5", "2-3", "some").
+[[nodiscard]] std::optional<qint64> countIn(const QString &cell);
 
 /// Another person on the row of @p first: code, name and source id with "+1", "+2" behind them,
 /// the same company, order, type and standing. E-mail, phone, job title, notes and answers are the

@@ -12,11 +12,13 @@ class AttendanceBook;
 class DoorBook;
 class EventSettings;
 class Journal;
+class Operators;
 class Registrar;
 class RegistrationBook;
 class RegistrationIntake;
 
-/// Who works here: goes into every journal record.
+/// Who works here: goes into every journal record. Where an event has operators, the name is that
+/// of who is signed in; see Operators.
 struct DeskIdentity
 {
     QString desk;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] virtual RegistrationIntake &intake() = 0;
     [[nodiscard]] virtual Registrar &registrar() = 0;
     [[nodiscard]] virtual EventSettings &settings() = 0;
+    [[nodiscard]] virtual Operators &operators() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
     [[nodiscard]] virtual Result<AuditReport> verify() const = 0;

@@ -81,7 +81,7 @@ struct IntakeCounts
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 missing = 0; ///< known before from this source, not cancelled, not in this export
-    qint64 onSite = 0; ///< of the rows taken
+    qint64 onSite = 0; ///< of those taken, as they stand after this import
     qint64 online = 0;
     qint64 admissible = 0; ///< on site and confirmed
     QMap<Standing, qint64> onSiteByStanding{};

@@ -17,13 +17,15 @@ namespace lanyard {
 struct ImportProblem
 {
     enum class Kind {
-        NoCode,
+        NoCode, ///< detail: a word for "nothing" if one stands there
         CodeTooShort, ///< or otherwise no ticket code
-        CodeDamagedByExcel, ///< like 8.14847E+17
+        CodeDamagedByExcel, ///< like 8.14847E+17 or ####
         RepeatedCode, ///< detail: the code's last characters
         UnknownStatus, ///< detail: the status word
         TooFewCells, ///< detail: how many
         TooManyPlaces, ///< detail: the quantity, beyond what one row can stand for
+        UnclearPlaces, ///< detail: a quantity that is no number of people, like 0 or 2.5
+        CodeIsAnotherValue, ///< detail: a date, a fraction or a yes instead of a code
     };
     qint64 row = 0;
     Kind kind = Kind::NoCode;

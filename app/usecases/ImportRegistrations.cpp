@@ -41,6 +41,7 @@ private:
     qint64 m_seen = 0;
     qint64 m_taken = 0;
     QList<ImportProblem> m_repeated;
+    QSet<QString> m_repeatedCodes;
     QList<PersonChange> m_changes;
     QMap<QString, qint64> m_fieldChanges;
     SamePeople m_samePeople;
@@ -65,6 +66,7 @@ bool Feed::take(qint64 row, const RegistrationDraft &draft)
             note({row, draft.name, std::move(taken->changes)});
     } else if (!further) {
         m_repeated.append({row, ImportProblem::Kind::RepeatedCode, draft.code.redacted()});
+        m_repeatedCodes.insert(draft.code.text());
     }
     if (m_progress && ++m_seen % rowsBetweenProgress == 0 && !m_progress(m_seen)) {
         m_broken = Failure{Failure::Kind::Busy, u"cancelled"_s, {}};
@@ -87,6 +89,7 @@ void Feed::fill(ImportReport &report) &&
     std::sort(report.file.problems.begin(),
               report.file.problems.end(),
               [](const auto &a, const auto &b) { return a.row < b.row; });
+    report.repeatedCodes = m_repeatedCodes.size();
     report.taken = m_taken;
     report.skipped = report.file.problems.size();
     report.changes = m_changes;

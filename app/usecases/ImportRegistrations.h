@@ -17,6 +17,7 @@ struct ImportReport
     IntakeCounts counts;
     qint64 taken = 0; ///< rows
     qint64 skipped = 0;
+    qint64 repeatedCodes = 0; ///< different ones that come again in the file
     bool stored = false; ///< false after a dry run
     bool missingCancelled = false; ///< those of counts.missing
     QList<PersonChange> changes{}; ///< by row, at most Intake::mostListed

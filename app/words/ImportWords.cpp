@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/ImportTables.h"
+#include "app/words/Quoted.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::words {
-
-namespace {
-
-/// Text from outside in quotation marks, kept together whatever its direction of writing.
-QString quoted(const QString &outside)
-{
-    return u"“\u2068"_s % excerptOf(outside) % u"\u2069”"_s;
-}
-
-} // namespace
 
 QString ImportWords::counted(qint64 count, const QString &one, const QString &many) const
 {
@@ -55,8 +46,9 @@ QStringList ImportWords::taken(const IntakeCounts &counts) const
 }
 
 /// Each kind once; a column that Excel damaged from top to bottom by its name.
-QStringList ImportWords::troubles(const ReadReport &file) const
+QStringList ImportWords::troubles(const ImportReport &report) const
 {
+    const ReadReport &file = report.file;
     QMap<ImportProblem::Kind, qint64> kinds;
     for (const ImportProblem &problem : file.problems)
         ++kinds[problem.kind];
@@ -64,8 +56,8 @@ QStringList ImportWords::troubles(const ReadReport &file) const
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
         const bool isWholeColumn = kind.key() == ImportProblem::Kind::CodeDamagedByExcel
             && kind.value() * 2 > file.rows && file.columns.contains(u"code"_s);
-        if (kind.key() == ImportProblem::Kind::RepeatedCode && file.codesMade) {
-            parts << counted(kind.value(), tr("1 answered before"), tr("%1 answered before"));
+        if (kind.key() == ImportProblem::Kind::RepeatedCode) {
+            parts << repeated(report, kind.value());
             continue;
         }
         parts << (isWholeColumn ? tr("the column %1 was damaged by Excel: export it as text")
@@ -77,8 +69,7 @@ QStringList ImportWords::troubles(const ReadReport &file) const
 
 QString ImportWords::rows(const ImportReport &report) const
 {
-    const QStringList parts
-        = QStringList{taken(report.counts).join(tr(", "))} + troubles(report.file);
+    const QStringList parts = QStringList{taken(report.counts).join(tr(", "))} + troubles(report);
     QString head = counted(report.file.rows, tr("1 row"), tr("%1 rows"));
     if (const qint64 people = report.counts.onSite + report.counts.online; people > report.taken)
         head = tr("%1 for %2 people").arg(head, m_locale.toString(people));
@@ -112,8 +103,7 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 has a code that Excel damaged (export the codes as text)"),
                        tr("%1 have a code that Excel damaged (export the codes as text)"));
-    case ImportProblem::Kind::RepeatedCode:
-        return counted(count, tr("1 code twice"), tr("%1 codes twice"));
+    case ImportProblem::Kind::RepeatedCode: break; // see repeated()
     case ImportProblem::Kind::UnknownStatus:
         return counted(count,
                        tr("1 has a status that is not known"),
@@ -124,8 +114,28 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 stands for more people than a row can"),
                        tr("%1 stand for more people than a row can"));
+    case ImportProblem::Kind::UnclearPlaces:
+        return counted(count,
+                       tr("1 has an unclear number of people"),
+                       tr("%1 have an unclear number of people"));
+    case ImportProblem::Kind::CodeIsAnotherValue:
+        return counted(count,
+                       tr("1 has a date, a number or a yes instead of a ticket code"),
+                       tr("%1 have a date, a number or a yes instead of a ticket code"));
     }
     Q_UNREACHABLE();
+}
+
+QString ImportWords::repeated(const ImportReport &report, qint64 rows) const
+{
+    if (report.file.codesMade)
+        return counted(rows, tr("1 answered before"), tr("%1 answered before"));
+    if (rows == report.repeatedCodes)
+        return counted(rows, tr("1 code twice"), tr("%1 codes twice"));
+    return counted(report.repeatedCodes,
+                   tr("1 code on %1 further rows"),
+                   tr("%1 codes on %2 further rows"))
+        .arg(m_locale.toString(rows));
 }
 
 QString ImportWords::leftOut(const ImportReport &report) const

@@ -64,7 +64,8 @@ private:
     [[nodiscard]] QString ofKind(ImportProblem::Kind kind, qint64 count) const;
     [[nodiscard]] QString ofStanding(Standing standing, qint64 count) const;
     [[nodiscard]] QStringList taken(const IntakeCounts &counts) const;
-    [[nodiscard]] QStringList troubles(const ReadReport &file) const;
+    [[nodiscard]] QStringList troubles(const ImportReport &report) const;
+    [[nodiscard]] QString repeated(const ImportReport &report, qint64 rows) const;
     [[nodiscard]] QStringList lists(const ImportReport &report, const Wording &wording) const;
 
     QLocale m_locale;

@@ -36,6 +36,8 @@ constexpr auto selectEvent = R"(SELECT uuid, name, starts, ends, time_zone FROM 
 
 constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
 
+constexpr auto selectAnyOperator = R"(SELECT EXISTS (SELECT 1 FROM operator))";
+
 using SessionResult = Result<std::unique_ptr<Session>>;
 
 Failure damaged(const Session &session, const QString &detail)
@@ -112,14 +114,29 @@ Result<Done> readHead(Session &session)
     return Done{};
 }
 
+/// Where there are operators, a name is believed only from whoever signs in.
+Result<Done> readDesk(Session &session, const DeskIdentity &desk)
+{
+    Statement select{session.handle(), selectAnyOperator};
+    Execution row{select};
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    session.desk = desk;
+    if (row.integer(0) != 0)
+        session.desk.operatorName.clear();
+    return Done{};
+}
+
 SessionResult load(std::unique_ptr<Session> session, const DeskIdentity &desk)
 {
-    session->desk = desk;
     if (const auto done = session->connection.execute(commonPragmas); !done)
         return done.failure();
     if (const auto done = readEvent(*session); !done)
         return done.failure();
     if (const auto done = readHead(*session); !done)
+        return done.failure();
+    if (const auto done = readDesk(*session, desk); !done)
         return done.failure();
     return session;
 }
@@ -160,8 +177,9 @@ SessionResult openToRead(const Probed &file, const DeskIdentity &desk)
 
 } // namespace
 
-SqliteEventFiles::SqliteEventFiles(QString cacheFolder)
+SqliteEventFiles::SqliteEventFiles(QString cacheFolder, const PinCost &pinCost)
     : m_cacheFolder{std::move(cacheFolder)}
+    , m_pinCost{pinCost}
 {
 }
 
@@ -191,7 +209,7 @@ SqliteEventFiles::openAnyhow(const QString &path, Access access, const DeskIdent
     if (!session)
         return session.failure();
     return std::unique_ptr<EventFile>{std::make_unique<SqliteEventFile>(
-        *std::move(session), m_cacheFolder, access == Access::Read && file->frozen)};
+        *std::move(session), m_cacheFolder, access == Access::Read && file->frozen, m_pinCost)};
 }
 
 } // namespace lanyard::db

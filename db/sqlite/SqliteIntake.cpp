@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteIntake.h"
 
+#include "app/domain/CodesIn.h"
 #include "db/sqlite/ReadingMemory.h"
 #include "db/sqlite/RegistrationRow.h"
 #include "db/sqlite/Reissues.h"
@@ -28,8 +29,15 @@ constexpr auto insertType = R"(
 )";
 
 constexpr auto selectByCode = R"(
-    SELECT id, said, ticket_type, corrected IS NOT NULL, source_id FROM registration
+    SELECT id, said, ticket_type, corrected IS NOT NULL, source_id, standing FROM registration
     WHERE code = :code
+)";
+
+// Import 0: a desk gave them another code; the source goes on with the old one.
+constexpr auto selectByReplacedCode = R"(
+    SELECT r.id, r.said, r.ticket_type, r.corrected IS NOT NULL, r.source_id, r.standing
+    FROM retired_code AS c JOIN registration AS r ON r.id = c.registration
+    WHERE c.code = :code AND c.import = 0
 )";
 
 constexpr auto selectById = R"(SELECT * FROM imported_person WHERE id = :id)";
@@ -63,7 +71,7 @@ constexpr auto updateRegistration = R"(
         code = :code, ticket_type = :type, standing = :standing, name = :name,
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
-        import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
+        import = CASE import WHEN 0 THEN 0 ELSE :import END, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
         said = :said, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";
@@ -82,8 +90,16 @@ constexpr auto insertRetired = R"(
 
 constexpr auto deleteRetired = R"(DELETE FROM retired_code WHERE code = :code)";
 
+// Whom a desk blocked stays so; that a desk marked somebody as paid does not matter any more.
 constexpr auto cancelOne = R"(
-    UPDATE registration SET standing = 'cancelled', said = NULL WHERE id = :id
+    UPDATE registration SET
+        standing = iif(held, standing, 'cancelled'), said = NULL,
+        corrected = iif(held, json_set(corrected, '$.status', 'cancelled'),
+                        nullif(json_remove(corrected, '$.status'), '{}'))
+    FROM (SELECT coalesce(standing = 'blocked' AND json_extract(corrected, '$.status') IS NOT NULL,
+                          0) AS held
+          FROM registration WHERE id = :id)
+    WHERE id = :id
 )";
 
 constexpr auto insertImport = R"(INSERT INTO import (number, source) VALUES (:import, :source))";
@@ -133,6 +149,11 @@ PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
             .sourceId = draft.sourceId.toUtf8()};
 }
 
+Standing standingIn(const QByteArray &column)
+{
+    return standingNamed(QString::fromLatin1(column)).value_or(Standing::Blocked);
+}
+
 /// Ids of the same source that differ. Those of two sources cannot be compared.
 bool areTwoPeople(QByteArrayView storedId, QByteArrayView id)
 {
@@ -153,6 +174,7 @@ SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction, QString 
     , m_transaction{std::move(transaction)}
     , m_writer{session}
     , m_find{session.handle(), selectByCode}
+    , m_findReplaced{session.handle(), selectByReplacedCode}
     , m_byId{session.handle(), selectById}
     , m_insert{session.handle(), insertRegistration}
     , m_update{session.handle(), updateRegistration}
@@ -235,6 +257,12 @@ QString SqliteIntake::nameOfType(qint64 id) const
     return found == m_types.cend() ? QString{} : found->name;
 }
 
+bool SqliteIntake::isOnline(qint64 type) const
+{
+    return std::ranges::any_of(
+        m_types, [type](const KnownType &known) { return known.id == type && known.online; });
+}
+
 Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
 {
     if (!m_transaction.isOpen())
@@ -243,8 +271,11 @@ Result<Intake::Taken> SqliteIntake::take(const RegistrationDraft &draft)
     if (!type)
         return type.failure();
     auto taken = m_first ? takeFirst(draft, *type) : takeAgain(draft, *type);
-    if (taken)
-        count(*taken, draft.standing, type->online);
+    if (taken) {
+        m_counts.added += taken->fate == Fate::Added;
+        m_counts.changed += taken->fate == Fate::Changed;
+        m_counts.unchanged += taken->fate == Fate::Unchanged;
+    }
     return taken;
 }
 
@@ -264,6 +295,7 @@ Result<Intake::Taken> SqliteIntake::takeFirst(const RegistrationDraft &draft, co
     if (!done)
         return done.failure();
     feed(draft);
+    tally(draft.standing, type.online, 1);
     return Taken{Fate::Added};
 }
 
@@ -276,11 +308,15 @@ void SqliteIntake::feed(const RegistrationDraft &draft)
     }
 }
 
-Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, KnownType &type)
+Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, const KnownType &type)
 {
     const QByteArray code = draft.code.text().toUtf8();
     const qint64 said = m_sayings.hashOf(draft);
-    const auto known = knownWith(code);
+    auto known = knownWith(code);
+    if (known && !known->has_value())
+        known = knownWithReplaced(code, draft.sourceId.toUtf8());
+    if (known && !known->has_value())
+        known = knownByAddress(draft);
     if (!known)
         return known.failure();
     if (!known->has_value())
@@ -297,13 +333,15 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, Kn
         return takeNew(draft, code, said, type);
     }
     m_seen[id] = true;
-    if (draft.ticketType.isEmpty()) // such an export says nothing about types
-        type = m_types.value(nameOfType(person.type));
     if (person.said == said) {
         m_counts.corrected += person.isCorrected;
+        tally(standingIn(person.standing),
+              person.type == type.id ? type.online : isOnline(person.type),
+              1);
         return Taken{Fate::Unchanged};
     }
-    return compare(draft, person.id, said, type);
+    // An export without types says nothing about them.
+    return compare(draft, person.id, said, draft.ticketType.isEmpty() ? person.type : type.id);
 }
 
 Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
@@ -321,6 +359,7 @@ Result<Intake::Taken> SqliteIntake::takeNew(const RegistrationDraft &draft,
         return done.failure();
     m_seen.resize(size_t(sqlite3_last_insert_rowid(m_session.handle())) + 1);
     m_seen.back() = true;
+    tally(draft.standing, type.online, 1);
     return Taken{Fate::Added};
 }
 
@@ -350,14 +389,17 @@ Result<Done> SqliteIntake::retire(const QByteArray &code, qint64 bearer)
 
 /// Field by field.
 Result<Intake::Taken>
-SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type)
+SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, qint64 type)
 {
     auto person = personOf(id);
     if (!person)
         return person.failure();
-    PersonContent content = contentOf(draft, type.id);
+    PersonContent content = contentOf(draft, type);
     keepWhatIsKnown(person->content, draft.columns, content, person->corrections);
+    if (!draft.ticketType.isEmpty())
+        keepSwap(*person, content);
     m_counts.corrected += !person->corrections.isEmpty();
+    tally(standingIn(content.standing), isOnline(content.type), 1);
     const QList<FieldChange> changed = changes(person->content, content);
     person->content = content;
     if (const auto done = update(*person, said); !done)
@@ -365,9 +407,39 @@ SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, co
     return Taken{changed.isEmpty() ? Fate::Unchanged : Fate::Changed, changed};
 }
 
+/// A ticket type that a desk chose stays until the source says the same, whatever else it says.
+void SqliteIntake::keepSwap(StoredPerson &person, PersonContent &incoming) const
+{
+    const auto swapped = person.corrections.find(u"ticket_type"_s);
+    if (swapped == person.corrections.end())
+        return;
+    if (incoming.type == person.content.type) {
+        person.corrections.erase(swapped);
+        return;
+    }
+    *swapped = nameOfType(incoming.type).toUtf8();
+    incoming.type = person.content.type;
+}
+
 Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteArray &code)
 {
-    Execution row{m_find};
+    return knownIn(m_find, code);
+}
+
+/// Whoever had @p code until a desk gave them another one, unless it is somebody else's by now.
+Result<std::optional<SqliteIntake::Known>>
+SqliteIntake::knownWithReplaced(const QByteArray &code, const QByteArray &sourceId)
+{
+    auto known = knownIn(m_findReplaced, code);
+    if (known && known->has_value() && areTwoPeople((*known)->sourceId, sourceId))
+        return std::optional<Known>{};
+    return known;
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownIn(Statement &people,
+                                                                 const QByteArray &code)
+{
+    Execution row{people};
     row.bindUtf8(":code", code);
     const auto found = row.next();
     if (!found)
@@ -376,7 +448,40 @@ Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteAr
         return std::optional<Known>{};
     const auto said = row.isNull(1) ? std::nullopt : std::optional{row.integer(1)};
     return std::optional{
-        Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4)}};
+        Known{row.integer(0), said, row.integer(2), row.integer(3) != 0, row.blob(4), row.blob(5)}};
+}
+
+/// Somebody whose ticket another list writes as a web address, or the other way round.
+Result<std::optional<SqliteIntake::Known>>
+SqliteIntake::knownByAddress(const RegistrationDraft &draft)
+{
+    auto known
+        = isAddress(draft.code) ? bearerOfPartOf(draft.code) : bearerOfAddressWith(draft.code);
+    if (known && known->has_value() && areTwoPeople((*known)->sourceId, draft.sourceId.toUtf8()))
+        return std::optional<Known>{};
+    return known;
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::bearerOfPartOf(const TicketCode &address)
+{
+    for (const TicketCode &part : codesIn(address.text()).mid(1)) {
+        if (auto known = knownWith(part.text().toUtf8()); !known || known->has_value())
+            return known;
+    }
+    return std::optional<Known>{};
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::bearerOfAddressWith(const TicketCode &code)
+{
+    if (!m_addresses) {
+        m_addresses.emplace();
+        if (const auto loaded = m_addresses->load(m_session.handle()); !loaded)
+            return loaded.failure();
+    }
+    const QString address = m_addresses->with(code);
+    if (address.isEmpty())
+        return std::optional<Known>{};
+    return knownWith(address.toUtf8());
 }
 
 Result<Done> SqliteIntake::insert(const NewRow &row, const PersonContent &content)
@@ -426,18 +531,16 @@ QList<FieldChange> SqliteIntake::changes(const PersonContent &before,
     return changes;
 }
 
-void SqliteIntake::count(const Taken &taken, Standing standing, bool online)
+/// Counts @p people who stand so after this import.
+void SqliteIntake::tally(Standing standing, bool online, qint64 people)
 {
-    if (taken.fate == Fate::Repeated)
+    if (online) {
+        m_counts.online += people;
         return;
-    m_counts.added += taken.fate == Fate::Added;
-    m_counts.changed += taken.fate == Fate::Changed;
-    m_counts.unchanged += taken.fate == Fate::Unchanged;
-    m_counts.online += online;
-    m_counts.onSite += !online;
-    m_counts.admissible += !online && standing == Standing::Confirmed;
-    if (!online)
-        ++m_counts.onSiteByStanding[standing];
+    }
+    m_counts.onSite += people;
+    m_counts.admissible += standing == Standing::Confirmed ? people : 0;
+    m_counts.onSiteByStanding[standing] += people;
 }
 
 Result<Intake::Settled> SqliteIntake::settle(const QString &source)
@@ -532,12 +635,16 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
     PersonContent content = now->content;
     if (nameOfType(content.type).isEmpty())
         content.type = person->content.type;
+    else
+        keepSwap(*person, content);
     QSet<QString> columns; // what the new row is silent about stays
     for (const auto &[field, text] : textColumns) {
         if (!(content.*text).isEmpty())
             columns.insert(field.toString());
     }
     keepWhatIsKnown(person->content, columns, content, person->corrections);
+    tally(standingIn(now->content.standing), isOnline(now->content.type), -1);
+    tally(standingIn(content.standing), isOnline(content.type), 1);
     PersonChange change{0, QString::fromUtf8(content.name), changes(person->content, content)};
     const bool isWithdrawn = m_withdrawn.contains(missing);
     const QByteArray before = m_withdrawn.value(missing, person->code);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/RegistrationIntake.h"
+#include "db/sqlite/AddressCodes.h"
 #include "db/sqlite/JournalWriter.h"
 #include "db/sqlite/KeyFeed.h"
 #include "db/sqlite/Sayings.h"
@@ -49,9 +50,10 @@ private:
     [[nodiscard]] Result<Done> loadTypes();
     [[nodiscard]] Result<KnownType> typeNamed(const QString &name);
     [[nodiscard]] QString nameOfType(qint64 id) const;
+    [[nodiscard]] bool isOnline(qint64 type) const;
 
     [[nodiscard]] Result<Taken> takeFirst(const RegistrationDraft &draft, const KnownType &type);
-    [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, KnownType &type);
+    [[nodiscard]] Result<Taken> takeAgain(const RegistrationDraft &draft, const KnownType &type);
     [[nodiscard]] Result<Taken> takeNew(const RegistrationDraft &draft,
                                         const QByteArray &code,
                                         qint64 said,
@@ -59,7 +61,7 @@ private:
     [[nodiscard]] Result<Done> withdraw(qint64 id, const QByteArray &code);
     [[nodiscard]] Result<Done> retire(const QByteArray &code, qint64 bearer);
     [[nodiscard]] Result<Taken>
-    compare(const RegistrationDraft &draft, qint64 id, qint64 said, const KnownType &type);
+    compare(const RegistrationDraft &draft, qint64 id, qint64 said, qint64 type);
 
     struct Known
     {
@@ -68,8 +70,16 @@ private:
         qint64 type = 0;
         bool isCorrected = false;
         QByteArray sourceId;
+        QByteArray standing;
     };
     [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
+    [[nodiscard]] Result<std::optional<Known>> knownIn(Statement &people, const QByteArray &code);
+    [[nodiscard]] Result<std::optional<Known>> knownWithReplaced(const QByteArray &code,
+                                                                 const QByteArray &sourceId);
+    void keepSwap(StoredPerson &person, PersonContent &incoming) const;
+    [[nodiscard]] Result<std::optional<Known>> knownByAddress(const RegistrationDraft &draft);
+    [[nodiscard]] Result<std::optional<Known>> bearerOfPartOf(const TicketCode &address);
+    [[nodiscard]] Result<std::optional<Known>> bearerOfAddressWith(const TicketCode &code);
     struct NewRow
     {
         QByteArray subject;
@@ -80,7 +90,7 @@ private:
     [[nodiscard]] Result<Done> insert(const NewRow &row, const PersonContent &content);
     [[nodiscard]] Result<QByteArray> nameInJournal(const QByteArray &code);
     [[nodiscard]] Result<Done> update(const StoredPerson &person, std::optional<qint64> said);
-    void count(const Taken &taken, Standing standing, bool online);
+    void tally(Standing standing, bool online, qint64 people);
 
     [[nodiscard]] Result<Done> findMissing(const QString &source);
     [[nodiscard]] Result<QList<PersonChange>> reissue();
@@ -100,6 +110,7 @@ private:
     Transaction m_transaction;
     JournalWriter m_writer;
     Statement m_find;
+    Statement m_findReplaced;
     Statement m_byId;
     Statement m_insert;
     Statement m_update;
@@ -109,6 +120,7 @@ private:
     SubjectMaker m_subject;
     Sayings m_sayings;
     QSet<SubjectKey> m_subjects; ///< of those taken, the first time
+    std::optional<AddressCodes> m_addresses; ///< loaded when the first new code is met
     std::vector<bool> m_seen; ///< by id of those taken, later
     qint64 m_import = 0;
     qint64 m_lastBefore = 0; ///< the highest id before this import

@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(leon.value(u"company").toString(), u"Navy"_s);
     }
 
+    void aCorrectionIsATextThatAPersonCanHave_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("an empty name") << u"name="_s << QByteArray{"1 to 200"};
+        QTest::newRow("a name of blanks") << u"name=  "_s << QByteArray{"1 to 200"};
+        QTest::newRow("an endless name")
+            << u"name="_s + QString{201, u'x'} << QByteArray{"1 to 200"};
+        QTest::newRow("a terminal sequence") << u"company=\x1b[31mRed"_s << QByteArray{"up to 500"};
+        QTest::newRow("an endless note")
+            << u"notes="_s + QString{501, u'x'} << QByteArray{"up to 500"};
+    }
+
+    void aCorrectionIsATextThatAPersonCanHave()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QByteArray, sentence);
+        const Run run = program->run({u"correct"_s, u"ADA-0001"_s, u"job_title=Countess"_s, text});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(sentence), run.err.constData());
+        QCOMPARE(program->json({u"find"_s, u"ADA-0001"_s}).line().value(u"name").toString(),
+                 u"Ada Lovelace"_s);
+    }
+
     void asksTwiceBeforeManyAreCancelled()
     {
         QCOMPARE(import(headers + ada + mei + leo + crowd(30), {}).value(u"new").toInt(), 30);

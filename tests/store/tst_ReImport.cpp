@@ -219,6 +219,89 @@ private Q_SLOTS:
         QCOMPARE(personWith(*file, u"CODE-A")->name, u"Bea"_s);
     }
 
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        const QString code = u"g-7Hk2mQpLx"_s;
+        const QString address = u"https://lu.ma/check-in/evt-1?pk=g-7Hk2mQpLx"_s;
+        QTest::newRow("the code first") << code << address;
+        QTest::newRow("the address first") << address << code;
+    }
+
+    void aTicketIsOneWhetherItsListWritesTheCodeOrTheAddress()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        LANYARD_VERIFY_DONE(import(
+            *file, {withId(aDraft(first, u"Ada"_s), u"luma:gst-1"_s)}, Missing::Keep, u"luma"_s));
+        for (int time = 0; time < 2; ++time) {
+            const auto again = import(*file, {aDraft(second, u"Ada Lovelace"_s)});
+            LANYARD_VERIFY_DONE(again);
+            QCOMPARE(again->added, 0);
+            QCOMPARE(time == 0 ? again->changed : again->unchanged, 1);
+        }
+        QCOMPARE(personWith(*file, first)->name, u"Ada Lovelace"_s);
+        QVERIFY(!personWith(*file, second));
+    }
+
+    void whatStandsInSeveralAddressesIsNobodysCode()
+    {
+        LANYARD_VERIFY_DONE(import(*file,
+                                   {aDraft(u"https://x.org/summit?n=1"_s, u"Ada"_s),
+                                    aDraft(u"https://x.org/summit?n=2"_s, u"Bob"_s)}));
+        const auto again = import(*file, {aDraft(u"summit"_s, u"Cyd"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+    }
+
+    void anAddressIsNobodyElsesWhomTheSourceTellsApart()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {withId(aDraft(u"AAA-111"_s, u"Ada"_s), u"x:1"_s)}));
+        const auto again
+            = import(*file, {withId(aDraft(u"https://x.org/t/AAA-111"_s, u"Bob"_s), u"x:2"_s)});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->added, 1);
+        QCOMPARE(personWith(*file, u"AAA-111")->name, u"Ada"_s);
+    }
+
+    void whatStandsAfterMergingIsCounted()
+    {
+        RegistrationDraft ada = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        ada.standing = Standing::Unpaid;
+        RegistrationDraft bob = aTicket(u"CODE-2"_s, u"Bob"_s, u"bob@example.org"_s);
+        bob.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada, bob}));
+
+        ada.standing = bob.standing = Standing::Confirmed; // said by nobody
+        ada.ticketType = bob.ticketType = QString{};
+        ada.columns = bob.columns = {u"code"_s, u"name"_s, u"company"_s};
+        for (int time = 0; time < 2; ++time) {
+            const auto counts = import(*file, {ada, bob});
+            LANYARD_VERIFY_DONE(counts);
+            QCOMPARE(counts->unchanged, 2);
+            QCOMPARE(counts->admissible, 0);
+            QCOMPARE(counts->online, 1);
+            QCOMPARE(counts->onSiteByStanding, (QMap<Standing, qint64>{{Standing::Unpaid, 1}}));
+        }
+    }
+
+    void whoseTicketIsIssuedAnewCountsAsTheyStand()
+    {
+        RegistrationDraft ada
+            = withId(aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s), u"x:1"_s);
+        ada.ticketType = u"Online"_s;
+        LANYARD_VERIFY_DONE(import(*file, {ada}));
+        RegistrationDraft anew = withId(aTicket(u"CODE-9"_s, u"Ada"_s, {}), u"x:1"_s);
+        anew.ticketType = QString{};
+        const auto counts = import(*file, {anew});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->reissued, 1);
+        QCOMPARE(counts->online, 1);
+        QCOMPARE(counts->onSite, 0);
+        QCOMPARE(counts->admissible, 0);
+    }
+
     void idsOfTwoSourcesAreNotCompared()
     {
         LANYARD_VERIFY_DONE(

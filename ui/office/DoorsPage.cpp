@@ -2,8 +2,8 @@
 #include "ui/office/DoorsPage.h"
 
 #include "app/domain/UnknownReason.h"
+#include "app/words/DoorWords.h"
 #include "ui/office/DoorForm.h"
-#include "ui/office/DoorWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
@@ -89,7 +89,7 @@ void DoorsPage::showTicketTypes(const QList<TicketType> &types)
 void DoorsPage::renderList()
 {
     const int row = m_list->currentRow();
-    const DoorWords words{m_event, QLocale{}};
+    const words::DoorWords words{m_event, QLocale{}};
     m_list->clear();
     for (const Door &door : std::as_const(m_doors))
         m_list->add(excerptOf(door.name), words.explanation(door, m_types), door.id.value());

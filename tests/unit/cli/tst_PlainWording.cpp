@@ -35,9 +35,17 @@ private Q_SLOTS:
 
     void saysEveryProblemOfARow()
     {
-        for (int kind = 0; kind <= int(ImportProblem::Kind::TooFewCells); ++kind)
-            QVERIFY(
-                !wording.sentence(ImportProblem{3, ImportProblem::Kind(kind), u"x"_s}).isEmpty());
+        QStringList all;
+        for (int kind = 0; kind <= int(ImportProblem::Kind::CodeIsAnotherValue); ++kind)
+            all.append(wording.sentence(ImportProblem{3, ImportProblem::Kind(kind), u"x"_s}));
+        QCOMPARE(all.removeDuplicates(), 0);
+        QVERIFY(!all.contains(QString{}));
+    }
+
+    void saysWhatStandsWhereACodeShould()
+    {
+        const QString word = wording.sentence(ImportProblem{3, ImportProblem::Kind::NoCode, u"N/A"_s});
+        QVERIFY2(word.contains(u"N/A") && word.contains(u"write"), qPrintable(word));
     }
 
     void tellsWhatAnUnknownCodeIs()

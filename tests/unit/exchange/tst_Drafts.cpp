@@ -76,6 +76,33 @@ private Q_SLOTS:
             << QByteArray{"Ann,8.14847E+17,x"} << int(Kind::CodeDamagedByExcel) << u"8.14847E+17"_s;
         QTest::newRow("a code that Excel rounded in German")
             << QByteArray{"Ann,\"8,14E+17\",x"} << int(Kind::CodeDamagedByExcel) << u"8,14E+17"_s;
+        for (const char *const error : {"########", "###", "#N/A", "#REF!", "#NAME?", "#VALUE!"})
+            QTest::addRow("%s, which a spreadsheet shows for a code", error) << QByteArray{"Ann,"}
+                    + error + ",x" << int(Kind::CodeDamagedByExcel) << QString::fromUtf8(error);
+        for (const char *const word :
+             {"none", "NULL", "n/a", "N/A", "nan", "undefined", "(null)", "---", "???", "なし"})
+            QTest::addRow("%s, which stands for nothing", word)
+                << QByteArray{"Ann,"} + word + ",x" << int(Kind::NoCode) << QString::fromUtf8(word);
+        for (const char *const value : {"TRUE",
+                                        "false",
+                                        "Yes",
+                                        "WAHR",
+                                        "1.5",
+                                        "12.50",
+                                        "2026-11-28",
+                                        "2026/11/28 09:00",
+                                        "2026-11-28T09:00:00Z",
+                                        "28.11.2026",
+                                        "11/28/26 22:28",
+                                        "28-Nov",
+                                        "Nov-26",
+                                        "2026年11月28日",
+                                        "09:30",
+                                        "9:30:00 AM"})
+            QTest::addRow("%s is of another column", value) << QByteArray{"Ann,"} + value
+                    + ",x" << int(Kind::CodeIsAnotherValue) << QString::fromUtf8(value);
+        QTest::newRow("a fraction in German")
+            << QByteArray{"Ann,\"1,5\",x"} << int(Kind::CodeIsAnotherValue) << u"1,5"_s;
         QTest::newRow("cells end before the code")
             << QByteArray{"Ann"} << int(Kind::TooFewCells) << u"1"_s;
     }
@@ -93,6 +120,66 @@ private Q_SLOTS:
         QCOMPARE(reading.drafts.size(), 2);
         QCOMPARE(reading.report->rows, 3);
         QCOMPARE(reading.report->problems, (QList<ImportProblem>{{3, Kind(kind), detail}}));
+    }
+
+    void whatOnlyLooksLikeAnotherValueIsACode()
+    {
+        for (const char *const code : {"#4711",
+                                       "NONE-1",
+                                       "TRUE1",
+                                       "1.5.2",
+                                       "2026-13-28",
+                                       "20261128",
+                                       "99.99.99",
+                                       "NOV-26",
+                                       "nullius",
+                                       "12:30:00:11",
+                                       "#N/A1",
+                                       "1.5A",
+                                       "28-Nov-A",
+                                       "K-1.5",
+                                       "...1"}) {
+            const Reading reading
+                = readText(m_scratch, QByteArray{"name,code\nAnn,"} + code + "\n");
+            QVERIFY2(reading.report && reading.drafts.size() == 1, code);
+            QCOMPARE(reading.first().code.text(), QString::fromUtf8(code));
+        }
+    }
+
+    void aSpreadsheetsNumberIsACodeAgain()
+    {
+        const Reading reading = readText(m_scratch, "name,code\nAnn,8812345678.0\n");
+        QVERIFY(reading.report && reading.drafts.size() == 1);
+        QCOMPARE(reading.first().code.text(), u"8812345678"_s);
+    }
+
+    void numbersThatExcelRoundedAreNoCodes_data()
+    {
+        QTest::addColumn<QByteArrayList>("codes");
+        QTest::addColumn<int>("taken");
+        QTest::newRow("18 digits, the last three zero")
+            << QByteArrayList{"814847123456789000"} << 0;
+        QTest::newRow("16 digits, every last one zero")
+            << QByteArrayList{"8148471234567890", "8148471234567870", "8148471234567860"} << 0;
+        QTest::newRow("a single zero says nothing") << QByteArrayList{"8148471234567890"} << 1;
+        QTest::newRow("beside an exact one it is chance")
+            << QByteArrayList{"814847123456789000", "814847123456789017"} << 2;
+        QTest::newRow("a number that Excel would have taken the zero from")
+            << QByteArrayList{"014847123456789000"} << 1;
+        QTest::newRow("15 digits are kept by Excel") << QByteArrayList{"814847123456000"} << 1;
+        QTest::newRow("marked as text") << QByteArrayList{"'814847123456789000"} << 1;
+    }
+
+    void numbersThatExcelRoundedAreNoCodes()
+    {
+        QFETCH(const QByteArrayList, codes);
+        QFETCH(const int, taken);
+        const Reading reading
+            = readText(m_scratch, "Barcode,name\n" + codes.join(",Ann\n") + ",Bob\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.size(), taken);
+        if (taken == 0)
+            QCOMPARE(reading.report->problems.front().kind, Kind::CodeDamagedByExcel);
     }
 
     void cellsAreCleaned_data()
@@ -194,11 +281,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("quantity");
         QTest::addColumn<int>("people"); // 0: refused
         QTest::newRow("nothing") << QByteArray{""} << 1;
-        QTest::newRow("zero") << QByteArray{"0"} << 1;
-        QTest::newRow("garbage") << QByteArray{"a few"} << 1;
         QTest::newRow("three") << QByteArray{"3"} << 3;
         QTest::newRow("a spreadsheet's three") << QByteArray{"3.0"} << 3;
         QTest::newRow("full-width with a unit") << QByteArray{"３ 人"} << 3;
+        QTest::newRow("with a plus before it") << QByteArray{"+2"} << 2;
         QTest::newRow("a hundred") << QByteArray{"100"} << 100;
         QTest::newRow("more") << QByteArray{"101"} << 0;
         QTest::newRow("very many") << QByteArray{"99999999999999999999"} << 0;
@@ -227,6 +313,47 @@ private Q_SLOTS:
         QCOMPARE(second.company, u"Co"_s);
         QCOMPARE(second.email, QString{u""_s});
         QVERIFY(!second.says(u"email"_s));
+    }
+
+    void aNumberOfPeopleThatIsNoneIsAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QByteArray>("cell");
+        for (const char *const cell :
+             {"0", "-1", "NaN", "2.5", "a few", "2-3", "1e3", "inf", "-", "3 or 4", "0.0"})
+            QTest::addRow("a quantity of %s", cell) << QByteArray{"Quantity"} << QByteArray{cell};
+        for (const char *const cell : {"-1", "NaN", "1.5", "some"})
+            QTest::addRow("%s guests", cell) << QByteArray{"Guests"} << QByteArray{cell};
+    }
+
+    void aNumberOfPeopleThatIsNoneIsAProblem()
+    {
+        QFETCH(const QByteArray, column);
+        QFETCH(const QByteArray, cell);
+        const Reading reading = readText(
+            m_scratch, "code,name," + column + "\nAAA-1,Ann," + cell + "\nAAA-2,Bob,1\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.report->problems,
+                 (QList<ImportProblem>{{2, Kind::UnclearPlaces, QString::fromUtf8(cell)}}));
+        QCOMPARE(reading.first().code.text(), u"AAA-2"_s);
+    }
+
+    void noGuestsCanBeSaidInManyWays()
+    {
+        for (const char *const cell : {"", "0", "no", "none", "无", "-"}) {
+            const Reading reading
+                = readText(m_scratch, QByteArray{"code,name,Guests\nAAA-1,Ann,"} + cell + "\n");
+            QVERIFY2(reading.report && reading.drafts.size() == 1, cell);
+        }
+    }
+
+    void whoIsCancelledNeedsNoPlace()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,Quantity,Status\nAAA-1,Ann,0,refunded\n");
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.size(), 1);
+        QCOMPARE(reading.first().standing, Standing::Cancelled);
     }
 
     void aLineOfTotalsAtTheEndIsNobody()

@@ -63,6 +63,8 @@ QString wordFor(ImportProblem::Kind kind)
     case Kind::UnknownStatus: return u"UnknownStatus"_s;
     case Kind::TooFewCells: return u"TooFewCells"_s;
     case Kind::TooManyPlaces: return u"TooManyPlaces"_s;
+    case Kind::UnclearPlaces: return u"UnclearPlaces"_s;
+    case Kind::CodeIsAnotherValue: return u"CodeIsAnotherValue"_s;
     }
     Q_UNREACHABLE();
 }

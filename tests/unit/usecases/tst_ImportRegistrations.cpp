@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(report->taken, 2);
         QCOMPARE(report->skipped, 2);
         QCOMPARE(report->taken + report->skipped, report->file.rows);
+        QCOMPARE(report->repeatedCodes, 1);
         QCOMPARE(report->file.problems.first().row, 4);
         QCOMPARE(report->file.problems.first().kind, ImportProblem::Kind::RepeatedCode);
         QVERIFY(report->stored);

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(!ImportWords{english}.rows(report).contains(u"Barcode"_s));
     }
 
+    void codesThatComeAgainAreCountedAsCodes()
+    {
+        ImportReport report;
+        report.file.rows = 6;
+        for (const qint64 row : {3, 4, 5})
+            report.file.problems << ImportProblem{
+                row, ImportProblem::Kind::RepeatedCode, u"8812"_s};
+        report.repeatedCodes = 1;
+        const ImportWords words{english};
+        QVERIFY2(words.rows(report).contains(u"; 1 code on 3 further rows"_s),
+                 qPrintable(words.rows(report)));
+        report.repeatedCodes = 2;
+        QVERIFY(words.rows(report).contains(u"; 2 codes on 3 further rows"_s));
+        report.repeatedCodes = 3;
+        QVERIFY(words.rows(report).contains(u"; 3 codes twice"_s));
+    }
+
     void leftOutRowsAreCounted()
     {
         QCOMPARE(ImportWords{english}.leftOut(aTrial()), u"5 rows are left out."_s);
@@ -96,6 +113,9 @@ private Q_SLOTS:
         QTest::newRow("a code that Excel damaged") << Kind::CodeDamagedByExcel << u"as text"_s;
         QTest::newRow("an unknown status") << Kind::UnknownStatus << u"status"_s;
         QTest::newRow("a row cut short") << Kind::TooFewCells << u"cut short"_s;
+        QTest::newRow("another value") << Kind::CodeIsAnotherValue << u"instead of a ticket code"_s;
+        QTest::newRow("too many people") << Kind::TooManyPlaces << u"more people"_s;
+        QTest::newRow("no number of people") << Kind::UnclearPlaces << u"number of people"_s;
     }
     void everyReasonHasItsWords()
     {

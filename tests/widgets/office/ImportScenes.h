@@ -74,6 +74,7 @@ inline ImportReport aTrial()
     for (const qint64 row : {1001, 1002})
         report.file.problems << ImportProblem{
             row, ImportProblem::Kind::RepeatedCode, QStringLiteral("8812")};
+    report.repeatedCodes = 2;
     report.taken = 3634;
     report.skipped = 5;
     report.counts = {.added = 3634,
@@ -92,6 +93,7 @@ inline ImportReport aLaterTrial(qint64 missing = 4)
 {
     ImportReport report = aTrial();
     report.file.problems.clear();
+    report.repeatedCodes = 0;
     report.file.rows = report.taken = 3634;
     report.skipped = 0;
     report.counts.added = 12;
