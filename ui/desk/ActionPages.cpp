@@ -2,6 +2,7 @@
 #include "ui/desk/ActionPages.h"
 
 #include "ui/desk/AnswersPanel.h"
+#include "ui/desk/ApprovalPanel.h"
 #include "ui/desk/ChoicePanel.h"
 #include "ui/desk/CorrectionPanel.h"
 #include "ui/desk/DoorsPanel.h"
@@ -19,12 +20,14 @@ ActionPages::ActionPages(QWidget *parent)
     , m_correction{new CorrectionPanel}
     , m_party{new PartyPanel}
     , m_doors{new DoorsPanel}
+    , m_approval{new ApprovalPanel}
 {
     for (ActionPanel *panel : std::initializer_list<ActionPanel *>{
              m_choice, m_steps, m_answers, m_walkIn, m_correction, m_party, m_doors}) {
         addWidget(panel);
         connect(panel, &ActionPanel::backWanted, this, &ActionPages::backWanted);
     }
+    addWidget(m_approval);
     connectPanels();
 }
 
@@ -53,6 +56,8 @@ void ActionPages::connectPanels()
         Q_EMIT decided();
         Q_EMIT partyAdmissionsWanted(codes);
     });
+    connect(m_approval, &ApprovalPanel::agreed, this, &ActionPages::approvalGiven);
+    connect(m_approval, &ApprovalPanel::dismissed, this, &ActionPages::backWanted);
     connect(m_doors, &DoorsPanel::doorsChosen, this, &ActionPages::doorsChosen);
 }
 
@@ -166,6 +171,24 @@ void ActionPages::showParty(const QString &code, const QList<FoundPerson> &peopl
         views.append(viewOf(person));
     m_party->render(views);
     turnTo(m_party);
+}
+
+void ActionPages::askForApproval(Act act, const QList<Operator> &everybody)
+{
+    m_approval->ask(act, everybody);
+    setCurrentWidget(m_approval);
+    Q_EMIT pageWanted();
+    m_approval->setFocus();
+}
+
+void ActionPages::refuseApproval(const AuthoriseAct::Outcome &outcome)
+{
+    m_approval->refuse(outcome);
+}
+
+bool ActionPages::asksForApproval() const
+{
+    return currentWidget() == m_approval;
 }
 
 void ActionPages::showImported(const QString &code, const QMap<QString, QString> &texts)

@@ -3,6 +3,7 @@
 
 #include "app/domain/Door.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/usecases/AuthoriseAct.h"
 #include "ui/desk/Step.h"
 #include "ui/desk/WalkInPanel.h"
 
@@ -11,6 +12,7 @@
 namespace lanyard::ui {
 
 class AnswersPanel;
+class ApprovalPanel;
 class ChoicePanel;
 class CorrectionPanel;
 class DoorsPanel;
@@ -29,6 +31,7 @@ public:
     void begin(Step step, const Subject &subject);
     void askFor(const Subject &subject, const QList<Question> &questions);
     void chooseDoors(const QList<Door> &doors, const QList<Id<Door>> &served);
+    [[nodiscard]] bool asksForApproval() const;
     /// Nothing of it is wanted any more: what was typed goes.
     void giveUp();
 
@@ -36,6 +39,8 @@ public Q_SLOTS:
     void showTicketTypes(const QStringList &types);
     void showAlikes(const QList<lanyard::FoundPerson> &people, const QString &searched);
     void showParty(const QString &code, const QList<lanyard::FoundPerson> &people);
+    void askForApproval(lanyard::Act act, const QList<lanyard::Operator> &everybody);
+    void refuseApproval(const lanyard::AuthoriseAct::Outcome &outcome);
     void showImported(const QString &code, const QMap<QString, QString> &texts);
 
 Q_SIGNALS:
@@ -60,6 +65,7 @@ Q_SIGNALS:
     void doorsChosen(const QList<lanyard::Id<lanyard::Door>> &doors);
     void personChosen(const lanyard::ui::PersonView &person);
 
+    void approvalGiven(const lanyard::Credentials &second);
     void partyAsked(const QString &code);
     void importedAsked(const QString &code);
     void alikesAsked(const QString &name);
@@ -76,6 +82,7 @@ private:
     CorrectionPanel *m_correction;
     PartyPanel *m_party;
     DoorsPanel *m_doors;
+    ApprovalPanel *m_approval;
     QStringList m_ticketTypes;
     Subject m_subject;
     Step m_step = Step::More;

@@ -520,6 +520,11 @@ void DeskWindow::setLeaving(bool leaving)
     Q_EMIT leavingChosen(leaving);
 }
 
+bool DeskWindow::asksForApproval() const
+{
+    return m_pages->currentWidget() == m_actions && m_actions->asksForApproval();
+}
+
 bool DeskWindow::keepForLater(const QString &code)
 {
     if (!m_noteWaits)

@@ -51,6 +51,9 @@ public:
     /// What can be done to somebody; its wishes are the window's.
     [[nodiscard]] ActionPages &actions() const { return *m_actions; }
 
+    /// True while a second person is asked to agree to something.
+    [[nodiscard]] bool asksForApproval() const;
+
     /// True if a note has to be confirmed before anything else is decided. Then @p code is kept and
     /// wanted again as soon as that is done; where one is kept already, the window says that this
     /// one is not.

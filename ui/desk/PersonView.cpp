@@ -40,8 +40,6 @@ public:
             steps.append(Step::Paid);
         if (person.admitted)
             steps.append({Step::BadgeAgain, Step::TakeBack});
-        if (!person.who.order.isEmpty())
-            steps.append(Step::Party);
         steps.append(Step::More);
         return steps;
     }

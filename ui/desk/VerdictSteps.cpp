@@ -8,19 +8,19 @@ namespace {
 /// One overload per verdict: a new case does not compile until it is known what to do about it.
 struct StepsAfter
 {
-    bool sameHand;
+    AfterVerdict after;
 
-    QList<Step> operator()(const Admitted &v) const
+    QList<Step> operator()(const Admitted &) const
     {
         QList<Step> steps{Step::BadgeAgain, Step::TakeBack};
-        if (!v.who.order.isEmpty())
+        if (after.hasCompanions)
             steps.append(Step::Party);
         return steps;
     }
     QList<Step> operator()(const Exited &) const { return {}; }
     QList<Step> operator()(const AlreadyIn &) const
     {
-        if (sameHand)
+        if (after.sameHand)
             return {Step::BadgeAgain, Step::TakeBack};
         return {Step::BadgeAgain, Step::TakeBack, Step::LetIn};
     }
@@ -49,10 +49,10 @@ bool mustBeNoted(const Verdict &verdict, bool sameHand)
 
 } // namespace
 
-QList<Step> stepsAfter(const Verdict &verdict, bool sameHand)
+QList<Step> stepsAfter(const Verdict &verdict, const AfterVerdict &after)
 {
-    QList<Step> steps = std::visit(StepsAfter{sameHand}, verdict);
-    if (mustBeNoted(verdict, sameHand))
+    QList<Step> steps = std::visit(StepsAfter{after}, verdict);
+    if (mustBeNoted(verdict, after.sameHand))
         steps.prepend(Step::Noted);
     if (personIn(verdict))
         steps.append(Step::More);

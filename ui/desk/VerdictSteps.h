@@ -6,7 +6,13 @@
 
 namespace lanyard::ui {
 
-/// What makes sense after a verdict, and only that. @p sameHand: in already, here and just now.
-[[nodiscard]] QList<Step> stepsAfter(const Verdict &verdict, bool sameHand);
+struct AfterVerdict
+{
+    bool sameHand = false; ///< in already, here and just now
+    bool hasCompanions = false; ///< others have a ticket of the same order
+};
+
+/// What makes sense after a verdict, and only that.
+[[nodiscard]] QList<Step> stepsAfter(const Verdict &verdict, const AfterVerdict &after);
 
 } // namespace lanyard::ui

@@ -2,6 +2,7 @@
 #include "ui/desk/VerdictView.h"
 
 #include "app/ports/Wording.h"
+#include "app/words/RuleWords.h"
 #include "ui/desk/VerdictSteps.h"
 #include "ui/kit/PlainText.h"
 
@@ -161,7 +162,10 @@ public:
     {
         VerdictView view
             = about(v.who, Tone::Attention, tr("Not allowed here now"), tr("Call the desk lead"));
-        view.fact = tr("The rule of this door does not allow it.");
+        const words::RuleWords rule{here.locale, here.zone};
+        const auto *unmet = std::get_if<UnmetCondition>(&v.why);
+        view.fact
+            = unmet ? rule.unmet(*unmet, here.now) : rule.broken(std::get<BrokenCondition>(v.why));
         return view;
     }
     VerdictView operator()(const AnswerNeeded &v) const
@@ -257,9 +261,9 @@ private:
         const QString before = ago(entry.at);
         const QString where = isolated(here.door.name);
         if (entry.operatorName.isEmpty())
-            return tr("Came in %1 (%2): %3, desk %4.")
+            return tr("Came in %1 (%2) at %3, desk %4.")
                 .arg(when, before, where, isolated(entry.desk));
-        return tr("Came in %1 (%2): %3, desk %4, checked by %5.")
+        return tr("Came in %1 (%2) at %3, desk %4, checked by %5.")
             .arg(when, before, where, isolated(entry.desk), isolated(entry.operatorName));
     }
     /// The time; with the day, unless that is today.
@@ -292,7 +296,8 @@ VerdictView viewOf(const Verdict &verdict, const Surroundings &here, const Wordi
 {
     const VerdictWords words{.here = here, .wording = wording};
     VerdictView view = std::visit(words, verdict);
-    view.steps = stepsAfter(verdict, view.tone == Tone::Again);
+    view.steps = stepsAfter(
+        verdict, {.sameHand = view.tone == Tone::Again, .hasCompanions = here.companions > 0});
     return view;
 }
 

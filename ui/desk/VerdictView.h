@@ -57,6 +57,7 @@ struct Surroundings
     QTimeZone zone; ///< of the event
     QDateTime now; ///< UTC
     bool severalDoors = false; ///< are served here: the verdict says which it was
+    qsizetype companions = 0; ///< who bought their ticket together with this person
 };
 
 [[nodiscard]] VerdictView
