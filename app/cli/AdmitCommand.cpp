@@ -42,12 +42,13 @@ struct GivenClock final : Clock
 class Admissions final
 {
 public:
-    Admissions(Command &command, EventFile &file, const Clock &clock)
+    /// @p supervisor answers for overrides, besides the operator.
+    Admissions(Command &command, EventFile &file, const Clock &clock, const QString &supervisor)
         : m_command{command}
         , m_file{file}
         , m_clock{clock}
         , m_admit{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
-        , m_manner{command.has(u"exit"_s), command.value(u"override"_s).trimmed()}
+        , m_manner{command.has(u"exit"_s), command.value(u"override"_s).trimmed(), supervisor}
     {
     }
 
@@ -170,7 +171,14 @@ Exit admitCommand(Command &command)
                                      .arg(command.value(u"at"_s)));
     }
 
-    Admissions admissions{command, *file, clock};
+    QString supervisor;
+    if (command.has(u"override"_s)) {
+        const auto authorised = command.authorise(*file, Act::Override, status);
+        if (!authorised)
+            return status;
+        supervisor = authorised->supervisor();
+    }
+    Admissions admissions{command, *file, clock, supervisor};
     for (const QString &picture : pictures)
         admissions.answerPicture(picture);
     for (const QString &code : command.positionals()) {

@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,10 @@ const std::array entries{
           "[add|change NAME …]",
           QT_TRANSLATE_NOOP("Cli", "lists and changes the doors"),
           doorsCommand},
+    Entry{u"operators",
+          "[add|change|remove NAME …]",
+          QT_TRANSLATE_NOOP("Cli", "lists and changes who may work at the desks"),
+          operatorsCommand},
     Entry{
         u"templates", "", QT_TRANSLATE_NOOP("Cli", "lists the badge templates"), templatesCommand},
     Entry{u"printers",
@@ -98,24 +103,33 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// Where the word behind an option goes.
+using CommonOptions = QHash<QString, QString *>;
+
 } // namespace
 
 Invocation invocationOf(const QStringList &arguments)
 {
     Invocation given;
-    const QString eventOption = u"--event"_s;
+    const CommonOptions common{{u"--event"_s, &given.eventFile},
+                               {u"--operator"_s, &given.operatorHere.name},
+                               {u"--pin-file"_s, &given.operatorHere.pinFile},
+                               {u"--supervisor"_s, &given.supervisor.name},
+                               {u"--supervisor-pin-file"_s, &given.supervisor.pinFile}};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &word = arguments[i];
         if (word == u"--") {
             given.words += arguments.mid(i);
             break;
         }
-        if (word == eventOption && i + 1 < arguments.size())
-            given.eventFile = arguments[++i];
-        else if (word == eventOption)
-            given.mistake = Words::tr("--event needs the name of a file.");
-        else if (word.startsWith(eventOption + u'='))
-            given.eventFile = word.sliced(eventOption.size() + 1);
+        const qsizetype equals = word.indexOf(u'=');
+        if (QString *const whole = common.value(word)) {
+            if (i + 1 < arguments.size())
+                *whole = arguments[++i];
+            else
+                given.mistake = Words::tr("%1 needs one word more.").arg(word);
+        } else if (QString *const value = equals > 0 ? common.value(word.first(equals)) : nullptr)
+            *value = word.sliced(equals + 1);
         else if (word == u"--json")
             given.json = true;
         else if (given.words.isEmpty() && (word == u"--help" || word == u"-h"))
@@ -152,6 +166,11 @@ QString helpPage()
         page += u"\n  %1 %2\n      %3\n"_s.arg(
             entry.name, QString::fromUtf8(entry.synopsis), Words::tr(entry.summary));
     }
+    page += Words::tr(
+        "\nWhere an event has operators, whatever changes something needs one of them:\n"
+        "--operator NAME, with the PIN in LANYARD_PIN or --pin-file FILE, else it is "
+        "asked for.\nWhat takes a second person needs --supervisor NAME, with the PIN "
+        "in LANYARD_SUPERVISOR_PIN\nor --supervisor-pin-file FILE.\n");
     page += Words::tr("\nLANYARD_EVENT is the default for --event. Times are ISO 8601.\n"
                       "Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.");
     return page;
@@ -165,8 +184,12 @@ int runCommand(const Invocation &invocation, const CliWorld &world)
         return static_cast<int>(Exit::Usage);
     }
     const QString &named = invocation.eventFile;
-    Command command{
-        world, output, named.isEmpty() ? world.defaultEventFile : named, invocation.words};
+    Command::Surroundings around{named.isEmpty() ? world.defaultEventFile : named,
+                                 invocation.operatorHere,
+                                 invocation.supervisor};
+    around.operatorHere.pin = world.operatorPin;
+    around.supervisor.pin = world.supervisorPin;
+    Command command{world, output, around, invocation.words};
     const Exit status = entryNamed(invocation.command)->run(command);
     return static_cast<int>(output.isHeard() || status != Exit::Done ? status : Exit::Failed);
 }

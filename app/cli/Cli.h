@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/Claim.h"
 #include "app/cli/CliWorld.h"
 
 #include <QStringList>
 
 namespace lanyard::cli {
 
-/// What stands before the command: `--event FILE`, `--json`, `--help`, `--version`, `--sample`. The
-/// first two may also stand behind it.
+/// What stands before the command: `--event FILE`, `--json`, `--operator NAME`, `--pin-file FILE`,
+/// `--supervisor NAME`, `--supervisor-pin-file FILE`, which may also stand behind it, and `--help`,
+/// `--version`, `--sample`.
 struct Invocation
 {
     QString eventFile;
+    Claim operatorHere; ///< without the PIN itself, as the next
+    Claim supervisor;
     bool json = false;
     bool help = false;
     bool version = false;

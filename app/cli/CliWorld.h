@@ -34,6 +34,8 @@ struct CliWorld
     const Wording &wording;
     DeskIdentity desk;
     QString defaultEventFile; ///< from the environment; may be empty
+    QString operatorPin; ///< from the environment; may be empty
+    QString supervisorPin; ///< from the environment; may be empty
     QIODevice &in;
     QIODevice &out;
     QIODevice &err;

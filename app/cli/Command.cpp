@@ -12,10 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::cli {
 
-Command::Command(const CliWorld &world, Output &output, QString eventFile, const QStringList &words)
+Command::Command(const CliWorld &world,
+                 Output &output,
+                 Surroundings surroundings,
+                 const QStringList &words)
     : m_world{world}
     , m_output{output}
-    , m_eventFile{std::move(eventFile)}
+    , m_around{std::move(surroundings)}
     , m_words{words}
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -75,16 +78,22 @@ Exit Command::failed(const Failure &failure)
 
 std::unique_ptr<EventFile> Command::open(EventFiles::Access access, Exit &status)
 {
-    if (m_eventFile.isEmpty()) {
+    if (eventFile().isEmpty()) {
         status = usage(QCoreApplication::translate(
             "Command",
             "Say which event file to use: --event FILE, or LANYARD_EVENT in the environment."));
         return nullptr;
     }
-    auto file = m_world.files.open(m_eventFile, access, m_world.desk);
+    auto file = m_world.files.open(eventFile(), access, m_world.desk);
     if (!file) {
         status = failed(file.failure());
         return nullptr;
+    }
+    if (access == EventFiles::Access::Write) {
+        if (const auto ended = signIn(**file)) {
+            status = *ended;
+            return nullptr;
+        }
     }
     return std::move(*file);
 }

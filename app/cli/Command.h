@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/Claim.h"
 #include "app/cli/CliWorld.h"
 #include "app/cli/Output.h"
 #include "app/domain/Event.h"
 #include "app/ports/AttendanceBook.h"
+#include "app/usecases/AuthoriseAct.h"
 
 #include <QCommandLineParser>
 
@@ -17,11 +19,22 @@ namespace lanyard::cli {
 class Command final
 {
 public:
-    Command(const CliWorld &world, Output &output, QString eventFile, const QStringList &words);
+    /// Where it works and who is there.
+    struct Surroundings
+    {
+        QString eventFile;
+        Claim operatorHere;
+        Claim supervisor;
+    };
+
+    Command(const CliWorld &world,
+            Output &output,
+            Surroundings surroundings,
+            const QStringList &words);
 
     [[nodiscard]] const CliWorld &world() const noexcept { return m_world; }
     [[nodiscard]] Output &output() noexcept { return m_output; }
-    [[nodiscard]] const QString &eventFile() const noexcept { return m_eventFile; }
+    [[nodiscard]] const QString &eventFile() const noexcept { return m_around.eventFile; }
 
     /// Describes the command, then parse(): answers whether the words fit. --help is answered here.
     void describe(const QString &summary);
@@ -41,13 +54,22 @@ public:
     Exit usage(const QString &words);
     Exit failed(const Failure &failure);
 
-    /// The event file that was asked for; complains and answers null if it cannot be had.
+    /// The event file that was asked for; complains and answers null if it cannot be had. Whoever
+    /// writes in one that has operators must be one of them, and is signed in then.
     [[nodiscard]] std::unique_ptr<EventFile> open(EventFiles::Access access, Exit &status);
 
+    /// That an act is allowed: to the operator alone, or because a second person agrees; complains
+    /// and answers none otherwise. For a file that was opened to write.
+    [[nodiscard]] std::optional<Authorised> authorise(EventFile &file, Act act, Exit &status);
+
 private:
+    [[nodiscard]] std::optional<Exit> signIn(EventFile &file);
+    [[nodiscard]] std::optional<Credentials> credentialsOf(const Claim &claim, Exit &status);
+    [[nodiscard]] Exit refused(const QString &sentence);
+
     const CliWorld &m_world;
     Output &m_output;
-    QString m_eventFile;
+    Surroundings m_around;
     QStringList m_words;
     QCommandLineParser m_parser;
     bool m_takesWords = false;

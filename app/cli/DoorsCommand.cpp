@@ -170,6 +170,8 @@ Exit doorsCommand(Command &command)
         what.isEmpty() ? EventFiles::Access::Read : EventFiles::Access::Write, status);
     if (!file)
         return status;
+    if (!what.isEmpty() && !command.authorise(*file, Act::ChangeDoors, status))
+        return status;
     return what.isEmpty() ? listDoors(command, *file) : writeDoor(command, *file, what == u"add");
 }
 

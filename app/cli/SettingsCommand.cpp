@@ -39,6 +39,8 @@ Exit settingsCommand(Command &command)
     if (!file)
         return status;
     if (contacts) {
+        if (!command.authorise(*file, Act::ChangeSettings, status))
+            return status;
         auto changed = file->settings().choices();
         if (!changed)
             return command.failed(changed.failure());

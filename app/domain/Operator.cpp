@@ -34,7 +34,8 @@ Role leastRoleFor(Act act)
     case Act::Reissue:
     case Act::Block:
     case Act::ChangeDoors: return Role::Lead;
-    case Act::ChangeOperators: return Role::Organiser;
+    case Act::ChangeOperators:
+    case Act::ChangeSettings: return Role::Organiser;
     }
     Q_UNREACHABLE();
 }

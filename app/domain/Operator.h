@@ -42,6 +42,7 @@ enum class Act {
     Block, ///< and let in again who was blocked
     ChangeDoors,
     ChangeOperators,
+    ChangeSettings, ///< what the organiser chose for the whole event, the time for undo among it
 };
 
 /// Who may do it without a second person.

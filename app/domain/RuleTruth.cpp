@@ -48,9 +48,10 @@ QString textFor(const RuleCondition &condition, const RuleFacts &facts)
     return fieldOf(facts.who, condition.field);
 }
 
+/// None for an entry in the future, which the clock of another desk may have noted.
 qint64 minutesSinceEntry(const RuleFacts &facts)
 {
-    return facts.lastEntry->secsTo(facts.now) / secondsPerMinute;
+    return std::max<qint64>(0, facts.lastEntry->secsTo(facts.now) / secondsPerMinute);
 }
 
 QDateTime minuteOf(const QDateTime &moment)

@@ -36,9 +36,8 @@ public:
     QList<QDateTime> list()
     {
         for (const QDate day : m_days) {
-            m_moments.insert(day.startOfDay(m_zone).toUTC());
-            if (!m_times.empty())
-                addTimes(day);
+            addStart(day);
+            addTimes(day);
         }
         QList<QDateTime> later;
         for (const QDateTime &moment : m_moments) {
@@ -69,18 +68,25 @@ private:
         addDay(moment);
     }
 
-    /// And the next one: what a time of day forbids at the moment it may allow then.
+    /// And the next one: what a time of day forbids at the moment it may allow then. One more,
+    /// because zones have left out a day (Pacific/Apia, 2011-12-30).
     void addDay(const QDateTime &moment)
     {
         const QDate day = moment.toTimeZone(m_zone).date();
-        m_days.insert({day, day.addDays(1)});
+        m_days.insert({day, day.addDays(1), day.addDays(2)});
+    }
+
+    /// And when its clocks are put forward or back, which may skip midnight or the whole day.
+    void addStart(QDate day)
+    {
+        const QDateTime midnight = day.startOfDay(m_zone).toUTC();
+        m_moments.insert(midnight);
+        if (m_zone.hasTransitions())
+            m_moments.insert(m_zone.nextTransition(midnight).atUtc);
     }
 
     void addTimes(QDate day)
     {
-        const QDateTime midnight = day.startOfDay(m_zone).toUTC();
-        if (m_zone.hasTransitions())
-            m_moments.insert(m_zone.nextTransition(midnight).atUtc);
         for (const QTime time : m_times) {
             for (const QDateTime &moment : momentsOf(day, time, m_zone))
                 m_moments.insert({moment, moment.addSecs(secondsPerMinute)});

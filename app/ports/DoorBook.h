@@ -6,6 +6,11 @@
 
 namespace lanyard {
 
+enum class DoorRemoval {
+    Removed,
+    WasUsed, ///< stays: the journal says that somebody came to it
+};
+
 class DoorBook
 {
 public:
@@ -16,6 +21,10 @@ public:
     /// Names are unique: AlreadyThere otherwise.
     [[nodiscard]] virtual Result<Door> add(const Door &door) = 0;
     [[nodiscard]] virtual Result<Done> change(const Door &door) = 0;
+
+    /// Only a door of which the journal knows no more than that it was set up. With a journal
+    /// record.
+    [[nodiscard]] virtual Result<DoorRemoval> remove(Id<Door> door) = 0;
 };
 
 } // namespace lanyard

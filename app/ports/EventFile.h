@@ -5,6 +5,7 @@
 #include "app/ports/Result.h"
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -12,11 +13,13 @@ class AttendanceBook;
 class DoorBook;
 class EventSettings;
 class Journal;
+class Operators;
 class Registrar;
 class RegistrationBook;
 class RegistrationIntake;
 
-/// Who works here: goes into every journal record.
+/// Who works here: goes into every journal record. Where an event has operators, the name is that
+/// of who is signed in; see Operators.
 struct DeskIdentity
 {
     QString desk;
@@ -25,8 +28,17 @@ struct DeskIdentity
 
 struct AuditReport
 {
+    /// Where two things that should say the same do not.
+    enum class Place { Journal, Deed, Presence, Occupancy, Answer, PrintJob, Registration, File };
+    struct Difference
+    {
+        Place place = Place::File;
+        qint64 number = 0; ///< of the journal record, person, door or badge; of the file 0
+    };
+
     qint64 records = 0;
-    QStringList problems; ///< what is wrong where, in technical words; empty: all is well
+    QStringList problems = {}; ///< what is wrong where, in technical words; empty: all is well
+    std::optional<Difference> first = {}; ///< of the problems
 };
 
 /// An open event file. To be used on the thread that opened it. The parts live as long as it does.
@@ -43,6 +55,7 @@ public:
     [[nodiscard]] virtual RegistrationIntake &intake() = 0;
     [[nodiscard]] virtual Registrar &registrar() = 0;
     [[nodiscard]] virtual EventSettings &settings() = 0;
+    [[nodiscard]] virtual Operators &operators() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
     [[nodiscard]] virtual Result<AuditReport> verify() const = 0;

@@ -70,6 +70,7 @@ struct JournalRecord
     QString name; ///< the person's name; empty if none
     bool undone = false; ///< taken back by a later record
     QJsonObject body;
+    qint64 position = 0; ///< the order of writing in this file; grows
 };
 
 /// An admission that still counts.
@@ -93,6 +94,11 @@ struct RecordFilter
     QString desk = {};
     QDateTime since = {}; ///< UTC; invalid: from the beginning
     int latest = 0; ///< only so many, the latest; 0: all
+    std::optional<Deed::Kind> kind = {};
+    qint64 after = 0; ///< only what was written later than this position
+    qint64 before = 0; ///< only what was written earlier than this position; 0: all
+
+    friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
 };
 
 [[nodiscard]] QString nameOf(Deed::Kind kind);
@@ -128,6 +134,9 @@ public:
     using Visit = std::function<bool(const JournalRecord &)>;
     [[nodiscard]] virtual Result<Done> forEachRecord(const RecordFilter &filter,
                                                      const Visit &visit) const = 0;
+
+    /// Every desk that wrote something, by name.
+    [[nodiscard]] virtual Result<QStringList> desks() const = 0;
 };
 
 } // namespace lanyard

@@ -22,7 +22,7 @@ struct NotRecognised
     int triesLeft = 0; ///< before a delay; 0 where no name was given
     friend bool operator==(const NotRecognised &, const NotRecognised &) = default;
 };
-/// Nothing was looked at: too many wrong PINs.
+/// Too many wrong PINs: none is looked at before.
 struct LockedOut
 {
     QDateTime until; ///< UTC
@@ -42,13 +42,16 @@ public:
     /// of an event is an organiser: InvalidValue otherwise.
     [[nodiscard]] virtual Result<Operator>
     add(const Operator &who, const QString &pin, const QDateTime &at) = 0;
-    /// An empty @p pin leaves it as it is. The last organiser stays one.
+    /// An empty @p pin leaves it as it is, a new one ends a lock. The last organiser stays one:
+    /// InvalidValue otherwise. AlreadyThere for a name or a badge of another.
     [[nodiscard]] virtual Result<Done>
     change(const Operator &who, const QString &pin, const QDateTime &at) = 0;
+    /// The last organiser goes last: InvalidValue otherwise.
     [[nodiscard]] virtual Result<Done> remove(Id<Operator> who, const QDateTime &at) = 0;
 
-    /// Compares with Argon2id (0.2 s of work). After five wrong PINs in a row a name is locked for
-    /// 30 s, then twice as long each time up to an hour; kept in the event file.
+    /// Compares a PIN with Argon2id (0.2 s of work), as long for a name that nobody has. After five
+    /// wrong ones in a row a name is locked for 30 s, after each further one twice as long, up to
+    /// an hour; written down before the answer. A badge is compared as it is: nobody can guess it.
     [[nodiscard]] virtual Result<Recognition> recognise(const Credentials &credentials,
                                                         const QDateTime &now)
         = 0;

@@ -22,7 +22,8 @@ struct Newcomer
 };
 
 /// What a desk knows better than the ticket source. Each change has its journal record. Later
-/// imports keep it, and remember what the source says instead.
+/// imports keep it, whatever the source says by then, until it says the same; what it says is
+/// remembered.
 class Registrar
 {
 public:
@@ -45,8 +46,9 @@ public:
         QString supervisor = {}; ///< empty: nobody else had to
     };
 
-    /// Marks as paid (Unpaid to Confirmed), blocks, or lets in again who was blocked; InvalidValue
-    /// for any other change. A cancellation by the source still comes through.
+    /// Marks as paid (Unpaid to Confirmed), blocks, or lets in again who was blocked (Blocked to
+    /// Confirmed: they are what they would be without it, perhaps unpaid); InvalidValue for any
+    /// other change. A later cancellation by the source ends a payment, but no block.
     [[nodiscard]] virtual Result<Done> setStanding(Id<Registration> who,
                                                    Standing standing,
                                                    const Grounds &grounds,
@@ -64,6 +66,7 @@ public:
     note(Id<Registration> who, const QString &text, const QDateTime &at) = 0;
 
     /// Gives @p who a new code of our own; the old one is known from now on, and lets nobody in.
+    /// An import that still has the old one means the same person, who keeps the new one.
     [[nodiscard]] virtual Result<Registration>
     reissue(Id<Registration> who, const Grounds &grounds, const QDateTime &at) = 0;
 };

@@ -38,6 +38,14 @@ void onlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &
         std::fputs((message + u'\n').toUtf8().constData(), stderr);
 }
 
+/// A secret from the environment, which no process that is started from here inherits.
+QString taken(const char *variable)
+{
+    const QString value = qEnvironmentVariable(variable);
+    qunsetenv(variable);
+    return value;
+}
+
 /// Commands draw badges and read pictures, but never open a window.
 int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
 {
@@ -70,6 +78,8 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
                               .wording = adapters.wording,
                               .desk = {desk.deskName, desk.operatorName},
                               .defaultEventFile = qEnvironmentVariable("LANYARD_EVENT"),
+                              .operatorPin = taken("LANYARD_PIN"),
+                              .supervisorPin = taken("LANYARD_SUPERVISOR_PIN"),
                               .in = in,
                               .out = out,
                               .err = err};

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/ImportTables.h"
+#include "app/words/Quoted.h"
 
 #include <QHash>
 #include <QMap>
@@ -12,16 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::words {
-
-namespace {
-
-/// Text from outside in quotation marks, kept together whatever its direction of writing.
-QString quoted(const QString &outside)
-{
-    return u"“\u2068"_s % excerptOf(outside) % u"\u2069”"_s;
-}
-
-} // namespace
 
 QString ImportWords::counted(qint64 count, const QString &one, const QString &many) const
 {

@@ -41,6 +41,16 @@ constexpr auto insertWelcome = R"(
     INSERT OR IGNORE INTO door_welcome (door, ticket_type) VALUES (:door, :type)
 )";
 
+constexpr auto selectNameAndUse = R"(
+    SELECT name, EXISTS (SELECT 1 FROM deed WHERE door = :door AND kind <> 'door')
+    FROM door WHERE id = :door
+)";
+
+// As a fold over the journal finds it where the door is no longer.
+constexpr auto forgetDeeds = R"(UPDATE deed SET door = NULL WHERE door = :door)";
+
+constexpr auto deleteDoor = R"(DELETE FROM door WHERE id = :door)";
+
 constexpr auto deleteWelcome = R"(DELETE FROM door_welcome WHERE door = :door)";
 
 Result<Done> storeWelcome(const Connection &database, const Door &door)
@@ -203,6 +213,49 @@ Result<Done> SqliteDoorBook::update(const Door &door) const
     if (sqlite3_changes(m_session.handle()) == 0)
         return Failure{Failure::Kind::NotFound, door.name, {}};
     return storeWelcome(m_session.connection, door);
+}
+
+Result<DoorRemoval> SqliteDoorBook::remove(Id<Door> door)
+{
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    QString name;
+    {
+        Statement statement{m_session.handle(), selectNameAndUse};
+        Execution row{statement};
+        row.bind(":door", door.value());
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Failure{Failure::Kind::NotFound, {}, u"door %1"_s.arg(door.value())};
+        if (row.integer(1) != 0)
+            return DoorRemoval::WasUsed;
+        name = row.text(0);
+    }
+    if (const auto done = forget(door); !done)
+        return done.failure();
+    const auto written = m_writer.write({.kind = Deed::Kind::DoorChange,
+                                         .at = QDateTime::currentDateTimeUtc(),
+                                         .who = {},
+                                         .door = {},
+                                         .body = {{u"name"_s, name}, {u"removed"_s, true}}});
+    if (!written)
+        return written.failure();
+    if (const auto done = transaction->commit(); !done)
+        return done.failure();
+    return DoorRemoval::Removed;
+}
+
+Result<Done> SqliteDoorBook::forget(Id<Door> door) const
+{
+    for (const char *sql : {forgetDeeds, deleteWelcome, deleteDoor}) {
+        Statement statement{m_session.handle(), sql};
+        if (auto done = Execution{statement}.bind(":door", door.value()).run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<Done> SqliteDoorBook::writeDown(const Door &door)

@@ -15,6 +15,7 @@ public:
     Result<QList<Door>> doors() const override;
     Result<Door> add(const Door &door) override;
     Result<Done> change(const Door &door) override;
+    Result<DoorRemoval> remove(Id<Door> door) override;
 
     /// Stores a new door inside a transaction of the caller's, without a journal record.
     [[nodiscard]] static Result<Door> insert(const Connection &database, const Door &door);
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] Result<QList<Id<TicketType>>> welcomeAt(qint64 door) const;
     [[nodiscard]] Result<Done> update(const Door &door) const;
     [[nodiscard]] Result<Done> writeDown(const Door &door);
+    [[nodiscard]] Result<Done> forget(Id<Door> door) const;
 
     Session &m_session;
     JournalWriter m_writer;

@@ -7,7 +7,8 @@ namespace lanyard::db {
 
 SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
                                  const QString &cacheFolder,
-                                 bool frozen)
+                                 bool frozen,
+                                 const PinCost &pinCost)
     : m_session{std::move(session)}
     , m_frozen{frozen}
     , m_registrations{*m_session, cacheFolder}
@@ -17,16 +18,15 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_intake{*m_session, cacheFolder}
     , m_registrar{*m_session}
     , m_settings{*m_session}
+    , m_operators{*m_session, pinCost}
 {
 }
 
 Result<AuditReport> SqliteEventFile::verify() const
 {
-    auto database = Connection::open(
-        m_session->path, m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read);
-    if (!database)
-        return database.failure();
-    return Audit{*std::move(database), m_session->event}();
+    return audit(m_session->path,
+                 m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read,
+                 m_session->event);
 }
 
 } // namespace lanyard::db

@@ -5,6 +5,7 @@
 #include "db/sqlite/SqliteDoorBook.h"
 #include "db/sqlite/SqliteEventSettings.h"
 #include "db/sqlite/SqliteJournal.h"
+#include "db/sqlite/SqliteOperators.h"
 #include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
@@ -14,7 +15,10 @@ namespace lanyard::db {
 class SqliteEventFile final : public EventFile
 {
 public:
-    SqliteEventFile(std::unique_ptr<Session> session, const QString &cacheFolder, bool frozen);
+    SqliteEventFile(std::unique_ptr<Session> session,
+                    const QString &cacheFolder,
+                    bool frozen,
+                    const PinCost &pinCost);
 
     const Event &event() const override { return m_session->event; }
     RegistrationBook &registrations() override { return m_registrations; }
@@ -24,6 +28,7 @@ public:
     RegistrationIntake &intake() override { return m_intake; }
     Registrar &registrar() override { return m_registrar; }
     EventSettings &settings() override { return m_settings; }
+    Operators &operators() override { return m_operators; }
 
     Result<AuditReport> verify() const override;
 
@@ -37,6 +42,7 @@ private:
     SqliteRegistrationIntake m_intake;
     SqliteRegistrar m_registrar;
     SqliteEventSettings m_settings;
+    SqliteOperators m_operators;
 };
 
 } // namespace lanyard::db

@@ -16,10 +16,11 @@ namespace lanyard::db {
 
 namespace {
 
+// The session's hook on the log stands where SQLite would checkpoint by itself; PRAGMA
+// wal_autocheckpoint would take it away.
 constexpr auto writingPragmas = R"(
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    PRAGMA wal_autocheckpoint = 0;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -65536;
 )";
@@ -35,6 +36,8 @@ constexpr auto commonPragmas = R"(
 constexpr auto selectEvent = R"(SELECT uuid, name, starts, ends, time_zone FROM event)";
 
 constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
+
+constexpr auto selectAnyOperator = R"(SELECT EXISTS (SELECT 1 FROM operator))";
 
 using SessionResult = Result<std::unique_ptr<Session>>;
 
@@ -112,14 +115,29 @@ Result<Done> readHead(Session &session)
     return Done{};
 }
 
+/// Where there are operators, a name is believed only from whoever signs in.
+Result<Done> readDesk(Session &session, const DeskIdentity &desk)
+{
+    Statement select{session.handle(), selectAnyOperator};
+    Execution row{select};
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    session.desk = desk;
+    if (row.integer(0) != 0)
+        session.desk.operatorName.clear();
+    return Done{};
+}
+
 SessionResult load(std::unique_ptr<Session> session, const DeskIdentity &desk)
 {
-    session->desk = desk;
     if (const auto done = session->connection.execute(commonPragmas); !done)
         return done.failure();
     if (const auto done = readEvent(*session); !done)
         return done.failure();
     if (const auto done = readHead(*session); !done)
+        return done.failure();
+    if (const auto done = readDesk(*session, desk); !done)
         return done.failure();
     return session;
 }
@@ -160,8 +178,9 @@ SessionResult openToRead(const Probed &file, const DeskIdentity &desk)
 
 } // namespace
 
-SqliteEventFiles::SqliteEventFiles(QString cacheFolder)
+SqliteEventFiles::SqliteEventFiles(QString cacheFolder, const PinCost &pinCost)
     : m_cacheFolder{std::move(cacheFolder)}
+    , m_pinCost{pinCost}
 {
 }
 
@@ -191,7 +210,7 @@ SqliteEventFiles::openAnyhow(const QString &path, Access access, const DeskIdent
     if (!session)
         return session.failure();
     return std::unique_ptr<EventFile>{std::make_unique<SqliteEventFile>(
-        *std::move(session), m_cacheFolder, access == Access::Read && file->frozen)};
+        *std::move(session), m_cacheFolder, access == Access::Read && file->frozen, m_pinCost)};
 }
 
 } // namespace lanyard::db

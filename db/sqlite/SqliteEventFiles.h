@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/EventFile.h"
+#include "db/sqlite/PinHash.h"
 
 namespace lanyard::db {
 
@@ -13,8 +14,8 @@ class SqliteEventFiles final : public EventFiles
 {
 public:
     /// @p cacheFolder holds search indexes: it may be deleted at any time, and is made when it is
-    /// missing.
-    explicit SqliteEventFiles(QString cacheFolder);
+    /// missing. A cheaper @p pinCost is for tests.
+    explicit SqliteEventFiles(QString cacheFolder, const PinCost &pinCost = {});
 
     Result<Done>
     create(const QString &path, const Event &event, const QList<Door> &doors) const override;
@@ -26,6 +27,7 @@ private:
     openAnyhow(const QString &path, Access access, const DeskIdentity &desk) const;
 
     QString m_cacheFolder;
+    PinCost m_pinCost;
 };
 
 } // namespace lanyard::db

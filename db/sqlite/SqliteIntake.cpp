@@ -33,6 +33,13 @@ constexpr auto selectByCode = R"(
     WHERE code = :code
 )";
 
+// Import 0: a desk gave them another code; the source goes on with the old one.
+constexpr auto selectByReplacedCode = R"(
+    SELECT r.id, r.said, r.ticket_type, r.corrected IS NOT NULL, r.source_id, r.standing
+    FROM retired_code AS c JOIN registration AS r ON r.id = c.registration
+    WHERE c.code = :code AND c.import = 0
+)";
+
 constexpr auto selectById = R"(SELECT * FROM imported_person WHERE id = :id)";
 
 constexpr auto selectNew = R"(SELECT * FROM imported_person WHERE id > :last_before)";
@@ -64,7 +71,7 @@ constexpr auto updateRegistration = R"(
         code = :code, ticket_type = :type, standing = :standing, name = :name,
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
-        import = :import, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
+        import = CASE import WHEN 0 THEN 0 ELSE :import END, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
         said = :said, valid_from = :valid_from, valid_until = :valid_until, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";
@@ -83,8 +90,16 @@ constexpr auto insertRetired = R"(
 
 constexpr auto deleteRetired = R"(DELETE FROM retired_code WHERE code = :code)";
 
+// Whom a desk blocked stays so; that a desk marked somebody as paid does not matter any more.
 constexpr auto cancelOne = R"(
-    UPDATE registration SET standing = 'cancelled', said = NULL WHERE id = :id
+    UPDATE registration SET
+        standing = iif(held, standing, 'cancelled'), said = NULL,
+        corrected = iif(held, json_set(corrected, '$.status', 'cancelled'),
+                        nullif(json_remove(corrected, '$.status'), '{}'))
+    FROM (SELECT coalesce(standing = 'blocked' AND json_extract(corrected, '$.status') IS NOT NULL,
+                          0) AS held
+          FROM registration WHERE id = :id)
+    WHERE id = :id
 )";
 
 constexpr auto insertImport = R"(INSERT INTO import (number, source) VALUES (:import, :source))";
@@ -175,6 +190,7 @@ SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction, QString 
     , m_transaction{std::move(transaction)}
     , m_writer{session}
     , m_find{session.handle(), selectByCode}
+    , m_findReplaced{session.handle(), selectByReplacedCode}
     , m_byId{session.handle(), selectById}
     , m_insert{session.handle(), insertRegistration}
     , m_update{session.handle(), updateRegistration}
@@ -314,6 +330,8 @@ Result<Intake::Taken> SqliteIntake::takeAgain(const RegistrationDraft &draft, co
     const qint64 said = m_sayings.hashOf(draft);
     auto known = knownWith(code);
     if (known && !known->has_value())
+        known = knownWithReplaced(code, draft.sourceId.toUtf8());
+    if (known && !known->has_value())
         known = knownByAddress(draft);
     if (!known)
         return known.failure();
@@ -394,6 +412,8 @@ SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, qi
         return person.failure();
     PersonContent content = contentOf(draft, type);
     keepWhatIsKnown(person->content, draft.columns, content, person->corrections);
+    if (!draft.ticketType.isEmpty())
+        keepSwap(*person, content);
     m_counts.corrected += !person->corrections.isEmpty();
     tally(standingIn(content.standing), isOnline(content.type), 1);
     const QList<FieldChange> changed = changes(person->content, content);
@@ -403,9 +423,39 @@ SqliteIntake::compare(const RegistrationDraft &draft, qint64 id, qint64 said, qi
     return Taken{changed.isEmpty() ? Fate::Unchanged : Fate::Changed, changed};
 }
 
+/// A ticket type that a desk chose stays until the source says the same, whatever else it says.
+void SqliteIntake::keepSwap(StoredPerson &person, PersonContent &incoming) const
+{
+    const auto swapped = person.corrections.find(u"ticket_type"_s);
+    if (swapped == person.corrections.end())
+        return;
+    if (incoming.type == person.content.type) {
+        person.corrections.erase(swapped);
+        return;
+    }
+    *swapped = nameOfType(incoming.type).toUtf8();
+    incoming.type = person.content.type;
+}
+
 Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownWith(const QByteArray &code)
 {
-    Execution row{m_find};
+    return knownIn(m_find, code);
+}
+
+/// Whoever had @p code until a desk gave them another one, unless it is somebody else's by now.
+Result<std::optional<SqliteIntake::Known>>
+SqliteIntake::knownWithReplaced(const QByteArray &code, const QByteArray &sourceId)
+{
+    auto known = knownIn(m_findReplaced, code);
+    if (known && known->has_value() && areTwoPeople((*known)->sourceId, sourceId))
+        return std::optional<Known>{};
+    return known;
+}
+
+Result<std::optional<SqliteIntake::Known>> SqliteIntake::knownIn(Statement &people,
+                                                                 const QByteArray &code)
+{
+    Execution row{people};
     row.bindUtf8(":code", code);
     const auto found = row.next();
     if (!found)
@@ -615,6 +665,8 @@ Result<PersonChange> SqliteIntake::giveCode(qint64 missing, qint64 added)
     PersonContent content = now->content;
     if (nameOfType(content.type).isEmpty())
         content.type = person->content.type;
+    else
+        keepSwap(*person, content);
     QSet<QString> columns; // what the new row is silent about stays
     for (const auto &[field, text] : textColumns) {
         if (!(content.*text).isEmpty())

@@ -73,6 +73,10 @@ private:
         QByteArray standing;
     };
     [[nodiscard]] Result<std::optional<Known>> knownWith(const QByteArray &code);
+    [[nodiscard]] Result<std::optional<Known>> knownIn(Statement &people, const QByteArray &code);
+    [[nodiscard]] Result<std::optional<Known>> knownWithReplaced(const QByteArray &code,
+                                                                 const QByteArray &sourceId);
+    void keepSwap(StoredPerson &person, PersonContent &incoming) const;
     [[nodiscard]] Result<std::optional<Known>> knownByAddress(const RegistrationDraft &draft);
     [[nodiscard]] Result<std::optional<Known>> bearerOfPartOf(const TicketCode &address);
     [[nodiscard]] Result<std::optional<Known>> bearerOfAddressWith(const TicketCode &code);
@@ -107,6 +111,7 @@ private:
     Transaction m_transaction;
     JournalWriter m_writer;
     Statement m_find;
+    Statement m_findReplaced;
     Statement m_byId;
     Statement m_insert;
     Statement m_update;

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::db {
@@ -47,16 +49,40 @@ constexpr auto selectLastPrint = R"(
     FROM print_job WHERE registration = :who ORDER BY number DESC LIMIT 1
 )";
 
-constexpr auto selectRecords = R"(
-    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name, f.undone
+/// @p narrowed by an index where there is one: a term that may be absent would hide it.
+QByteArray selectRecordsWhere(const char *narrowed)
+{
+    return QByteArray{R"(
+    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name, f.undone,
+           f.position
     FROM (SELECT position, door, registration, undone FROM deed
-          WHERE (:who IS NULL OR registration = :who) AND (:door IS NULL OR door = :door)
-              AND (:desk IS NULL OR desk = :desk) AND (:since IS NULL OR at >= :since)
+          WHERE )"}
+    + narrowed + R"(
+              AND (:door IS NULL OR door = :door) AND (:since IS NULL OR at >= :since)
+              AND (:kind IS NULL OR kind = :kind)
+              AND position > :after AND position < :before
           ORDER BY position DESC LIMIT :latest) AS f
         JOIN journal AS j ON j.position = f.position
         LEFT JOIN door AS d ON d.id = f.door
         LEFT JOIN registration AS r ON r.id = f.registration
     ORDER BY f.position
+)";
+}
+
+const QByteArray selectRecords = selectRecordsWhere("true");
+const QByteArray selectOfPerson = selectRecordsWhere("registration = :who");
+const QByteArray selectOfDesk = selectRecordsWhere("desk = :desk");
+const QByteArray selectOfPersonAtDesk = selectRecordsWhere("registration = :who AND +desk = :desk");
+
+// From one desk to the next in the index, not through all their deeds.
+constexpr auto selectDesks = R"(
+    WITH RECURSIVE known (desk) AS (
+        SELECT min(desk) FROM deed
+        UNION ALL
+        SELECT (SELECT min(desk) FROM deed WHERE desk > known.desk) FROM known
+        WHERE known.desk IS NOT NULL
+    )
+    SELECT desk FROM known WHERE desk IS NOT NULL
 )";
 
 PrintJob printJobIn(const Execution &row)
@@ -97,7 +123,8 @@ std::optional<JournalRecord> recordIn(const Execution &row)
                          .who = row.text(7),
                          .name = row.text(8),
                          .undone = row.integer(9) != 0,
-                         .body = body};
+                         .body = body,
+                         .position = row.integer(10)};
 }
 
 } // namespace
@@ -110,7 +137,11 @@ SqliteJournal::SqliteJournal(Session &session)
     , m_lastAdmission{session.handle(), selectLastAdmission}
     , m_openPrints{session.handle(), selectOpenPrints}
     , m_lastPrint{session.handle(), selectLastPrint}
-    , m_records{session.handle(), selectRecords}
+    , m_records{session.handle(), selectRecords.constData()}
+    , m_recordsOfPerson{session.handle(), selectOfPerson.constData()}
+    , m_recordsOfPersonAtDesk{session.handle(), selectOfPersonAtDesk.constData()}
+    , m_recordsOfDesk{session.handle(), selectOfDesk.constData()}
+    , m_desks{session.handle(), selectDesks}
 {
 }
 
@@ -222,10 +253,19 @@ Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) c
     return *found ? std::optional{printJobIn(row)} : std::nullopt;
 }
 
+Statement &SqliteJournal::narrowedTo(const RecordFilter &filter) const
+{
+    if (filter.who)
+        return filter.desk.isEmpty() ? m_recordsOfPerson : m_recordsOfPersonAtDesk;
+    return filter.desk.isEmpty() ? m_records : m_recordsOfDesk;
+}
+
 Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visit &visit) const
 {
-    Execution row{m_records};
-    row.bind(":latest", filter.latest > 0 ? filter.latest : -1);
+    Execution row{narrowedTo(filter)};
+    row.bind(":latest", filter.latest > 0 ? filter.latest : -1)
+        .bind(":after", filter.after)
+        .bind(":before", filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max());
     if (filter.who)
         row.bind(":who", filter.who.value());
     if (filter.door)
@@ -234,6 +274,8 @@ Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visi
         row.bind(":desk", filter.desk);
     if (filter.since.isValid())
         row.bind(":since", filter.since.toMSecsSinceEpoch());
+    if (filter.kind)
+        row.bind(":kind", nameOf(*filter.kind));
     for (;;) {
         const auto found = row.next();
         if (!found)
@@ -242,6 +284,21 @@ Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visi
             return Done{};
         if (const auto record = recordIn(row); record && !visit(*record))
             return Done{};
+    }
+}
+
+Result<QStringList> SqliteJournal::desks() const
+{
+    QStringList desks;
+    Execution row{m_desks};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return desks;
+        if (const QString desk = row.text(0); !desk.isEmpty())
+            desks.append(desk);
     }
 }
 

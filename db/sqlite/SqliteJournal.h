@@ -19,9 +19,12 @@ public:
     Result<QList<PrintJob>> openPrintJobs() const override;
     Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const override;
     Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override;
+    Result<QStringList> desks() const override;
 
 private:
     [[nodiscard]] Result<Answers> answers(Id<Registration> who, Id<Door> door) const;
+
+    [[nodiscard]] Statement &narrowedTo(const RecordFilter &filter) const;
 
     Session &m_session;
     JournalWriter m_writer;
@@ -31,6 +34,10 @@ private:
     mutable Statement m_openPrints;
     mutable Statement m_lastPrint;
     mutable Statement m_records;
+    mutable Statement m_recordsOfPerson;
+    mutable Statement m_recordsOfPersonAtDesk;
+    mutable Statement m_recordsOfDesk;
+    mutable Statement m_desks;
 };
 
 } // namespace lanyard::db

@@ -6,6 +6,7 @@
 #include "db/sqlite/Subject.h"
 #include "db/sqlite/Transaction.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -57,6 +58,11 @@ constexpr auto updateCode = R"(
 
 constexpr auto selectRegistration = R"(SELECT * FROM person WHERE id = :id)";
 
+constexpr auto selectBlock = R"(
+    SELECT j.body FROM deed AS f JOIN journal AS j ON j.position = f.position
+    WHERE f.registration = :id AND f.kind = 'block' ORDER BY f.position DESC LIMIT 1
+)";
+
 /// The column that a desk may correct under this name, or none: standing, order and when a ticket
 /// is valid have deeds of their own, or belong to the ticket source.
 const TextColumn *correctable(const QString &field)
@@ -100,6 +106,13 @@ std::optional<Deed::Kind> deedBetween(Standing before, Standing after)
     return std::nullopt;
 }
 
+/// True if people are found by it, and it differs.
+bool isFoundOtherwise(const PersonContent &before, const PersonContent &after)
+{
+    return before.name != after.name || before.company != after.company
+        || before.email != after.email || before.phone != after.phone;
+}
+
 QJsonObject bodyOf(const Registrar::Grounds &grounds, QJsonObject body = {})
 {
     if (!grounds.reason.isEmpty())
@@ -129,6 +142,7 @@ SqliteRegistrar::SqliteRegistrar(Session &session)
     , m_retire{session.handle(), retireCode}
     , m_recode{session.handle(), updateCode}
     , m_person{session.handle(), selectRegistration}
+    , m_block{session.handle(), selectBlock}
 {
 }
 
@@ -190,6 +204,7 @@ Result<Done> SqliteRegistrar::change(Id<Registration> who, const Change &change)
     auto person = personOf(who);
     if (!person)
         return person.failure();
+    const PersonContent before = person->content;
     auto deed = change(*person);
     if (!deed)
         return deed.failure();
@@ -197,8 +212,10 @@ Result<Done> SqliteRegistrar::change(Id<Registration> who, const Change &change)
         return Done{};
     if (auto stored = store(*person); !stored)
         return stored;
-    if (auto stamped = stamp(); !stamped)
-        return stamped;
+    if (isFoundOtherwise(before, person->content)) {
+        if (auto stamped = stamp(); !stamped)
+            return stamped;
+    }
     deed->who = who;
     auto written = m_writer.write(*deed);
     return written ? transaction->commit() : written;
@@ -233,21 +250,44 @@ Result<Done> SqliteRegistrar::setStanding(Id<Registration> who,
     return change(who, [&](StoredPerson &person) -> Result<Deed> {
         const QByteArray before = person.content.standing;
         const auto known = standingNamed(QString::fromUtf8(before));
-        const QString after = nameOf(standing);
         Deed deed{.at = at, .who = {}, .door = {}, .body = {}};
         if (known == standing)
             return deed;
         const auto kind = known ? deedBetween(*known, standing) : std::nullopt;
         if (!kind)
-            return Failure{
-                Failure::Kind::InvalidValue, after, u"not from "_s + QString::fromUtf8(before)};
-        person.content.standing = after.toUtf8();
+            return Failure{Failure::Kind::InvalidValue,
+                           nameOf(standing),
+                           u"not from "_s + QString::fromUtf8(before)};
+        const auto after
+            = kind == Deed::Kind::Unblock ? standingWithoutBlock(person) : Result{nameOf(standing)};
+        if (!after)
+            return after.failure();
+        person.content.standing = after->toUtf8();
         keepImported(person, u"status"_s, before, person.content.standing);
         deed.kind = *kind;
         deed.body
-            = bodyOf(grounds, {{u"standing"_s, db::change(QString::fromUtf8(before), after)}});
+            = bodyOf(grounds, {{u"standing"_s, db::change(QString::fromUtf8(before), *after)}});
         return deed;
     });
+}
+
+/// What the source says by now, or that they paid at the desk before they were blocked.
+Result<QString> SqliteRegistrar::standingWithoutBlock(const StoredPerson &person)
+{
+    const QString confirmed = nameOf(Standing::Confirmed);
+    const auto imported = person.corrections.constFind(u"status"_s);
+    if (imported == person.corrections.constEnd()) // the source blocked them
+        return confirmed;
+
+    Execution row{m_block};
+    row.bind(":id", person.id);
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    const QJsonObject body = *found ? QJsonDocument::fromJson(row.blob(0)).object() : QJsonObject{};
+    const bool hadPaid = body.value(u"standing").toObject().value(u"before") == confirmed;
+    return hadPaid && *imported == nameOf(Standing::Unpaid).toUtf8() ? confirmed
+                                                                     : QString::fromUtf8(*imported);
 }
 
 Result<Done> SqliteRegistrar::swapTicketType(Id<Registration> who,

@@ -36,6 +36,7 @@ private:
     using Change = std::function<Result<Deed>(StoredPerson &person)>;
     [[nodiscard]] Result<Done> change(Id<Registration> who, const Change &change);
 
+    [[nodiscard]] Result<QString> standingWithoutBlock(const StoredPerson &person);
     [[nodiscard]] Result<StoredPerson> personOf(Id<Registration> who);
     [[nodiscard]] Result<Done> store(const StoredPerson &person);
     [[nodiscard]] Result<Done> stamp();
@@ -56,6 +57,7 @@ private:
     Statement m_retire;
     Statement m_recode;
     Statement m_person;
+    Statement m_block;
 };
 
 } // namespace lanyard::db

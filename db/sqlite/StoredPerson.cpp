@@ -51,10 +51,15 @@ QByteArray momentIn(const Execution &row, int column)
         : textOf(QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC));
 }
 
-/// A desk marks somebody as paid; that the ticket was cancelled since is news to it.
-bool overrules(QStringView field, const QByteArray &now, const QByteArray &before)
+/// A desk marks somebody as paid; that the ticket was cancelled since is news to it. Whom a desk
+/// blocks stays so.
+bool overrules(QStringView field,
+               const QByteArray &now,
+               const QByteArray &before,
+               const QByteArray &corrected)
 {
-    return field == u"status" && now != before && (now == "cancelled" || now == "blocked");
+    return field == u"status" && corrected != "blocked" && now != before
+        && (now == "cancelled" || now == "blocked");
 }
 
 } // namespace
@@ -118,7 +123,7 @@ void keepWhatIsKnown(const PersonContent &stored,
         if (corrected == corrections.end() || !says(columns, name))
             continue;
         const QByteArray imported = incoming.*text;
-        if (imported == stored.*text || overrules(field, imported, *corrected)) {
+        if (imported == stored.*text || overrules(field, imported, *corrected, stored.*text)) {
             corrections.erase(corrected);
         } else {
             *corrected = imported;

@@ -62,8 +62,9 @@ struct StoredPerson
 };
 
 /// Changes @p incoming to what a person is to be from now on: what the export says nothing about
-/// stays as it is stored, and so does what a desk corrected, unless the source cancelled or blocked
-/// the person meanwhile. @p corrections learns what the import said of corrected fields.
+/// stays as it is stored, and so does what a desk corrected until the source says the same, unless
+/// it cancelled or blocked meanwhile whom a desk marked as paid. @p corrections learns what the
+/// import said of corrected fields. The ticket type, which is a number here, is not looked at.
 void keepWhatIsKnown(const PersonContent &stored,
                      const QSet<QString> &columns,
                      PersonContent &incoming,

@@ -94,6 +94,11 @@ struct FakeDoors final : DoorBook
         }
         return Done{};
     }
+    Result<DoorRemoval> remove(Id<Door> door) override
+    {
+        all.removeIf([door](const Door &known) { return known.id == door; });
+        return DoorRemoval::Removed;
+    }
 };
 
 /// Remembers deeds; can be told to break like a full disk.
@@ -133,10 +138,25 @@ struct FakeJournal final : Journal
     {
         return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();
     }
-    Result<Done> forEachRecord(const RecordFilter &, const Visit &) const override
+    QList<JournalRecord> records;
+    Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override
     {
+        QList<JournalRecord> chosen;
+        for (const JournalRecord &record : records) {
+            if (record.position > filter.after
+                && (filter.before == 0 || record.position < filter.before)
+                && (!filter.kind || record.kind == *filter.kind))
+                chosen.append(record);
+        }
+        if (filter.latest > 0)
+            chosen = chosen.mid(qMax<qsizetype>(0, chosen.size() - filter.latest));
+        for (const JournalRecord &record : chosen) {
+            if (!visit(record))
+                break;
+        }
         return Done{};
     }
+    Result<QStringList> desks() const override { return QStringList{}; }
 };
 
 } // namespace lanyard::tests

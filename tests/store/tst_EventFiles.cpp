@@ -277,6 +277,35 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
+    void aDoorThatNobodyCameToIsRemoved()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        const qsizetype before = file->doors().doors()->size();
+        const auto camp = file->doors().add(aDoor().named(u"Camp"_s).welcoming({}));
+        LANYARD_VERIFY_DONE(camp);
+        LANYARD_VERIFY_DONE(file->doors().change(*camp));
+        QCOMPARE(*file->doors().remove(camp->id), DoorRemoval::Removed);
+        QCOMPARE(file->doors().doors()->size(), before);
+        QCOMPARE(failureIn(file->doors().remove(camp->id)), Failure::Kind::NotFound);
+        QCOMPARE(problemsOf(*file), QStringList{});
+        LANYARD_VERIFY_DONE(file->doors().add(aDoor().named(u"Camp"_s)));
+    }
+
+    void aDoorThatSomebodyCameToStays()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s, u"Ada"_s)}));
+        const Door door = firstDoor(*file);
+        LANYARD_VERIFY_DONE(file->journal().append(
+            aDeed(Deed::Kind::Refusal, *personWith(*file, u"CODE-1"), door)));
+        QCOMPARE(*file->doors().remove(door.id), DoorRemoval::WasUsed);
+        QVERIFY(file->doors().doors()->contains(door));
+    }
+
 private:
     /// Runs the first steps as they were frozen and adds the rows that a program of that time left.
     static void makeVersion(const EventFolder &folder, qsizetype version)

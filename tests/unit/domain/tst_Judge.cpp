@@ -53,6 +53,30 @@ private Q_SLOTS:
         QVERIFY(holds<DoorNotOpen>(judge(anAttendee(), door, {}, at(door.closes))));
     }
 
+    void saysWhatARuleMisses()
+    {
+        const Door door = aDoor().ruledBy(u"role is \"Speaker\""_s);
+        const auto refused = std::get<RuleRefused>(judge(anAttendee(), door, {}, at(noon)));
+        const auto unmet = std::get<UnmetCondition>(refused.why);
+        QCOMPARE(unmet.condition.subject, RuleSubject::Role);
+        QCOMPARE(unmet.found, u"Attendee"_s);
+    }
+
+    void asksOnlyWhatIsOpen()
+    {
+        Question diet{u"diet"_s, u"Which lunch?"_s, {}, Question::Kind::Choice, {u"rice"_s}, true};
+        const Door door = aDoor().asking({photos(), diet});
+        const auto needed
+            = std::get<AnswerNeeded>(judge(anAttendee(), door, answered(u"yes"_s), at(noon)));
+        QCOMPARE(needed.questions, QList{diet});
+    }
+
+    void countsEntries()
+    {
+        const auto back = std::get<Admitted>(judge(anAttendee(), aDoor(), outside(), at(noon)));
+        QCOMPARE(back.entry, 2);
+    }
+
     void locksNobodyIn()
     {
         for (const Standing standing : everyStanding) {
@@ -87,6 +111,29 @@ private:
                 .entriesToday = 1,
                 .answers = {}};
     }
+
+    static History outside()
+    {
+        History history = inside();
+        history.lastEntry->stillInside = false;
+        return history;
+    }
+    static History yesterday()
+    {
+        History history = outside();
+        history.entriesToday = 0;
+        return history;
+    }
+    static History full(History history)
+    {
+        history.peopleInside = 12;
+        return history;
+    }
+    static Question photos()
+    {
+        return {u"photos"_s, u"May we take photos?"_s, {}, Question::Kind::Consent, {}, true};
+    }
+    static History answered(const QString &answer) { return {.answers = {{u"photos"_s, answer}}}; }
 
     static const QList<Case> &cases()
     {
@@ -175,6 +222,138 @@ private:
              crowd(12),
              noon,
              "full"},
+            {"who came in once came in, wherever they are now",
+             anAttendee(),
+             aDoor().letting(Reentry::Once),
+             outside(),
+             noon,
+             "already_in"},
+            {"after an exit a door may let in again",
+             anAttendee(),
+             aDoor().letting(Reentry::AfterExit),
+             outside(),
+             noon,
+             "admitted"},
+            {"once a day is once a day, after an exit too",
+             anAttendee(),
+             aDoor().letting(Reentry::OncePerDay),
+             outside(),
+             noon,
+             "already_in"},
+            {"and once again the next day",
+             anAttendee(),
+             aDoor().letting(Reentry::OncePerDay),
+             yesterday(),
+             noon,
+             "admitted"},
+            {"any number is any number",
+             anAttendee(),
+             aDoor().letting(Reentry::Any),
+             inside(),
+             noon,
+             "admitted"},
+            {"who came in once is told so rather than that it is full",
+             anAttendee(),
+             aDoor().letting(Reentry::Once).holding(12),
+             full(outside()),
+             noon,
+             "already_in"},
+            {"who left a full door waits",
+             anAttendee(),
+             aDoor().letting(Reentry::AfterExit).holding(12),
+             full(outside()),
+             noon,
+             "full"},
+            {"a ticket for later waits",
+             anAttendee().valid(noon.addSecs(1), {}),
+             aDoor(),
+             {},
+             noon,
+             "ticket_not_valid_now"},
+            {"a ticket is valid from its first moment",
+             anAttendee().valid(noon, noon.addSecs(1)),
+             aDoor(),
+             {},
+             noon,
+             "admitted"},
+            {"and not in its last",
+             anAttendee().valid({}, noon),
+             aDoor(),
+             {},
+             noon,
+             "ticket_not_valid_now"},
+            {"no approval comes before the ticket's days",
+             anAttendee().standing(Standing::Pending).valid({}, noon),
+             aDoor(),
+             {},
+             noon,
+             "not_approved"},
+            {"the ticket's days come before the wrong door",
+             anAttendee().valid({}, noon),
+             speakersOnly,
+             {},
+             noon,
+             "ticket_not_valid_now"},
+            {"a rule that is not met refuses",
+             anAttendee(),
+             aDoor().ruledBy(u"role is \"Speaker\""_s),
+             {},
+             noon,
+             "rule_refused"},
+            {"a rule that cannot be evaluated refuses",
+             anAttendee(),
+             aDoor().ruledBy(u"field \"Age\" at least 18"_s),
+             {},
+             noon,
+             "rule_refused"},
+            {"a rule that is met is not heard of",
+             anAttendee(),
+             aDoor().ruledBy(u"role is \"Attendee\" and entries_today less than 1"_s),
+             {},
+             noon,
+             "admitted"},
+            {"money comes before the rule",
+             anAttendee().standing(Standing::Unpaid),
+             aDoor().ruledBy(u"role is \"Speaker\""_s),
+             {},
+             noon,
+             "unpaid"},
+            {"the rule comes before the full door",
+             anAttendee(),
+             aDoor().ruledBy(u"role is \"Speaker\""_s).holding(12),
+             crowd(12),
+             noon,
+             "rule_refused"},
+            {"a question has to be answered",
+             anAttendee(),
+             aDoor().asking({photos()}),
+             {},
+             noon,
+             "answer_needed"},
+            {"once is enough",
+             anAttendee(),
+             aDoor().asking({photos()}),
+             answered(u"yes"_s),
+             noon,
+             "admitted"},
+            {"who does not agree stays out",
+             anAttendee(),
+             aDoor().asking({photos()}),
+             answered(u"no"_s),
+             noon,
+             "answer_needed"},
+            {"nobody is asked at a full door",
+             anAttendee(),
+             aDoor().asking({photos()}).holding(12),
+             crowd(12),
+             noon,
+             "full"},
+            {"nobody is asked who is in already",
+             anAttendee(),
+             aDoor().asking({photos()}),
+             inside(),
+             noon,
+             "already_in"},
             {"who is inside a full door is told so",
              anAttendee(),
              aDoor().holding(12),

@@ -101,6 +101,62 @@ private Q_SLOTS:
         QCOMPARE(journal.deeds.first().kind, Deed::Kind::Exit);
     }
 
+    void letsTheCodeDecideAmongSeveralDoors()
+    {
+        const Door hall = aDoor().named(u"Hall"_s);
+        const Door camp = aDoor().named(u"Camp"_s).welcoming({speakerTicket.id});
+        book.people = {anAttendee(), anAttendee().carrying(u"SPEAKER-1").with(speakerTicket)};
+        const auto visitor = admit(u"GRACE-0001"_s, {hall, camp}, {});
+        QVERIFY(visitor && holds<Admitted>(visitor->verdict));
+        QCOMPARE(visitor->door.name, u"Hall"_s);
+        const auto speaker = admit(u"SPEAKER-1"_s, {hall, camp}, {});
+        QVERIFY(speaker && holds<Admitted>(speaker->verdict));
+        QCOMPARE(speaker->door.name, u"Camp"_s);
+        QCOMPARE(journal.deeds.size(), 2);
+    }
+
+    void answersWithTheDoorThatComesNearest()
+    {
+        const Door camp = aDoor().named(u"Camp"_s).welcoming({speakerTicket.id});
+        const Door later = aDoor().named(u"Later"_s).open(noon.addSecs(60), noon.addSecs(90));
+        const auto judged = admit(u"GRACE-0001"_s, {camp, later}, {});
+        QVERIFY(judged && holds<DoorNotOpen>(judged->verdict));
+        QCOMPARE(judged->door.name, u"Later"_s);
+    }
+
+    void takesASecondScanForLeavingWhereTheDoorSaysSo()
+    {
+        Door door = aDoor();
+        door.exits = ExitMode::SecondScan;
+        journal.known.lastEntry = Entry{.at = noon.addSecs(-31), .desk = {}, .operatorName = {}};
+        const auto left = admit(u"GRACE-0001"_s, door);
+        QVERIFY(left && holds<Exited>(*left));
+        journal.known.lastEntry->at = noon.addSecs(-5); // a shaky hand
+        const auto stayed = admit(u"GRACE-0001"_s, door);
+        QVERIFY(stayed && holds<AlreadyIn>(*stayed));
+    }
+
+    void keepsAnswersWithTheAdmission()
+    {
+        const Door door = aDoor().asking({{u"lunch"_s, u"Lunch?"_s, {}, {}, {}, true}});
+        const auto asked = admit(u"GRACE-0001"_s, door);
+        QVERIFY(asked && holds<AnswerNeeded>(*asked));
+        const auto admitted = admit(u"GRACE-0001"_s, door, {.answers = {{u"lunch"_s, u"rice"_s}}});
+        QVERIFY(admitted && holds<Admitted>(*admitted));
+        const QJsonObject body = journal.deeds.last().body;
+        QCOMPARE(body.value(u"answers").toObject().value(u"lunch").toString(), u"rice"_s);
+        QVERIFY(!QUuid::fromString(body.value(u"claim").toString()).isNull());
+    }
+
+    void namesWhoAnswersForAnOverride()
+    {
+        book.people = {anAttendee().standing(Standing::Unpaid)};
+        QVERIFY(admit(u"GRACE-0001"_s,
+                      aDoor(),
+                      {.overrideReason = u"pays inside"_s, .supervisor = u"Lee"_s}));
+        QCOMPARE(journal.deeds.last().body.value(u"supervisor").toString(), u"Lee"_s);
+    }
+
 private:
     FakeBook book;
     FakeDoors doors;
