@@ -68,6 +68,8 @@ QString PlainWording::sentence(const Failure &failure) const
                   "new event.")
             .arg(what);
     case Kind::AlreadyThere:
+        if (failure.detail == u"badge of an operator")
+            return tr("This badge is that of %1 already.").arg(what);
         return tr("“%1” exists already and was left as it is. Choose another name.").arg(what);
     case Kind::DiskFull:
         return tr("The disk is full. Free some space, then try again; everything shown as done is "
@@ -101,6 +103,12 @@ QString PlainWording::sentence(const Failure &failure) const
         if (failure.detail == u"no such column")
             return tr("The file has no column “%1”. Look at its first row for the right name.")
                 .arg(what);
+        if (failure.detail == u"first operator")
+            return tr("The first operator of an event is an organiser.");
+        if (failure.detail == u"last organiser")
+            return tr("“%1” is the last organiser. Make somebody else one first.").arg(what);
+        if (failure.detail == u"length of a PIN")
+            return tr("A PIN has 4 to 64 characters.");
         return tr("This cannot be right: %1.").arg(what);
     case Kind::Unreachable:
         return tr("“%1” cannot be reached. Check that it is there, switched on and connected.")
@@ -139,6 +147,9 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::CodeIsAnotherValue:
         return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
                   "the codes, or export it as text")
+            .arg(problem.detail);
+    case ImportProblem::Kind::UnreadableTime:
+        return tr("“%1” cannot be read as a time: write it like 2026-11-28 09:00")
             .arg(problem.detail);
     }
     Q_UNREACHABLE();
@@ -206,35 +217,6 @@ QString PlainWording::sentence(Printer::Trouble trouble) const
     case Printer::Trouble::Other: return tr("The printer needs somebody to look at it.");
     }
     Q_UNREACHABLE();
-}
-
-QString columnTitle(const QString &columnName)
-{
-    const QHash<QString, QString> titles{
-        {u"name"_s, PlainWording::tr("Name")},
-        {u"company"_s, PlainWording::tr("Company")},
-        {u"job_title"_s, PlainWording::tr("Job title")},
-        {u"code"_s, PlainWording::tr("Ticket code")},
-        {u"ticket_type"_s, PlainWording::tr("Ticket type")},
-        {u"order"_s, PlainWording::tr("Order")},
-        {u"email"_s, PlainWording::tr("E-mail")},
-        {u"phone"_s, PlainWording::tr("Phone")},
-        {u"first_in"_s, PlainWording::tr("First in")},
-        {u"last_out"_s, PlainWording::tr("Last out")},
-        {u"admissions"_s, PlainWording::tr("Admissions")},
-        {u"doors"_s, PlainWording::tr("Doors")},
-        {u"desk"_s, PlainWording::tr("Desk")},
-        {u"badge"_s, PlainWording::tr("Badge printed")},
-        {u"at"_s, PlainWording::tr("Time")},
-        {u"kind"_s, PlainWording::tr("What")},
-        {u"door"_s, PlainWording::tr("Door")},
-        {u"operator"_s, PlainWording::tr("Operator")},
-        {u"verdict"_s, PlainWording::tr("Verdict")},
-        {u"details"_s, PlainWording::tr("Details")},
-        {u"incarnation"_s, PlainWording::tr("Run")},
-        {u"seq"_s, PlainWording::tr("Number")},
-    };
-    return titles.value(columnName, columnName);
 }
 
 } // namespace lanyard::cli
