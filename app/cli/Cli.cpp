@@ -66,6 +66,10 @@ const std::array entries{
           "[add|change NAME …]",
           QT_TRANSLATE_NOOP("Cli", "lists and changes the doors"),
           doorsCommand},
+    Entry{u"operators",
+          "[add|change|remove NAME …]",
+          QT_TRANSLATE_NOOP("Cli", "lists and changes who may work at the desks"),
+          operatorsCommand},
     Entry{
         u"templates", "", QT_TRANSLATE_NOOP("Cli", "lists the badge templates"), templatesCommand},
     Entry{u"printers",

@@ -15,6 +15,7 @@ Exit badgeCommand(Command &command);
 Exit exportCommand(Command &command);
 Exit statsCommand(Command &command);
 Exit doorsCommand(Command &command);
+Exit operatorsCommand(Command &command);
 Exit templatesCommand(Command &command);
 Exit printersCommand(Command &command);
 Exit settingsCommand(Command &command);

@@ -136,7 +136,8 @@ private:
         if (const auto written = m_world.sample.writeExport(path(sheet), SampleEvent::Format::Xlsx);
             !written)
             return words(written.failure());
-        const ImportRegistrations import{m_world.reader, m_file->intake(), m_clock};
+        const ImportRegistrations import{
+            m_world.reader, m_file->intake(), m_clock, zoneOf(m_file->event())};
         const auto report = import(path(sheet), {.options = {}, .dryRun = true});
         if (!report)
             return words(report.failure());

@@ -68,6 +68,8 @@ QString PlainWording::sentence(const Failure &failure) const
                   "new event.")
             .arg(what);
     case Kind::AlreadyThere:
+        if (failure.detail == u"badge of an operator")
+            return tr("This badge is that of %1 already.").arg(what);
         return tr("“%1” exists already and was left as it is. Choose another name.").arg(what);
     case Kind::DiskFull:
         return tr("The disk is full. Free some space, then try again; everything shown as done is "
@@ -101,6 +103,12 @@ QString PlainWording::sentence(const Failure &failure) const
         if (failure.detail == u"no such column")
             return tr("The file has no column “%1”. Look at its first row for the right name.")
                 .arg(what);
+        if (failure.detail == u"first operator")
+            return tr("The first operator of an event is an organiser.");
+        if (failure.detail == u"last organiser")
+            return tr("“%1” is the last organiser. Make somebody else one first.").arg(what);
+        if (failure.detail == u"length of a PIN")
+            return tr("A PIN has 4 to 64 characters.");
         return tr("This cannot be right: %1.").arg(what);
     case Kind::Unreachable:
         return tr("“%1” cannot be reached. Check that it is there, switched on and connected.")
@@ -139,6 +147,9 @@ QString PlainWording::sentence(const ImportProblem &problem) const
     case ImportProblem::Kind::CodeIsAnotherValue:
         return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
                   "the codes, or export it as text")
+            .arg(problem.detail);
+    case ImportProblem::Kind::UnreadableTime:
+        return tr("“%1” cannot be read as a time: write it like 2026-11-28 09:00")
             .arg(problem.detail);
     }
     Q_UNREACHABLE();

@@ -28,6 +28,9 @@ public:
     void open(const QString &path);
     void close();
 
+    /// The open one, or none.
+    [[nodiscard]] EventFile *file() const { return m_file.get(); }
+
     /// May be called from any thread: says that a search with this number is on its way, so that
     /// find() need not answer those before it.
     void announceSearch(int number) { m_latestSearch = number; }

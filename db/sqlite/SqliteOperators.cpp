@@ -92,7 +92,7 @@ std::optional<Failure> wrongWith(const Operator &who)
 std::optional<Failure> wrongWithPin(const QString &pin)
 {
     if (pin.size() < shortestPin || pin.size() > longestPin)
-        return Failure{Failure::Kind::InvalidValue, u"PIN"_s, u"length"_s};
+        return Failure{Failure::Kind::InvalidValue, u"PIN"_s, u"length of a PIN"_s};
     return std::nullopt;
 }
 
@@ -106,11 +106,15 @@ Failure lastOrganiser(const Operator &who)
     return {Failure::Kind::InvalidValue, who.name, u"last organiser"_s};
 }
 
-bool isBadgeOfAnother(const QList<Operator> &everybody, const Operator &who)
+/// A badge signs in one operator.
+std::optional<Failure> wrongWithBadge(const QList<Operator> &everybody, const Operator &who)
 {
-    return who.badge && std::ranges::any_of(everybody, [&who](const Operator &other) {
-               return other.badge == who.badge && other.id != who.id;
-           });
+    const auto other = std::ranges::find_if(everybody, [&who](const Operator &known) {
+        return known.badge == who.badge && known.id != who.id;
+    });
+    if (!who.badge || other == everybody.end())
+        return std::nullopt;
+    return Failure{Failure::Kind::AlreadyThere, other->name, u"badge of an operator"_s};
 }
 
 /// A taken name is reported with that name.
@@ -184,14 +188,12 @@ Result<Operator> SqliteOperators::add(const Operator &who, const QString &pin, c
     const auto everybody = all();
     if (!everybody)
         return everybody.failure();
-    for (const auto &wrong : {wrongWith(who), wrongWithPin(pin)}) {
+    for (const auto &wrong : {wrongWith(who), wrongWithPin(pin), wrongWithBadge(*everybody, who)}) {
         if (wrong)
             return *wrong;
     }
     if (everybody->isEmpty() && who.role != Role::Organiser)
         return Failure{Failure::Kind::InvalidValue, who.name, u"first operator"_s};
-    if (isBadgeOfAnother(*everybody, who))
-        return Failure{Failure::Kind::AlreadyThere, u"badge"_s, {}};
     const auto hash = hashOfPin(pin, m_cost);
     if (!hash)
         return hash.failure();
@@ -226,15 +228,15 @@ Result<Done> SqliteOperators::change(const Operator &who, const QString &pin, co
     const auto everybody = all();
     if (!everybody)
         return everybody.failure();
-    for (const auto &wrong : {wrongWith(who), pin.isEmpty() ? std::nullopt : wrongWithPin(pin)}) {
+    for (const auto &wrong : {wrongWith(who),
+                              pin.isEmpty() ? std::nullopt : wrongWithPin(pin),
+                              wrongWithBadge(*everybody, who)}) {
         if (wrong)
             return *wrong;
     }
     if (before->role == Role::Organiser && who.role != Role::Organiser
         && organisersIn(*everybody) == 1)
         return lastOrganiser(*before);
-    if (isBadgeOfAnother(*everybody, who))
-        return Failure{Failure::Kind::AlreadyThere, u"badge"_s, {}};
 
     auto transaction = Transaction::begin(m_session);
     if (!transaction)

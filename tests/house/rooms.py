@@ -18,7 +18,7 @@ MAY_INCLUDE = {
     "db/sqlite":    {"app/domain", "app/ports"},
     "db/hub":       {"app/domain", "app/ports"},
     "ui/kit":       set(),
-    "ui/desk":      {"app/domain", "app/ports", "app/usecases", "ui/kit"},
+    "ui/desk":      {"app/domain", "app/ports", "app/usecases", "app/words", "ui/kit"},
     "ui/kiosk":     {"app/domain", "app/ports", "app/usecases", "ui/kit"},
     "ui/office":    {"app/domain", "app/ports", "app/usecases", "app/words", "ui/kit"},
     "ui/studio":    {"app/domain", "app/ports", "app/usecases", "app/badge", "ui/kit"},

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
-#include "tests/kit/Builders.h"
+#include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RuleEditor.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
@@ -105,6 +108,7 @@ public:
         withoutCodes();
         later();
         numbers();
+        rules();
     }
 
 private:
@@ -160,6 +164,37 @@ private:
         auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"7-numbers-below"_s);
+    }
+    void rules()
+    {
+        QWidget page;
+        page.setObjectName(u"page"_s);
+        page.resize(m_look.size.width() * 3 / 4, m_look.size.height());
+        auto *layout = new QVBoxLayout{&page};
+        auto *editor = new ui::RuleEditor;
+        layout->addWidget(editor);
+        layout->addStretch(1);
+        page.show();
+        for (
+            const QString &text :
+            {QString{},
+             u"ticket_type is \"Standard\" and (time at least 2030-05-18T14:00 or inside is yes)"_s,
+             u"field \"Age\" at least 18 or field \"T-shirt\" is \"L\", \"XL\""_s}) {
+            editor->render(ruleOf(text),
+                           {visitorTicket, speakerTicket, onlineTicket},
+                           {u"Age"_s, u"T-shirt"_s},
+                           shanghai);
+            QTest::qWait(30);
+            page.resize(page.width(), page.sizeHint().height());
+            shoot(page, u"rule-%1"_s.arg(text.size()));
+        }
+        editor->findChild<QLineEdit *>(u"ruleAsText"_s)->selectAll();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        editor->findChild<QPushButton *>(u"ruleAdd"_s)->click();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        QTest::qWait(30);
+        page.resize(page.width(), page.sizeHint().height());
+        shoot(page, u"rule-mistake"_s);
     }
     void answerEverything()
     {

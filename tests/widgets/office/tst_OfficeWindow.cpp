@@ -2,6 +2,7 @@
 #include "tests/kit/Builders.h"
 #include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
+#include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/NumbersPage.h"
@@ -12,6 +13,7 @@
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -178,6 +180,8 @@ private Q_SLOTS:
         name->setText(u"Camp"_s);
         QApplication::setActiveWindow(&office.window);
         QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(office.window.isVisible()); // not without being asked
+        office.click(u"closeYes"_s);
         QVERIFY(!office.window.isVisible());
         office.window.setEvent(anEvent()); // as each time that it is opened
         office.window.showDoors({aDoor()});
@@ -187,6 +191,45 @@ private Q_SLOTS:
         office.click(u"doorStore"_s);
         office.window.showDoors({aDoor(), office.added.value(0)});
         QVERIFY(!name->isVisible());
+    }
+
+    void escClosesAnOfficeWithNothingHalfDone()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showDoors({aDoor()});
+        office.click(u"doorChange"_s);
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(!office.window.isVisible());
+    }
+
+    void escAsksInTheMiddleOfAnImport()
+    {
+        Office office;
+        office.window.lookInto(u"/exports/guests.csv"_s);
+        office.window.showImportPreview(aPreview());
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(office.window.isVisible());
+        office.click(u"closeNo"_s);
+        QVERIFY(office.window.isVisible());
+    }
+
+    void everySectionHasAKeyAndFitsTheSmallestWindow()
+    {
+        Office office;
+        office.window.resize(office.window.minimumSize());
+        QApplication::setActiveWindow(&office.window);
+        auto *sections = office.find<QListWidget>(u"officeSections"_s);
+        const auto *pages = office.window.findChild<QStackedWidget *>();
+        QCOMPARE(sections->count(), pages->count());
+        for (int row = 0; row < sections->count(); ++row) {
+            QTest::keyClick(&office.window, Qt::Key(Qt::Key_1 + row), Qt::AltModifier);
+            QCOMPARE(pages->currentIndex(), row);
+            const QRect place = sections->visualItemRect(sections->item(row));
+            QVERIFY(sections->viewport()->rect().contains(place));
+        }
     }
 
     void enterPressesTheFocusedButton()
