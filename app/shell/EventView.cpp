@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include <QSaveFile>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ namespace lanyard::shell {
 namespace {
 
 constexpr int mostFound = 30;
+constexpr int mostAskedForColumns = 1000;
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -176,6 +178,26 @@ void EventView::listTicketTypes()
         Q_EMIT ticketTypesListed(*types);
     else
         Q_EMIT failed(types.failure());
+}
+
+void EventView::listColumns()
+{
+    if (!m_file)
+        return;
+    QSet<QString> headers;
+    int people = 0;
+    const auto read = m_file->registrations().forEach([&](const Registration &who) {
+        for (auto field = who.fields.keyBegin(); field != who.fields.keyEnd(); ++field)
+            headers.insert(*field);
+        return ++people < mostAskedForColumns;
+    });
+    if (!read) {
+        Q_EMIT failed(read.failure());
+        return;
+    }
+    QStringList sorted = headers.values();
+    sorted.sort(Qt::CaseInsensitive);
+    Q_EMIT columnsListed(sorted);
 }
 
 void EventView::countRegistrations()
