@@ -336,12 +336,12 @@ void HistoryPage::renderPerson()
 void HistoryPage::retranslate()
 {
     setTitle(tr("History"));
-    m_search->setPlaceholderText(tr("Find a person: name, company, code …"));
+    m_search->setPlaceholderText(tr("Find a person …"));
     m_search->setAccessibleName(tr("Find a person"));
     m_desk->setAccessibleName(tr("Desk"));
     m_what->setAccessibleName(tr("What"));
     m_what->setItemText(int(What::Everything), tr("Everything"));
-    m_what->setItemText(int(What::Refused), tr("What was refused"));
+    m_what->setItemText(int(What::Refused), tr("Refusals"));
     m_everybody->setText(tr("Everybody"));
     m_people->setAccessibleName(tr("People found"));
     m_records->setAccessibleName(tr("What happened, the latest first"));

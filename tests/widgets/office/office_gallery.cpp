@@ -80,6 +80,9 @@ public:
         take(u"6-done"_s);
         withoutCodes();
         later();
+        doors();
+        history();
+        paper();
         rules();
     }
 
