@@ -69,9 +69,12 @@ QJsonArray samePeopleIn(const ImportReport &report)
 /// What the import wizard says and saves.
 QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
-    return words::ImportWords{QLocale{}}
-        .document(QFileInfo{path}.fileName(), report, wording)
-        .trimmed();
+    const QString document
+        = words::ImportWords{QLocale{}}.document(QFileInfo{path}.fileName(), report, wording);
+    if (!report.asRemembered)
+        return document.trimmed();
+    return document
+        + Words::tr("To have it read as the file itself says and the rest forgotten: --afresh");
 }
 
 QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
@@ -178,6 +181,14 @@ QString readHow(Command &command, ReadOptions &options)
     return readStatuses(command, options.statuses);
 }
 
+/// Whether how to read is said in the command, so that nothing is to be remembered for it.
+bool saysHow(const Command &command)
+{
+    const QStringList options{
+        u"afresh"_s, u"source"_s, u"map"_s, u"status"_s, u"encoding"_s, u"several"_s};
+    return std::ranges::any_of(options, [&command](const QString &it) { return command.has(it); });
+}
+
 /// Cancelling many people takes the number as a second word for it.
 std::optional<Exit> refuseUnconfirmedRemoval(Command &command, const ImportReport &report)
 {
@@ -239,6 +250,8 @@ Exit importCommand(Command &command)
                    Words::tr("What a row for several people becomes: “each” (the default) or “one” "
                              "registration."),
                    u"each|one"_s);
+    command.option({u"afresh"_s},
+                   Words::tr("Forgets how a file with the same headers was read before."));
     command.option({u"dry-run"_s}, Words::tr("Reports, but stores nothing."));
     command.option({u"accept-removals"_s},
                    Words::tr("Cancels registrations that are missing from the file."));
@@ -258,6 +271,7 @@ Exit importCommand(Command &command)
     if (const QString mistake = readHow(command, order.options); !mistake.isEmpty())
         return command.usage(mistake);
     order.dryRun = command.has(u"dry-run"_s);
+    order.afresh = saysHow(command);
     if (command.has(u"accept-removals"_s))
         order.missing = Intake::Missing::Cancel;
 
@@ -266,7 +280,8 @@ Exit importCommand(Command &command)
     if (!file)
         return status;
 
-    const ImportRegistrations import{command.world().reader, file->intake(), command.world().clock};
+    const ImportRegistrations import{
+        command.world().reader, file->intake(), command.world().clock, zoneOf(file->event())};
     for (const QString &path : command.positionals()) {
         if (order.missing == Intake::Missing::Cancel) {
             if (const auto refused = refuseUnsafeRemoval(command, import, path, order)) {

@@ -273,7 +273,8 @@ void EventDesk::preview(const QString &path, const ReadOptions &options)
 {
     if (!m_file)
         return;
-    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const ImportRegistrations import{
+        m_adapters.reader, m_file->intake(), m_adapters.clock, zoneOf(m_file->event())};
     const auto seen = import.preview(path, options);
     if (seen)
         Q_EMIT previewed(*seen);
@@ -285,7 +286,8 @@ void EventDesk::importFile(const QString &path, const ImportRegistrations::Order
 {
     if (!m_file)
         return;
-    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const ImportRegistrations import{
+        m_adapters.reader, m_file->intake(), m_adapters.clock, zoneOf(m_file->event())};
     const auto report = import(path, order, [this](qint64 rows) {
         Q_EMIT importProgressed(rows);
         return !m_importCancelled;

@@ -6,6 +6,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/SheetWriter.h"
+#include "app/usecases/ExportAttendance.h"
 
 #include <QObject>
 
@@ -45,7 +46,7 @@ public:
     void listColumns();
     void countRegistrations();
     void listBadgeSamples();
-    void exportTo(const QString &path, const QString &what, const AttendanceFilter &filter);
+    void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
     void findBadges(const QString &text);
@@ -53,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
-    void counted(const lanyard::Attendance &attendance);
+    void counted(const lanyard::Attendance &attendance, const QDateTime &now);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);

@@ -14,6 +14,7 @@ class OfficeWindow;
 
 namespace shell {
 
+class Approvals;
 class Workers;
 
 /// Connects whoever works here with the workers: sign-in at the desk, and the list of operators in
@@ -23,9 +24,13 @@ class OperatorWiring final : public QObject
     Q_OBJECT
 
 public:
-    OperatorWiring(ui::DeskWindow &desk, ui::OfficeWindow &office, Workers &workers);
+    /// @p approvals are the office's.
+    OperatorWiring(ui::DeskWindow &desk,
+                   ui::OfficeWindow &office,
+                   Workers &workers,
+                   Approvals &approvals);
 
-    /// True if what was scanned is somebody's badge to sign in with, or meant to be.
+    /// True if what was scanned is meant for a window that waits for a badge, not for the door.
     [[nodiscard]] bool takes(const QString &scanned);
 
 Q_SIGNALS:
@@ -33,11 +38,14 @@ Q_SIGNALS:
     nobodyWorksHere(); ///< until somebody signs in: other windows are none of anybody's business
 
 private:
+    void wireDesk();
+    void wireOffice();
     void signIn(const Credentials &credentials);
 
     ui::DeskWindow &m_desk;
     ui::OfficeWindow &m_office;
     Workers &m_workers;
+    Approvals &m_approvals;
 };
 
 } // namespace shell

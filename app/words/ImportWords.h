@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString twice(const ImportReport &report) const;
     /// That Lanyard makes the codes. Empty if the file has some.
     [[nodiscard]] QString codesMade(const ImportReport &report) const;
+    /// What a person said the last time about files with the same headers.
+    [[nodiscard]] QString remembered(const ReadOptions &options) const;
     /// That it was read as such a file was the last time. Empty if it was not.
     [[nodiscard]] QString asRemembered(const ImportReport &report) const;
     /// "CSV, GB18030, comma"; with the source's title.

@@ -110,6 +110,21 @@ private Q_SLOTS:
                  u"Ada Lovelace"_s);
     }
 
+    void saysWhatItRemembersAndForgetsItOnDemand()
+    {
+        const QByteArray pair = "code,name,quantity\nPAIR-001,Ann,2\n";
+        QCOMPARE(import(pair, {u"--several"_s, u"one"_s}).value(u"new").toInt(), 1);
+        const Run remembered
+            = program->run({u"import"_s, program->path(u"later.csv"_s), u"--dry-run"_s});
+        QVERIFY2(remembered.out.contains("one registration a row")
+                     && remembered.out.contains("--afresh"),
+                 remembered.out.constData());
+        QCOMPARE(import(pair, {u"--dry-run"_s, u"--several"_s, u"each"_s}).value(u"new").toInt(),
+                 1);
+        QCOMPARE(import(pair, {u"--afresh"_s}).value(u"new").toInt(), 1);
+        QVERIFY(!import(pair, {}).value(u"as_remembered").toBool());
+    }
+
     void asksTwiceBeforeManyAreCancelled()
     {
         QCOMPARE(import(headers + ada + mei + leo + crowd(30), {}).value(u"new").toInt(), 30);

@@ -5,11 +5,13 @@
 #include "app/ports/Wording.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/office/ApprovalPage.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
 #include "ui/office/NumbersPage.h"
+#include "ui/office/OperatorsPage.h"
 #include "ui/office/PaperPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
@@ -35,7 +37,9 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_numbers{new NumbersPage}
     , m_history{new HistoryPage}
     , m_paper{new PaperPage{wording}}
+    , m_operators{new OperatorsPage}
     , m_desk{new DeskPage{wording}}
+    , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
     buildSections();
@@ -51,6 +55,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setMinimumSize(760, 520);
     forward();
+    forwardOperators();
     letEnterPress(*this);
     connect(new QShortcut{Qt::Key_Escape, this},
             &QShortcut::activated,
@@ -71,6 +76,7 @@ void OfficeWindow::buildSections()
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
+    m_pages->addWidget(m_approval);
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -79,7 +85,7 @@ void OfficeWindow::buildSections()
 
 QList<Page *> OfficeWindow::everyPage() const
 {
-    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_desk};
+    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -127,6 +133,62 @@ void OfficeWindow::forward()
     connect(m_desk, &DeskPage::contactsChosen, this, &OfficeWindow::contactsChosen);
     connect(m_desk, &DeskPage::testPrintWanted, this, &OfficeWindow::testPrintWanted);
     connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
+}
+
+void OfficeWindow::forwardOperators()
+{
+    connect(m_operators, &OperatorsPage::addWanted, this, &OfficeWindow::operatorAddWanted);
+    connect(m_operators, &OperatorsPage::changeWanted, this, &OfficeWindow::operatorChangeWanted);
+    connect(m_operators, &OperatorsPage::removeWanted, this, &OfficeWindow::operatorRemoveWanted);
+    connect(m_operators, &OperatorsPage::bearerWanted, this, &OfficeWindow::bearerWanted);
+    connect(m_approval, &ApprovalPage::agreed, this, &OfficeWindow::approvalGiven);
+    connect(m_approval, &ApprovalPage::dismissed, this, [this] {
+        endApproval();
+        Q_EMIT approvalDismissed();
+    });
+}
+
+bool OfficeWindow::takes(const QString &scanned)
+{
+    if (!isVisible())
+        return false;
+    if (m_pages->currentWidget() == m_approval)
+        Q_EMIT approvalGiven({{}, scanned});
+    else if (m_operators->takesBadge())
+        m_operators->typeBadge(scanned);
+    else
+        return false;
+    return true;
+}
+
+void OfficeWindow::showOperators(const QList<Operator> &everybody)
+{
+    m_operators->showOperators(everybody);
+}
+
+void OfficeWindow::showOperatorFailure(const Failure &failure)
+{
+    m_operators->showFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showBearer(const std::optional<Registration> &bearer)
+{
+    m_operators->showBearer(bearer);
+}
+
+void OfficeWindow::askApproval(Act act,
+                               const AuthoriseAct::Outcome &outcome,
+                               const QList<Operator> &everybody)
+{
+    m_sections->setEnabled(false);
+    m_pages->setCurrentWidget(m_approval);
+    m_approval->ask(act, outcome, everybody);
+}
+
+void OfficeWindow::endApproval()
+{
+    m_sections->setEnabled(true);
+    m_pages->setCurrentIndex(m_sections->currentRow());
 }
 
 void OfficeWindow::setEvent(const Event &event)
@@ -224,9 +286,9 @@ void OfficeWindow::showDoorFailure(const Failure &failure)
     m_doors->showFailure(m_wording.sentence(failure));
 }
 
-void OfficeWindow::showAttendance(const Attendance &attendance)
+void OfficeWindow::showAttendance(const Attendance &attendance, const QDateTime &now)
 {
-    m_numbers->showAttendance(attendance);
+    m_numbers->showAttendance(attendance, now);
 }
 
 void OfficeWindow::showExportDone(const QString &path, qint64 rows)
@@ -302,6 +364,7 @@ void OfficeWindow::retranslate()
                              tr("Numbers"),
                              tr("History"),
                              tr("Paper list"),
+                             tr("People at the desks"),
                              tr("This desk")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void saysEveryProblemOfARow()
     {
         QStringList all;
-        for (int kind = 0; kind <= int(ImportProblem::Kind::CodeIsAnotherValue); ++kind)
+        for (int kind = 0; kind <= int(ImportProblem::Kind::UnreadableTime); ++kind)
             all.append(wording.sentence(ImportProblem{3, ImportProblem::Kind(kind), u"x"_s}));
         QCOMPARE(all.removeDuplicates(), 0);
         QVERIFY(!all.contains(QString{}));

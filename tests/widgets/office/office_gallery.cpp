@@ -33,6 +33,36 @@ struct Look
     QString language;
 };
 
+/// A crowd that has gathered for an hour and a half.
+Attendance aMorning()
+{
+    Attendance numbers;
+    for (int minute = 0; minute < 100; ++minute) {
+        const int count = minute < 60 ? minute / 4 : 15 - (minute - 60) / 4;
+        numbers.arrivals[noon.addSecs((minute - 100) * 60)] = count;
+        numbers.people += count;
+    }
+    numbers.registrations = 1350;
+    numbers.inside = numbers.people - 12;
+    numbers.noShows = 300;
+    numbers.walkIns = 9;
+    numbers.refusals = 37;
+    numbers.peak = {numbers.people - 5, noon.addSecs(-300)};
+    numbers.byType = {{u"标准票"_s, 451},
+                      {u"标准票（含晚宴）"_s, 260},
+                      {u"讲师票 Speaker"_s, 49},
+                      {u"Volunteer"_s, 43}};
+    numbers.doors
+        = {{.door = Id<Door>{1}, .name = u"Main entrance 主入口"_s, .people = numbers.people},
+           {.door = Id<Door>{2}, .name = u"动手营 A：容器"_s, .capacity = 40, .inside = 38},
+           {.door = Id<Door>{3}, .name = u"动手营 B：大模型"_s, .capacity = 40, .inside = 12}};
+    numbers.desks
+        = {{.desk = u"North 1"_s, .people = 410, .perMinute = 6.2, .atBest = 6.4, .last = noon},
+           {.desk = u"North 2"_s, .people = 388, .perMinute = 5.8, .atBest = 6.1, .last = noon}};
+    numbers.byVerdict = {{u"already_in"_s, 21}, {u"unpaid"_s, 9}, {u"unknown_code"_s, 7}};
+    return numbers;
+}
+
 class Shooting final
 {
 public:
@@ -83,6 +113,7 @@ public:
         doors();
         history();
         paper();
+        numbers();
         rules();
     }
 
@@ -201,6 +232,18 @@ private:
             shoot(*question, u"5-second-question"_s);
             m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
         }
+    }
+    void numbers()
+    {
+        m_office.open(ui::OfficeWindow::Section::Numbers);
+        m_office.showAttendance({}, noon.addDays(-9));
+        take(u"7-numbers-none"_s);
+        m_office.showAttendance(aMorning(), noon);
+        m_office.showAttendance(aMorning(), noon);
+        take(u"7-numbers"_s);
+        auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"7-numbers-below"_s);
     }
     void rules()
     {
