@@ -80,7 +80,7 @@ Q_SIGNALS:
     opened(const QString &path, const lanyard::Event &event, const QList<lanyard::Door> &doors);
     void openFailed(const lanyard::Failure &failure);
 
-    /// @p companions: how many others have a ticket of the same order.
+    /// @p companions: how many others of the same order may come on site.
     void judged(const lanyard::Verdict &verdict,
                 const lanyard::Door &door,
                 const QDateTime &at,

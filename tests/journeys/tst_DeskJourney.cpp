@@ -423,18 +423,19 @@ private:
             qFatal("nobody is like that");
         return *found;
     }
-    /// Two people and more who bought their tickets together, and may come in.
+    /// Those of an order who may come in here, and nobody has to be told anything about them: two
+    /// or more.
     QList<Registration> aParty() const
     {
         const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
         QMap<QString, QList<Registration>> orders;
         const auto read = (*file)->registrations().forEach([&](const Registration &who) {
-            orders[who.order].append(who);
+            if (!who.type.online)
+                orders[who.order].append(who);
             return true;
         });
         const auto fits = [](const Registration &who) {
-            return who.standing == Standing::Confirmed && who.notes.isEmpty()
-                && who.type.name == visitors();
+            return who.standing == Standing::Confirmed && who.notes.isEmpty();
         };
         for (const auto &party : orders) {
             if (read && party.size() > 1 && std::all_of(party.begin(), party.end(), fits))
@@ -445,7 +446,9 @@ private:
     void askAtEveryDoor() const
     {
         const auto file = adapters->files.open(eventFile(), EventFiles::Access::Write, {});
-        for (Door door : *(*file)->doors().doors()) {
+        const auto doors = (*file)->doors().doors();
+        QVERIFY(doors);
+        for (Door door : *doors) {
             door.questions = {{.key = u"photo"_s,
                                .text = u"May we take pictures?"_s,
                                .note = {},

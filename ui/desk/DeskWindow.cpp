@@ -310,8 +310,10 @@ void DeskWindow::showOutcome(const VerdictView &view)
         m_verdictTimer.start(m_verdictTime);
     else
         m_verdictTimer.stop();
-    if (!view.questions.isEmpty())
+    if (!view.questions.isEmpty()) {
         m_actions->askFor(view.subject, view.questions);
+        scaleWriting(); // there are new fields
+    }
 }
 
 void DeskWindow::showCounts(const CountsView &counts)
@@ -639,6 +641,8 @@ void DeskWindow::setVisible(bool visible)
 
 void DeskWindow::scaleWriting()
 {
+    if (m_baseHeight == 0)
+        return; // has no size yet
     m_scaling = true;
     applyScale(*this, m_baseHeight);
     m_scaling = false;
