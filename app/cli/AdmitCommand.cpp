@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/GivenClock.h"
 
 #include "app/cli/Meant.h"
 #include "app/cli/VerdictWords.h"
@@ -25,19 +26,6 @@ constexpr qint64 longestLine = 1 << 21;
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AdmitCommand)
-};
-
-/// The time that was asked for, or now.
-struct GivenClock final : Clock
-{
-    const Clock &real;
-    std::optional<QDateTime> given;
-
-    explicit GivenClock(const Clock &clock)
-        : real{clock}
-    {
-    }
-    QDateTime now() const override { return given ? *given : real.now(); }
 };
 
 /// Answers one code after the other and remembers the worst that happened.
@@ -187,7 +175,7 @@ Exit admitCommand(Command &command)
                    Words::tr("At this door; the one that is open if left out. May stand several "
                              "times: the ticket decides which of them it is for."),
                    u"name"_s);
-    command.option({u"at"_s}, Words::tr("At this time instead of now."), u"time"_s);
+    GivenClock::describe(command);
     command.option({u"exit"_s}, Words::tr("The person leaves."));
     command.option({u"group"_s},
                    Words::tr("Everybody of the same order; the order number will do for a code."));
@@ -214,12 +202,8 @@ Exit admitCommand(Command &command)
         return status;
 
     GivenClock clock{command.world().clock};
-    if (command.has(u"at"_s)) {
-        clock.given = timeIn(file->event(), command.value(u"at"_s));
-        if (!clock.given)
-            return command.usage(Words::tr("“%1” is no time. Write it like 2026-11-28T09:30.")
-                                     .arg(command.value(u"at"_s)));
-    }
+    if (!clock.read(command, file->event(), status))
+        return status;
 
     AdmitAttendee::Manner manner{.leaving = command.has(u"exit"_s),
                                  .overrideReason = command.value(u"override"_s).trimmed(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/GivenClock.h"
 
 #include "app/cli/Meant.h"
 #include "app/ports/Clock.h"
@@ -48,6 +49,7 @@ Exit undoCommand(Command &command)
     command.option({u"reason"_s}, Words::tr("Why; goes into the journal."), u"text"_s);
     command.option(
         {u"door"_s}, Words::tr("The last admission at this door; at any if left out."), u"name"_s);
+    GivenClock::describe(command);
     if (const auto ended = command.parse())
         return *ended;
     const QString reason = command.value(u"reason"_s).trimmed();
@@ -59,6 +61,9 @@ Exit undoCommand(Command &command)
     if (!meant)
         return status;
     const auto &[file, who] = *meant;
+    GivenClock clock{command.world().clock};
+    if (!clock.read(command, file->event(), status))
+        return status;
     UndoAdmission::Manner manner{.door = {}, .reason = reason};
     if (command.has(u"door"_s)) {
         const auto doors = doorsMeant(command, *file, {}, status);
@@ -67,7 +72,7 @@ Exit undoCommand(Command &command)
         manner.door = doors->constLast().id;
     }
 
-    const UndoAdmission undo{file->journal(), file->settings(), command.world().clock};
+    const UndoAdmission undo{file->journal(), file->settings(), clock};
     auto outcome = undo(who.id, manner);
     if (outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome)) {
         manner.late = command.authorise(*file, Act::LateUndo, status);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/GivenClock.h"
 
 #include "app/cli/BadgeOutput.h"
 #include "app/cli/Meant.h"
@@ -42,6 +43,7 @@ void describe(Command &command)
                    Words::tr("An answer to a question of the door, written KEY=TEXT; may stand "
                              "several times."),
                    u"KEY=TEXT"_s);
+    GivenClock::describe(command);
     command.option({u"anyway"_s}, Words::tr("Even if somebody of that name is registered."));
     command.option({u"print"_s}, Words::tr("Prints a badge on the printer of this computer."));
     describeBadge(command);
@@ -116,9 +118,9 @@ Exit registerAt(Command &command,
                 EventFile &file,
                 const QList<Door> &doors,
                 const Newcomer &newcomer,
-                const Answers &answers)
+                const Answers &answers,
+                const Clock &clock)
 {
-    const Clock &clock = command.world().clock;
     const AdmitAttendee admit{
         file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())};
     const RegisterWalkIn registerWalkIn{file.registrar(), file.registrations(), admit, clock};
@@ -158,11 +160,14 @@ Exit walkInCommand(Command &command)
     if (!file)
         return status;
     const auto type = typeMeant(command, *file, status);
-    const auto doors = doorsMeant(command, *file, command.world().clock.now(), status);
+    GivenClock clock{command.world().clock};
+    if (!clock.read(command, file->event(), status))
+        return status;
+    const auto doors = doorsMeant(command, *file, clock.now(), status);
     if (!type || !doors)
         return status;
     newcomer.ticketType = *type;
-    return registerAt(command, *file, *doors, newcomer, *answers);
+    return registerAt(command, *file, *doors, newcomer, *answers, clock);
 }
 
 } // namespace lanyard::cli

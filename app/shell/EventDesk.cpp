@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
@@ -184,7 +186,11 @@ qsizetype EventDesk::companionsOf(const Verdict &verdict) const
     if (!admitted || admitted->who.order.isEmpty())
         return 0;
     const auto party = m_file->registrations().party(admitted->who.order);
-    return party ? party->size() - 1 : 0;
+    if (!party)
+        return 0;
+    return std::ranges::count_if(*party, [admitted](const FoundPerson &each) {
+        return each.who.id != admitted->who.id && !each.who.type.online;
+    });
 }
 
 QList<FoundPerson> EventDesk::peopleAmong(const QStringList &scanned) const

@@ -97,7 +97,7 @@ Q_SIGNALS:
     void authorised(); ///< what was asked for last; it is done, or its own failure is heard
     void authorisationFailed(const lanyard::Failure &failure);
 
-    /// @p companions: how many others have a ticket of the same order.
+    /// @p companions: how many others of the same order may come on site.
     void judged(const lanyard::Verdict &verdict,
                 const lanyard::Door &door,
                 const QDateTime &at,

@@ -24,6 +24,7 @@ AnswersPanel::AnswersPanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setMinimumHeight(1);
+    m_scroll->viewport()->setAutoFillBackground(false);
     body().addWidget(m_scroll, 1);
     connect(this, &ActionPanel::deedWanted, this, &AnswersPanel::answer);
     retranslate();
@@ -47,6 +48,7 @@ void AnswersPanel::render(const Subject &subject, const QList<Question> &questio
     }
     layout->addStretch(1);
     m_scroll->setWidget(page); // deletes the one before
+    page->setAutoFillBackground(false);
     retranslate();
 }
 

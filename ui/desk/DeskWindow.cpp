@@ -87,7 +87,9 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     layout->addWidget(makeTop());
     layout->addWidget(m_banner);
     layout->addWidget(makeMiddle(), 1);
-    layout->addWidget(makeActions());
+    layout->addWidget(m_steps);
+    m_bottom = makeActions();
+    layout->addWidget(m_bottom);
     layout->addWidget(makeFoot());
     m_signIn = new SignInPanel{m_menu};
     m_screens = new QStackedWidget;
@@ -163,12 +165,8 @@ QWidget *DeskWindow::makeMiddle()
          std::initializer_list<QWidget *>{m_idle, m_verdict, m_results, m_card, m_actions})
         m_pages->addWidget(each);
     m_steps = new StepBar;
-    auto *column = new QVBoxLayout;
-    column->setSpacing(10);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_steps);
     m_side = new SidePanel;
-    row->addLayout(column, 5);
+    row->addWidget(m_pages, 5);
     row->addWidget(m_side, 2);
     m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -188,6 +186,7 @@ void DeskWindow::connectPages()
         Q_EMIT admissionWanted(m_person.subject.code);
     });
     connect(m_pages, &QStackedWidget::currentChanged, this, &DeskWindow::showSteps);
+    connect(m_actions, &QStackedWidget::currentChanged, this, &DeskWindow::showSteps);
     connect(m_steps, &StepBar::taken, this, &DeskWindow::take);
     connect(m_actions, &ActionPages::pageWanted, this, &DeskWindow::showAction);
     connect(m_actions, &ActionPages::backWanted, this, &DeskWindow::goBack);
@@ -329,8 +328,10 @@ void DeskWindow::showOutcome(const VerdictView &view)
         m_verdictTimer.start(m_verdictTime);
     else
         m_verdictTimer.stop();
-    if (!view.questions.isEmpty())
+    if (!view.questions.isEmpty()) {
         m_actions->askFor(view.subject, view.questions);
+        scaleWriting(); // there are new fields
+    }
 }
 
 void DeskWindow::showCounts(const CountsView &counts)
@@ -545,9 +546,12 @@ void DeskWindow::showSteps()
     } else if (m_pages->currentWidget() != m_verdict) {
         steps.clear();
     }
-    if (!m_noteWaits)
-        steps.removeAll(Step::Noted);
+    // While a note waits, there is one thing to do first.
+    const QList<Step> later
+        = m_noteWaits ? QList{Step::BadgeAgain, Step::Party} : QList{Step::Noted};
+    steps.removeIf([&later](Step step) { return later.contains(step); });
     m_steps->show(steps, name);
+    m_bottom->setVisible(!asksForApproval()); // digits to touch need the room
 }
 
 void DeskWindow::showAction()
@@ -629,7 +633,8 @@ void DeskWindow::showBanner()
     const auto byScans = [this](const Door &door) {
         return m_served.contains(door.id) && door.exits == ExitMode::SecondScan;
     };
-    const auto end = [](const QString &code) { return u"…"_s + plainLine(code.right(4)); };
+    const auto end
+        = [](const QString &code) -> QString { return u"…"_s + plainLine(code.right(4)); };
     if (m_noteWaits && !m_notKept.isEmpty())
         m_banner->render({u"refuse"_s,
                           u"cross"_s,
@@ -702,6 +707,8 @@ void DeskWindow::setVisible(bool visible)
 
 void DeskWindow::scaleWriting()
 {
+    if (m_baseHeight == 0)
+        return; // has no size yet
     m_scaling = true;
     applyScale(*this, m_baseHeight);
     m_scaling = false;

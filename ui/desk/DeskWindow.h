@@ -195,6 +195,7 @@ private:
     ActionPages *m_actions = nullptr;
     QWidget *m_pageBefore = nullptr; ///< an action was begun
     StepBar *m_steps = nullptr;
+    QWidget *m_bottom = nullptr; ///< where names are typed
     Banner *m_banner = nullptr;
     SidePanel *m_side = nullptr;
     SearchField *m_search = nullptr;

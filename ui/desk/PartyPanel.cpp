@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/PartyPanel.h"
 
+#include "ui/desk/PersonRow.h"
 #include "ui/desk/RowList.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,8 @@ void PartyPanel::render(const QList<PersonView> &people)
         m_list->showState(*row, person.state);
         if (person.mayComeIn)
             m_list->tick(m_list->row(row), person.state.level == StatusView::Level::Good);
+        else
+            row->setData(PersonRow::Number, -1);
     }
     m_list->setCurrentRow(0);
     showHowMany();

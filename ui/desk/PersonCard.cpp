@@ -117,8 +117,8 @@ void PersonCard::changeEvent(QEvent *event)
 void PersonCard::retranslate()
 {
     m_question->setText(tr("Is this the person?"));
-    m_back->setText(tr("Back  (Esc)"));
-    m_checkIn->setText(tr("Check in  (Enter)"));
+    m_back->setText(tr("Back  Esc"));
+    m_checkIn->setText(tr("Check in  Enter"));
 }
 
 } // namespace lanyard::ui

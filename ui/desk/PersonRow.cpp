@@ -119,13 +119,13 @@ void PersonRow::paint(QPainter *painter,
         paintBar(*painter, option, index);
     const QVariant ticked = index.data(Ticked);
     const int number = index.data(Number).toInt();
-    if (ticked.isValid() || number > 0) {
+    if (ticked.isValid() || number != 0) {
         QRect head = option.rect;
         head.setWidth(headWidth(option.font));
         box.setLeft(head.right() + 1);
         if (ticked.isValid())
             paintBox(*painter, head, option.fontMetrics.height() * 5 / 4, ticked.toBool());
-        else
+        else if (number > 0)
             paintNumber(*painter, head, option.font, number);
     }
     box.setRight(paintState(*painter, box, option, index) - gap);

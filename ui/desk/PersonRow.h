@@ -19,7 +19,7 @@ public:
         Icon,
         Namesake,
         LastNamesake,
-        Number, ///< int; from 1
+        Number, ///< int; from 1; negative: only its room
         Ticked, ///< bool; none: no box
     };
 

@@ -55,7 +55,7 @@ void StepBar::show(const QList<Step> &steps, const QString &name)
 {
     setVisible(!steps.isEmpty());
     m_name->setText(name);
-    m_name->setVisible(!name.isEmpty());
+    m_name->setVisible(!name.isEmpty() || steps.size() == 1); // one button need not be that wide
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setVisible(steps.contains(it.key()));
 }

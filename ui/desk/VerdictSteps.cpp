@@ -22,7 +22,7 @@ struct StepsAfter
     {
         if (after.sameHand)
             return {Step::BadgeAgain, Step::TakeBack};
-        return {Step::BadgeAgain, Step::TakeBack, Step::LetIn};
+        return {Step::TakeBack, Step::LetIn};
     }
     QList<Step> operator()(const UnknownCode &) const { return {Step::LookUp, Step::WalkIn}; }
     QList<Step> operator()(const Cancelled &) const { return {Step::LetIn}; }

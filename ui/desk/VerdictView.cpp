@@ -66,7 +66,7 @@ public:
             = about(v.who,
                     Tone::Inside,
                     v.entry.stillInside ? tr("Stop: already inside") : tr("Stop: came in before"),
-                    tr("Compare the name with an ID, or call the desk lead"));
+                    tr("Ask for an ID, or call the desk lead"));
         view.fact = joined(inside(v.entry), v.entry.stillInside ? badge(v.entry) : howOften(v));
         return view;
     }

@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Wish = void (ActionPages::*)(const QString &, const QString &);
+
 template<typename Widget>
 Widget *part(const QWidget &window, const QString &name)
 {
@@ -44,6 +46,8 @@ Registration grace()
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Wish)
 
 /// Everything that a volunteer does besides scanning, by keys and by touch.
 class DeskActionsTest final : public QObject
@@ -84,6 +88,11 @@ private:
     [[nodiscard]] QString text(const QString &name) const
     {
         return part<FittedLabel>(*m_desk, name)->text();
+    }
+    /// On the page that is shown.
+    [[nodiscard]] QString actionText(const QString &name) const
+    {
+        return part<FittedLabel>(*actions().currentWidget(), name)->text();
     }
 
 private Q_SLOTS:
@@ -141,25 +150,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("key");
-        QTest::addColumn<QByteArray>("signal");
-        QTest::addRow("paid here") << Verdict{Unpaid{grace()}} << int(Qt::Key_F6)
-                                   << QByteArray{SIGNAL(paymentWanted(QString, QString))};
+        QTest::addColumn<Wish>("signal");
+        QTest::addRow("paid here")
+            << Verdict{Unpaid{grace()}} << int(Qt::Key_F6) << Wish{&ActionPages::paymentWanted};
         QTest::addRow("let in although it is full")
-            << Verdict{Full{grace(), 4}} << int(Qt::Key_F7)
-            << QByteArray{SIGNAL(overrideWanted(QString, QString))};
+            << Verdict{Full{grace(), 4}} << int(Qt::Key_F7) << Wish{&ActionPages::overrideWanted};
         QTest::addRow("let in although unpaid")
-            << Verdict{Unpaid{grace()}} << int(Qt::Key_F7)
-            << QByteArray{SIGNAL(overrideWanted(QString, QString))};
+            << Verdict{Unpaid{grace()}} << int(Qt::Key_F7) << Wish{&ActionPages::overrideWanted};
     }
     void everyStepWithAReasonIsWishedForThePersonShown()
     {
         QFETCH(Verdict, verdict);
         QFETCH(int, key);
-        QFETCH(QByteArray, signal);
+        QFETCH(Wish, signal);
         const QSignalSpy wanted{&actions(), signal};
         m_desk->showVerdict(seen(verdict));
         QTest::keyClick(receiver(), Qt::Key(key));
-        QCOMPARE(text(u"actionName"_s), u"Grace Hill"_s);
+        QCOMPARE(actionText(u"actionName"_s), u"Grace Hill"_s);
         this->key(Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), grace().code.text());
@@ -168,21 +175,21 @@ private Q_SLOTS:
     void everythingElseIsOnThePageOfAllSteps_data()
     {
         QTest::addColumn<Step>("wanted");
-        QTest::addColumn<QByteArray>("signal");
-        const auto row = [](const char *name, Step step, const char *signal) {
-            QTest::addRow("%s", name) << step << QByteArray{signal};
+        QTest::addColumn<Wish>("signal");
+        const auto row = [](const char *name, Step step, Wish signal) {
+            QTest::addRow("%s", name) << step << signal;
         };
-        row("another ticket", Step::Swap, SIGNAL(swapWanted(QString, QString)));
-        row("a note", Step::Note, SIGNAL(noteWanted(QString, QString)));
-        row("a new badge", Step::Reissue, SIGNAL(reissueWanted(QString, QString)));
-        row("block", Step::Block, SIGNAL(blockWanted(QString, QString)));
-        row("take back", Step::TakeBack, SIGNAL(undoWanted(QString, QString)));
-        row("let in", Step::LetIn, SIGNAL(overrideWanted(QString, QString)));
+        row("another ticket", Step::Swap, &ActionPages::swapWanted);
+        row("a note", Step::Note, &ActionPages::noteWanted);
+        row("a new badge", Step::Reissue, &ActionPages::reissueWanted);
+        row("block", Step::Block, &ActionPages::blockWanted);
+        row("take back", Step::TakeBack, &ActionPages::undoWanted);
+        row("let in", Step::LetIn, &ActionPages::overrideWanted);
     }
     void everythingElseIsOnThePageOfAllSteps()
     {
         QFETCH(Step, wanted);
-        QFETCH(QByteArray, signal);
+        QFETCH(Wish, signal);
         const QSignalSpy heard{&actions(), signal};
         m_desk->showVerdict(seen(Admitted{grace(), {}}));
         key(Qt::Key_F1);
@@ -197,7 +204,7 @@ private Q_SLOTS:
         m_desk->showVerdict(seen(Admitted{grace(), {}}));
         key(Qt::Key_F1);
         key(Qt::Key_2);
-        QCOMPARE(text(u"actionHeadline"_s), u"Take the check-in back"_s);
+        QCOMPARE(actionText(u"actionHeadline"_s), u"Take the check-in back"_s);
     }
 
     void aTicketIsNotSwappedForTheSame()
@@ -320,7 +327,7 @@ private Q_SLOTS:
         key(Qt::Key_2);
         key(Qt::Key_Return);
         QCOMPARE(given.size(), 0);
-        QVERIFY(!text(u"actionSentence"_s).isEmpty());
+        QVERIFY(!actionText(u"actionSentence"_s).isEmpty());
     }
 
     void aWalkInIsNameCompanyTicketEnter()
@@ -397,17 +404,17 @@ private Q_SLOTS:
         m_desk->showVerdict(view);
         key(Qt::Key_F7);
         QCOMPARE(asked.size(), 1);
-        const auto member = [](const char16_t *name, const char16_t *code, Standing standing) {
-            Registration who = anAttendee().named(QString{name}).carrying(code);
+        const auto member = [](const QString &name, QStringView code, Standing standing) {
+            Registration who = anAttendee().named(name).carrying(code);
             who.standing = standing;
             return who;
         };
         actions().showParty(grace().code.text(),
                             {{grace(), true},
-                             {member(u"Ada", u"PARTY-1", Standing::Confirmed), false},
-                             {member(u"Bob", u"PARTY-2", Standing::Confirmed), false},
-                             {member(u"Eve", u"PARTY-3", Standing::Blocked), false},
-                             {member(u"Zoe", u"PARTY-4", Standing::Confirmed), false}});
+                             {member(u"Ada"_s, u"PARTY-1", Standing::Confirmed), false},
+                             {member(u"Bob"_s, u"PARTY-2", Standing::Confirmed), false},
+                             {member(u"Eve"_s, u"PARTY-3", Standing::Blocked), false},
+                             {member(u"Zoe"_s, u"PARTY-4", Standing::Confirmed), false}});
         key(Qt::Key_Down);
         key(Qt::Key_Down);
         key(Qt::Key_Space); // Bob is not here
