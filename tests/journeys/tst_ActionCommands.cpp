@@ -24,7 +24,7 @@ QString text(const Run &run, QStringView field)
 } // namespace
 
 /// What a desk does besides scanning, with the real program.
-class DeskActionsTest final : public QObject
+class ActionCommandsTest final : public QObject
 {
     Q_OBJECT
 
@@ -295,5 +295,5 @@ private:
     std::unique_ptr<Program> program;
 };
 
-QTEST_GUILESS_MAIN(DeskActionsTest)
-#include "tst_DeskActions.moc"
+QTEST_GUILESS_MAIN(ActionCommandsTest)
+#include "tst_ActionCommands.moc"
