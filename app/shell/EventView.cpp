@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/EventView.h"
 
-#include "app/cli/PlainWording.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
-#include "app/usecases/ExportAttendance.h"
+#include "app/shell/SystemClock.h"
+#include "app/words/ReportWords.h"
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QSaveFile>
+#include <QSet>
 
 #include <optional>
 
@@ -19,6 +21,8 @@ namespace lanyard::shell {
 namespace {
 
 constexpr int mostFound = 30;
+constexpr int mostAlike = 5;
+constexpr int mostAskedForColumns = 1000;
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -96,16 +100,33 @@ void EventView::find(const QString &text, int number)
 {
     if (!m_file || number < m_latestSearch)
         return;
-    auto people = m_file->registrations().find(text, mostFound);
-    const auto choices = m_file->settings().choices();
-    if (!people || !choices) {
-        Q_EMIT failed(people ? choices.failure() : people.failure());
+    if (const auto found = people(text, mostFound))
+        Q_EMIT this->found(*found, text);
+    else
+        Q_EMIT failed(found.failure());
+}
+
+void EventView::findAlikes(const QString &name)
+{
+    if (!m_file)
         return;
-    }
-    // No screen gets more than the organiser wants it to show.
+    const auto alike = name.isEmpty() ? QList<FoundPerson>{} : people(name, mostAlike);
+    if (alike)
+        Q_EMIT alikesFound(*alike, name);
+    else
+        Q_EMIT failed(alike.failure());
+}
+
+/// No screen gets more of them than the organiser wants it to show.
+Result<QList<FoundPerson>> EventView::people(const QString &text, int most) const
+{
+    auto people = m_file->registrations().find(text, most);
+    const auto choices = m_file->settings().choices();
+    if (!people || !choices)
+        return people ? choices.failure() : people.failure();
     for (FoundPerson &person : *people)
         person.who = shownWith(choices->contacts, person.who);
-    Q_EMIT found(*people, text);
+    return people;
 }
 
 void EventView::tellContacts()
@@ -125,7 +146,7 @@ void EventView::count(const AttendanceFilter &filter)
         return;
     const auto attendance = m_file->attendance().attendance(filter);
     if (attendance)
-        Q_EMIT counted(*attendance);
+        Q_EMIT counted(*attendance, SystemClock{}.now());
     else
         Q_EMIT failed(attendance.failure());
 }
@@ -178,6 +199,26 @@ void EventView::listTicketTypes()
         Q_EMIT failed(types.failure());
 }
 
+void EventView::listColumns()
+{
+    if (!m_file)
+        return;
+    QSet<QString> headers;
+    int people = 0;
+    const auto read = m_file->registrations().forEach([&](const Registration &who) {
+        for (auto field = who.fields.keyBegin(); field != who.fields.keyEnd(); ++field)
+            headers.insert(*field);
+        return ++people < mostAskedForColumns;
+    });
+    if (!read) {
+        Q_EMIT failed(read.failure());
+        return;
+    }
+    QStringList sorted = headers.values();
+    sorted.sort(Qt::CaseInsensitive);
+    Q_EMIT columnsListed(sorted);
+}
+
 void EventView::countRegistrations()
 {
     if (!m_file)
@@ -204,16 +245,15 @@ void EventView::listBadgeSamples()
         Q_EMIT failed(read.failure());
 }
 
-void EventView::exportTo(const QString &path, const QString &what, const AttendanceFilter &filter)
+void EventView::exportTo(const ExportAttendance::Order &order)
 {
     if (!m_file)
         return;
-    const ExportAttendance write{
-        m_file->attendance(), m_file->journal(), m_sheets, m_file->event(), &cli::columnTitle};
-    const auto rows = write(
-        path, ExportAttendance::whatNamed(what).value_or(ExportAttendance::What::People), filter);
+    const words::ReportWords wording{m_file->event(), SystemClock{}.now(), QLocale{}};
+    const ExportAttendance write{*m_file, m_sheets, wording};
+    const auto rows = write(order);
     if (rows)
-        Q_EMIT exported(path, *rows);
+        Q_EMIT exported(order.path, *rows);
     else
         Q_EMIT exportFailed(rows.failure());
 }

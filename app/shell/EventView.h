@@ -6,6 +6,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/SheetWriter.h"
+#include "app/usecases/ExportAttendance.h"
 
 #include <QObject>
 
@@ -27,10 +28,15 @@ public:
     void open(const QString &path);
     void close();
 
+    /// The open one, or none.
+    [[nodiscard]] EventFile *file() const { return m_file.get(); }
+
     /// May be called from any thread: says that a search with this number is on its way, so that
     /// find() need not answer those before it.
     void announceSearch(int number) { m_latestSearch = number; }
     void find(const QString &text, int number);
+    /// Who may be the same person as somebody called @p name.
+    void findAlikes(const QString &name);
 
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
@@ -38,9 +44,11 @@ public:
     /// Builds the search index if it is old, so that the first search need not.
     void prepareSearch();
     void listTicketTypes();
+    /// The headers of imported columns, as the first people have them.
+    void listColumns();
     void countRegistrations();
     void listBadgeSamples();
-    void exportTo(const QString &path, const QString &what, const AttendanceFilter &filter);
+    void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
     void findBadges(const QString &text);
@@ -48,11 +56,13 @@ public:
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
-    void counted(const lanyard::Attendance &attendance);
+    void counted(const lanyard::Attendance &attendance, const QDateTime &now);
+    void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
+    void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
@@ -65,6 +75,8 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+
     const EventFiles &m_files;
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;

@@ -22,6 +22,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_session{session}
     , m_adapters{adapters}
     , m_approvals{workers}
+    , m_records{office, workers, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -113,8 +114,17 @@ void OfficeWiring::wireDoors()
                           [door, second](EventDesk &desk) { desk.changeDoor(door, second); });
         });
     });
+    connect(&m_office, &ui::OfficeWindow::doorRemoveWanted, this, [this](Id<Door> door) {
+        m_approvals.send([this, door](const Credentials &second) {
+            Workers::post(m_workers.desk,
+                          [door, second](EventDesk &desk) { desk.removeDoor(door, second); });
+        });
+    });
+    connect(
+        &m_workers.desk, &EventDesk::doorWasUsed, &m_office, &ui::OfficeWindow::showDoorWasUsed);
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
+    connect(&m_workers.view, &EventView::columnsListed, &m_office, &ui::OfficeWindow::showColumns);
     connect(&m_workers.view,
             &EventView::ticketTypesListed,
             &m_office,
@@ -133,9 +143,10 @@ void OfficeWiring::wireNumbers()
             &ui::OfficeWindow::exportWanted,
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
-                Workers::post(m_workers.view, [what, path, filter](EventView &view) {
-                    view.exportTo(path, what, filter);
-                });
+                using Export = ExportAttendance;
+                Workers::post(m_workers.view,
+                              [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
+                                  EventView &view) { view.exportTo(order); });
             });
     connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
     connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
@@ -246,6 +257,7 @@ void OfficeWiring::refreshRegistrations()
     Workers::post(m_workers.view, [](EventView &view) {
         view.countRegistrations();
         view.listTicketTypes();
+        view.listColumns();
         view.tellContacts();
         view.count({});
     });

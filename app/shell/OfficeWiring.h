@@ -4,6 +4,7 @@
 #include "app/domain/Badge.h"
 #include "app/shell/Approvals.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/RecordsWiring.h"
 
 #include <QObject>
 
@@ -59,6 +60,7 @@ private:
     DeskSession &m_session;
     const Adapters &m_adapters;
     Approvals m_approvals;
+    RecordsWiring m_records;
 };
 
 } // namespace shell

@@ -271,6 +271,11 @@ void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
     m_doors->showTicketTypes(types);
 }
 
+void OfficeWindow::showColumns(const QStringList &headers)
+{
+    m_doors->showFields(headers);
+}
+
 void OfficeWindow::showDoorWasUsed()
 {
     m_doors->showDoorWasUsed();
@@ -281,9 +286,9 @@ void OfficeWindow::showDoorFailure(const Failure &failure)
     m_doors->showFailure(m_wording.sentence(failure));
 }
 
-void OfficeWindow::showAttendance(const Attendance &attendance)
+void OfficeWindow::showAttendance(const Attendance &attendance, const QDateTime &now)
 {
-    m_numbers->showAttendance(attendance);
+    m_numbers->showAttendance(attendance, now);
 }
 
 void OfficeWindow::showExportDone(const QString &path, qint64 rows)

@@ -72,11 +72,12 @@ public Q_SLOTS:
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
     void showTicketTypes(const QList<lanyard::TicketType> &types);
+    void showColumns(const QStringList &headers); ///< imported ones
     void showDoorWasUsed();
     void showDoorFailure(const lanyard::Failure &failure);
 
     // Numbers
-    void showAttendance(const lanyard::Attendance &attendance);
+    void showAttendance(const lanyard::Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
     void showNumbersFailure(const lanyard::Failure &failure); ///< of attendance or an export
 

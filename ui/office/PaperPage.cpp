@@ -47,6 +47,7 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
 void PaperPage::buildForm()
 {
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_time->setCalendarPopup(true);
     m_time->setTimeSpec(Qt::UTC); // carries the event's wall clock
     m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_code->setMaxLength(TicketCode::longest);
@@ -223,9 +224,14 @@ void PaperPage::showTakenBack(const EnterFromPaper::Entered &entered)
 
 void PaperPage::showFailure(const Failure &failure)
 {
+    showNotAllowed(m_wording.sentence(failure));
+}
+
+void PaperPage::showNotAllowed(const QString &sentence)
+{
     m_storing = false;
     m_done->hide();
-    m_problem->say(m_wording.sentence(failure));
+    m_problem->say(sentence);
 }
 
 QString PaperPage::outcome(const Line &line) const

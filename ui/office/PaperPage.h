@@ -43,6 +43,7 @@ public Q_SLOTS:
     void showEntered(const lanyard::EnterFromPaper::Entered &entered);
     void showTakenBack(const lanyard::EnterFromPaper::Entered &entered);
     void showFailure(const lanyard::Failure &failure);
+    void showNotAllowed(const QString &sentence); ///< to set a refusal aside
     void showListSaved(const QString &path);
 
 Q_SIGNALS:

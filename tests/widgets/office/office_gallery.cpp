@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
-#include "tests/kit/Builders.h"
+#include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
+#include "ui/office/HistoryPage.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/PaperPage.h"
+#include "ui/office/RuleEditor.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
@@ -24,6 +32,36 @@ struct Look
     bool dark;
     QString language;
 };
+
+/// A crowd that has gathered for an hour and a half.
+Attendance aMorning()
+{
+    Attendance numbers;
+    for (int minute = 0; minute < 100; ++minute) {
+        const int count = minute < 60 ? minute / 4 : 15 - (minute - 60) / 4;
+        numbers.arrivals[noon.addSecs((minute - 100) * 60)] = count;
+        numbers.people += count;
+    }
+    numbers.registrations = 1350;
+    numbers.inside = numbers.people - 12;
+    numbers.noShows = 300;
+    numbers.walkIns = 9;
+    numbers.refusals = 37;
+    numbers.peak = {numbers.people - 5, noon.addSecs(-300)};
+    numbers.byType = {{u"标准票"_s, 451},
+                      {u"标准票（含晚宴）"_s, 260},
+                      {u"讲师票 Speaker"_s, 49},
+                      {u"Volunteer"_s, 43}};
+    numbers.doors
+        = {{.door = Id<Door>{1}, .name = u"Main entrance 主入口"_s, .people = numbers.people},
+           {.door = Id<Door>{2}, .name = u"动手营 A：容器"_s, .capacity = 40, .inside = 38},
+           {.door = Id<Door>{3}, .name = u"动手营 B：大模型"_s, .capacity = 40, .inside = 12}};
+    numbers.desks
+        = {{.desk = u"North 1"_s, .people = 410, .perMinute = 6.2, .atBest = 6.4, .last = noon},
+           {.desk = u"North 2"_s, .people = 388, .perMinute = 5.8, .atBest = 6.1, .last = noon}};
+    numbers.byVerdict = {{u"already_in"_s, 21}, {u"unpaid"_s, 9}, {u"unknown_code"_s, 7}};
+    return numbers;
+}
 
 class Shooting final
 {
@@ -72,9 +110,88 @@ public:
         take(u"6-done"_s);
         withoutCodes();
         later();
+        doors();
+        history();
+        paper();
+        numbers();
+        rules();
     }
 
 private:
+    void doors()
+    {
+        Door camp = aDoor().named(u"动手营 Hands-on camp 1"_s).holding(40);
+        camp.reentry = Reentry::OncePerDay;
+        camp.questions = {{.key = u"size"_s,
+                           .text = u"T-shirt size?"_s,
+                           .note = {},
+                           .kind = Question::Kind::Choice,
+                           .choices = {u"S"_s, u"M"_s, u"L"_s}}};
+        m_office.showTicketTypes({visitorTicket, speakerTicket});
+        m_office.showDoors({aDoor(), camp});
+        m_office.open(ui::OfficeWindow::Section::Doors);
+        take(u"7-doors"_s);
+        m_office.findChild<QListWidget *>(u"doorList"_s)->setCurrentRow(1);
+        click(u"doorCopy"_s);
+        take(u"7-door"_s);
+        auto *scroll = m_office.findChild<QWidget *>(u"doorsPage"_s)->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"7-door-end"_s);
+        click(u"questionAdd"_s);
+        scroll->ensureWidgetVisible(m_office.findChild<QWidget *>(u"questionStore"_s));
+        take(u"7-question"_s);
+    }
+    void history()
+    {
+        m_office.open(ui::OfficeWindow::Section::History);
+        ui::HistoryPage &page = m_office.history();
+        page.showDesks({u"Main 1"_s});
+        TellHistory::Page records;
+        for (const auto kind :
+             {Deed::Kind::Admission, Deed::Kind::Refusal, Deed::Kind::Print, Deed::Kind::Undo})
+            records.records.append({.id = {},
+                                    .at = noon,
+                                    .kind = kind,
+                                    .desk = u"Main 1"_s,
+                                    .operatorName = u"小雨"_s,
+                                    .door = u"Hall"_s,
+                                    .who = u"GRACE-0001"_s,
+                                    .name = u"张伟 Grace"_s,
+                                    .body = {{u"verdict"_s, u"unpaid"_s},
+                                             {u"state"_s, u"printed"_s},
+                                             {u"printer"_s, u"zd421"_s}},
+                                    .position = 9});
+        page.showRecords({.latest = ui::HistoryPage::pageSize}, records);
+        take(u"8-history"_s);
+        auto *what = m_office.findChild<QComboBox *>(u"historyWhat"_s);
+        what->setCurrentIndex(1);
+        Q_EMIT what->activated(1);
+        page.showRefused({.kind = Deed::Kind::Refusal},
+                         {.total = 17,
+                          .byVerdict = {{u"unknown_code"_s, 14}, {u"unpaid"_s, 3}},
+                          .groups = {{.verdict = u"unknown_code"_s,
+                                      .scanned = u"https://example.org/8812"_s,
+                                      .who = {},
+                                      .name = {},
+                                      .times = 14,
+                                      .first = noon,
+                                      .last = noon,
+                                      .doors = {u"Hall"_s}}}});
+        take(u"8-refused"_s);
+    }
+    void paper()
+    {
+        m_office.open(ui::OfficeWindow::Section::Paper);
+        ui::PaperPage &page = m_office.paper();
+        const EnterFromPaper::Tick tick{.who = {}, .door = Id<Door>{1}, .at = noon};
+        page.showEntered({tick, aDoor(), Admitted{anAttendee()}, {QUuid::createUuid(), 1}});
+        page.showEntered({tick, aDoor(), Cancelled{anAttendee()}, {QUuid::createUuid(), 2}});
+        auto *code = m_office.findChild<QLineEdit *>(u"paperCode"_s);
+        code->setText(u"1S"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        page.showMeant(u"1S"_s, {.who = {}, .mistyped = true});
+        take(u"9-paper"_s);
+    }
     void first(const ImportReport &report, bool remembered)
     {
         m_office.lookInto(u"/exports/名单-2026.csv"_s);
@@ -116,6 +233,49 @@ private:
             m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
         }
     }
+    void numbers()
+    {
+        m_office.open(ui::OfficeWindow::Section::Numbers);
+        m_office.showAttendance({}, noon.addDays(-9));
+        take(u"7-numbers-none"_s);
+        m_office.showAttendance(aMorning(), noon);
+        m_office.showAttendance(aMorning(), noon);
+        take(u"7-numbers"_s);
+        auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"7-numbers-below"_s);
+    }
+    void rules()
+    {
+        QWidget page;
+        page.setObjectName(u"page"_s);
+        page.resize(m_look.size.width() * 3 / 4, m_look.size.height());
+        auto *layout = new QVBoxLayout{&page};
+        auto *editor = new ui::RuleEditor;
+        layout->addWidget(editor);
+        layout->addStretch(1);
+        page.show();
+        for (
+            const QString &text :
+            {QString{},
+             u"ticket_type is \"Standard\" and (time at least 2030-05-18T14:00 or inside is yes)"_s,
+             u"field \"Age\" at least 18 or field \"T-shirt\" is \"L\", \"XL\""_s}) {
+            editor->render(ruleOf(text),
+                           {visitorTicket, speakerTicket, onlineTicket},
+                           {u"Age"_s, u"T-shirt"_s},
+                           shanghai);
+            QTest::qWait(30);
+            page.resize(page.width(), page.sizeHint().height());
+            shoot(page, u"rule-%1"_s.arg(text.size()));
+        }
+        editor->findChild<QLineEdit *>(u"ruleAsText"_s)->selectAll();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        editor->findChild<QPushButton *>(u"ruleAdd"_s)->click();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        QTest::qWait(30);
+        page.resize(page.width(), page.sizeHint().height());
+        shoot(page, u"rule-mistake"_s);
+    }
     void answerEverything()
     {
         for (const QString &name : {u"importStatus_0"_s, u"importStatus_1"_s}) {
@@ -156,6 +316,7 @@ int main(int argc, char **argv)
     for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
                              Look{{1024, 700}, true, u"zh"_s},
                              Look{{800, 600}, false, u"zh"_s},
+                             Look{{760, 520}, false, u"en"_s},
                              Look{{1920, 1080}, true, u"en"_s},
                              Look{{1920, 1080}, false, u"zh"_s}}) {
         ui::Theme::of(look.dark).applyTo(application);
