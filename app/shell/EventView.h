@@ -35,6 +35,8 @@ public:
     /// find() need not answer those before it.
     void announceSearch(int number) { m_latestSearch = number; }
     void find(const QString &text, int number);
+    /// Who may be the same person as somebody called @p name.
+    void findAlikes(const QString &name);
 
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
@@ -42,6 +44,8 @@ public:
     /// Builds the search index if it is old, so that the first search need not.
     void prepareSearch();
     void listTicketTypes();
+    /// The headers of imported columns, as the first people have them.
+    void listColumns();
     void countRegistrations();
     void listBadgeSamples();
     void exportTo(const ExportAttendance::Order &order);
@@ -53,10 +57,12 @@ public:
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
     void counted(const lanyard::Attendance &attendance, const QDateTime &now);
+    void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
+    void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
@@ -69,6 +75,8 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+
     const EventFiles &m_files;
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;

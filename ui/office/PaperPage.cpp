@@ -47,6 +47,7 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
 void PaperPage::buildForm()
 {
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_time->setCalendarPopup(true);
     m_time->setTimeSpec(Qt::UTC); // carries the event's wall clock
     m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_code->setMaxLength(TicketCode::longest);
