@@ -71,6 +71,7 @@ struct KeptSheet final : SheetWriter
     {
         sheet = written;
         sheet.pageWords = {};
+        sheet.front = {};
         return Done{};
     }
 };
