@@ -146,6 +146,16 @@ bool knows(const RegistrationReader &reader, const QString &source)
            });
 }
 
+/// The one of @p names that is @p wanted but for case and marks ("shift-jis"); empty if none is.
+QString spelledAs(const QStringList &names, const QString &wanted)
+{
+    const auto essence = [](QString name) {
+        return name.removeIf([](QChar c) { return !c.isLetterOrNumber(); }).toLower();
+    };
+    const auto found = std::ranges::find(names, essence(wanted), essence);
+    return found == names.end() ? QString{} : *found;
+}
+
 /// WORD=STANDING pairs; the first wrong one in words if there is any.
 QString readStatuses(const Command &command, QMap<QString, Standing> &statuses)
 {
@@ -166,11 +176,12 @@ QString readHow(Command &command, ReadOptions &options)
     options.source = command.value(u"source"_s);
     if (!knows(command.world().reader, options.source))
         return Words::tr("There is no source “%1”. See: lanyard sources").arg(options.source);
-    options.encoding = command.value(u"encoding"_s);
+    const QString encoding = command.value(u"encoding"_s);
     const QStringList encodings = command.world().reader.encodings();
-    if (!options.encoding.isEmpty() && !encodings.contains(options.encoding))
+    options.encoding = spelledAs(encodings, encoding);
+    if (!encoding.isEmpty() && options.encoding.isEmpty())
         return Words::tr("There is no encoding “%1”. Known are: %2")
-            .arg(options.encoding, encodings.join(u", "_s));
+            .arg(encoding, encodings.join(u", "_s));
     const QString several = command.value(u"several"_s);
     if (command.has(u"several"_s) && several != u"each" && several != u"one")
         return Words::tr("--several is “each” (one registration a person) or “one” (one a row).");
@@ -202,6 +213,17 @@ std::optional<Exit> refuseUnconfirmedRemoval(Command &command, const ImportRepor
             .arg(missing)
             .arg(report.counts.known));
     return Exit::Failed;
+}
+
+/// Which of several files are in, and which are not.
+QString storedAndNot(const QStringList &stored, const QStringList &others)
+{
+    QStringList sentences;
+    if (!stored.isEmpty())
+        sentences << Words::tr("Stored: %1.").arg(stored.join(u", "_s));
+    if (!others.isEmpty())
+        sentences << Words::tr("Not stored: %1.").arg(others.join(u", "_s));
+    return sentences.join(u' ');
 }
 
 /// Cancelling people on the word of a file that could not be read in full would be guessing.
@@ -267,6 +289,14 @@ Exit importCommand(Command &command)
         return command.usage(
             Words::tr("--accept-removals takes one file: the whole export, nothing else."));
 
+    if (command.has(u"removals"_s)) {
+        bool isNumber = false;
+        const int removals = command.value(u"removals"_s).toInt(&isNumber);
+        if (!isNumber || removals < 0 || !command.has(u"accept-removals"_s))
+            return command.usage(Words::tr(
+                "--removals is the number of people to cancel, and goes with --accept-removals."));
+    }
+
     ImportRegistrations::Order order;
     if (const QString mistake = readHow(command, order.options); !mistake.isEmpty())
         return command.usage(mistake);
@@ -282,7 +312,10 @@ Exit importCommand(Command &command)
 
     const ImportRegistrations import{
         command.world().reader, file->intake(), command.world().clock, zoneOf(file->event())};
+    QStringList stored;
+    QStringList others;
     for (const QString &path : command.positionals()) {
+        others.append(QFileInfo{path}.fileName());
         if (order.missing == Intake::Missing::Cancel) {
             if (const auto refused = refuseUnsafeRemoval(command, import, path, order)) {
                 status = *refused;
@@ -300,7 +333,11 @@ Exit importCommand(Command &command)
         }
         command.output().result(jsonOf(path, *report, command.world().wording),
                                 wordsOf(path, *report, command.world().wording));
+        if (report->stored)
+            stored.append(others.takeLast());
     }
+    if (command.positionals().size() > 1 && !order.dryRun)
+        command.output().complain(storedAndNot(stored, others));
     return status;
 }
 

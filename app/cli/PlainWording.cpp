@@ -34,6 +34,17 @@ QString kindOfFile(const QString &detail)
 
 } // namespace
 
+namespace {
+
+/// As readers of text say it.
+bool isUndecoded(const QString &detail)
+{
+    return detail.startsWith(u"neither UTF-8") || detail.startsWith(u"bytes that mean nothing")
+        || detail.startsWith(u"UTF-8 but for");
+}
+
+} // namespace
+
 QString PlainWording::sentence(const Failure &failure) const
 {
     using Kind = Failure::Kind;
@@ -58,6 +69,10 @@ QString PlainWording::sentence(const Failure &failure) const
             return tr("Cancelled. Nothing was changed.");
         return tr("“%1” did not answer in time. Try again.").arg(what);
     case Kind::Damaged:
+        if (isUndecoded(failure.detail))
+            return tr("The text of “%1” cannot be read (%2). Correct it there, or say which "
+                      "encoding it is in: --encoding.")
+                .arg(what, failure.detail);
         return tr("“%1” is damaged and was left as it is. Take the last good copy of it.")
             .arg(what);
     case Kind::NewerVersion:
@@ -177,8 +192,8 @@ QString PlainWording::sentence(UnknownReason reason) const
     case UnknownReason::OtherEvent:
         return tr("This is a ticket for another event. Ask for the ticket of this one.");
     case UnknownReason::ScannerLayout:
-        return tr("The scanner types for another keyboard. Set it to the keyboard of this "
-                  "computer, and type the name meanwhile.");
+        return tr("The scanner types for another keyboard, or Caps Lock is on. Set it to the "
+                  "keyboard of this computer; search by name meanwhile.");
     case UnknownReason::OtherProductsTicket:
         return tr("This ticket is from another ticket seller, not from this event.");
     }

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] virtual Result<Done>
     correct(Id<Registration> who, const QMap<QString, QString> &texts, const QDateTime &at) = 0;
 
+    /// What the last import said where a desk knows better: the fields that correct() takes, and
+    /// `status` and `ticket_type`.
+    [[nodiscard]] virtual Result<QMap<QString, QString>> imported(Id<Registration> who) = 0;
+
     /// Why, and who besides the operator answers for it.
     struct Grounds
     {

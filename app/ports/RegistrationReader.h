@@ -48,6 +48,7 @@ struct ReadReport
     QStringList headers{}; ///< every column's, as the file has them
     QMap<QString, qint64> unknownStatuses{}; ///< status word → rows; they are among the problems
     qint64 places = 0; ///< people beyond one on a row, whatever was asked for
+    bool severalCodeColumns = false; ///< they have the same header; the first was read
     bool codesMade = false; ///< the source has no codes: they are made from other columns
 };
 

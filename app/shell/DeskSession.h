@@ -12,16 +12,19 @@ struct DeskSession
     QString path;
     Event event;
     QList<Door> doors;
-    Id<Door> door; ///< the one that is served
+    QList<Id<Door>> served; ///< the doors that this desk serves
+    bool leaving = false; ///< scans let people out
     DeskSettings settings;
 
-    [[nodiscard]] const Door *servedDoor() const
+    /// Those that there still are, in the order in which they open.
+    [[nodiscard]] QList<Id<Door>> servedDoors() const
     {
+        QList<Id<Door>> there;
         for (const Door &known : doors) {
-            if (known.id == door)
-                return &known;
+            if (served.contains(known.id))
+                there.append(known.id);
         }
-        return nullptr;
+        return there;
     }
 };
 

@@ -5,6 +5,7 @@
 #include "app/ports/Wording.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
+#include "ui/desk/OutcomeWords.h"
 #include "ui/desk/StatusWords.h"
 
 #include <QFileInfo>
@@ -34,10 +35,13 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
     , m_session{session}
     , m_wording{wording}
     , m_clock{clock}
+    , m_actions{window, workers, session}
 {
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(150ms); // a queue of scans is counted once
     connect(&m_countSoon, &QTimer::timeout, this, &DeskWiring::refreshCounts);
+    connect(
+        &m_actions, &DeskActions::admissionTakenBack, &m_countSoon, qOverload<>(&QTimer::start));
     m_printerLook.setInterval(5s);
     wireWishes();
     wireAdmission();
@@ -50,15 +54,16 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
 void DeskWiring::wireWishes()
 {
     connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admit);
-    connect(&m_window, &ui::DeskWindow::doorChosen, this, &DeskWiring::chooseDoor);
-    connect(&m_window, &ui::DeskWindow::badgeWanted, this, [this](const QString &code) {
-        Workers::post(m_workers.desk, [code](EventDesk &desk) { desk.printAgain(code); });
+    connect(&m_window, &ui::DeskWindow::doorsChosen, this, &DeskWiring::chooseDoors);
+    connect(&m_window, &ui::DeskWindow::leavingChosen, this, [this](bool leaving) {
+        m_session.leaving = leaving;
     });
 }
 
 void DeskWiring::wireAdmission()
 {
     connect(&m_workers.desk, &EventDesk::judged, this, &DeskWiring::showVerdict);
+    connect(&m_workers.desk, &EventDesk::partyJudged, this, &DeskWiring::showParty);
     connect(&m_workers.desk, &EventDesk::admissionFailed, this, &DeskWiring::fail);
     connect(&m_workers.desk,
             &EventDesk::severalTicketsSeen,
@@ -84,9 +89,11 @@ void DeskWiring::wirePictures()
                           [pictures](PictureDesk &desk) { desk.readPictures(pictures); });
         });
     connect(&m_workers.pictures, &PictureDesk::codesRead, this, [this](const QStringList &texts) {
-        const Id<Door> door = m_session.door;
+        if (!texts.isEmpty() && m_window.keepForLater(texts.constFirst()))
+            return;
+        const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
         Workers::post(m_workers.desk,
-                      [texts, door](EventDesk &desk) { desk.admitOneOf(texts, door); });
+                      [texts, service](EventDesk &desk) { desk.admitOneOf(texts, service); });
     });
     connect(&m_workers.pictures, &PictureDesk::nothingRead, this, [this] {
         m_window.showIdle();
@@ -114,9 +121,8 @@ void DeskWiring::wireCounts()
             &EventView::doorCounted,
             this,
             [this](Id<Door> door, const Attendance &attendance) {
-                if (door == m_session.door)
-                    m_window.showCounts(
-                        {attendance.people, attendance.inside, attendance.registrations});
+                m_counts.insert(door, attendance);
+                showCounts();
             });
     connect(&m_workers.view, &EventView::lastGuestsListed, this, &DeskWiring::showLastGuests);
     connect(&m_workers.view, &EventView::failed, this, [this](const Failure &failure) {
@@ -189,48 +195,79 @@ void DeskWiring::showEvent()
 {
     m_window.showEventName(m_session.event.name);
     m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
-    const Door *door = doorToServe(m_session.doors, m_clock.now());
-    m_session.door = door ? door->id : Id<Door>{};
+    m_session.served.clear();
     m_guests.clear();
     showDoors();
     m_window.showIdle();
     m_printerLook.start();
+    Workers::post(m_workers.view, [](EventView &view) { view.listTicketTypes(); });
     Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
 }
 
 void DeskWiring::showDoors()
 {
-    if (!m_session.servedDoor() && !m_session.doors.isEmpty())
-        m_session.door = doorToServe(m_session.doors, m_clock.now())->id;
-    m_window.showDoors(m_session.doors, m_session.door);
-    chooseDoor(m_session.door);
+    m_session.served = m_session.servedDoors();
+    if (const Door *door = doorToServe(m_session.doors, m_clock.now());
+        door && m_session.served.isEmpty())
+        m_session.served = {door->id};
+    chooseDoors(m_session.served);
 }
 
-void DeskWiring::chooseDoor(Id<Door> door)
+void DeskWiring::chooseDoors(const QList<Id<Door>> &doors)
 {
-    m_session.door = door;
+    m_session.served = doors;
+    m_counts.clear();
+    m_window.showDoors(m_session.doors, doors);
     refreshCounts();
+    if (doors.isEmpty())
+        return;
+    const Id<Door> first = doors.constFirst();
     Workers::post(m_workers.view,
-                  [door](EventView &view) { view.listLastGuests(door, guestsShown); });
+                  [first](EventView &view) { view.listLastGuests(first, guestsShown); });
 }
 
 void DeskWiring::refreshCounts()
 {
-    const Id<Door> door = m_session.door;
-    Workers::post(m_workers.view, [door](EventView &view) { view.countDoor(door); });
+    for (const Id<Door> door : m_session.served)
+        Workers::post(m_workers.view, [door](EventView &view) { view.countDoor(door); });
+}
+
+/// Of several doors together it is not known how many may come: many may come to more than one.
+void DeskWiring::showCounts()
+{
+    ui::CountsView sum;
+    sum.doors = int(m_session.served.size());
+    for (const Id<Door> door : m_session.served) {
+        const Attendance counts = m_counts.value(door);
+        sum.admitted += counts.people;
+        sum.inside += counts.inside;
+        sum.registrations = sum.doors == 1 ? counts.registrations : 0;
+    }
+    m_window.showCounts(sum);
 }
 
 void DeskWiring::admit(const QString &scanned)
 {
+    if (m_actions.tryAsApproval(scanned) || m_window.keepForLater(scanned))
+        return;
     m_window.showBusy();
-    const Id<Door> door = m_session.door;
-    Workers::post(m_workers.desk, [scanned, door](EventDesk &desk) { desk.admit(scanned, door); });
+    const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
+    Workers::post(m_workers.desk,
+                  [scanned, service](EventDesk &desk) { desk.admit(scanned, service); });
 }
 
-void DeskWiring::showVerdict(const Verdict &verdict, const Door &door, const QDateTime &at)
+void DeskWiring::showVerdict(const Verdict &verdict,
+                             const Door &door,
+                             const QDateTime &at,
+                             qsizetype companions)
 {
-    const ui::Surroundings here{
-        door, m_session.settings.deskName, QLocale{}, zoneOf(m_session.event), at};
+    const ui::Surroundings here{.door = door,
+                                .desk = m_session.settings.deskName,
+                                .locale = QLocale{},
+                                .zone = zoneOf(m_session.event),
+                                .now = at,
+                                .severalDoors = m_session.served.size() > 1,
+                                .companions = companions};
     m_window.showVerdict(ui::viewOf(verdict, here, m_wording));
     m_window.showScannerProblem({});
     m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
@@ -238,6 +275,22 @@ void DeskWiring::showVerdict(const Verdict &verdict, const Door &door, const QDa
         rememberGuest(admitted->who, at);
     m_countSoon.start();
     Q_EMIT judged(verdict);
+}
+
+void DeskWiring::showParty(const QList<AdmitAttendee::Judged> &judged, const QDateTime &at)
+{
+    QStringList admitted;
+    QStringList refused;
+    for (const AdmitAttendee::Judged &one : judged) {
+        const Registration *who = personIn(one.verdict);
+        const bool in = std::holds_alternative<Admitted>(one.verdict);
+        if (who)
+            (in ? admitted : refused).append(ui::subjectOf(*who).name);
+        if (who && in)
+            rememberGuest(*who, at);
+    }
+    m_window.showOutcome(ui::OutcomeWords::partyAdmitted(admitted, refused, QLocale{}));
+    m_countSoon.start();
 }
 
 void DeskWiring::rememberGuest(const Registration &who, const QDateTime &at)

@@ -3,7 +3,9 @@
 
 #include "app/domain/Verdict.h"
 #include "app/ports/AttendanceBook.h"
+#include "app/shell/DeskActions.h"
 #include "app/shell/DeskSession.h"
+#include "app/usecases/AdmitAttendee.h"
 #include "ui/desk/DeskView.h"
 
 #include <QObject>
@@ -37,6 +39,7 @@ public:
     /// The event file that the session names was opened.
     void showEvent();
     void showDoors();
+    /// What was scanned, typed or chosen.
     void admit(const QString &scanned);
     void refreshCounts();
 
@@ -52,8 +55,13 @@ private:
     void wireCounts();
     void wirePrinting();
 
-    void chooseDoor(Id<Door> door);
-    void showVerdict(const Verdict &verdict, const Door &door, const QDateTime &at);
+    void chooseDoors(const QList<Id<Door>> &doors);
+    void showVerdict(const Verdict &verdict,
+                     const Door &door,
+                     const QDateTime &at,
+                     qsizetype companions);
+    void showParty(const QList<AdmitAttendee::Judged> &judged, const QDateTime &at);
+    void showCounts();
     void rememberGuest(const Registration &who, const QDateTime &at);
     void showLastGuests(const QList<Attendee> &guests);
     void fail(const Failure &failure);
@@ -64,6 +72,8 @@ private:
     DeskSession &m_session;
     const Wording &m_wording;
     const Clock &m_clock;
+    DeskActions m_actions;
+    QMap<Id<Door>, Attendance> m_counts;
     QList<ui::GuestView> m_guests;
     QTimer m_countSoon;
     QTimer m_printerLook;

@@ -6,12 +6,13 @@
 #include "app/ports/Journal.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
-#include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/IssueBadge.h"
 #include "app/usecases/SetUpSample.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +55,22 @@ Result<Done> drawTickets(const Adapters &adapters,
 
 EventDesk::EventDesk(const Adapters &adapters)
     : m_adapters{adapters}
+    , m_deeds{adapters, this}
 {
+    connect(&m_deeds, &DeskDeeds::judged, this, &EventDesk::tell);
+    connect(&m_deeds, &DeskDeeds::partyJudged, this, &EventDesk::tellParty);
+    connect(&m_deeds, &DeskDeeds::failed, this, &EventDesk::admissionFailed);
+    connect(&m_deeds, &DeskDeeds::reissued, this, [this](const Registration &who) {
+        if (!m_printing.printer.isEmpty())
+            queueBadge(who);
+    });
 }
 
 EventDesk::~EventDesk() = default;
 
 void EventDesk::open(const QString &path, const DeskIdentity &identity)
 {
-    m_file.reset(); // its lock, too: the same file may be opened again under another desk name
+    close(); // its lock, too: the same file may be opened again under another desk name
     auto file = m_adapters.files.open(path, EventFiles::Access::Write, identity);
     if (!file) {
         Q_EMIT openFailed(file.failure());
@@ -73,6 +82,7 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
         return;
     }
     m_file = std::move(*file);
+    m_deeds.setFile(m_file.get());
     Q_EMIT opened(path, m_file->event(), *doors);
     resumePrinting();
 }
@@ -116,6 +126,7 @@ Result<QString> EventDesk::makeSample(const QString &folder, QDate day) const
 
 void EventDesk::close()
 {
+    m_deeds.setFile(nullptr);
     m_file.reset();
 }
 
@@ -143,39 +154,43 @@ void EventDesk::setPrinting(const Printing &printing)
     m_printing = printing;
 }
 
-Result<Door> EventDesk::door(Id<Door> id) const
-{
-    const auto doors = m_file->doors().doors();
-    if (!doors)
-        return doors.failure();
-    for (const Door &known : *doors) {
-        if (known.id == id)
-            return known;
-    }
-    return Failure{Failure::Kind::NotFound, u"door"_s, {}};
-}
-
-void EventDesk::admit(const QString &scanned, Id<Door> id)
+void EventDesk::admit(const QString &scanned, const Service &service)
 {
     if (!m_file)
         return;
-    const auto at = door(id);
-    if (!at) {
-        Q_EMIT admissionFailed(at.failure());
-        return;
-    }
-    const AdmitAttendee admitAttendee{m_file->registrations(),
-                                      m_file->doors(),
-                                      m_file->journal(),
-                                      m_adapters.clock,
-                                      zoneOf(m_file->event())};
-    const auto verdict = admitAttendee(scanned, *at);
-    if (!verdict) {
-        Q_EMIT admissionFailed(verdict.failure());
-        return;
-    }
-    Q_EMIT judged(*verdict, *at, m_adapters.clock.now());
-    printAfter(*verdict);
+    const auto judged = m_deeds.admit(scanned, service.doors, {.leaving = service.leaving});
+    if (judged)
+        tell(*judged, false);
+    else
+        Q_EMIT admissionFailed(judged.failure());
+}
+
+void EventDesk::tell(const AdmitAttendee::Judged &decided, bool printAnyway)
+{
+    Q_EMIT judged(
+        decided.verdict, decided.door, m_adapters.clock.now(), companionsOf(decided.verdict));
+    printAfter(decided.verdict, printAnyway);
+}
+
+void EventDesk::tellParty(const QList<AdmitAttendee::Judged> &decided)
+{
+    Q_EMIT partyJudged(decided, m_adapters.clock.now());
+    for (const AdmitAttendee::Judged &one : decided)
+        printAfter(one.verdict, true);
+}
+
+/// Zero, too, where it cannot be read: then only a button is missing.
+qsizetype EventDesk::companionsOf(const Verdict &verdict) const
+{
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    if (!admitted || admitted->who.order.isEmpty())
+        return 0;
+    const auto party = m_file->registrations().party(admitted->who.order);
+    if (!party)
+        return 0;
+    return std::ranges::count_if(*party, [admitted](const FoundPerson &each) {
+        return each.who.id != admitted->who.id && !each.who.type.online;
+    });
 }
 
 QList<FoundPerson> EventDesk::peopleAmong(const QStringList &scanned) const
@@ -192,7 +207,7 @@ QList<FoundPerson> EventDesk::peopleAmong(const QStringList &scanned) const
     return people;
 }
 
-void EventDesk::admitOneOf(const QStringList &scanned, Id<Door> door)
+void EventDesk::admitOneOf(const QStringList &scanned, const Service &service)
 {
     if (!m_file || scanned.isEmpty())
         return;
@@ -200,13 +215,14 @@ void EventDesk::admitOneOf(const QStringList &scanned, Id<Door> door)
     if (people.size() > 1)
         Q_EMIT severalTicketsSeen(people);
     else
-        admit(people.isEmpty() ? scanned.constFirst() : people.constFirst().who.code.text(), door);
+        admit(people.isEmpty() ? scanned.constFirst() : people.constFirst().who.code.text(),
+              service);
 }
 
-void EventDesk::printAfter(const Verdict &verdict)
+void EventDesk::printAfter(const Verdict &verdict, bool anyway)
 {
     const auto *admitted = std::get_if<Admitted>(&verdict);
-    if (!admitted || !m_printing.onAdmission || m_printing.printer.isEmpty())
+    if (!admitted || !(m_printing.onAdmission || anyway) || m_printing.printer.isEmpty())
         return;
     const auto last = m_file->journal().lastPrint(admitted->who.id);
     if (!last) {

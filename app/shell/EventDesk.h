@@ -7,6 +7,7 @@
 #include "app/domain/Verdict.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/shell/DeskDeeds.h"
 #include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
 
@@ -54,10 +55,18 @@ public:
     };
     void setPrinting(const Printing &printing);
 
-    void admit(const QString &scanned, Id<Door> door);
+    /// Which doors are served, and which way people go.
+    struct Service
+    {
+        QList<Id<Door>> doors;
+        bool leaving = false;
+    };
+    void admit(const QString &scanned, const Service &service);
     /// A picture may show several codes: the one that is a ticket of this event is meant; several
     /// tickets are offered to the person at the desk, never guessed.
-    void admitOneOf(const QStringList &scanned, Id<Door> door);
+    void admitOneOf(const QStringList &scanned, const Service &service);
+    /// What else is done to people.
+    [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
     void printAgain(const QString &code);
     void recordPrint(const PrintJob &job);
 
@@ -88,7 +97,13 @@ Q_SIGNALS:
     void authorised(); ///< what was asked for last; it is done, or its own failure is heard
     void authorisationFailed(const lanyard::Failure &failure);
 
-    void judged(const lanyard::Verdict &verdict, const lanyard::Door &door, const QDateTime &at);
+    /// @p companions: how many others of the same order may come on site.
+    void judged(const lanyard::Verdict &verdict,
+                const lanyard::Door &door,
+                const QDateTime &at,
+                qsizetype companions);
+    /// Everybody of a group that was ticked.
+    void partyJudged(const QList<lanyard::AdmitAttendee::Judged> &judged, const QDateTime &at);
     /// Nothing was decided: the file could not be read or written.
     void admissionFailed(const lanyard::Failure &failure);
     void severalTicketsSeen(const QList<lanyard::FoundPerson> &people);
@@ -109,16 +124,20 @@ Q_SIGNALS:
     void doorFailed(const lanyard::Failure &failure);
 
 private:
-    [[nodiscard]] Result<Door> door(Id<Door> id) const;
     [[nodiscard]] Result<QString> makeSample(const QString &folder, QDate day) const;
     [[nodiscard]] QList<FoundPerson> peopleAmong(const QStringList &scanned) const;
-    void printAfter(const Verdict &verdict);
+    void tell(const AdmitAttendee::Judged &judged, bool printAnyway);
+    void tellParty(const QList<AdmitAttendee::Judged> &judged);
+    [[nodiscard]] qsizetype companionsOf(const Verdict &verdict) const;
+    /// A first admission prints if this desk does that by itself, or if @p anyway.
+    void printAfter(const Verdict &verdict, bool anyway);
     void queueBadge(const Registration &who);
     void resumePrinting();
     void tellDoors();
 
     const Adapters &m_adapters;
     std::unique_ptr<EventFile> m_file;
+    DeskDeeds m_deeds;
     Printing m_printing;
     std::atomic<bool> m_importCancelled = false;
 };

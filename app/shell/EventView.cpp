@@ -21,6 +21,7 @@ namespace lanyard::shell {
 namespace {
 
 constexpr int mostFound = 30;
+constexpr int mostAlike = 5;
 constexpr int mostAskedForColumns = 1000;
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
@@ -99,16 +100,33 @@ void EventView::find(const QString &text, int number)
 {
     if (!m_file || number < m_latestSearch)
         return;
-    auto people = m_file->registrations().find(text, mostFound);
-    const auto choices = m_file->settings().choices();
-    if (!people || !choices) {
-        Q_EMIT failed(people ? choices.failure() : people.failure());
+    if (const auto found = people(text, mostFound))
+        Q_EMIT this->found(*found, text);
+    else
+        Q_EMIT failed(found.failure());
+}
+
+void EventView::findAlikes(const QString &name)
+{
+    if (!m_file)
         return;
-    }
-    // No screen gets more than the organiser wants it to show.
+    const auto alike = name.isEmpty() ? QList<FoundPerson>{} : people(name, mostAlike);
+    if (alike)
+        Q_EMIT alikesFound(*alike, name);
+    else
+        Q_EMIT failed(alike.failure());
+}
+
+/// No screen gets more of them than the organiser wants it to show.
+Result<QList<FoundPerson>> EventView::people(const QString &text, int most) const
+{
+    auto people = m_file->registrations().find(text, most);
+    const auto choices = m_file->settings().choices();
+    if (!people || !choices)
+        return people ? choices.failure() : people.failure();
     for (FoundPerson &person : *people)
         person.who = shownWith(choices->contacts, person.who);
-    Q_EMIT found(*people, text);
+    return people;
 }
 
 void EventView::tellContacts()

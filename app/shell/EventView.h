@@ -35,6 +35,8 @@ public:
     /// find() need not answer those before it.
     void announceSearch(int number) { m_latestSearch = number; }
     void find(const QString &text, int number);
+    /// Who may be the same person as somebody called @p name.
+    void findAlikes(const QString &name);
 
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
     void counted(const lanyard::Attendance &attendance, const QDateTime &now);
+    void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
@@ -72,6 +75,8 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+
     const EventFiles &m_files;
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;

@@ -87,6 +87,9 @@ QStringList ImportWords::unsaid(const ImportReport &report) const
     if (report.taken > 0 && !has(u"status"_s))
         sentences << tr("No column says who has paid or was cancelled: everybody counts as "
                         "confirmed.");
+    if (report.file.severalCodeColumns)
+        sentences << tr("Several columns are called %1: the codes were read from the first.")
+                         .arg(quoted(report.file.columns.value(u"code"_s)));
     return sentences;
 }
 

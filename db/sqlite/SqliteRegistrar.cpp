@@ -242,6 +242,17 @@ Result<Done> SqliteRegistrar::correct(Id<Registration> who,
     });
 }
 
+Result<QMap<QString, QString>> SqliteRegistrar::imported(Id<Registration> who)
+{
+    const auto person = personOf(who);
+    if (!person)
+        return person.failure();
+    QMap<QString, QString> texts;
+    for (auto it = person->corrections.cbegin(); it != person->corrections.cend(); ++it)
+        texts.insert(it.key(), QString::fromUtf8(it.value()));
+    return texts;
+}
+
 Result<Done> SqliteRegistrar::setStanding(Id<Registration> who,
                                           Standing standing,
                                           const Grounds &grounds,

@@ -18,6 +18,7 @@ public:
     Result<Done> correct(Id<Registration> who,
                          const QMap<QString, QString> &texts,
                          const QDateTime &at) override;
+    Result<QMap<QString, QString>> imported(Id<Registration> who) override;
     Result<Done> setStanding(Id<Registration> who,
                              Standing standing,
                              const Grounds &grounds,

@@ -125,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(!import(pair, {}).value(u"as_remembered").toBool());
     }
 
+    void refusesRemovalsThatAreNoNumberOrNotAccepted()
+    {
+        for (const QStringList &how :
+             {QStringList{u"--removals"_s, u"3"_s},
+              QStringList{u"--accept-removals"_s, u"--removals"_s, u"abc"_s},
+              QStringList{u"--accept-removals"_s, u"--removals"_s, u"-1"_s}}) {
+            const Run run = importRun(headers + ada, how);
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.err.contains("--removals"), run.err.constData());
+        }
+    }
+
+    void saysWhichOfSeveralFilesWereStored()
+    {
+        const QString good = program->write(u"good.csv"_s, headers + ada);
+        const QString bad = program->write(u"bad.csv"_s, "nothing\n");
+        const Run run = program->run({u"import"_s, good, bad});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("Stored: good.csv. Not stored: bad.csv."), run.err.constData());
+    }
+
+    void knowsEncodingsHoweverTheyAreSpelled()
+    {
+        for (const QString &name : {u"big5"_s, u"BIG-5"_s, u"utf8"_s, u"shift-jis"_s})
+            QCOMPARE(importRun(headers + ada, {u"--dry-run"_s, u"--encoding"_s, name}).status, 0);
+        QCOMPARE(importRun(headers + ada, {u"--encoding"_s, u"morse"_s}).status, 2);
+    }
+
     void asksTwiceBeforeManyAreCancelled()
     {
         QCOMPARE(import(headers + ada + mei + leo + crowd(30), {}).value(u"new").toInt(), 30);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ports/DoorBook.h"
+#include "app/ports/Operators.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"
@@ -8,7 +10,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
@@ -114,7 +118,8 @@ private Q_SLOTS:
             adapters->badges.writePng(picture, badgeOf(who, u"Sample"_s), u"phone-ticket"_s, 203));
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(picture)});
-        QDragEnterEvent enter{QPoint{200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
+        QDragEnterEvent enter{
+            QPoint{200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(desk(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop{
@@ -159,6 +164,173 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(textOf("admitted"), u"1"_s, patience);
         scan(guest(0));
         QTRY_VERIFY_WITH_TIMEOUT(tone() == u"again" || tone() == u"inside", patience);
+    }
+
+    void anAdmissionIsTakenBackAndGivenAgain()
+    {
+        scan(guest(0));
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
+        press(Qt::Key_F6);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Taken back"_s, patience);
+        QVERIFY(!isAdmitted(guest(0)));
+        scan(guest(0));
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
+        QVERIFY(isAdmitted(guest(0)));
+    }
+
+    void somebodyWithoutARegistrationIsInByAFewKeys()
+    {
+        press(Qt::Key_F12);
+        type(u"Ada Lovelace"_s);
+        press(Qt::Key_Tab);
+        type(u"Engines"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
+        QCOMPARE(textOf("name"), u"Ada Lovelace"_s);
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        const auto found = (*file)->registrations().find(u"Ada Lovelace"_s, 2);
+        QVERIFY(found && found->size() == 1 && found->constFirst().admitted);
+        QCOMPARE(found->constFirst().who.company, u"Engines"_s);
+    }
+
+    void whoIsRegisteredAlreadyIsShownWhileAWalkInIsTyped()
+    {
+        const Registration who = person(guest(3));
+        press(Qt::Key_F12);
+        type(who.email.first(who.email.indexOf(u'@')));
+        auto *alikes = desk()->findChild<QListWidget *>(u"alikes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(alikes && alikes->count() > 0, patience);
+    }
+
+    void aGroupComesInByOneScan()
+    {
+        const QList<Registration> party = aParty();
+        QVERIFY(party.size() > 1);
+        scan(party.constFirst().code.text());
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
+        press(Qt::Key_F7);
+        auto *list = desk()->findChild<QListWidget *>(u"party"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list && list->isVisible(), patience);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("admitted"), QString::number(party.size()), patience);
+        for (const Registration &who : party)
+            QVERIFY(isAdmitted(who.code.text()));
+    }
+
+    void whoPaysAtTheDeskComesIn()
+    {
+        const Registration who = somebody([](const Registration &each) {
+            return each.standing == Standing::Unpaid && each.type.name == visitors();
+        });
+        scan(who.code.text());
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Not paid yet"_s, patience);
+        press(Qt::Key_F6);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isAdmitted(who.code.text()), patience);
+        QCOMPARE(person(who.code.text()).standing, Standing::Confirmed);
+    }
+
+    void whomTheDoorRefusesIsLetInForAReason()
+    {
+        const Registration who = somebody(
+            [](const Registration &each) { return each.standing == Standing::Cancelled; });
+        scan(who.code.text());
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Ticket cancelled"_s, patience);
+        press(Qt::Key_F7);
+        type(u"bought another one"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(isAdmitted(who.code.text()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf("fact").contains(u"bought another one"_s), patience);
+    }
+
+    void aQuestionOfTheDoorIsAnsweredHere()
+    {
+        program.reset();
+        askAtEveryDoor();
+        open();
+        scan(guest(0));
+        QWidget *answers = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((answers = desk()->findChild<QWidget *>(u"answers"_s))
+                                     && answers->isVisible(),
+                                 patience);
+        QVERIFY(!isAdmitted(guest(0)));
+        press(Qt::Key_1);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
+        QVERIFY(isAdmitted(guest(0)));
+    }
+
+    void whoLeavesIsCountedOut()
+    {
+        scan(guest(0));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("inside"), u"1 inside now"_s, patience);
+        press(Qt::Key_F8);
+        scan(guest(0));
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"goodbye"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("inside"), u"0 inside now"_s, patience);
+    }
+
+    void aCorrectedNameIsKeptAndSaysWhatTheImportHas()
+    {
+        const QString before = nameOf(guest(0));
+        for (const QString &name : {u"Grace Hill"_s, u"Grace Hall"_s}) {
+            scan(guest(0));
+            QTRY_VERIFY_WITH_TIMEOUT(tone() == u"welcome"_s || tone() == u"again"_s, patience);
+            press(Qt::Key_F1);
+            auto *steps = desk()->findChild<QListWidget *>(u"steps"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(steps->isVisible(), patience);
+            const auto rows = steps->findItems(u"Correct name"_s, Qt::MatchExactly);
+            QCOMPARE(rows.size(), 1);
+            steps->setCurrentItem(rows.constFirst());
+            press(Qt::Key_Return);
+            if (name == u"Grace Hall"_s) {
+                auto *imported = desk()->findChild<QLabel *>(u"imported-name"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(imported->text().contains(before), patience);
+            }
+            type(name);
+            press(Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Corrected"_s, patience);
+            QCOMPARE(nameOf(guest(0)), name);
+        }
+    }
+
+    void aLeadAgreesWithNameAndPinOrBadge()
+    {
+        program.reset();
+        const QString badge = guest(5);
+        employ(badge);
+        open();
+        const Registration who = somebody(
+            [](const Registration &each) { return each.standing == Standing::Cancelled; });
+        scan(who.code.text());
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Ticket cancelled"_s, patience);
+        press(Qt::Key_F7);
+        press(Qt::Key_Return);
+        auto &window = *static_cast<ui::DeskWindow *>(desk());
+        QTRY_VERIFY_WITH_TIMEOUT(window.asksForApproval(), patience);
+        QVERIFY(!isAdmitted(who.code.text()));
+        scan(badge);
+        QTRY_VERIFY_WITH_TIMEOUT(isAdmitted(who.code.text()), patience);
+    }
+
+    void aGuestsTicketIsAnsweredWhileALeadIsAskedFor()
+    {
+        program.reset();
+        employ(guest(5));
+        open();
+        const Registration who = somebody(
+            [](const Registration &each) { return each.standing == Standing::Cancelled; });
+        scan(who.code.text());
+        QTRY_COMPARE_WITH_TIMEOUT(headline(), u"Ticket cancelled"_s, patience);
+        press(Qt::Key_F7);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(static_cast<ui::DeskWindow *>(desk())->asksForApproval(),
+                                 patience);
+        scan(guest(0));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf("name"), nameOf(guest(0)), patience);
+        QVERIFY(isAdmitted(guest(0)));
+        QVERIFY(!isAdmitted(who.code.text()));
     }
 
     void aFileThatIsInUseIsNotOpened()
@@ -219,6 +391,82 @@ private:
         QWidget *receiver = QApplication::focusWidget();
         QTest::keyClicks(receiver ? receiver : desk(), code, Qt::NoModifier, 1);
         QTest::keyClick(receiver ? receiver : desk(), Qt::Key_Return, Qt::NoModifier, 1);
+    }
+
+    /// By hand, to whatever has the keyboard.
+    static void press(Qt::Key key)
+    {
+        QTest::qWait(80); // longer than a scanner's rhythm
+        QWidget *receiver = QApplication::focusWidget();
+        QTest::keyClick(receiver ? receiver : desk(), key);
+        QTest::qWait(80);
+    }
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1(), Qt::NoModifier, 60);
+    }
+    static QString headline() { return textOf("headline"); }
+    static QString visitors() { return u"标准票"_s; }
+
+    template<typename Match>
+    Registration somebody(Match match) const
+    {
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        std::optional<Registration> found;
+        const auto read = (*file)->registrations().forEach([&](const Registration &who) {
+            if (match(who))
+                found = who;
+            return !found;
+        });
+        if (!read || !found)
+            qFatal("nobody is like that");
+        return *found;
+    }
+    /// Those of an order who may come in here, and nobody has to be told anything about them: two
+    /// or more.
+    QList<Registration> aParty() const
+    {
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        QMap<QString, QList<Registration>> orders;
+        const auto read = (*file)->registrations().forEach([&](const Registration &who) {
+            if (!who.type.online)
+                orders[who.order].append(who);
+            return true;
+        });
+        const auto fits = [](const Registration &who) {
+            return who.standing == Standing::Confirmed && who.notes.isEmpty();
+        };
+        for (const auto &party : orders) {
+            if (read && party.size() > 1 && std::all_of(party.begin(), party.end(), fits))
+                return party;
+        }
+        return {};
+    }
+    void askAtEveryDoor() const
+    {
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Write, {});
+        const auto doors = (*file)->doors().doors();
+        QVERIFY(doors);
+        for (Door door : *doors) {
+            door.questions = {{.key = u"photo"_s,
+                               .text = u"May we take pictures?"_s,
+                               .note = {},
+                               .kind = Question::Kind::Consent,
+                               .choices = {}}};
+            QVERIFY((*file)->doors().change(door));
+        }
+    }
+    /// An organiser, and a lead with a badge; nobody is signed in.
+    void employ(const QString &badge) const
+    {
+        const Id<Registration> bearer = person(badge).id;
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Write, {});
+        const QDateTime now = adapters->clock.now();
+        QVERIFY((*file)->operators().add(
+            {.id = {}, .name = u"Olga"_s, .role = Role::Organiser, .badge = {}}, u"4711"_s, now));
+        QVERIFY((*file)->operators().add(
+            {.id = {}, .name = u"Lea"_s, .role = Role::Lead, .badge = bearer}, u"4712"_s, now));
     }
 
     Registration person(const QString &code) const

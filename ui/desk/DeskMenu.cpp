@@ -13,8 +13,8 @@ namespace lanyard::ui {
 DeskMenu::DeskMenu(QWidget *window)
     : QMenu{window}
     , m_picture{addEntry(u"picture"_s, Qt::Key_F4, &DeskMenu::pictureWanted)}
-    , m_preview{addEntry(u"badge"_s, Qt::Key_F7, &DeskMenu::previewWanted)}
-    , m_kiosk{addEntry(u"person"_s, Qt::Key_F8, &DeskMenu::kioskWanted)}
+    , m_preview{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F7, &DeskMenu::previewWanted)}
+    , m_kiosk{addEntry(u"person"_s, Qt::SHIFT | Qt::Key_F8, &DeskMenu::kioskWanted)}
     , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
     , m_operator{addEntry(u"people"_s, Qt::CTRL | Qt::Key_L, &DeskMenu::operatorWanted)}
     , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/DeskWindow.h"
 
+#include "ui/desk/ActionPages.h"
+#include "ui/desk/Banner.h"
 #include "ui/desk/DeskMenu.h"
+#include "ui/desk/DoorButton.h"
 #include "ui/desk/Drops.h"
 #include "ui/desk/IdlePanel.h"
 #include "ui/desk/PersonCard.h"
@@ -9,27 +12,25 @@
 #include "ui/desk/SearchField.h"
 #include "ui/desk/SidePanel.h"
 #include "ui/desk/SignInPanel.h"
+#include "ui/desk/StepBar.h"
+#include "ui/desk/TouchButton.h"
 #include "ui/desk/VerdictPanel.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/FittedLabel.h"
-#include "ui/kit/IconLabel.h"
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,7 +44,6 @@ namespace lanyard::ui {
 namespace {
 
 constexpr auto longWait = 300ms;
-constexpr int mostDoors = 40; ///< in the list of doors at once; the screen may show fewer
 constexpr int touch = 48; ///< pixels; the smallest target for a finger
 
 QHBoxLayout *rowIn(QWidget *parent)
@@ -52,15 +52,6 @@ QHBoxLayout *rowIn(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     return layout;
-}
-
-QPushButton *action(const QString &objectName, const QString &icon)
-{
-    auto *made = new QPushButton;
-    made->setObjectName(objectName);
-    made->setIcon(lineIcon(icon));
-    setTouchable(*made, 3.3);
-    return made;
 }
 
 /// After these Qt gives widgets the font of the application again.
@@ -92,9 +83,13 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     auto *layout = new QVBoxLayout{page};
     layout->setContentsMargins(12, 10, 12, 8);
     layout->setSpacing(10);
+    m_banner = new Banner;
     layout->addWidget(makeTop());
+    layout->addWidget(m_banner);
     layout->addWidget(makeMiddle(), 1);
-    layout->addWidget(makeActions());
+    layout->addWidget(m_steps);
+    m_bottom = makeActions();
+    layout->addWidget(m_bottom);
     layout->addWidget(makeFoot());
     m_signIn = new SignInPanel{m_menu};
     m_screens = new QStackedWidget;
@@ -128,16 +123,8 @@ QWidget *DeskWindow::makeTop()
     m_eventName->setBold(true);
     m_eventName->setLimits({.lines = 2, .smallest = 12, .largest = 200});
     m_eventName->setTimesWriting(1.5);
-    auto *doorIcon = new IconLabel{u"door"_s};
-    doorIcon->setTimesWriting(1.8);
-    m_doorChooser = new QComboBox;
+    m_doorChooser = new DoorButton;
     m_doorChooser->setObjectName(u"doorChooser"_s);
-    setTouchable(*m_doorChooser);
-    m_doorChooser->setMaxVisibleItems(mostDoors);
-    m_doorChooser->setItemDelegate(new QStyledItemDelegate{m_doorChooser}); // heeds the sheet
-    m_doorChooser->setMinimumContentsLength(10);
-    m_doorChooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setScale(*m_doorChooser, 1.15, true);
     m_menuButton = new QToolButton;
     m_menuButton->setObjectName(u"menu"_s);
     m_menuButton->setIcon(lineIcon(u"menu"_s));
@@ -155,16 +142,11 @@ QWidget *DeskWindow::makeTop()
     m_operator->hide();
     connect(m_operator, &QToolButton::clicked, this, &DeskWindow::signIn);
     row->addWidget(m_eventName, 4);
-    row->addWidget(doorIcon);
     row->addWidget(m_doorChooser, 5);
     row->addWidget(m_operator);
     row->addWidget(m_menuButton);
 
-    connect(m_doorChooser, &QComboBox::activated, this, [this](int index) {
-        if (index < m_doors.size())
-            Q_EMIT doorChosen(m_doors[index].id);
-        m_search->setFocus();
-    });
+    connect(m_doorChooser, &QPushButton::clicked, this, &DeskWindow::chooseDoors);
     return top;
 }
 
@@ -178,23 +160,42 @@ QWidget *DeskWindow::makeMiddle()
     m_verdict->setObjectName(u"verdict"_s);
     m_results = new ResultList;
     m_card = new PersonCard;
-    for (QWidget *each : {static_cast<QWidget *>(m_idle),
-                          static_cast<QWidget *>(m_verdict),
-                          static_cast<QWidget *>(m_results),
-                          static_cast<QWidget *>(m_card)})
+    m_actions = new ActionPages;
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_idle, m_verdict, m_results, m_card, m_actions})
         m_pages->addWidget(each);
+    m_steps = new StepBar;
     m_side = new SidePanel;
     row->addWidget(m_pages, 5);
     row->addWidget(m_side, 2);
     m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-
-    connect(m_results, &ResultList::chosen, this, &DeskWindow::showPerson);
-    connect(m_card, &PersonCard::backWanted, this, &DeskWindow::goBack);
-    connect(
-        m_card, &PersonCard::checkInWanted, this, [this] { Q_EMIT admissionWanted(m_personCode); });
     connect(m_side, &SidePanel::cameraChosen, this, &DeskWindow::cameraChosen);
+    connectPages();
     return middle;
+}
+
+void DeskWindow::connectPages()
+{
+    connect(m_results, &ResultList::chosen, this, [this] {
+        if (const PersonView *person = m_results->current())
+            showPerson(*person);
+    });
+    connect(m_card, &PersonCard::backWanted, this, &DeskWindow::goBack);
+    connect(m_card, &PersonCard::checkInWanted, this, [this] {
+        Q_EMIT admissionWanted(m_person.subject.code);
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &DeskWindow::showSteps);
+    connect(m_actions, &QStackedWidget::currentChanged, this, &DeskWindow::showSteps);
+    connect(m_steps, &StepBar::taken, this, &DeskWindow::take);
+    connect(m_actions, &ActionPages::pageWanted, this, &DeskWindow::showAction);
+    connect(m_actions, &ActionPages::backWanted, this, &DeskWindow::goBack);
+    connect(m_actions, &ActionPages::decided, this, &DeskWindow::markNoted);
+    connect(m_actions, &ActionPages::personChosen, this, &DeskWindow::showPerson);
+    connect(m_actions, &ActionPages::doorsChosen, this, [this](const QList<Id<Door>> &doors) {
+        leaveAction();
+        Q_EMIT doorsChosen(doors);
+    });
 }
 
 QWidget *DeskWindow::makeActions()
@@ -205,20 +206,21 @@ QWidget *DeskWindow::makeActions()
     m_search->setObjectName(u"search"_s);
     setTouchable(*m_search, 3.3);
     setScale(*m_search, 1.25);
-    m_badge = action(u"badge"_s, u"printer"_s);
-    m_picture = action(u"picture"_s, u"picture"_s);
+    m_walkIn = new TouchButton{u"walkIn"_s, u"person"_s};
+    m_leave = new TouchButton{u"leave"_s, u"arrow"_s};
+    m_leave->setCheckable(true);
+    m_picture = new TouchButton{u"picture"_s, u"picture"_s};
     row->addWidget(m_search, 1);
-    row->addWidget(m_badge);
-    row->addWidget(m_picture);
-    setTabOrder(m_search, m_badge);
-    setTabOrder(m_badge, m_picture);
+    for (TouchButton *button : {m_walkIn, m_leave, m_picture})
+        row->addWidget(button);
     m_search->setFocus();
 
     connect(m_search, &QLineEdit::textEdited, this, &DeskWindow::searchTyped);
     connect(m_search, &QLineEdit::returnPressed, this, &DeskWindow::enterPressed);
     connect(m_search, &SearchField::stepWanted, m_results, &ResultList::step);
     connect(m_search, &SearchField::picturesPasted, this, &DeskWindow::takeDrops);
-    connect(m_badge, &QPushButton::clicked, this, [this] { Q_EMIT badgeWanted(m_shownCode); });
+    connect(m_walkIn, &QPushButton::clicked, this, [this] { take(Step::WalkIn); });
+    connect(m_leave, &QPushButton::clicked, this, &DeskWindow::setLeaving);
     connect(m_picture, &QPushButton::clicked, this, &DeskWindow::chooseFiles);
     return actions;
 }
@@ -265,15 +267,10 @@ void DeskWindow::connectKeys()
     };
     on(Qt::Key_Escape, &DeskWindow::goBack);
     for (const QKeySequence &key : {QKeySequence{Qt::Key_F2}, QKeySequence{QKeySequence::Find}})
-        on(key, [this] {
-            m_search->setFocus();
-            m_search->selectAll();
-        });
-    on(Qt::Key_F3, [this] {
-        m_doorChooser->setFocus();
-        m_doorChooser->showPopup();
-    });
-    on(Qt::Key_F5, [this] { m_badge->click(); });
+        on(key, [this] { take(Step::LookUp); });
+    on(Qt::Key_F3, &DeskWindow::chooseDoors);
+    on(Qt::Key_F8, [this] { m_leave->click(); });
+    on(Qt::Key_F12, [this] { m_walkIn->click(); });
     on(Qt::Key_F10, [this] { m_menuButton->showMenu(); });
 }
 
@@ -283,20 +280,21 @@ void DeskWindow::showEventName(const QString &name)
     setWindowTitle(plainLine(name));
 }
 
-void DeskWindow::showDoors(const QList<Door> &doors, Id<Door> current)
+void DeskWindow::showDoors(const QList<Door> &doors, const QList<Id<Door>> &served)
 {
     m_doors = doors;
-    m_doorChooser->clear();
-    for (const Door &door : doors) {
-        m_doorChooser->addItem(plainLine(door.name));
-        if (door.id == current)
-            m_doorChooser->setCurrentIndex(m_doorChooser->count() - 1);
-    }
+    m_served = served;
+    m_doorChooser->show(doors, served);
+    showBanner();
 }
 
 void DeskWindow::showIdle()
 {
     m_busyTimer.stop();
+    if (m_noteWaits) {
+        m_pages->setCurrentWidget(m_verdict);
+        return;
+    }
     m_verdictTimer.stop();
     m_idle->showBusy(false);
     m_pages->setCurrentWidget(m_idle);
@@ -309,18 +307,31 @@ void DeskWindow::showBusy()
 
 void DeskWindow::showVerdict(const VerdictView &view)
 {
+    if (m_noteWaits)
+        m_later.append(view);
+    else
+        showOutcome(view);
+}
+
+void DeskWindow::showOutcome(const VerdictView &view)
+{
     m_busyTimer.stop();
     clearSearch();
-    m_shownCode = view.code;
-    m_badge->setEnabled(!view.code.isEmpty());
+    m_shown = view;
+    m_noteWaits = view.mustBeNoted() && isVisible();
     m_verdict->render(view);
     m_pages->setCurrentWidget(m_verdict);
+    showSteps();
     m_search->setFocus();
     m_sounds.play(lookOf(view.tone).sound);
-    if (m_verdictTime > 0ms && !stays(view.tone))
+    if (m_verdictTime > 0ms && !stays(view.tone) && !m_noteWaits)
         m_verdictTimer.start(m_verdictTime);
     else
         m_verdictTimer.stop();
+    if (!view.questions.isEmpty()) {
+        m_actions->askFor(view.subject, view.questions);
+        scaleWriting(); // there are new fields
+    }
 }
 
 void DeskWindow::showCounts(const CountsView &counts)
@@ -414,6 +425,11 @@ void DeskWindow::showNotSignedIn(const Recognition &recognition)
     m_signIn->refuse(recognition);
 }
 
+void DeskWindow::showSignInFailure(const QString &sentence)
+{
+    m_signIn->fail(sentence);
+}
+
 bool DeskWindow::isSigningIn() const
 {
     return m_screens->currentWidget() == m_signIn;
@@ -422,8 +438,8 @@ bool DeskWindow::isSigningIn() const
 void DeskWindow::signIn()
 {
     clearSearch();
+    m_shown = {};
     showIdle();
-    m_shownCode.clear();
     m_menu->allowWork(false);
     setAcceptDrops(false);
     m_screens->setCurrentWidget(m_signIn);
@@ -454,7 +470,9 @@ void DeskWindow::enterPressed()
 {
     const QString text = m_search->text().trimmed();
     if (m_pages->currentWidget() == m_card)
-        Q_EMIT admissionWanted(m_personCode);
+        Q_EMIT admissionWanted(m_person.subject.code);
+    else if (m_noteWaits && text.isEmpty())
+        confirmNote();
     else if (text.isEmpty())
         return;
     else if (m_searching)
@@ -465,24 +483,17 @@ void DeskWindow::enterPressed()
 
 void DeskWindow::decideOn(const QString &text)
 {
-    const QList<PersonView> &people = m_results->people();
-    const bool isCode = people.isEmpty()
-        || std::any_of(people.begin(), people.end(), [&](const PersonView &person) {
-                            return person.code == text;
-                        });
-    if (isCode)
-        Q_EMIT admissionWanted(text);
+    // Whoever was found is only shown: looking somebody up admits nobody, whatever was typed.
+    if (const PersonView *person = m_results->current())
+        showPerson(*person);
     else
-        showPerson();
+        Q_EMIT admissionWanted(text);
 }
 
-void DeskWindow::showPerson()
+void DeskWindow::showPerson(const PersonView &person)
 {
-    const PersonView *person = m_results->current();
-    if (!person)
-        return;
-    m_personCode = person->code;
-    m_card->render(*person);
+    m_person = person;
+    m_card->render(person);
     m_pages->setCurrentWidget(m_card);
     m_search->setFocus();
     m_search->selectAll(); // the next letter begins another name
@@ -490,7 +501,10 @@ void DeskWindow::showPerson()
 
 void DeskWindow::goBack()
 {
-    if (m_pages->currentWidget() == m_card) {
+    if (m_pages->currentWidget() == m_actions) {
+        m_actions->giveUp();
+        leaveAction();
+    } else if (m_pages->currentWidget() == m_card && !m_search->text().isEmpty()) {
         m_pages->setCurrentWidget(m_results);
         m_search->end(false); // more letters narrow these results down
     } else {
@@ -498,6 +512,146 @@ void DeskWindow::goBack()
         showIdle();
     }
     m_search->setFocus();
+}
+
+/// Whom the steps on the screen are about.
+const Subject &DeskWindow::subject() const
+{
+    const bool card = m_pages->currentWidget() == m_card
+        || (m_pages->currentWidget() == m_actions && m_pageBefore == m_card);
+    return card ? m_person.subject : m_shown.subject;
+}
+
+void DeskWindow::take(Step step)
+{
+    if (step == Step::Noted) {
+        confirmNote();
+    } else if (step == Step::LookUp) {
+        m_search->setFocus();
+        m_search->selectAll();
+    } else {
+        m_verdictTimer.stop();
+        m_actions->begin(step, subject());
+    }
+}
+
+void DeskWindow::showSteps()
+{
+    QList<Step> steps = m_shown.steps;
+    QString name;
+    if (m_pages->currentWidget() == m_card) {
+        steps = m_person.steps;
+    } else if (m_pages->currentWidget() == m_idle && !m_shown.subject.code.isEmpty()) {
+        name = m_shown.subject.name; // who was here last
+    } else if (m_pages->currentWidget() != m_verdict) {
+        steps.clear();
+    }
+    // While a note waits, there is one thing to do first.
+    const QList<Step> later
+        = m_noteWaits ? QList{Step::BadgeAgain, Step::Party} : QList{Step::Noted};
+    steps.removeIf([&later](Step step) { return later.contains(step); });
+    m_steps->show(steps, name);
+    m_bottom->setVisible(!asksForApproval()); // digits to touch need the room
+}
+
+void DeskWindow::showAction()
+{
+    if (m_pages->currentWidget() != m_actions)
+        m_pageBefore = m_pages->currentWidget();
+    m_busyTimer.stop();
+    m_verdictTimer.stop();
+    m_pages->setCurrentWidget(m_actions);
+}
+
+void DeskWindow::leaveAction()
+{
+    if (m_pageBefore == m_card)
+        m_pages->setCurrentWidget(m_card);
+    else if (m_pageBefore == m_verdict)
+        m_pages->setCurrentWidget(m_verdict);
+    else
+        showIdle();
+    m_search->setFocus();
+}
+
+void DeskWindow::chooseDoors()
+{
+    m_actions->chooseDoors(m_doors, m_served);
+}
+
+void DeskWindow::setLeaving(bool leaving)
+{
+    m_leaving = leaving;
+    m_leave->setChecked(leaving);
+    m_leave->setMain(leaving);
+    m_idle->showLeaving(leaving);
+    showBanner();
+    m_search->setFocus();
+    Q_EMIT leavingChosen(leaving);
+}
+
+bool DeskWindow::asksForApproval() const
+{
+    return m_pages->currentWidget() == m_actions && m_actions->asksForApproval();
+}
+
+bool DeskWindow::keepForLater(const QString &code)
+{
+    if (!m_noteWaits)
+        return false;
+    if (m_kept.isEmpty())
+        m_kept = code;
+    else if (m_kept != code)
+        m_notKept = code;
+    m_pages->setCurrentWidget(m_verdict);
+    m_sounds.play(lookOf(VerdictView::Tone::Note).sound);
+    showBanner();
+    return true;
+}
+
+void DeskWindow::markNoted()
+{
+    m_noteWaits = false;
+}
+
+/// What came meanwhile comes now: first what is decided already, then what was only scanned.
+void DeskWindow::confirmNote()
+{
+    markNoted();
+    m_notKept.clear();
+    if (!m_later.isEmpty())
+        showOutcome(m_later.takeFirst());
+    else
+        showIdle();
+    if (!m_noteWaits && !m_kept.isEmpty())
+        Q_EMIT admissionWanted(std::exchange(m_kept, {}));
+    showBanner();
+}
+
+void DeskWindow::showBanner()
+{
+    const auto byScans = [this](const Door &door) {
+        return m_served.contains(door.id) && door.exits == ExitMode::SecondScan;
+    };
+    const auto end
+        = [](const QString &code) -> QString { return u"…"_s + plainLine(code.right(4)); };
+    if (m_noteWaits && !m_notKept.isEmpty())
+        m_banner->render({u"refuse"_s,
+                          u"cross"_s,
+                          tr("%1 was not read: %2 waits already. Enter first, then scan it again.")
+                              .arg(end(m_notKept), end(m_kept))});
+    else if (m_noteWaits && !m_kept.isEmpty())
+        m_banner->render(
+            {u"attention"_s,
+             u"note"_s,
+             tr("Read the note, then Enter. The next ticket (%1) waits.").arg(end(m_kept))});
+    else if (m_leaving)
+        m_banner->render(
+            {u"goodbye"_s, u"arrow"_s, tr("People leave: a scan lets somebody out. F8 ends it.")});
+    else if (std::any_of(m_doors.begin(), m_doors.end(), byScans))
+        m_banner->render({u"idle"_s, u"door"_s, tr("Here a second scan means leaving.")});
+    else
+        m_banner->render({});
 }
 
 void DeskWindow::clearSearch()
@@ -553,6 +707,8 @@ void DeskWindow::setVisible(bool visible)
 
 void DeskWindow::scaleWriting()
 {
+    if (m_baseHeight == 0)
+        return; // has no size yet
     m_scaling = true;
     applyScale(*this, m_baseHeight);
     m_scaling = false;
@@ -601,17 +757,17 @@ void DeskWindow::dropEvent(QDropEvent *event)
 
 void DeskWindow::retranslate()
 {
-    m_doorChooser->setAccessibleName(tr("Door"));
-    m_doorChooser->setToolTip(tr("Which door is served here (F3)"));
     m_operator->setAccessibleName(tr("Who works here"));
     m_operator->setToolTip(tr("Sign out or change operator (Ctrl+L)"));
     m_menuButton->setText(tr("Menu  F10"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_search->setPlaceholderText(tr("Name, company, phone or code  (F2)"));
     m_search->setAccessibleName(tr("Search"));
-    m_badge->setText(tr("Badge again  F5"));
-    m_badge->setAccessibleName(tr("Print the badge again"));
-    m_badge->setEnabled(!m_shownCode.isEmpty());
+    m_walkIn->setText(tr("Walk-in  F12"));
+    m_walkIn->setAccessibleName(tr("Register somebody who has no registration"));
+    m_leave->setText(tr("Leaving  F8"));
+    m_leave->setAccessibleName(tr("People leave"));
+    showBanner();
     m_picture->setText(tr("Picture  F4"));
     m_picture->setAccessibleName(tr("Read a ticket from a picture"));
 }

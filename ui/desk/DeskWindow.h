@@ -4,6 +4,7 @@
 #include "app/domain/Door.h"
 #include "app/ports/Operators.h"
 #include "ui/desk/DeskView.h"
+#include "ui/desk/PersonView.h"
 #include "ui/desk/VerdictView.h"
 
 #include <QImage>
@@ -12,16 +13,17 @@
 
 #include <chrono>
 
-class QComboBox;
 class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace lanyard::ui {
 
 struct Drops;
+class ActionPages;
+class Banner;
 class DeskMenu;
+class DoorButton;
 class FittedLabel;
 class IdlePanel;
 class PersonCard;
@@ -31,6 +33,8 @@ class SidePanel;
 class SignInPanel;
 class Sounds;
 class StatusLine;
+class StepBar;
+class TouchButton;
 class VerdictPanel;
 
 /// The one screen that a volunteer uses. It decides nothing: it shows finished view states and
@@ -46,6 +50,17 @@ public:
     /// How long a verdict stays that asks nothing of anybody; zero: until the next one.
     void setVerdictTime(std::chrono::milliseconds time) { m_verdictTime = time; }
 
+    /// What can be done to somebody; its wishes are the window's.
+    [[nodiscard]] ActionPages &actions() const { return *m_actions; }
+
+    /// True while a second person is asked to agree to something.
+    [[nodiscard]] bool asksForApproval() const;
+
+    /// True if a note has to be confirmed before anything else is decided. Then @p code is kept and
+    /// wanted again as soon as that is done; where one is kept already, the window says that this
+    /// one is not.
+    [[nodiscard]] bool keepForLater(const QString &code);
+
     /// The first time it takes the whole screen, unless it has been given a size.
     void setVisible(bool visible) override;
     /// Somebody is to say who they are: whatever is scanned is for that.
@@ -54,11 +69,15 @@ public:
 
 public Q_SLOTS:
     void showEventName(const QString &name);
-    void showDoors(const QList<lanyard::Door> &doors, lanyard::Id<lanyard::Door> current);
+    void showDoors(const QList<lanyard::Door> &doors,
+                   const QList<lanyard::Id<lanyard::Door>> &served);
     void showIdle();
     /// A scan is being checked: shown only if it takes long.
     void showBusy();
+    /// Waits its turn while the note of the one before has not been confirmed.
     void showVerdict(const lanyard::ui::VerdictView &view);
+    /// What came of an action.
+    void showOutcome(const lanyard::ui::VerdictView &view);
     void showCounts(const lanyard::ui::CountsView &counts);
     void showLastGuests(const QList<lanyard::ui::GuestView> &guests);
     /// @p searched is the text that they were found by; people found by another text than the one
@@ -77,6 +96,7 @@ public Q_SLOTS:
     void showOperators(const QList<lanyard::Operator> &everybody,
                        const std::optional<lanyard::Operator> &signedIn);
     void showNotSignedIn(const lanyard::Recognition &recognition);
+    void showSignInFailure(const QString &sentence);
     void showTheme(bool dark);
     void showLanguage(const QString &language);
 
@@ -85,11 +105,11 @@ Q_SIGNALS:
     void signOutWanted();
     void searchChanged(const QString &text);
     void admissionWanted(const QString &code);
-    void doorChosen(lanyard::Id<lanyard::Door> door);
+    void doorsChosen(const QList<lanyard::Id<lanyard::Door>> &doors);
+    void leavingChosen(bool leaving); ///< scans let people out from now on, or in
     void picturesDropped(const QList<QImage> &pictures);
     void pictureFilesDropped(const QStringList &files);
     void cameraChosen(const QString &name); ///< empty: off
-    void badgeWanted(const QString &code);
     void officeWanted();
     void kioskWanted();
     void previewWanted();
@@ -106,6 +126,7 @@ protected:
 private:
     QWidget *makeTop();
     QWidget *makeMiddle();
+    void connectPages();
     QWidget *makeActions();
     QWidget *makeFoot();
     void connectMenu();
@@ -116,7 +137,7 @@ private:
     void searchTyped(const QString &text);
     void enterPressed();
     void decideOn(const QString &text);
-    void showPerson();
+    void showPerson(const PersonView &person);
     void goBack();
     void clearSearch();
     void takeDrops(const Drops &drops);
@@ -124,6 +145,17 @@ private:
     void toggleFullScreen();
     void signIn();
     void endSignIn();
+
+    [[nodiscard]] const Subject &subject() const;
+    void take(Step step);
+    void showSteps();
+    void showAction();
+    void leaveAction();
+    void chooseDoors();
+    void setLeaving(bool leaving);
+    void markNoted();
+    void confirmNote();
+    void showBanner();
 
     Sounds &m_sounds;
     std::chrono::milliseconds m_verdictTime{8000};
@@ -134,8 +166,14 @@ private:
     QTimer m_verdictTimer;
     QTimer m_busyTimer;
     QList<Door> m_doors;
-    QString m_shownCode; ///< whose badge can be printed again
-    QString m_personCode; ///< of the card
+    QList<Id<Door>> m_served;
+    VerdictView m_shown; ///< the last verdict
+    PersonView m_person; ///< of the card
+    bool m_noteWaits = false; ///< nothing else is decided before it is confirmed
+    QList<VerdictView> m_later; ///< decided already when the note came
+    QString m_kept; ///< scanned while the note waited
+    QString m_notKept; ///< scanned when one was kept already
+    bool m_leaving = false;
     bool m_searching = false; ///< results for what stands there have not come yet
     bool m_enterWaits = false; ///< Enter was pressed before they came
 
@@ -145,7 +183,7 @@ private:
     QStackedWidget *m_screens = nullptr;
     SignInPanel *m_signIn = nullptr;
     FittedLabel *m_eventName = nullptr;
-    QComboBox *m_doorChooser = nullptr;
+    DoorButton *m_doorChooser = nullptr;
     QToolButton *m_operator = nullptr;
     QToolButton *m_menuButton = nullptr;
     DeskMenu *m_menu = nullptr;
@@ -154,10 +192,16 @@ private:
     VerdictPanel *m_verdict = nullptr;
     ResultList *m_results = nullptr;
     PersonCard *m_card = nullptr;
+    ActionPages *m_actions = nullptr;
+    QWidget *m_pageBefore = nullptr; ///< an action was begun
+    StepBar *m_steps = nullptr;
+    QWidget *m_bottom = nullptr; ///< where names are typed
+    Banner *m_banner = nullptr;
     SidePanel *m_side = nullptr;
     SearchField *m_search = nullptr;
-    QPushButton *m_badge = nullptr;
-    QPushButton *m_picture = nullptr;
+    TouchButton *m_walkIn = nullptr;
+    TouchButton *m_leave = nullptr;
+    TouchButton *m_picture = nullptr;
     StatusLine *m_printer = nullptr;
     StatusLine *m_eventFile = nullptr;
     StatusLine *m_badgeState = nullptr;

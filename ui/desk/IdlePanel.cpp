@@ -59,6 +59,12 @@ void IdlePanel::showBusy(bool busy)
     retranslate();
 }
 
+void IdlePanel::showLeaving(bool leaving)
+{
+    m_leaving = leaving;
+    retranslate();
+}
+
 void IdlePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -68,7 +74,9 @@ void IdlePanel::changeEvent(QEvent *event)
 
 void IdlePanel::retranslate()
 {
-    m_heading->setText(m_busy ? tr("One moment …") : tr("Scan a ticket"));
+    m_heading->setText(m_busy          ? tr("One moment …")
+                           : m_leaving ? tr("Scan whoever leaves")
+                                       : tr("Scan a ticket"));
     m_ways[0]->setText(tr("Hold the ticket under the scanner"));
     m_ways[1]->setText(tr("or show it to the camera"));
     m_ways[2]->setText(tr("or drop a picture of it here"));

@@ -19,6 +19,8 @@ public:
 
     /// While a scan is looked up.
     void showBusy(bool busy);
+    /// Scans let people out.
+    void showLeaving(bool leaving);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +32,7 @@ private:
     FittedLabel *m_heading;
     QList<FittedLabel *> m_ways;
     bool m_busy = false;
+    bool m_leaving = false;
 };
 
 } // namespace lanyard::ui

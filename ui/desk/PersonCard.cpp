@@ -100,10 +100,10 @@ void PersonCard::render(const PersonView &view)
     restyle(*m_checkIn, "main", view.mayComeIn ? u"true"_s : u"false"_s);
     m_checkIn->setIcon(
         lineIcon(u"tick"_s, view.mayComeIn ? QPalette::HighlightedText : QPalette::ButtonText));
-    m_name->setText(view.name);
-    m_company->setText(view.company);
-    m_company->setVisible(!view.company.isEmpty());
-    m_ticket->setText(view.ticket);
+    m_name->setText(view.subject.name);
+    m_company->setText(view.subject.company);
+    m_company->setVisible(!view.subject.company.isEmpty());
+    m_ticket->setText(view.subject.ticket);
     m_state->render(view.mayComeIn ? view.state : StatusView{});
 }
 
@@ -117,8 +117,8 @@ void PersonCard::changeEvent(QEvent *event)
 void PersonCard::retranslate()
 {
     m_question->setText(tr("Is this the person?"));
-    m_back->setText(tr("Back  (Esc)"));
-    m_checkIn->setText(tr("Check in  (Enter)"));
+    m_back->setText(tr("Back  Esc"));
+    m_checkIn->setText(tr("Check in  Enter"));
 }
 
 } // namespace lanyard::ui

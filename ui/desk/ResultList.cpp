@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/ResultList.h"
 
+#include "ui/desk/PersonRow.h"
+#include "ui/desk/RowList.h"
 #include "ui/kit/FittedLabel.h"
-#include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,27 +19,16 @@ namespace lanyard::ui {
 
 namespace {
 
-enum Role { Detail = Qt::UserRole, State, Icon, Namesake, LastNamesake };
-
-QString iconOf(StatusView::Level level)
-{
-    switch (level) {
-    case StatusView::Level::Good: return u"tick"_s;
-    case StatusView::Level::Attention: return u"attention"_s;
-    case StatusView::Level::Trouble: return u"cross"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 bool areNamesakes(const PersonView &a, const PersonView &b)
 {
-    return plainLine(a.name).compare(plainLine(b.name), Qt::CaseInsensitive) == 0;
+    return plainLine(a.subject.name).compare(plainLine(b.subject.name), Qt::CaseInsensitive) == 0;
 }
 
 /// True if nothing but the code tells them apart.
 bool lookTheSame(const PersonView &a, const PersonView &b)
 {
-    return areNamesakes(a, b) && a.company == b.company && a.ticket == b.ticket;
+    return areNamesakes(a, b) && a.subject.company == b.subject.company
+        && a.subject.ticket == b.subject.ticket;
 }
 
 /// What tells this person from another one of the same name.
@@ -48,100 +36,16 @@ QString detailOf(const PersonView &person, bool withContact, bool withCode)
 {
     constexpr qsizetype shownOfCode = 4;
     QStringList detail;
-    for (const QString &part : {person.company, person.ticket}) {
+    for (const QString &part : {person.subject.company, person.subject.ticket}) {
         if (!part.isEmpty())
             detail.append(plainLine(part));
     }
     if (withContact && !person.contact.isEmpty())
         detail.append(plainLine(person.contact));
     if (withCode)
-        detail.append(u"…"_s + plainLine(person.code.right(shownOfCode)));
+        detail.append(u"…"_s + plainLine(person.subject.code.right(shownOfCode)));
     return detail.join(u"  ·  "_s);
 }
-
-/// Two lines on the left, the state on the right. People of the same name have a bar beside them
-/// and their second line in bold. Paints text only as text.
-class PersonRow final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &) const override
-    {
-        return {1, std::max(56, option.fontMetrics.height() * 27 / 10)};
-    }
-
-    void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QPalette &palette = option.palette;
-        painter->save();
-        if (selected)
-            painter->fillRect(option.rect, palette.highlight());
-        painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-
-        const int gap = option.fontMetrics.height() / 2;
-        if (index.data(Namesake).toBool()) {
-            const int shorter = index.data(LastNamesake).toBool() ? gap / 2 : 0;
-            painter->fillRect(option.rect.x(),
-                              option.rect.y(),
-                              gap / 2,
-                              option.rect.height() - shorter,
-                              painter->pen().color());
-        }
-        QRect box = option.rect.adjusted(gap, gap / 3, -gap, -gap / 3);
-        box.setRight(paintState(*painter, box, option, index) - gap);
-        paintPerson(*painter, box, option.font, index);
-        painter->restore();
-    }
-
-private:
-    static int paintState(QPainter &painter,
-                          const QRect &box,
-                          const QStyleOptionViewItem &option,
-                          const QModelIndex &index)
-    {
-        const int side = option.fontMetrics.height();
-        const QString state = option.fontMetrics.elidedText(
-            index.data(State).toString(), Qt::ElideRight, box.width() / 3);
-        const int width = option.fontMetrics.horizontalAdvance(state);
-        painter.setFont(option.font);
-        painter.drawText(QRect{box.right() - width, box.top(), width + 1, box.height()},
-                         Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         state);
-        const int left = box.right() - width - side - side / 3;
-        paintIcon(painter,
-                  index.data(Icon).toString(),
-                  QRect{left, box.center().y() - side / 2, side, side},
-                  painter.pen().color());
-        return left;
-    }
-    static void
-    paintPerson(QPainter &painter, const QRect &box, const QFont &font, const QModelIndex &index)
-    {
-        QFont large = font;
-        large.setBold(true);
-        large.setPixelSize(QFontInfo{font}.pixelSize() * 5 / 4);
-        const QFontMetrics metrics{large};
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const QString detail = index.data(Detail).toString();
-        const int split = detail.isEmpty() ? box.height() : box.height() * 11 / 20;
-        painter.setFont(large);
-        painter.drawText(QRect{box.left(), box.top(), box.width(), split},
-                         Qt::AlignVCenter | Qt::TextSingleLine,
-                         isolated(metrics.elidedText(name, Qt::ElideRight, box.width())));
-        QFont small = font;
-        small.setBold(index.data(Namesake).toBool());
-        painter.setFont(small);
-        painter.drawText(
-            box.adjusted(0, split, 0, 0),
-            Qt::AlignVCenter | Qt::TextSingleLine,
-            isolated(QFontMetrics{small}.elidedText(detail, Qt::ElideRight, box.width())));
-    }
-};
 
 } // namespace
 
@@ -193,15 +97,15 @@ void ResultList::addRow(const PersonView &person)
                              [&](const PersonView &other) { return like(person, other); })
             > 1;
     };
-    auto *row = new QListWidgetItem{plainLine(person.name), m_list};
-    row->setData(Detail, detailOf(person, others(areNamesakes), others(lookTheSame)));
-    row->setData(Namesake, others(areNamesakes));
-    row->setData(LastNamesake,
+    auto *row = new QListWidgetItem{plainLine(person.subject.name), m_list};
+    row->setData(PersonRow::Detail, detailOf(person, others(areNamesakes), others(lookTheSame)));
+    row->setData(PersonRow::Namesake, others(areNamesakes));
+    row->setData(PersonRow::LastNamesake,
                  m_list->count() == m_people.size()
                      || !areNamesakes(person, m_people[m_list->count()]));
-    row->setData(State, person.state.sentence);
-    row->setData(Icon, iconOf(person.state.level));
-    row->setData(Qt::AccessibleDescriptionRole, row->data(Detail));
+    row->setData(PersonRow::State, person.state.sentence);
+    row->setData(PersonRow::Icon, iconOf(person.state.level));
+    row->setData(Qt::AccessibleDescriptionRole, row->data(PersonRow::Detail));
 }
 
 void ResultList::step(int rows)

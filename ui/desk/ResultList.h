@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/desk/DeskView.h"
+#include "ui/desk/PersonView.h"
 
 #include <QWidget>
 

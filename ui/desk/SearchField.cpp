@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/SearchField.h"
 
+#include "ui/desk/RowList.h"
 #include "ui/kit/LineIcon.h"
 
 #include <QClipboard>
@@ -15,18 +16,6 @@ namespace {
 
 /// A scan of a megabyte must not end in a search.
 constexpr int longestSearch = 512;
-constexpr int page = 5;
-
-int stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Up: return -1;
-    case Qt::Key_Down: return 1;
-    case Qt::Key_PageUp: return -page;
-    case Qt::Key_PageDown: return page;
-    default: return 0;
-    }
-}
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -45,7 +34,7 @@ SearchField::SearchField(QWidget *parent)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (const int rows = stepOf(event->key())) {
+    if (const int rows = rowStepOf(event->key())) {
         Q_EMIT stepWanted(rows);
         return;
     }

@@ -203,7 +203,8 @@ void SidePanel::retranslate()
     m_admittedCaption->setText(
         m_counts.registrations > 0
             ? tr("of %1 checked in here").arg(locale.toString(m_counts.registrations))
-            : tr("checked in here"));
+            : m_counts.doors > 1 ? tr("checked in at %1 doors").arg(locale.toString(m_counts.doors))
+                                 : tr("checked in here"));
     m_inside->setText(tr("%1 inside now").arg(locale.toString(m_counts.inside)));
     m_guestsTitle->setText(tr("Came last"));
     m_chooser->setAccessibleName(tr("Camera"));

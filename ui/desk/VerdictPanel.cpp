@@ -22,6 +22,7 @@ ToneLook lookOf(VerdictView::Tone tone)
     case Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s, Sound::Admitted};
     case Tone::Again: return {u"again"_s, u"verdict-again"_s, Sound::Again};
     case Tone::Inside: return {u"inside"_s, u"verdict-inside"_s, Sound::Inside};
+    case Tone::Note: return {u"attention"_s, u"note"_s, Sound::Attention};
     case Tone::Attention: return {u"attention"_s, u"verdict-attention"_s, Sound::Attention};
     case Tone::Refuse: return {u"refuse"_s, u"verdict-refused"_s, Sound::Refused};
     case Tone::Unknown: return {u"unknown"_s, u"verdict-unknown"_s, Sound::Unknown};
@@ -125,10 +126,11 @@ void VerdictPanel::placeMiddle(QRect box)
         int share;
     };
     const bool known = !m_view.name.isEmpty();
+    const bool toRead = m_view.tone == VerdictView::Tone::Note;
     const QList<Row> rows{{m_company, !m_view.company.isEmpty(), 3},
                           {m_ticket, !m_view.ticket.isEmpty(), 3},
                           {m_fact, known && !m_view.fact.isEmpty(), 6},
-                          {m_note, !m_view.note.isEmpty(), 5}};
+                          {m_note, !m_view.note.isEmpty(), toRead ? 9 : 5}};
     int shares = 0;
     for (const Row &row : rows)
         shares += row.shown ? row.share : 0;

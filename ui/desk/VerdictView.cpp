@@ -2,6 +2,8 @@
 #include "ui/desk/VerdictView.h"
 
 #include "app/ports/Wording.h"
+#include "app/words/RuleWords.h"
+#include "ui/desk/VerdictSteps.h"
 #include "ui/kit/PlainText.h"
 
 #include <QCoreApplication>
@@ -29,42 +31,55 @@ public:
 
     VerdictView operator()(const Admitted &v) const
     {
-        VerdictView view = about(v.who, Tone::Welcome, tr("Welcome"), tr("Let them in"));
+        const bool nothingToRead = v.who.notes.trimmed().isEmpty();
+        VerdictView view = nothingToRead
+            ? about(v.who, Tone::Welcome, tr("Welcome"), tr("Let them in"))
+            : about(v.who,
+                    Tone::Note,
+                    tr("Checked in. Read this first"),
+                    tr("Do what the note says, then let them in"));
         if (v.overrideReason)
             view.fact = tr("Let in by decision: %1").arg(isolated(*v.overrideReason));
+        else if (v.entry > 1)
+            view.fact = tr("Welcome back: entry %1 here").arg(here.locale.toString(v.entry));
+        if (here.severalDoors)
+            view.fact = joined(view.fact, tr("Door: %1").arg(isolated(here.door.name)));
         return view;
     }
     VerdictView operator()(const Exited &v) const
     {
-        return about(v.who, Tone::Goodbye, tr("Goodbye"), tr("Let them out"));
+        VerdictView view = about(v.who, Tone::Goodbye, tr("Goodbye"), tr("Let them out"));
+        if (!v.wasInside)
+            view.fact = tr("Nobody saw them come in. They may leave all the same.");
+        return view;
     }
     VerdictView operator()(const AlreadyIn &v) const
     {
-        const bool sameHand
-            = v.entry.desk == here.desk && v.entry.at.secsTo(here.now) <= sameHandSeconds;
-        VerdictView view = sameHand
-            ? about(v.who, Tone::Again, tr("Already checked in"), tr("All is well. Let them in"))
-            : about(v.who,
+        if (sameHand(v)) {
+            VerdictView view = about(
+                v.who, Tone::Again, tr("Already checked in"), tr("All is well. Let them in"));
+            view.fact
+                = joined(tr("Just now at this desk, %1.").arg(ago(v.entry.at)), badge(v.entry));
+            return view;
+        }
+        VerdictView view
+            = about(v.who,
                     Tone::Inside,
-                    tr("Stop: already inside"),
-                    tr("Compare the name with an ID, or call the desk lead"));
-        view.fact
-            = sameHand ? tr("Just now at this desk, %1.").arg(ago(v.entry.at)) : inside(v.entry);
+                    v.entry.stillInside ? tr("Stop: already inside") : tr("Stop: came in before"),
+                    tr("Ask for an ID, or call the desk lead"));
+        view.fact = joined(inside(v.entry), v.entry.stillInside ? badge(v.entry) : howOften(v));
         return view;
     }
     VerdictView operator()(const UnknownCode &v) const
     {
         const QString shown = excerpt(v);
-        return {.tone = Tone::Unknown,
-                .headline = tr("Not a ticket here"),
-                .name = {},
-                .company = {},
-                .ticket = {},
-                .ticketColour = {},
-                .fact = wording.sentence(v.reason),
-                .note = shown.isEmpty() ? QString{} : tr("It says: %1").arg(isolated(shown)),
-                .next = tr("Type the name below to find them"),
-                .code = {}};
+        VerdictView view;
+        view.headline = tr("Not a ticket here");
+        view.fact = fact(v);
+        if (!shown.isEmpty())
+            view.note = tr("It says: %1").arg(isolated(shown));
+        view.next = tr("Type the name below to find them");
+        return view;
     }
     VerdictView operator()(const Cancelled &v) const
     {
@@ -125,8 +140,10 @@ public:
     }
     VerdictView operator()(const Unpaid &v) const
     {
-        VerdictView view
-            = about(v.who, Tone::Attention, tr("Not paid yet"), tr("Send them to the help desk"));
+        VerdictView view = about(v.who,
+                                 Tone::Attention,
+                                 tr("Not paid yet"),
+                                 tr("Take the money, or send them to the help desk"));
         view.fact = tr("Payment for this ticket is open.");
         return view;
     }
@@ -145,17 +162,17 @@ public:
     {
         VerdictView view
             = about(v.who, Tone::Attention, tr("Not allowed here now"), tr("Call the desk lead"));
-        view.fact = tr("The rule of this door does not allow it.");
+        const words::RuleWords rule{here.locale, here.zone};
+        const auto *unmet = std::get_if<UnmetCondition>(&v.why);
+        view.fact
+            = unmet ? rule.unmet(*unmet, here.now) : rule.broken(std::get<BrokenCondition>(v.why));
         return view;
     }
     VerdictView operator()(const AnswerNeeded &v) const
     {
         VerdictView view
             = about(v.who, Tone::Attention, tr("One question first"), tr("Ask, then answer here"));
-        QStringList texts;
-        for (const Question &question : v.questions)
-            texts.append(isolated(question.text));
-        view.fact = texts.join(u"\n"_s);
+        view.questions = v.questions;
         return view;
     }
     VerdictView operator()(const Full &v) const
@@ -173,14 +190,37 @@ private:
     {
         return {.tone = tone,
                 .headline = headline,
-                .name = who.name.isEmpty() ? tr("Ticket %1").arg(who.code.redacted()) : who.name,
+                .name = subjectOf(who).name,
                 .company = who.company,
                 .ticket = ticket(who.type),
                 .ticketColour = who.type.colour,
                 .fact = {},
                 .note = who.notes,
                 .next = next,
-                .code = who.code.text()};
+                .subject = subjectOf(who)};
+    }
+    [[nodiscard]] bool sameHand(const AlreadyIn &v) const
+    {
+        return v.entry.desk == here.desk && v.entry.at.secsTo(here.now) <= sameHandSeconds;
+    }
+    static QString joined(const QString &sentence, const QString &further)
+    {
+        return sentence.isEmpty() ? further : sentence + u' ' + further;
+    }
+    static QString badge(const Entry &entry)
+    {
+        return entry.badgePrinted ? tr("The badge was printed.") : tr("No badge was printed yet.");
+    }
+    static QString howOften(const AlreadyIn &v)
+    {
+        return v.reentry == Reentry::OncePerDay ? tr("This door lets everybody in once a day.")
+                                                : tr("This door lets everybody in once.");
+    }
+    [[nodiscard]] QString fact(const UnknownCode &v) const
+    {
+        if (v.reason == UnknownReason::OtherEvent && !v.event.isEmpty())
+            return tr("This is a ticket for another event: %1.").arg(isolated(v.event));
+        return wording.sentence(v.reason);
     }
     /// What may stand large on a screen that the whole queue reads: no password, no address.
     static QString excerpt(const UnknownCode &unknown)
@@ -219,10 +259,12 @@ private:
     {
         const QString when = moment(entry.at);
         const QString before = ago(entry.at);
+        const QString where = isolated(here.door.name);
         if (entry.operatorName.isEmpty())
-            return tr("Came in %1 (%2) at %3.").arg(when, before, isolated(entry.desk));
-        return tr("Came in %1 (%2) at %3, checked by %4.")
-            .arg(when, before, isolated(entry.desk), isolated(entry.operatorName));
+            return tr("Came in %1 (%2) at %3, desk %4.")
+                .arg(when, before, where, isolated(entry.desk));
+        return tr("Came in %1 (%2) at %3, desk %4, checked by %5.")
+            .arg(when, before, where, isolated(entry.desk), isolated(entry.operatorName));
     }
     /// The time; with the day, unless that is today.
     QString moment(const QDateTime &utc) const
@@ -252,7 +294,11 @@ private:
 
 VerdictView viewOf(const Verdict &verdict, const Surroundings &here, const Wording &wording)
 {
-    return std::visit(VerdictWords{.here = here, .wording = wording}, verdict);
+    const VerdictWords words{.here = here, .wording = wording};
+    VerdictView view = std::visit(words, verdict);
+    view.steps = stepsAfter(
+        verdict, {.sameHand = view.tone == Tone::Again, .hasCompanions = here.companions > 0});
+    return view;
 }
 
 bool stays(VerdictView::Tone tone)

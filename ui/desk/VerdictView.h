@@ -3,6 +3,7 @@
 
 #include "app/domain/Door.h"
 #include "app/domain/Verdict.h"
+#include "ui/desk/Step.h"
 
 #include <QLocale>
 #include <QString>
@@ -22,6 +23,7 @@ struct VerdictView
         Goodbye,
         Again, ///< in already, here and just now: nothing is wrong
         Inside, ///< in already, elsewhere or long ago: stop
+        Note, ///< let in, and there is something to read first
         Attention, ///< not now, but something can be done about it
         Refuse,
         Unknown,
@@ -36,7 +38,12 @@ struct VerdictView
     QString fact; ///< when, where, why
     QString note; ///< what the organiser wants the volunteer to know; or the scanned text
     QString next; ///< the one thing to do
-    QString code; ///< of the person, for another badge; empty: nobody is known
+    Subject subject = {}; ///< nobody, where nobody is known
+    QList<Step> steps = {}; ///< what can be done about it
+    QList<Question> questions = {}; ///< to be answered here, before they are let in
+
+    /// True if nothing else is decided before somebody has said that they read this.
+    [[nodiscard]] bool mustBeNoted() const { return steps.contains(Step::Noted); }
 
     friend bool operator==(const VerdictView &, const VerdictView &) = default;
 };
@@ -49,6 +56,8 @@ struct Surroundings
     QLocale locale;
     QTimeZone zone; ///< of the event
     QDateTime now; ///< UTC
+    bool severalDoors = false; ///< are served here: the verdict says which it was
+    qsizetype companions = 0; ///< who bought their ticket together with this person
 };
 
 [[nodiscard]] VerdictView

@@ -385,6 +385,15 @@ private Q_SLOTS:
         QVERIFY(reading.drafts[1].second.says(u"valid_until"_s));
     }
 
+    void twoColumnsOfCodesAreSaid()
+    {
+        const Reading twice = readText(m_scratch, "CODE,name,CODE\nAAA-1,Ann,BBB-1\n");
+        QVERIFY(twice.report && twice.report->severalCodeColumns);
+        QCOMPARE(twice.first().code.text(), u"AAA-1"_s);
+        const Reading once = readText(m_scratch, "CODE,name,name\nAAA-1,Ann,Bea\n");
+        QVERIFY(once.report && !once.report->severalCodeColumns);
+    }
+
     void aLineOfTotalsAtTheEndIsNobody()
     {
         const Reading reading = readText(

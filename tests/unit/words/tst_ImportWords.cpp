@@ -187,6 +187,16 @@ private Q_SLOTS:
         QCOMPARE(ImportWords::fieldTitle(u"valid_until"_s), u"Valid until"_s);
     }
 
+    void twoColumnsOfCodesAreDoubtful()
+    {
+        ImportReport report = aTrial();
+        report.file.columns = {{u"code"_s, u"CODE"_s}, {u"name"_s, u"n"_s}, {u"status"_s, u"s"_s}};
+        const ImportWords words{english};
+        QVERIFY(words.unsaid(report).isEmpty());
+        report.file.severalCodeColumns = true;
+        QVERIFY(words.unsaid(report).join(u' ').contains(u"CODE"_s));
+    }
+
     void whatIsRememberedIsNamed()
     {
         ImportReport report = aTrial();

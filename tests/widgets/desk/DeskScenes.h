@@ -53,6 +53,40 @@ inline Registration someoneAtWork(const QString &name, const QString &company)
     return who;
 }
 
+inline Registration noted(Registration who)
+{
+    who.notes = QStringLiteral("VIP: call the host, 0171 555 0199, before they sit down");
+    return who;
+}
+
+inline Registration withTimes(Registration who)
+{
+    who.validFrom = noon.addDays(1);
+    who.validUntil = noon.addDays(2);
+    return who;
+}
+
+/// What a door may ask.
+inline QList<Question> everyKindOfQuestion()
+{
+    return {{.key = QStringLiteral("size"),
+             .text = QStringLiteral("Which T-shirt?"),
+             .note = QStringLiteral("They lie in the box under the desk"),
+             .kind = Question::Kind::Choice,
+             .choices = {QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("L")}},
+            {.key = QStringLiteral("photo"),
+             .text = QStringLiteral("May we take pictures of you?"),
+             .note = {},
+             .kind = Question::Kind::Consent,
+             .choices = {}},
+            {.key = QStringLiteral("plate"),
+             .text = QStringLiteral("Number plate of your car?"),
+             .note = {},
+             .kind = Question::Kind::Text,
+             .choices = {},
+             .required = false}};
+}
+
 /// Every verdict about @p who once, with a word for it.
 inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
 {
@@ -75,7 +109,15 @@ inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
             {QStringLiteral("door not open"),
              DoorNotOpen{who, noon.addSecs(1800), noon.addSecs(9000), false}},
             {QStringLiteral("unpaid"), Unpaid{who}},
-            {QStringLiteral("full"), Full{who, 40}}};
+            {QStringLiteral("full"), Full{who, 40}},
+            {QStringLiteral("came in before"),
+             AlreadyIn{who,
+                       {noon.addSecs(-8040), QStringLiteral("West door"), {}, false, true},
+                       Reentry::Once}},
+            {QStringLiteral("not valid yet"), TicketNotValidNow{withTimes(who), false}},
+            {QStringLiteral("rule"),
+             RuleRefused{who, BrokenCondition{{}, QStringLiteral("seventeen")}}},
+            {QStringLiteral("note"), Admitted{noted(who), {}}}};
 }
 
 /// A desk in the middle of a morning.
@@ -85,7 +127,7 @@ inline void furnish(ui::DeskWindow &desk)
     Door party = aDoor().named(QStringLiteral("Evening party"));
     party.id = Id<Door>{2};
     desk.showEventName(QStringLiteral("Sample Conference 2030"));
-    desk.showDoors({aDoor().named(QStringLiteral("Day 1 · Main entrance")), party}, Id<Door>{1});
+    desk.showDoors({aDoor().named(QStringLiteral("Day 1 · Main entrance")), party}, {Id<Door>{1}});
     desk.showCounts({.admitted = 812, .inside = 790, .registrations = 1350});
     desk.showLastGuests({{QStringLiteral("Grace Miller"), {}, QStringLiteral("11:59")},
                          {QStringLiteral("欧阳明月"), {}, QStringLiteral("11:58")},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
+#include "ui/desk/ActionPages.h"
 #include "ui/kit/Sounds.h"
 #include "ui/kit/Theme.h"
+#include "ui/kit/TypeScale.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -40,6 +43,49 @@ void shoot(ui::DeskWindow &desk, const QDir &where, const Look &look, const QStr
     picture.save(where.filePath(file.simplified().replace(u' ', u'-')));
 }
 
+void shootActions(ui::DeskWindow &desk, const QDir &where, const Look &look)
+{
+    Registration who = someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s);
+    who.order = u"HD260830000165"_s;
+    const ui::Subject subject = ui::subjectOf(who);
+    desk.actions().showTicketTypes(
+        {u"Standard"_s, u"Speaker"_s, u"Press"_s, u"演讲嘉宾"_s, u"学生票"_s});
+    for (const auto &[name, step] : {std::pair{u"undo"_s, ui::Step::TakeBack},
+                                     {u"let-in"_s, ui::Step::LetIn},
+                                     {u"swap"_s, ui::Step::Swap},
+                                     {u"more"_s, ui::Step::More},
+                                     {u"correct"_s, ui::Step::Correct}}) {
+        desk.actions().begin(step, subject);
+        shoot(desk, where, look, u"act-"_s + name);
+    }
+    desk.actions().askFor(subject, everyKindOfQuestion());
+    ui::applyScale(desk, ui::baseHeightFor(desk.size()));
+    shoot(desk, where, look, u"act-answers"_s);
+    desk.actions().begin(ui::Step::WalkIn, {});
+    QTest::keyClicks(desk.focusWidget(), u"Grace"_s);
+    desk.actions().showAlikes({found(u"Grace Miller"_s, u"Northwind"_s, Standing::Confirmed)},
+                              u"Grace"_s);
+    shoot(desk, where, look, u"act-walk-in"_s);
+    desk.actions().begin(ui::Step::Party, subject);
+    desk.actions().showParty(subject.code,
+                             {{who, true},
+                              found(u"Ada Lovelace"_s, {}, Standing::Confirmed),
+                              found(u"欧阳明月"_s, {}, Standing::Confirmed),
+                              found(u"Eve"_s, {}, Standing::Blocked)});
+    shoot(desk, where, look, u"act-party"_s);
+    desk.actions().askForApproval(Act::Override,
+                                  {{.id = {}, .name = u"Lea"_s, .role = Role::Lead, .badge = {}}});
+    shoot(desk, where, look, u"act-approval"_s);
+    const auto click
+        = [&desk](const QString &name) { desk.findChild<QAbstractButton *>(name)->click(); };
+    click(u"doorChooser"_s);
+    shoot(desk, where, look, u"act-doors"_s);
+    desk.showIdle();
+    click(u"leave"_s);
+    shoot(desk, where, look, u"act-leaving"_s);
+    click(u"leave"_s);
+}
+
 void shootAll(const QDir &where, const Look &look)
 {
     ui::Theme::of(look.dark).applyTo(*qApp);
@@ -54,9 +100,13 @@ void shootAll(const QDir &where, const Look &look)
     const PlainWording wording;
     for (const auto &[state, verdict] :
          everyVerdict(someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s))) {
-        desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
+        ui::Surroundings here = hereAtNoon();
+        here.companions = 3;
+        desk.showVerdict(ui::viewOf(verdict, here, wording));
         shoot(desk, where, look, state);
     }
+    QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return); // the note is read
+    shootActions(desk, where, look);
     desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
     QImage frame{640, 480, QImage::Format_RGB32};
     frame.fill(Qt::darkCyan);
@@ -83,8 +133,8 @@ int main(int argc, char **argv)
     const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
     for (const Look &look : {Look{{800, 600}, false, u"Grace Miller"_s},
                              Look{{800, 600}, true, u"欧阳明月"_s},
-                             Look{{1366, 768}, false, u"欧阳明月"_s},
-                             Look{{1366, 768}, true, u"Aoife Ní Bhriain"_s},
+                             Look{{1280, 800}, false, u"欧阳明月"_s},
+                             Look{{1280, 800}, true, u"Aoife Ní Bhriain"_s},
                              Look{{3840, 2160}, false, u"Søren Ångström-Kjær"_s},
                              Look{{3840, 2160}, true, u"李思远"_s}})
         shootAll(where, look);

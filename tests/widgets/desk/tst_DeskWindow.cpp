@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
+#include "ui/desk/ActionPages.h"
 #include "ui/desk/VerdictPanel.h"
 #include "ui/kit/Contrast.h"
 #include "ui/kit/FittedLabel.h"
@@ -8,10 +9,8 @@
 #include "ui/kit/Theme.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +156,13 @@ private:
     {
         return part<QWidget>(*m_desk, name)->isVisible();
     }
+
+    [[nodiscard]] QAbstractButton *step(Step step) const
+    {
+        return part<QAbstractButton>(*m_desk, u"step%1"_s.arg(int(step)));
+    }
+    /// To whatever has the keyboard.
+    void key(Qt::Key key) const { QTest::keyClick(m_desk->focusWidget(), key); }
 
 private Q_SLOTS:
     void init()
@@ -354,21 +360,22 @@ private Q_SLOTS:
         QVERIFY(!description(3).contains(u"4004"_s));
     }
 
-    void aTypedCodeIsCheckedAtOnce_data()
+    void aTypedCodeOfNobodyIsCheckedAtOnce()
     {
-        QTest::addColumn<QList<FoundPerson>>("people");
-        QTest::addRow("nobody is found by it") << QList<FoundPerson>{};
-        QTest::addRow("somebody has exactly this code")
-            << QList<FoundPerson>{found(u"Ada"_s, u"AAA-10"), found(u"Grace"_s, u"AAA-1")};
-    }
-    void aTypedCodeIsCheckedAtOnce()
-    {
-        QFETCH(QList<FoundPerson>, people);
         const QSignalSpy wanted{m_desk.get(), &DeskWindow::admissionWanted};
-        find(u"AAA-1"_s, people);
+        find(u"AAA-1"_s, {});
         QTest::keyClick(m_search, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), u"AAA-1"_s);
+    }
+
+    void aTypedCodeOfSomebodyShowsThemFirst()
+    {
+        const QSignalSpy wanted{m_desk.get(), &DeskWindow::admissionWanted};
+        find(u"AAA-1"_s, {found(u"Grace"_s, u"AAA-1")});
+        QTest::keyClick(m_search, Qt::Key_Return);
+        QVERIFY(shows(u"personName"_s));
+        QCOMPARE(wanted.size(), 0);
     }
 
     void enterWaitsForResultsThatAreStillLookedUp()
@@ -409,7 +416,7 @@ private Q_SLOTS:
 
     void theBadgeOfThePersonShownIsPrintedAgain()
     {
-        const QSignalSpy wanted{m_desk.get(), &DeskWindow::badgeWanted};
+        const QSignalSpy wanted{&m_desk->actions(), &ActionPages::badgeWanted};
         QTest::keyClick(m_desk.get(), Qt::Key_F5);
         QCOMPARE(wanted.size(), 0); // nobody was here yet
         m_desk->showVerdict(seen(Admitted{anAttendee().carrying(u"BADGE-7"), {}}));
@@ -420,14 +427,39 @@ private Q_SLOTS:
 
     void aDoorIsChosenByKeyboard()
     {
-        const QSignalSpy chosen{m_desk.get(), &DeskWindow::doorChosen};
+        const QSignalSpy chosen{m_desk.get(), &DeskWindow::doorsChosen};
         QTest::keyClick(m_desk.get(), Qt::Key_F3);
-        QTRY_VERIFY(QApplication::activePopupWidget());
-        auto *list = part<QComboBox>(*m_desk, u"doorChooser"_s)->view();
-        QTest::keyClick(list, Qt::Key_Down);
-        QTest::keyClick(list, Qt::Key_Return);
-        QTRY_COMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().value<Id<Door>>(), Id<Door>{2});
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<QList<Id<Door>>>(), QList{Id<Door>{2}});
+        QVERIFY(shows(u"idleHeading"_s));
+    }
+
+    void severalDoorsAreTicked()
+    {
+        const QSignalSpy chosen{m_desk.get(), &DeskWindow::doorsChosen};
+        QTest::mouseClick(part<QAbstractButton>(*m_desk, u"doorChooser"_s), Qt::LeftButton);
+        auto *list = part<QListWidget>(*m_desk, u"doors"_s);
+        const QRect second = list->visualItemRect(list->item(1));
+        QTest::mouseClick(
+            list->viewport(), Qt::LeftButton, {}, {second.left() + 20, second.center().y()});
+        QCOMPARE(chosen.size(), 0);
+        key(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<QList<Id<Door>>>(),
+                 (QList{Id<Door>{1}, Id<Door>{2}}));
+    }
+
+    void aTouchedDoorIsServedAlone()
+    {
+        const QSignalSpy chosen{m_desk.get(), &DeskWindow::doorsChosen};
+        QTest::keyClick(m_desk.get(), Qt::Key_F3);
+        auto *list = part<QListWidget>(*m_desk, u"doors"_s);
+        QTest::mouseClick(
+            list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<QList<Id<Door>>>(), QList{Id<Door>{2}});
     }
 
     void keysThatTheMenuShowsWorkWithTheMenuClosed()
@@ -436,8 +468,8 @@ private Q_SLOTS:
         const QSignalSpy kiosk{m_desk.get(), &DeskWindow::kioskWanted};
         const QSignalSpy preview{m_desk.get(), &DeskWindow::previewWanted};
         QTest::keyClick(m_desk.get(), Qt::Key_F9);
-        QTest::keyClick(m_desk.get(), Qt::Key_F8);
-        QTest::keyClick(m_desk.get(), Qt::Key_F7);
+        QTest::keyClick(m_desk.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QTest::keyClick(m_desk.get(), Qt::Key_F7, Qt::ShiftModifier);
         QCOMPARE(office.size(), 1);
         QCOMPARE(kiosk.size(), 1);
         QCOMPARE(preview.size(), 1);
@@ -533,7 +565,8 @@ private Q_SLOTS:
         for (const QString &name : {u"doorChooser"_s,
                                     u"menu"_s,
                                     u"search"_s,
-                                    u"badge"_s,
+                                    u"walkIn"_s,
+                                    u"leave"_s,
                                     u"picture"_s,
                                     u"checkIn"_s,
                                     u"back"_s,
@@ -548,7 +581,8 @@ private Q_SLOTS:
         for (const QString &name : {u"doorChooser"_s,
                                     u"menu"_s,
                                     u"search"_s,
-                                    u"badge"_s,
+                                    u"walkIn"_s,
+                                    u"leave"_s,
                                     u"picture"_s,
                                     u"results"_s,
                                     u"cameraChooser"_s})
@@ -573,7 +607,7 @@ private Q_SLOTS:
         m_desk->resize(1920, 1080);
         const auto *guest = part<FittedLabel>(*m_desk, u"guest1"_s);
         const int search = m_search->fontInfo().pixelSize();
-        const int door = part<QComboBox>(*m_desk, u"doorChooser"_s)->fontInfo().pixelSize();
+        const int door = part<FittedLabel>(*m_desk, u"servedDoors"_s)->fontInfo().pixelSize();
         const int name = guest->fit().pixelSize;
         QVERIFY(search > 20);
         for (const bool dark : {true, false}) {
@@ -582,33 +616,16 @@ private Q_SLOTS:
             QApplication::installTranslator(&words);
             settle();
             QCOMPARE(m_search->fontInfo().pixelSize(), search);
-            QCOMPARE(part<QComboBox>(*m_desk, u"doorChooser"_s)->fontInfo().pixelSize(), door);
+            QCOMPARE(part<FittedLabel>(*m_desk, u"servedDoors"_s)->fontInfo().pixelSize(), door);
             QCOMPARE(guest->fit().pixelSize, name);
         }
     }
 
-    void everyDoorThatFitsIsInTheListOfDoors()
-    {
-        QList<Door> doors;
-        for (int i = 1; i <= 9; ++i) {
-            Door door = aDoor().named(u"Door %1"_s.arg(i));
-            door.id = Id<Door>{i};
-            doors.append(door);
-        }
-        m_desk->showDoors(doors, Id<Door>{1});
-        QTest::keyClick(m_desk.get(), Qt::Key_F3);
-        auto *list = part<QComboBox>(*m_desk, u"doorChooser"_s)->view();
-        QTRY_VERIFY(list->isVisible());
-        const QRect last = list->visualRect(list->model()->index(8, 0));
-        QVERIFY(last.height() >= 48);
-        QVERIFY2(list->viewport()->rect().contains(last), "the last door is in sight");
-    }
-
     void enterPressesTheFocusedButton()
     {
-        const QSignalSpy wanted{m_desk.get(), &DeskWindow::badgeWanted};
+        const QSignalSpy wanted{&m_desk->actions(), &ActionPages::badgeWanted};
         m_desk->showVerdict(seen(Admitted{anAttendee().carrying(u"BADGE-7"), {}}));
-        auto *badge = part<QAbstractButton>(*m_desk, u"badge"_s);
+        auto *badge = step(Step::BadgeAgain);
         badge->setFocus();
         QTest::keyClick(badge, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
@@ -662,11 +679,11 @@ private Q_SLOTS:
 
     void theLanguageChangesWhileTheWindowIsOpen()
     {
-        const QString before = part<QAbstractButton>(*m_desk, u"badge"_s)->text();
+        const QString before = part<QAbstractButton>(*m_desk, u"picture"_s)->text();
         LongerWords words;
         QApplication::installTranslator(&words);
         settle();
-        QVERIFY(part<QAbstractButton>(*m_desk, u"badge"_s)->text() != before);
+        QVERIFY(part<QAbstractButton>(*m_desk, u"picture"_s)->text() != before);
         QVERIFY(part<FittedLabel>(*m_desk, u"idleHeading"_s)->text() != u"Scan a ticket"_s);
     }
 };

@@ -56,7 +56,11 @@ private Q_SLOTS:
                                 Tone::Refuse,
                                 Tone::Attention,
                                 Tone::Attention,
-                                Tone::Attention};
+                                Tone::Attention,
+                                Tone::Inside,
+                                Tone::Attention,
+                                Tone::Attention,
+                                Tone::Note};
         const QStringList headlines{u"Welcome"_s,
                                     u"Goodbye"_s,
                                     u"Already checked in"_s,
@@ -69,7 +73,11 @@ private Q_SLOTS:
                                     u"Not for this door"_s,
                                     u"Not open yet"_s,
                                     u"Not paid yet"_s,
-                                    u"Full"_s};
+                                    u"Full"_s,
+                                    u"Stop: came in before"_s,
+                                    u"Ticket not valid yet"_s,
+                                    u"Not allowed here now"_s,
+                                    u"Checked in. Read this first"_s};
         const auto verdicts = everyVerdict(who);
         for (qsizetype i = 0; i < verdicts.size(); ++i)
             QTest::addRow("%s", qPrintable(verdicts[i].first))
@@ -88,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(view.headline, headline);
         QVERIFY2(!view.next.isEmpty(), "there is always one thing to do next");
         QCOMPARE(view.name.isEmpty(), personIn(verdict) == nullptr);
-        QCOMPARE(view.code.isEmpty(), personIn(verdict) == nullptr);
+        QCOMPARE(view.subject.code.isEmpty(), personIn(verdict) == nullptr);
     }
 
     void aTicketHeldOutTwiceReassures()
@@ -103,16 +111,21 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("seconds");
         QTest::addColumn<QString>("operatorName");
         QTest::addColumn<QString>("fact");
-        QTest::addRow("minutes") << qint64{300} << u"Kim"_s
-                                 << u"Came in at 19:55 (5 min ago) at West door, checked by Kim."_s;
-        QTest::addRow("hours")
-            << qint64{8040} << u"Kim"_s
-            << u"Came in at 17:46 (2 h 14 min ago) at West door, checked by Kim."_s;
+        QTest::addRow("minutes")
+            << qint64{300} << u"Kim"_s
+            << u"Came in at 19:55 (5 min ago) at Main door, desk West door, checked "
+               "by Kim. No badge was printed yet."_s;
+        QTest::addRow("hours") << qint64{8040} << u"Kim"_s
+                               << u"Came in at 17:46 (2 h 14 min ago) at Main door, desk West "
+                                  u"door, checked by Kim. No "
+                                  "badge was printed yet."_s;
         QTest::addRow("nobody gave a name")
-            << qint64{300} << QString{} << u"Came in at 19:55 (5 min ago) at West door."_s;
-        QTest::addRow("the day before")
-            << qint64{93600} << QString{}
-            << u"Came in on 16/05/2030 at 18:00 (1 d 2 h ago) at West door."_s;
+            << qint64{300} << QString{}
+            << u"Came in at 19:55 (5 min ago) at Main door, desk West door. No badge was printed yet."_s;
+        QTest::addRow("the day before") << qint64{93600} << QString{}
+                                        << u"Came in on 16/05/2030 at 18:00 (1 d 2 h ago) at Main "
+                                           u"door, desk West door. No badge "
+                                           "was printed yet."_s;
     }
     void saysSinceWhenWhereAndByWhom()
     {
@@ -120,6 +133,76 @@ private Q_SLOTS:
         QFETCH(QString, operatorName);
         QFETCH(QString, fact);
         QCOMPARE(withoutIsolates(seen(cameIn(seconds, u"West door"_s, operatorName)).fact), fact);
+    }
+
+    void saysWhetherABadgeWasPrinted()
+    {
+        AlreadyIn there = cameIn(5, u"Main entrance 2"_s);
+        QCOMPARE(seen(there).fact, u"Just now at this desk, 5 s ago. No badge was printed yet."_s);
+        there.entry.badgePrinted = true;
+        QCOMPARE(seen(there).fact, u"Just now at this desk, 5 s ago. The badge was printed."_s);
+    }
+
+    void saysHowOftenADoorLetsSomebodyIn()
+    {
+        AlreadyIn gone = cameIn(8040, u"West door"_s);
+        gone.entry.stillInside = false;
+        gone.reentry = Reentry::OncePerDay;
+        QVERIFY(seen(gone).fact.endsWith(u"This door lets everybody in once a day."_s));
+        gone.reentry = Reentry::Once;
+        QVERIFY(seen(gone).fact.endsWith(u"This door lets everybody in once."_s));
+    }
+
+    void namesTheDoorWhereSeveralAreServed()
+    {
+        Surroundings here = hereAtNoon();
+        QVERIFY(viewOf(Admitted{anAttendee(), {}}, here, PlainWording{}).fact.isEmpty());
+        here.severalDoors = true;
+        QCOMPARE(withoutIsolates(viewOf(Admitted{anAttendee(), {}}, here, PlainWording{}).fact),
+                 u"Door: Main door"_s);
+    }
+
+    void namesTheOtherEventOfATicket()
+    {
+        const auto view
+            = seen(UnknownCode{u"ABC-123"_s, UnknownReason::OtherEvent, u"Harbour Days 2029"_s});
+        QVERIFY(view.fact.contains(u"Harbour Days 2029"_s));
+    }
+
+    void offersOnlyStepsThatMakeSense_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<QList<Step>>("steps");
+        const Registration who = anAttendee();
+        QTest::addRow("admitted") << Verdict{Admitted{who, {}}}
+                                  << QList{Step::BadgeAgain, Step::TakeBack, Step::More};
+        QTest::addRow("with a note")
+            << Verdict{Admitted{noted(who), {}}}
+            << QList{Step::Noted, Step::BadgeAgain, Step::TakeBack, Step::More};
+        QTest::addRow("unpaid") << Verdict{Unpaid{who}}
+                                << QList{Step::Paid, Step::LetIn, Step::More};
+        QTest::addRow("full") << Verdict{Full{who, 4}} << QList{Step::LetIn, Step::More};
+        QTest::addRow("a shaky hand") << Verdict{cameIn(5, u"Main entrance 2"_s)}
+                                      << QList{Step::BadgeAgain, Step::TakeBack, Step::More};
+        QTest::addRow("at another desk")
+            << Verdict{cameIn(5, u"West door"_s)} << QList{Step::TakeBack, Step::LetIn, Step::More};
+        QTest::addRow("unknown") << Verdict{UnknownCode{u"x-1"_s}}
+                                 << QList{Step::LookUp, Step::WalkIn};
+        QTest::addRow("leaving with a note") << Verdict{Exited{noted(who)}} << QList{Step::More};
+    }
+    void offersOnlyStepsThatMakeSense()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(QList<Step>, steps);
+        QCOMPARE(seen(verdict).steps, steps);
+    }
+
+    void aGroupIsOfferedToWhoeverIsNotAlone()
+    {
+        Surroundings here = hereAtNoon();
+        here.companions = 2;
+        QVERIFY(
+            viewOf(Admitted{anAttendee(), {}}, here, PlainWording{}).steps.contains(Step::Party));
     }
 
     void saysWhenTheDoorOpensInTheEventsTimeZone()

@@ -298,8 +298,10 @@ private Q_SLOTS:
                {.door = Id<Door>{3}, .name = u"Party"_s}};
         attendance.desks = {{.desk = u"North 1"_s, .people = 312, .perMinute = 6.24}};
         office.window.showAttendance(attendance, noon);
-        const QList<BarChart::Bar> doors{{u"Main"_s, 1108}, {u"Camp"_s, 38, 40}};
+        const QList<BarChart::Bar> doors{{u"Main"_s, 1108}, {u"Camp"_s, 44}};
+        const QList<BarChart::Bar> full{{u"Camp"_s, 38, 40}};
         QCOMPARE(office.find<BarChart>(u"byDoor"_s)->bars(), doors);
+        QCOMPARE(office.find<BarChart>(u"fullness"_s)->bars(), full);
         QCOMPARE(office.find<BarChart>(u"byDesk"_s)->bars().first().figure, u"312, 6.2 a minute"_s);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/desk/DeskView.h"
+#include "ui/desk/PersonView.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +33,15 @@ public:
     {
         return who.standing == Standing::Confirmed && !who.type.online;
     }
-    static QString nameOf(const Registration &who)
+    static QList<Step> stepsWith(const FoundPerson &person)
     {
-        return who.name.isEmpty() ? tr("Ticket %1").arg(who.code.redacted()) : who.name;
+        QList<Step> steps;
+        if (person.who.standing == Standing::Unpaid)
+            steps.append(Step::Paid);
+        if (person.admitted)
+            steps.append({Step::BadgeAgain, Step::TakeBack});
+        steps.append(Step::More);
+        return steps;
     }
     static QString contactOf(const Registration &who)
     {
@@ -49,14 +55,11 @@ public:
 
 PersonView viewOf(const FoundPerson &person)
 {
-    return {.name = PersonWords::nameOf(person.who),
-            .company = person.who.company,
-            .ticket = person.who.type.name,
-            .ticketColour = person.who.type.colour,
-            .code = person.who.code.text(),
+    return {.subject = subjectOf(person.who),
             .contact = PersonWords::contactOf(person.who),
             .state = PersonWords::stateOf(person),
-            .mayComeIn = PersonWords::mayComeIn(person.who)};
+            .mayComeIn = PersonWords::mayComeIn(person.who),
+            .steps = PersonWords::stepsWith(person)};
 }
 
 } // namespace lanyard::ui

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/DeskDeeds.h"
+
+#include "app/ports/DoorBook.h"
+#include "app/ports/EventFile.h"
+#include "app/shell/Adapters.h"
+#include "app/usecases/RegisterWalkIn.h"
+#include "app/usecases/UndoAdmission.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+DeskDeeds::DeskDeeds(const Adapters &adapters, QObject *parent)
+    : QObject{parent}
+    , m_adapters{adapters}
+{
+}
+
+Result<QList<Door>> DeskDeeds::doorsOf(const Served &served) const
+{
+    const auto doors = m_file->doors().doors();
+    if (!doors)
+        return doors.failure();
+    QList<Door> known;
+    for (const Door &door : *doors) {
+        if (served.contains(door.id))
+            known.append(door);
+    }
+    if (known.isEmpty())
+        return Failure{Failure::Kind::NotFound, u"door"_s, {}};
+    return known;
+}
+
+Result<AdmitAttendee::Judged> DeskDeeds::admit(const QString &scanned,
+                                               const Served &served,
+                                               const AdmitAttendee::Manner &manner) const
+{
+    const auto doors = doorsOf(served);
+    if (!doors)
+        return doors.failure();
+    const AdmitAttendee admitAttendee{m_file->registrations(),
+                                      m_file->doors(),
+                                      m_file->journal(),
+                                      m_adapters.clock,
+                                      zoneOf(m_file->event())};
+    return admitAttendee(scanned, *doors, manner);
+}
+
+void DeskDeeds::admitAndTell(const QString &code,
+                             const Served &served,
+                             const AdmitAttendee::Manner &manner)
+{
+    if (!m_file)
+        return;
+    const auto result = admit(code, served, manner);
+    if (result)
+        Q_EMIT judged(*result, false);
+    else
+        Q_EMIT failed(result.failure());
+}
+
+std::optional<Registration> DeskDeeds::person(const QString &code)
+{
+    const auto parsed = TicketCode::parse(code);
+    if (!m_file || !parsed)
+        return std::nullopt;
+    const auto found = m_file->registrations().findByCode(*parsed);
+    if (!found) {
+        Q_EMIT failed(found.failure());
+        return std::nullopt;
+    }
+    if (!found->has_value())
+        Q_EMIT failed({Failure::Kind::NotFound, excerptOf(code), {}});
+    return *found;
+}
+
+std::optional<Authorised> DeskDeeds::authorised(Act act, const Credentials &second)
+{
+    const AuthoriseAct authorise{m_file->operators(), m_adapters.clock};
+    const auto outcome = authorise(act, second);
+    if (!outcome) {
+        Q_EMIT failed(outcome.failure());
+        return std::nullopt;
+    }
+    if (const auto *yes = std::get_if<Authorised>(&*outcome))
+        return *yes;
+    if (!std::holds_alternative<SecondPersonNeeded>(*outcome)) {
+        Q_EMIT approvalRefused(*outcome);
+        return std::nullopt;
+    }
+    if (const auto everybody = m_file->operators().all())
+        Q_EMIT approvalNeeded(act, *everybody);
+    else
+        Q_EMIT failed(everybody.failure());
+    return std::nullopt;
+}
+
+bool DeskDeeds::worked(const Result<Done> &done)
+{
+    if (!done)
+        Q_EMIT failed(done.failure());
+    return bool(done);
+}
+
+void DeskDeeds::tell(Id<Registration> who, void (DeskDeeds::*news)(const Registration &))
+{
+    const auto now = m_file->registrations().findById(who);
+    if (!now)
+        Q_EMIT failed(now.failure());
+    else if (now->has_value())
+        Q_EMIT(this->*news)(**now);
+}
+
+void DeskDeeds::undo(const QString &code, const QString &reason, const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const UndoAdmission undo{m_file->journal(), m_file->settings(), m_adapters.clock};
+    UndoAdmission::Manner manner{.door = {}, .reason = reason};
+    auto outcome = undo(who->id, manner);
+    if (outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome)) {
+        manner.late = authorised(Act::LateUndo, second);
+        if (!manner.late)
+            return;
+        outcome = undo(who->id, manner);
+    }
+    if (!outcome)
+        Q_EMIT failed(outcome.failure());
+    else if (const auto *done = std::get_if<UndoAdmission::Undone>(&*outcome))
+        Q_EMIT undone(*who, done->admission);
+    else
+        Q_EMIT nothingToUndo(*who);
+}
+
+void DeskDeeds::letIn(const QString &code,
+                      const QString &reason,
+                      const Served &served,
+                      const Credentials &second)
+{
+    if (!person(code))
+        return;
+    if (const auto agreed = authorised(Act::Override, second))
+        admitAndTell(code, served, {.overrideReason = reason, .supervisor = agreed->supervisor()});
+}
+
+void DeskDeeds::pay(const QString &code,
+                    const QString &how,
+                    const Served &served,
+                    const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto agreed = authorised(Act::MarkPaid, second);
+    if (agreed
+        && worked(m_file->registrar().setStanding(
+            who->id, Standing::Confirmed, {how, agreed->supervisor()}, m_adapters.clock.now())))
+        admitAndTell(code, served, {});
+}
+
+void DeskDeeds::swap(const QString &code, const QString &ticketType, const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto agreed = authorised(Act::SwapTicket, second);
+    if (agreed
+        && worked(m_file->registrar().swapTicketType(
+            who->id, ticketType, {{}, agreed->supervisor()}, m_adapters.clock.now())))
+        tell(who->id, &DeskDeeds::swapped);
+}
+
+void DeskDeeds::note(const QString &code, const QString &text)
+{
+    const auto who = person(code);
+    if (who && worked(m_file->registrar().note(who->id, text, m_adapters.clock.now())))
+        tell(who->id, &DeskDeeds::noteAdded);
+}
+
+void DeskDeeds::reissue(const QString &code, const QString &reason, const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto agreed = authorised(Act::Reissue, second);
+    if (!agreed)
+        return;
+    const auto renewed = m_file->registrar().reissue(
+        who->id, {reason, agreed->supervisor()}, m_adapters.clock.now());
+    if (renewed)
+        Q_EMIT reissued(*renewed);
+    else
+        Q_EMIT failed(renewed.failure());
+}
+
+void DeskDeeds::block(const QString &code, const QString &reason, const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto agreed = authorised(Act::Block, second);
+    if (agreed
+        && worked(m_file->registrar().setStanding(
+            who->id, Standing::Blocked, {reason, agreed->supervisor()}, m_adapters.clock.now())))
+        tell(who->id, &DeskDeeds::blocked);
+}
+
+void DeskDeeds::unblock(const QString &code, const QString &reason, const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto agreed = authorised(Act::Block, second);
+    if (agreed
+        && worked(m_file->registrar().setStanding(
+            who->id, Standing::Confirmed, {reason, agreed->supervisor()}, m_adapters.clock.now())))
+        tell(who->id, &DeskDeeds::unblocked);
+}
+
+void DeskDeeds::correct(const QString &code, const QMap<QString, QString> &texts)
+{
+    const auto who = person(code);
+    if (who && worked(m_file->registrar().correct(who->id, texts, m_adapters.clock.now())))
+        tell(who->id, &DeskDeeds::corrected);
+}
+
+void DeskDeeds::answer(const QString &code, const Answers &answers, const Served &served)
+{
+    admitAndTell(code, served, {.answers = answers});
+}
+
+void DeskDeeds::letOut(const QString &code, const Served &served)
+{
+    admitAndTell(code, served, {.leaving = true});
+}
+
+void DeskDeeds::walkIn(const Newcomer &newcomer, const Served &served)
+{
+    if (!m_file)
+        return;
+    const auto doors = doorsOf(served);
+    if (!doors) {
+        Q_EMIT failed(doors.failure());
+        return;
+    }
+    const AdmitAttendee admitAttendee{m_file->registrations(),
+                                      m_file->doors(),
+                                      m_file->journal(),
+                                      m_adapters.clock,
+                                      zoneOf(m_file->event())};
+    const RegisterWalkIn registerThem{
+        m_file->registrar(), m_file->registrations(), admitAttendee, m_adapters.clock};
+    const auto registered = registerThem(newcomer, *doors, {});
+    if (registered)
+        Q_EMIT judged(registered->judged, true);
+    else
+        Q_EMIT failed(registered.failure());
+}
+
+void DeskDeeds::admitParty(const QStringList &codes, const Served &served)
+{
+    if (!m_file)
+        return;
+    QList<AdmitAttendee::Judged> all;
+    for (const QString &code : codes) {
+        const auto one = admit(code, served, {.origin = u"group"_s});
+        if (!one) {
+            Q_EMIT failed(one.failure());
+            break; // those before are in; the next ones would fail in the same way
+        }
+        all.append(*one);
+    }
+    if (!all.isEmpty())
+        Q_EMIT partyJudged(all);
+}
+
+void DeskDeeds::tellParty(const QString &code)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const auto people = m_file->registrations().party(who->order);
+    if (!people)
+        Q_EMIT failed(people.failure());
+    else
+        Q_EMIT partyTold(code, people->isEmpty() ? QList{FoundPerson{*who, false}} : *people);
+}
+
+void DeskDeeds::tellImported(const QString &code)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    if (const auto texts = m_file->registrar().imported(who->id))
+        Q_EMIT importedTold(code, *texts);
+    else
+        Q_EMIT failed(texts.failure());
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/TouchButton.h"
+
+#include "ui/kit/LineIcon.h"
+#include "ui/kit/Restyle.h"
+#include "ui/kit/TypeScale.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+TouchButton::TouchButton(const QString &objectName, const QString &icon, bool main)
+    : m_icon{icon}
+{
+    setObjectName(objectName);
+    setTouchable(*this, 3.3);
+    setMain(main);
+}
+
+void TouchButton::setMain(bool main)
+{
+    m_main = main;
+    restyle(*this, "main", main ? u"true"_s : u"false"_s);
+    showIcon(m_icon);
+}
+
+void TouchButton::showIcon(const QString &icon)
+{
+    m_icon = icon;
+    setIcon(lineIcon(icon, m_main ? QPalette::HighlightedText : QPalette::ButtonText));
+}
+
+} // namespace lanyard::ui
