@@ -22,7 +22,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_session{session}
     , m_adapters{adapters}
     , m_approvals{workers}
-    , m_records{office, workers, adapters.wording}
+    , m_records{office, workers, m_approvals, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
