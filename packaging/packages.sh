@@ -14,7 +14,7 @@ run_packages=(
     fonts-noto-core fonts-noto-cjk tzdata
 )
 test_packages=(
-    librapidcheck-dev python3 xvfb xauth xdotool dbus-daemon poppler-utils zip unzip sqlite3
+    python3 xvfb xauth xdotool dbus-daemon poppler-utils zip unzip sqlite3
     cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     librapidcheck-dev
 )

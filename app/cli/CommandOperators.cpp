@@ -15,24 +15,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandOperators)
 };
 
-/// Why nobody was recognised.
-QString sentence(const Recognition &recognition, const QDateTime &now)
-{
-    if (const auto *locked = std::get_if<LockedOut>(&recognition))
-        return words::OperatorWords::lockedOut(*locked, now);
-    return words::OperatorWords::notRecognised(std::get<NotRecognised>(recognition));
-}
-
-/// Why an act is not allowed.
-QString sentence(const AuthoriseAct::Outcome &outcome, const QDateTime &now)
-{
-    if (const auto *tooLow = std::get_if<RoleTooLow>(&outcome))
-        return words::OperatorWords::tooLow(*tooLow);
-    if (const auto *locked = std::get_if<LockedOut>(&outcome))
-        return words::OperatorWords::lockedOut(*locked, now);
-    return words::OperatorWords::notRecognised(std::get<NotRecognised>(outcome));
-}
-
 } // namespace
 
 Exit Command::refused(const QString &sentence)
@@ -81,7 +63,7 @@ std::optional<Exit> Command::signIn(EventFile &file)
         return failed(recognition.failure());
     const auto *recognised = std::get_if<Recognised>(&*recognition);
     if (!recognised)
-        return refused(sentence(*recognition, now));
+        return refused(words::OperatorWords::sentence(*recognition, now));
     const auto done = file.operators().signIn(recognised->who, now);
     return done ? std::nullopt : std::optional{failed(done.failure())};
 }
@@ -108,7 +90,7 @@ std::optional<Authorised> Command::authorise(EventFile &file, Act act, Exit &sta
     }
     if (const auto *authorised = std::get_if<Authorised>(&*outcome))
         return *authorised;
-    status = refused(sentence(*outcome, m_world.clock.now()));
+    status = refused(words::OperatorWords::sentence(act, *outcome, m_world.clock.now()));
     return std::nullopt;
 }
 

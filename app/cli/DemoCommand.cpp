@@ -13,10 +13,12 @@
 #include "app/ports/SampleEvent.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/ExportAttendance.h"
+#include "app/words/ReportWords.h"
 #include "app/usecases/SetUpSample.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 #include <functional>
 
@@ -134,7 +136,8 @@ private:
         if (const auto written = m_world.sample.writeExport(path(sheet), SampleEvent::Format::Xlsx);
             !written)
             return words(written.failure());
-        const ImportRegistrations import{m_world.reader, m_file->intake(), m_clock};
+        const ImportRegistrations import{
+            m_world.reader, m_file->intake(), m_clock, zoneOf(m_file->event())};
         const auto report = import(path(sheet), {.options = {}, .dryRun = true});
         if (!report)
             return words(report.failure());
@@ -306,13 +309,15 @@ private:
     Step exportAll()
     {
         using What = ExportAttendance::What;
-        const ExportAttendance write{
-            m_file->attendance(), m_file->journal(), m_world.sheets, m_file->event(), &columnTitle};
+        const words::ReportWords wording{m_file->event(), m_world.clock.now(), QLocale{}};
+        const ExportAttendance write{*m_file, m_world.sheets, wording};
         for (const auto &[name, what] : {std::pair{u"attendance.csv"_s, What::People},
                                          std::pair{u"attendance.xlsx"_s, What::People},
+                                         std::pair{u"attendance.pdf"_s, What::People},
+                                         std::pair{u"doors.csv"_s, What::Doors},
                                          std::pair{u"no-shows.xlsx"_s, What::NoShows},
                                          std::pair{u"journal.csv"_s, What::Journal}}) {
-            const auto rows = write(path(name), what, {});
+            const auto rows = write({.path = path(name), .what = what});
             if (!rows)
                 return words(rows.failure());
             tell(u"export"_s, Words::tr("%1 rows written").arg(*rows), name);

@@ -69,9 +69,12 @@ QJsonArray samePeopleIn(const ImportReport &report)
 /// What the import wizard says and saves.
 QString wordsOf(const QString &path, const ImportReport &report, const Wording &wording)
 {
-    return words::ImportWords{QLocale{}}
-        .document(QFileInfo{path}.fileName(), report, wording)
-        .trimmed();
+    const QString document
+        = words::ImportWords{QLocale{}}.document(QFileInfo{path}.fileName(), report, wording);
+    if (!report.asRemembered)
+        return document.trimmed();
+    return document
+        + Words::tr("To have it read as the file itself says and the rest forgotten: --afresh");
 }
 
 QJsonObject jsonOf(const QString &path, const ImportReport &report, const Wording &wording)
@@ -143,6 +146,16 @@ bool knows(const RegistrationReader &reader, const QString &source)
            });
 }
 
+/// The one of @p names that is @p wanted but for case and marks ("shift-jis"); empty if none is.
+QString spelledAs(const QStringList &names, const QString &wanted)
+{
+    const auto essence = [](QString name) {
+        return name.removeIf([](QChar c) { return !c.isLetterOrNumber(); }).toLower();
+    };
+    const auto found = std::ranges::find(names, essence(wanted), essence);
+    return found == names.end() ? QString{} : *found;
+}
+
 /// WORD=STANDING pairs; the first wrong one in words if there is any.
 QString readStatuses(const Command &command, QMap<QString, Standing> &statuses)
 {
@@ -163,11 +176,12 @@ QString readHow(Command &command, ReadOptions &options)
     options.source = command.value(u"source"_s);
     if (!knows(command.world().reader, options.source))
         return Words::tr("There is no source “%1”. See: lanyard sources").arg(options.source);
-    options.encoding = command.value(u"encoding"_s);
+    const QString encoding = command.value(u"encoding"_s);
     const QStringList encodings = command.world().reader.encodings();
-    if (!options.encoding.isEmpty() && !encodings.contains(options.encoding))
+    options.encoding = spelledAs(encodings, encoding);
+    if (!encoding.isEmpty() && options.encoding.isEmpty())
         return Words::tr("There is no encoding “%1”. Known are: %2")
-            .arg(options.encoding, encodings.join(u", "_s));
+            .arg(encoding, encodings.join(u", "_s));
     const QString several = command.value(u"several"_s);
     if (command.has(u"several"_s) && several != u"each" && several != u"one")
         return Words::tr("--several is “each” (one registration a person) or “one” (one a row).");
@@ -176,6 +190,14 @@ QString readHow(Command &command, ReadOptions &options)
     if (const QString mistake = readMapping(command, options.columns); !mistake.isEmpty())
         return mistake;
     return readStatuses(command, options.statuses);
+}
+
+/// Whether how to read is said in the command, so that nothing is to be remembered for it.
+bool saysHow(const Command &command)
+{
+    const QStringList options{
+        u"afresh"_s, u"source"_s, u"map"_s, u"status"_s, u"encoding"_s, u"several"_s};
+    return std::ranges::any_of(options, [&command](const QString &it) { return command.has(it); });
 }
 
 /// Cancelling many people takes the number as a second word for it.
@@ -191,6 +213,17 @@ std::optional<Exit> refuseUnconfirmedRemoval(Command &command, const ImportRepor
             .arg(missing)
             .arg(report.counts.known));
     return Exit::Failed;
+}
+
+/// Which of several files are in, and which are not.
+QString storedAndNot(const QStringList &stored, const QStringList &others)
+{
+    QStringList sentences;
+    if (!stored.isEmpty())
+        sentences << Words::tr("Stored: %1.").arg(stored.join(u", "_s));
+    if (!others.isEmpty())
+        sentences << Words::tr("Not stored: %1.").arg(others.join(u", "_s));
+    return sentences.join(u' ');
 }
 
 /// Cancelling people on the word of a file that could not be read in full would be guessing.
@@ -239,6 +272,8 @@ Exit importCommand(Command &command)
                    Words::tr("What a row for several people becomes: “each” (the default) or “one” "
                              "registration."),
                    u"each|one"_s);
+    command.option({u"afresh"_s},
+                   Words::tr("Forgets how a file with the same headers was read before."));
     command.option({u"dry-run"_s}, Words::tr("Reports, but stores nothing."));
     command.option({u"accept-removals"_s},
                    Words::tr("Cancels registrations that are missing from the file."));
@@ -254,10 +289,19 @@ Exit importCommand(Command &command)
         return command.usage(
             Words::tr("--accept-removals takes one file: the whole export, nothing else."));
 
+    if (command.has(u"removals"_s)) {
+        bool isNumber = false;
+        const int removals = command.value(u"removals"_s).toInt(&isNumber);
+        if (!isNumber || removals < 0 || !command.has(u"accept-removals"_s))
+            return command.usage(Words::tr(
+                "--removals is the number of people to cancel, and goes with --accept-removals."));
+    }
+
     ImportRegistrations::Order order;
     if (const QString mistake = readHow(command, order.options); !mistake.isEmpty())
         return command.usage(mistake);
     order.dryRun = command.has(u"dry-run"_s);
+    order.afresh = saysHow(command);
     if (command.has(u"accept-removals"_s))
         order.missing = Intake::Missing::Cancel;
 
@@ -266,8 +310,12 @@ Exit importCommand(Command &command)
     if (!file)
         return status;
 
-    const ImportRegistrations import{command.world().reader, file->intake(), command.world().clock};
+    const ImportRegistrations import{
+        command.world().reader, file->intake(), command.world().clock, zoneOf(file->event())};
+    QStringList stored;
+    QStringList others;
     for (const QString &path : command.positionals()) {
+        others.append(QFileInfo{path}.fileName());
         if (order.missing == Intake::Missing::Cancel) {
             if (const auto refused = refuseUnsafeRemoval(command, import, path, order)) {
                 status = *refused;
@@ -285,7 +333,11 @@ Exit importCommand(Command &command)
         }
         command.output().result(jsonOf(path, *report, command.world().wording),
                                 wordsOf(path, *report, command.world().wording));
+        if (report->stored)
+            stored.append(others.takeLast());
     }
+    if (command.positionals().size() > 1 && !order.dryRun)
+        command.output().complain(storedAndNot(stored, others));
     return status;
 }
 

@@ -34,6 +34,17 @@ QString kindOfFile(const QString &detail)
 
 } // namespace
 
+namespace {
+
+/// As readers of text say it.
+bool isUndecoded(const QString &detail)
+{
+    return detail.startsWith(u"neither UTF-8") || detail.startsWith(u"bytes that mean nothing")
+        || detail.startsWith(u"UTF-8 but for");
+}
+
+} // namespace
+
 QString PlainWording::sentence(const Failure &failure) const
 {
     using Kind = Failure::Kind;
@@ -58,6 +69,10 @@ QString PlainWording::sentence(const Failure &failure) const
             return tr("Cancelled. Nothing was changed.");
         return tr("“%1” did not answer in time. Try again.").arg(what);
     case Kind::Damaged:
+        if (isUndecoded(failure.detail))
+            return tr("The text of “%1” cannot be read (%2). Correct it there, or say which "
+                      "encoding it is in: --encoding.")
+                .arg(what, failure.detail);
         return tr("“%1” is damaged and was left as it is. Take the last good copy of it.")
             .arg(what);
     case Kind::NewerVersion:
@@ -148,6 +163,9 @@ QString PlainWording::sentence(const ImportProblem &problem) const
         return tr("“%1” is a date, a number or a yes, no ticket code: choose the column that holds "
                   "the codes, or export it as text")
             .arg(problem.detail);
+    case ImportProblem::Kind::UnreadableTime:
+        return tr("“%1” cannot be read as a time: write it like 2026-11-28 09:00")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }
@@ -214,35 +232,6 @@ QString PlainWording::sentence(Printer::Trouble trouble) const
     case Printer::Trouble::Other: return tr("The printer needs somebody to look at it.");
     }
     Q_UNREACHABLE();
-}
-
-QString columnTitle(const QString &columnName)
-{
-    const QHash<QString, QString> titles{
-        {u"name"_s, PlainWording::tr("Name")},
-        {u"company"_s, PlainWording::tr("Company")},
-        {u"job_title"_s, PlainWording::tr("Job title")},
-        {u"code"_s, PlainWording::tr("Ticket code")},
-        {u"ticket_type"_s, PlainWording::tr("Ticket type")},
-        {u"order"_s, PlainWording::tr("Order")},
-        {u"email"_s, PlainWording::tr("E-mail")},
-        {u"phone"_s, PlainWording::tr("Phone")},
-        {u"first_in"_s, PlainWording::tr("First in")},
-        {u"last_out"_s, PlainWording::tr("Last out")},
-        {u"admissions"_s, PlainWording::tr("Admissions")},
-        {u"doors"_s, PlainWording::tr("Doors")},
-        {u"desk"_s, PlainWording::tr("Desk")},
-        {u"badge"_s, PlainWording::tr("Badge printed")},
-        {u"at"_s, PlainWording::tr("Time")},
-        {u"kind"_s, PlainWording::tr("What")},
-        {u"door"_s, PlainWording::tr("Door")},
-        {u"operator"_s, PlainWording::tr("Operator")},
-        {u"verdict"_s, PlainWording::tr("Verdict")},
-        {u"details"_s, PlainWording::tr("Details")},
-        {u"incarnation"_s, PlainWording::tr("Run")},
-        {u"seq"_s, PlainWording::tr("Number")},
-    };
-    return titles.value(columnName, columnName);
 }
 
 } // namespace lanyard::cli

@@ -20,7 +20,4 @@ public:
     [[nodiscard]] QString sentence(Printer::Trouble trouble) const override;
 };
 
-/// The title over a column of an export; the column's stable name where there is none.
-[[nodiscard]] QString columnTitle(const QString &columnName);
-
 } // namespace lanyard::cli

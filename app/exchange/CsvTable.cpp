@@ -18,11 +18,16 @@ namespace {
 constexpr qint64 pieceSize = 1024 * 1024;
 constexpr qsizetype sampleSize = 64 * 1024;
 constexpr int sampleRows = 50;
-constexpr std::array delimiters{',', ';', '\t'};
+constexpr std::array delimiters{',', ';', '\t', '|'};
 
 QString nameOfDelimiter(char delimiter)
 {
-    return delimiter == ',' ? u"comma"_s : delimiter == ';' ? u"semicolon"_s : u"tab"_s;
+    switch (delimiter) {
+    case ',': return u"comma"_s;
+    case ';': return u"semicolon"_s;
+    case '|': return u"pipe"_s;
+    default: return u"tab"_s;
+    }
 }
 
 /// How well a delimiter fits: cells beyond the first, over the rows that agree on their number.

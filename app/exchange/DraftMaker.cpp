@@ -73,9 +73,12 @@ DraftMaker::DraftMaker(const ColumnPlan &plan,
     , m_quantity{plan.columnOf(u"quantity"_s)}
     , m_guests{plan.columnOf(u"guests"_s)}
     , m_blocked{plan.columnOf(u"blocked"_s)}
+    , m_validFrom{plan.columnOf(u"valid_from"_s)}
+    , m_validUntil{plan.columnOf(u"valid_until"_s)}
     , m_status{plan.fields.value(u"status"_s)}
     , m_id{plan.fields.value(u"id"_s)}
     , m_memory(static_cast<size_t>(plan.names.size()))
+    , m_zone{options.zone}
 {
     m_columns = {plan.fields.keyBegin(), plan.fields.keyEnd()};
     if (m_firstName || m_lastName)
@@ -100,6 +103,8 @@ std::optional<ImportProblem> DraftMaker::make(const TableRow &row)
     const auto people = peopleIn(row, std::get<Standing>(standing));
     if (const auto *const refused = std::get_if<ImportProblem>(&people))
         return *refused;
+    if (auto refused = readValidity(row))
+        return refused;
 
     if (m_draft) {
         m_draft->code = std::get<TicketCode>(code);
@@ -124,6 +129,8 @@ void DraftMaker::fill(const TableRow &row)
     m_draft->phone = repairedPhone(text(row, m_phone));
     m_draft->order = text(row, m_order);
     m_draft->notes = text(row, m_notes);
+    m_draft->validFrom = m_from;
+    m_draft->validUntil = m_until;
     const QString id = idIn(row);
     m_draft->sourceId = id.isEmpty() ? id : QString{m_source.source.name % u':' % id};
     for (const Column &other : m_others) {
@@ -320,6 +327,31 @@ DraftMaker::Made<qint64> DraftMaker::peopleIn(const TableRow &row, Standing stan
     if (people > mostPlaces)
         return problem(row, Kind::TooManyPlaces, *first > mostPlaces ? quantity : guests);
     return people;
+}
+
+DraftMaker::Made<QDateTime>
+DraftMaker::momentIn(const TableRow &row, std::optional<size_t> column, DayEdge edge)
+{
+    const QString cell = text(row, column);
+    if (cell.isEmpty())
+        return QDateTime{};
+    const auto moment = exchange::momentIn(cell, m_zone, edge);
+    if (!moment)
+        return problem(row, Kind::UnreadableTime, cell);
+    return *moment;
+}
+
+std::optional<ImportProblem> DraftMaker::readValidity(const TableRow &row)
+{
+    const auto from = momentIn(row, m_validFrom, DayEdge::Begins);
+    if (const auto *const refused = std::get_if<ImportProblem>(&from))
+        return *refused;
+    const auto until = momentIn(row, m_validUntil, DayEdge::Ends);
+    if (const auto *const refused = std::get_if<ImportProblem>(&until))
+        return *refused;
+    m_from = std::get<QDateTime>(from);
+    m_until = std::get<QDateTime>(until);
+    return std::nullopt;
 }
 
 bool DraftMaker::isTotal(const TableRow &row)

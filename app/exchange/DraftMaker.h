@@ -3,6 +3,7 @@
 
 #include "app/exchange/CodeDebris.h"
 #include "app/exchange/ColumnPlan.h"
+#include "app/exchange/Moments.h"
 #include "app/exchange/Table.h"
 
 #include <variant>
@@ -59,12 +60,16 @@ private:
     [[nodiscard]] Made<qint64> peopleIn(const TableRow &row, Standing standing);
     [[nodiscard]] bool hasMeaning(const QString &word) const;
     [[nodiscard]] std::optional<Standing> meaningOf(const QString &word) const;
+    [[nodiscard]] Made<QDateTime>
+    momentIn(const TableRow &row, std::optional<size_t> column, DayEdge edge);
+    [[nodiscard]] std::optional<ImportProblem> readValidity(const TableRow &row);
     void fill(const TableRow &row);
 
     const SourceProfile &m_source;
     const SourceProfile &m_generic;
     std::optional<size_t> m_code, m_name, m_firstName, m_lastName, m_company, m_jobTitle, m_email,
-        m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests, m_blocked;
+        m_phone, m_ticketType, m_order, m_notes, m_quantity, m_guests, m_blocked, m_validFrom,
+        m_validUntil;
     std::vector<size_t> m_status, m_id;
     std::vector<Column> m_others;
     QSet<QString> m_columns; ///< what this export has something to say about
@@ -72,6 +77,8 @@ private:
     bool m_saysStatus = true; ///< the last row
     std::vector<Memory> m_memory;
     Rounding m_rounding; ///< of the codes
+    QTimeZone m_zone;
+    QDateTime m_from, m_until; ///< of the last row
     QHash<QString, Standing> m_asked; ///< key of a status word → what a person said it means
     QHash<QString, std::optional<Standing>> m_meanings; ///< of words met so far
     QMap<QString, qint64> m_unknown;

@@ -96,6 +96,8 @@ void Intake::say(const ColumnPlan &plan)
     m_report.columns = plan.columns();
     m_report.headers = plan.names;
     m_report.codesMade = plan.makesCodes();
+    m_report.severalCodeColumns
+        = plan.names.contains(QString{m_report.columns.value(u"code"_s) % u" (2)"_s});
     for (const size_t other : plan.others())
         m_report.otherColumns.append(plan.names[static_cast<qsizetype>(other)]);
 }

@@ -28,8 +28,15 @@ std::optional<RegistrationDraft> furtherPerson(const RegistrationDraft &first, q
     const auto code = TicketCode::parse(QString{first.code.text() % mark});
     if (!code)
         return std::nullopt;
-    static const QSet<QString> own{
-        u"code"_s, u"name"_s, u"company"_s, u"ticket_type"_s, u"order"_s, u"status"_s, u"id"_s};
+    static const QSet<QString> own{u"code"_s,
+                                   u"name"_s,
+                                   u"company"_s,
+                                   u"ticket_type"_s,
+                                   u"order"_s,
+                                   u"status"_s,
+                                   u"id"_s,
+                                   u"valid_from"_s,
+                                   u"valid_until"_s};
     return RegistrationDraft{
         .code = *code,
         .ticketType = first.ticketType,
@@ -43,7 +50,9 @@ std::optional<RegistrationDraft> furtherPerson(const RegistrationDraft &first, q
         .notes = {},
         .fields = {},
         .sourceId = first.sourceId.isEmpty() ? QString{} : QString{first.sourceId % mark},
-        .columns = QSet<QString>{first.columns}.intersect(own)};
+        .columns = QSet<QString>{first.columns}.intersect(own),
+        .validFrom = first.validFrom,
+        .validUntil = first.validUntil};
 }
 
 } // namespace lanyard::exchange

@@ -55,7 +55,9 @@ const QStringList &importFields()
                                     u"id"_s,
                                     u"quantity"_s,
                                     u"guests"_s,
-                                    u"blocked"_s};
+                                    u"blocked"_s,
+                                    u"valid_from"_s,
+                                    u"valid_until"_s};
     return fields;
 }
 

@@ -169,12 +169,34 @@ Result<TextEncoding> utf16(QIODevice &file, TextEncoding encoding)
     return encoding;
 }
 
+/// UTF-8 of which only few bytes are damaged: the line of the first, from 1, or 0 for other text.
+qint64 damagedLine(QIODevice &file)
+{
+    constexpr qint64 charactersPerDamage = 4;
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    qint64 characters = 0, damages = 0, line = 1, first = 0;
+    file.seek(0);
+    for (QByteArray bytes; !(bytes = file.readLine(pieceSize)).isEmpty(); ++line) {
+        const QString text = decoder.decode(bytes);
+        const auto broken = text.count(QChar::ReplacementCharacter);
+        damages += broken;
+        characters
+            += std::ranges::count_if(text, [](QChar c) { return c.unicode() > 0x7f; }) - broken;
+        if (broken > 0 && first == 0)
+            first = line;
+    }
+    file.seek(0);
+    return characters >= damages * charactersPerDamage ? first : 0;
+}
+
 Result<TextEncoding> eightBit(QIODevice &file, const Utf8Check &utf8)
 {
     if (utf8.isValid() && !utf8.isCut())
         return TextEncoding::Utf8;
     if (utf8.isValid() && utf8.sawCharacters())
         return failure(Failure::Kind::Truncated, u"UTF-8 text that ends inside a character"_s);
+    if (const qint64 line = damagedLine(file); line > 0)
+        return failure(Failure::Kind::Damaged, u"UTF-8 but for line "_s % QString::number(line));
     if (votesForHan(file) && decodes(file, TextEncoding::Gb18030))
         return TextEncoding::Gb18030;
     if (decodes(file, TextEncoding::Windows1252))

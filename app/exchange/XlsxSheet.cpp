@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/exchange/CellText.h"
 #include "app/exchange/SheetFormats.h"
 
 #include <QDateTime>
@@ -28,6 +29,13 @@ QByteArray cellText(QString text)
             || c == u'\uFFFF';
     });
     return text.left(longestCell).toUtf8();
+}
+
+/// A cell is text whatever it begins with; but readers, ours too, take an apostrophe off that looks
+/// like the guard of a CSV.
+QString kept(const QString &text)
+{
+    return withoutShield(text) == text ? text : u'\'' + text;
 }
 
 QByteArray sheetName(const QString &title)
@@ -90,7 +98,7 @@ private:
             worksheet_write_number(m_page, row, column, value.toDouble(), nullptr);
             break;
         default: {
-            const QByteArray text = cellText(value.toString());
+            const QByteArray text = cellText(kept(value.toString()));
             if (!text.isEmpty())
                 worksheet_write_string(m_page, row, column, text.constData(), nullptr);
         }

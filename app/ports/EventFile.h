@@ -5,6 +5,7 @@
 #include "app/ports/Result.h"
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -27,8 +28,17 @@ struct DeskIdentity
 
 struct AuditReport
 {
+    /// Where two things that should say the same do not.
+    enum class Place { Journal, Deed, Presence, Occupancy, Answer, PrintJob, Registration, File };
+    struct Difference
+    {
+        Place place = Place::File;
+        qint64 number = 0; ///< of the journal record, person, door or badge; of the file 0
+    };
+
     qint64 records = 0;
-    QStringList problems; ///< what is wrong where, in technical words; empty: all is well
+    QStringList problems = {}; ///< what is wrong where, in technical words; empty: all is well
+    std::optional<Difference> first = {}; ///< of the problems
 };
 
 /// An open event file. To be used on the thread that opened it. The parts live as long as it does.

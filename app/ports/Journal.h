@@ -97,6 +97,8 @@ struct RecordFilter
     std::optional<Deed::Kind> kind = {};
     qint64 after = 0; ///< only what was written later than this position
     qint64 before = 0; ///< only what was written earlier than this position; 0: all
+
+    friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
 };
 
 [[nodiscard]] QString nameOf(Deed::Kind kind);

@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QTimeZone>
 
 namespace lanyard {
 
@@ -22,6 +23,7 @@ struct ReadOptions
     QMap<QString, Standing> statuses{}; ///< status word → meaning, over what the source says
     QString encoding{}; ///< one of RegistrationReader::encodings(); empty: recognised
     Places places = Places::Each;
+    QTimeZone zone = QTimeZone::utc(); ///< of times without one: the event's
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };

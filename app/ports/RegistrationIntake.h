@@ -35,6 +35,8 @@ struct RegistrationDraft
     /// further ones. It says nothing about the others, so they stay as they are known. Empty: it
     /// has all.
     QSet<QString> columns{};
+    QDateTime validFrom{}; ///< UTC; invalid: from ever
+    QDateTime validUntil{}; ///< UTC, no longer then; invalid: for ever
 
     [[nodiscard]] bool says(const QString &column) const
     {
@@ -133,7 +135,7 @@ public:
         QDateTime at; ///< UTC
         qint64 rows = 0;
         qint64 skipped = 0;
-        QStringList headers{}; ///< of the file; @p options are remembered for them
+        QStringList headers{}; ///< of the file; @p options are remembered for them, none forgotten
         ReadOptions options{};
     };
     /// Stores everything in one transaction with one journal record.

@@ -26,6 +26,7 @@ struct ImportProblem
         TooManyPlaces, ///< detail: the quantity, beyond what one row can stand for
         UnclearPlaces, ///< detail: a quantity that is no number of people, like 0 or 2.5
         CodeIsAnotherValue, ///< detail: a date, a fraction or a yes instead of a code
+        UnreadableTime, ///< detail: what cannot be told to be a moment
     };
     qint64 row = 0;
     Kind kind = Kind::NoCode;
@@ -47,6 +48,7 @@ struct ReadReport
     QStringList headers{}; ///< every column's, as the file has them
     QMap<QString, qint64> unknownStatuses{}; ///< status word → rows; they are among the problems
     qint64 places = 0; ///< people beyond one on a row, whatever was asked for
+    bool severalCodeColumns = false; ///< they have the same header; the first was read
     bool codesMade = false; ///< the source has no codes: they are made from other columns
 };
 
@@ -110,7 +112,7 @@ public:
     /// Fields that a column can be mapped to: code, name, first_name, last_name, company,
     /// job_title, email, phone, ticket_type, order, status, notes; id (what the source knows the
     /// person by), quantity (people on this row), guests (people beside the first), blocked (filled for whoever must not
-    /// come in).
+    /// come in), valid_from, valid_until (when the ticket lets in).
     [[nodiscard]] virtual QStringList fields() const = 0;
 
     /// Encodings of text that can be asked for: UTF-8, GB18030, Big5, Shift_JIS, …

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/ports/PrintedReport.h"
 #include "app/ports/Result.h"
 
 #include <QList>
 #include <QStringList>
 #include <QVariant>
+
+#include <functional>
 
 namespace lanyard {
 
@@ -16,10 +19,16 @@ struct Sheet
     {
         QString name; ///< stable English key, for JSON
         QString title; ///< for people
+        bool onPaper = true; ///< in the table of a PDF, too
     };
     QString title;
     QList<Column> columns;
     QList<QVariantList> rows; ///< QString, qint64, bool or QDateTime (already in the zone to show)
+
+    // Only in a PDF:
+    std::optional<FrontPage> front{}; ///< stands before the table
+    std::optional<TickList> ticks{}; ///< stands instead of the table
+    std::function<QString(qsizetype page, qsizetype pages)> pageWords{}; ///< "Page 2 of 7"
 };
 
 /// Writes a sheet; the ending of the file's name chooses the format: .csv .xlsx .pdf .json.

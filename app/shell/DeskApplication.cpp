@@ -40,6 +40,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_studio{adapters.badges, adapters.wording}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
+    , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals()}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -107,6 +108,10 @@ void DeskApplication::wireWindows()
             &OfficeWiring::registrationsChanged,
             &m_deskWiring,
             &DeskWiring::refreshCounts);
+    connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
+        m_office.hide();
+        m_studio.hide();
+    });
     connect(&m_officeWiring, &OfficeWiring::settingsChanged, this, &DeskApplication::change);
     connect(&m_workers.desk, &EventDesk::doorsChanged, this, [this](const QList<Door> &doors) {
         m_session.doors = doors;
@@ -193,6 +198,8 @@ void DeskApplication::showOpenFailed(const Failure &failure)
 /// A scanner does not know which window is in front: the code is for the door in any case.
 void DeskApplication::scan(const QString &code)
 {
+    if (m_operatorWiring.takes(code))
+        return;
     if (m_desk.isVisible() || m_kiosk)
         m_deskWiring.admit(code);
 }

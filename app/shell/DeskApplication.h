@@ -7,6 +7,7 @@
 #include "app/shell/DeskWiring.h"
 #include "app/shell/Languages.h"
 #include "app/shell/OfficeWiring.h"
+#include "app/shell/OperatorWiring.h"
 #include "app/shell/Settings.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ui::KioskWindow> m_kiosk;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
+    OperatorWiring m_operatorWiring;
 };
 
 } // namespace shell

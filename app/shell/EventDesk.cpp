@@ -130,6 +130,25 @@ void EventDesk::close()
     m_file.reset();
 }
 
+std::optional<Authorised> EventDesk::authorise(Act act, const Credentials &second)
+{
+    if (!m_file)
+        return std::nullopt;
+    const auto everybody = m_file->operators().all();
+    const AuthoriseAct authoriseAct{m_file->operators(), m_adapters.clock};
+    const auto outcome = authoriseAct(act, second);
+    if (!outcome || !everybody) {
+        Q_EMIT authorisationFailed(outcome ? everybody.failure() : outcome.failure());
+        return std::nullopt;
+    }
+    if (const auto *proof = std::get_if<Authorised>(&*outcome)) {
+        Q_EMIT authorised();
+        return *proof;
+    }
+    Q_EMIT notAuthorised(act, *outcome, *everybody);
+    return std::nullopt;
+}
+
 void EventDesk::setPrinting(const Printing &printing)
 {
     m_printing = printing;
@@ -270,7 +289,8 @@ void EventDesk::preview(const QString &path, const ReadOptions &options)
 {
     if (!m_file)
         return;
-    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const ImportRegistrations import{
+        m_adapters.reader, m_file->intake(), m_adapters.clock, zoneOf(m_file->event())};
     const auto seen = import.preview(path, options);
     if (seen)
         Q_EMIT previewed(*seen);
@@ -282,7 +302,8 @@ void EventDesk::importFile(const QString &path, const ImportRegistrations::Order
 {
     if (!m_file)
         return;
-    const ImportRegistrations import{m_adapters.reader, m_file->intake(), m_adapters.clock};
+    const ImportRegistrations import{
+        m_adapters.reader, m_file->intake(), m_adapters.clock, zoneOf(m_file->event())};
     const auto report = import(path, order, [this](qint64 rows) {
         Q_EMIT importProgressed(rows);
         return !m_importCancelled;
@@ -293,9 +314,9 @@ void EventDesk::importFile(const QString &path, const ImportRegistrations::Order
         Q_EMIT importFailed(report.failure());
 }
 
-void EventDesk::chooseContacts(Contacts contacts)
+void EventDesk::chooseContacts(Contacts contacts, const Credentials &second)
 {
-    if (!m_file)
+    if (!authorise(Act::ChangeSettings, second))
         return;
     auto choices = m_file->settings().choices();
     if (!choices) {
@@ -310,9 +331,9 @@ void EventDesk::chooseContacts(Contacts contacts)
         Q_EMIT contactsFailed(chosen.failure());
 }
 
-void EventDesk::addDoor(const Door &door)
+void EventDesk::addDoor(const Door &door, const Credentials &second)
 {
-    if (!m_file)
+    if (!authorise(Act::ChangeDoors, second))
         return;
     if (const auto added = m_file->doors().add(door); !added)
         Q_EMIT doorFailed(added.failure());
@@ -320,12 +341,25 @@ void EventDesk::addDoor(const Door &door)
         tellDoors();
 }
 
-void EventDesk::changeDoor(const Door &door)
+void EventDesk::changeDoor(const Door &door, const Credentials &second)
 {
-    if (!m_file)
+    if (!authorise(Act::ChangeDoors, second))
         return;
     if (const auto changed = m_file->doors().change(door); !changed)
         Q_EMIT doorFailed(changed.failure());
+    else
+        tellDoors();
+}
+
+void EventDesk::removeDoor(Id<Door> door, const Credentials &second)
+{
+    if (!authorise(Act::ChangeDoors, second))
+        return;
+    const auto removal = m_file->doors().remove(door);
+    if (!removal)
+        Q_EMIT doorFailed(removal.failure());
+    else if (*removal == DoorRemoval::WasUsed)
+        Q_EMIT doorWasUsed();
     else
         tellDoors();
 }

@@ -8,6 +8,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/shell/DeskDeeds.h"
+#include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
 
 #include <QObject>
@@ -36,6 +37,14 @@ public:
     /// @p folder. What is there already is opened again.
     void openSample(const QString &folder, QDate day, const DeskIdentity &identity);
     void close();
+
+    /// The open one, or none.
+    [[nodiscard]] EventFile *file() const { return m_file.get(); }
+
+    /// That an act is allowed: to the operator alone, or because @p second agrees. Otherwise
+    /// answers none, and notAuthorised() or authorisationFailed() is heard: whoever asked may do so
+    /// again with somebody's credentials.
+    [[nodiscard]] std::optional<Authorised> authorise(Act act, const Credentials &second);
 
     /// Where badges go after a first admission; an empty printer prints none.
     struct Printing
@@ -70,15 +79,23 @@ public:
     void cancelImport() { m_importCancelled = true; }
 
     /// What desks see of people's phone and e-mail from now on.
-    void chooseContacts(Contacts contacts);
+    void chooseContacts(Contacts contacts, const Credentials &second);
 
-    void addDoor(const Door &door);
-    void changeDoor(const Door &door);
+    void addDoor(const Door &door, const Credentials &second);
+    void changeDoor(const Door &door, const Credentials &second);
+    void removeDoor(Id<Door> door, const Credentials &second);
 
 Q_SIGNALS:
     void
     opened(const QString &path, const lanyard::Event &event, const QList<lanyard::Door> &doors);
     void openFailed(const lanyard::Failure &failure);
+
+    /// @p everybody is who might agree. Any outcome but Authorised.
+    void notAuthorised(lanyard::Act act,
+                       const lanyard::AuthoriseAct::Outcome &outcome,
+                       const QList<lanyard::Operator> &everybody);
+    void authorised(); ///< what was asked for last; it is done, or its own failure is heard
+    void authorisationFailed(const lanyard::Failure &failure);
 
     /// @p companions: how many others of the same order may come on site.
     void judged(const lanyard::Verdict &verdict,
@@ -103,6 +120,7 @@ Q_SIGNALS:
     void contactsFailed(const lanyard::Failure &failure);
 
     void doorsChanged(const QList<lanyard::Door> &doors);
+    void doorWasUsed(); ///< and stays
     void doorFailed(const lanyard::Failure &failure);
 
 private:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/EventView.h"
 
-#include "app/cli/PlainWording.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
-#include "app/usecases/ExportAttendance.h"
+#include "app/shell/SystemClock.h"
+#include "app/words/ReportWords.h"
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QSaveFile>
 
 #include <optional>
@@ -143,7 +144,7 @@ void EventView::count(const AttendanceFilter &filter)
         return;
     const auto attendance = m_file->attendance().attendance(filter);
     if (attendance)
-        Q_EMIT counted(*attendance);
+        Q_EMIT counted(*attendance, SystemClock{}.now());
     else
         Q_EMIT failed(attendance.failure());
 }
@@ -222,16 +223,15 @@ void EventView::listBadgeSamples()
         Q_EMIT failed(read.failure());
 }
 
-void EventView::exportTo(const QString &path, const QString &what, const AttendanceFilter &filter)
+void EventView::exportTo(const ExportAttendance::Order &order)
 {
     if (!m_file)
         return;
-    const ExportAttendance write{
-        m_file->attendance(), m_file->journal(), m_sheets, m_file->event(), &cli::columnTitle};
-    const auto rows = write(
-        path, ExportAttendance::whatNamed(what).value_or(ExportAttendance::What::People), filter);
+    const words::ReportWords wording{m_file->event(), SystemClock{}.now(), QLocale{}};
+    const ExportAttendance write{*m_file, m_sheets, wording};
+    const auto rows = write(order);
     if (rows)
-        Q_EMIT exported(path, *rows);
+        Q_EMIT exported(order.path, *rows);
     else
         Q_EMIT exportFailed(rows.failure());
 }

@@ -6,6 +6,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/SheetWriter.h"
+#include "app/usecases/ExportAttendance.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ public:
     void open(const QString &path);
     void close();
 
+    /// The open one, or none.
+    [[nodiscard]] EventFile *file() const { return m_file.get(); }
+
     /// May be called from any thread: says that a search with this number is on its way, so that
     /// find() need not answer those before it.
     void announceSearch(int number) { m_latestSearch = number; }
@@ -42,7 +46,7 @@ public:
     void listTicketTypes();
     void countRegistrations();
     void listBadgeSamples();
-    void exportTo(const QString &path, const QString &what, const AttendanceFilter &filter);
+    void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
     void findBadges(const QString &text);
@@ -50,8 +54,8 @@ public:
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
+    void counted(const lanyard::Attendance &attendance, const QDateTime &now);
     void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
-    void counted(const lanyard::Attendance &attendance);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Attendance &attendance);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);

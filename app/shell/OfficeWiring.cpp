@@ -21,11 +21,14 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_workers{workers}
     , m_session{session}
     , m_adapters{adapters}
+    , m_approvals{workers}
+    , m_records{office, workers, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
     m_office.showTemplates(adapters.badges.templates());
     wireImport();
+    wireApprovals();
     wireDoors();
     wireNumbers();
     wireDesk();
@@ -89,14 +92,36 @@ void OfficeWiring::wireImport()
             &ui::OfficeWindow::showCounts);
 }
 
+void OfficeWiring::wireApprovals()
+{
+    connect(&m_approvals, &Approvals::needed, &m_office, &ui::OfficeWindow::askApproval);
+    connect(&m_approvals, &Approvals::settled, &m_office, &ui::OfficeWindow::endApproval);
+    connect(&m_office, &ui::OfficeWindow::approvalGiven, &m_approvals, &Approvals::agree);
+    connect(&m_office, &ui::OfficeWindow::approvalDismissed, &m_approvals, &Approvals::dismiss);
+}
+
 void OfficeWiring::wireDoors()
 {
     connect(&m_office, &ui::OfficeWindow::doorAddWanted, this, [this](const Door &door) {
-        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.addDoor(door); });
+        m_approvals.send([this, door](const Credentials &second) {
+            Workers::post(m_workers.desk,
+                          [door, second](EventDesk &desk) { desk.addDoor(door, second); });
+        });
     });
     connect(&m_office, &ui::OfficeWindow::doorChangeWanted, this, [this](const Door &door) {
-        Workers::post(m_workers.desk, [door](EventDesk &desk) { desk.changeDoor(door); });
+        m_approvals.send([this, door](const Credentials &second) {
+            Workers::post(m_workers.desk,
+                          [door, second](EventDesk &desk) { desk.changeDoor(door, second); });
+        });
     });
+    connect(&m_office, &ui::OfficeWindow::doorRemoveWanted, this, [this](Id<Door> door) {
+        m_approvals.send([this, door](const Credentials &second) {
+            Workers::post(m_workers.desk,
+                          [door, second](EventDesk &desk) { desk.removeDoor(door, second); });
+        });
+    });
+    connect(
+        &m_workers.desk, &EventDesk::doorWasUsed, &m_office, &ui::OfficeWindow::showDoorWasUsed);
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
     connect(&m_workers.view,
@@ -117,9 +142,10 @@ void OfficeWiring::wireNumbers()
             &ui::OfficeWindow::exportWanted,
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
-                Workers::post(m_workers.view, [what, path, filter](EventView &view) {
-                    view.exportTo(path, what, filter);
-                });
+                using Export = ExportAttendance;
+                Workers::post(m_workers.view,
+                              [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
+                                  EventView &view) { view.exportTo(order); });
             });
     connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
     connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
@@ -133,8 +159,11 @@ void OfficeWiring::wireDesk()
 {
     connect(&m_office, &ui::OfficeWindow::settingsChanged, this, &OfficeWiring::settingsChanged);
     connect(&m_office, &ui::OfficeWindow::contactsChosen, this, [this](Contacts contacts) {
-        Workers::post(m_workers.desk,
-                      [contacts](EventDesk &desk) { desk.chooseContacts(contacts); });
+        m_approvals.send([this, contacts](const Credentials &second) {
+            Workers::post(m_workers.desk, [contacts, second](EventDesk &desk) {
+                desk.chooseContacts(contacts, second);
+            });
+        });
     });
     connect(&m_workers.view, &EventView::contactsTold, &m_office, &ui::OfficeWindow::showContacts);
     connect(

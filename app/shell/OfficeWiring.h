@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/domain/Badge.h"
+#include "app/shell/Approvals.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/RecordsWiring.h"
 
 #include <QObject>
 
@@ -33,6 +35,9 @@ public:
     void showOffice();
     void showStudio();
 
+    /// Of the office's wishes that may take a second person.
+    [[nodiscard]] Approvals &approvals() { return m_approvals; }
+
 Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
     /// Registrations were imported: counts elsewhere are old.
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void wireImport();
+    void wireApprovals();
     void wireDoors();
     void wireNumbers();
     void wireDesk();
@@ -53,6 +59,8 @@ private:
     Workers &m_workers;
     DeskSession &m_session;
     const Adapters &m_adapters;
+    Approvals m_approvals;
+    RecordsWiring m_records;
 };
 
 } // namespace shell

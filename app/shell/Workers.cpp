@@ -9,7 +9,10 @@ namespace lanyard::shell {
 
 Workers::Workers(const Adapters &adapters)
     : desk{adapters}
+    , operators{adapters, desk}
+    , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
+    , history{view}
     , prints{adapters.badges, [] { return std::make_unique<print::CupsPrintQueue>(); }}
     , pictures{adapters.pictures}
 {

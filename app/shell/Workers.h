@@ -3,6 +3,9 @@
 
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
+#include "app/shell/HistoryView.h"
+#include "app/shell/OperatorDesk.h"
+#include "app/shell/PaperDesk.h"
 #include "app/shell/PictureDesk.h"
 #include "app/shell/PrintDesk.h"
 
@@ -30,7 +33,10 @@ public:
     }
 
     EventDesk desk;
+    OperatorDesk operators; ///< on the desk's thread
+    PaperDesk paper; ///< on the desk's thread
     EventView view;
+    HistoryView history; ///< on the view's thread
     PrintDesk prints;
     PictureDesk pictures;
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/ExportAttendance.h"
 
+#include "app/domain/ShortCode.h"
+#include "app/ports/DoorBook.h"
+#include "app/ports/EventFile.h"
 #include "app/ports/Journal.h"
+#include "app/usecases/CarriedColumns.h"
 
 #include <QJsonDocument>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,38 +17,64 @@ namespace lanyard {
 
 namespace {
 
-QStringList columnsOf(ExportAttendance::What what)
-{
-    using What = ExportAttendance::What;
-    const QStringList person{u"name"_s,
-                             u"company"_s,
-                             u"job_title"_s,
-                             u"code"_s,
-                             u"ticket_type"_s,
+using What = ExportAttendance::What;
+
+constexpr std::array<std::pair<What, QStringView>, 5> everyWhat{{{What::People, u"people"},
+                                                                 {What::NoShows, u"no-shows"},
+                                                                 {What::Journal, u"journal"},
+                                                                 {What::Doors, u"doors"},
+                                                                 {What::List, u"list"}}};
+
+const QStringList ofPerson{u"name"_s,
+                           u"company"_s,
+                           u"job_title"_s,
+                           u"code"_s,
+                           u"ticket_type"_s,
+                           u"order"_s,
+                           u"email"_s,
+                           u"phone"_s,
+                           u"standing"_s,
+                           u"notes"_s};
+const QStringList ofAttendance{
+    u"first_in"_s, u"last_out"_s, u"admissions"_s, u"doors"_s, u"desk"_s, u"badge"_s};
+const QStringList ofRecord{u"at"_s,
+                           u"kind"_s,
+                           u"door"_s,
+                           u"code"_s,
+                           u"name"_s,
+                           u"desk"_s,
+                           u"operator"_s,
+                           u"verdict"_s,
+                           u"undone"_s,
+                           u"details"_s,
+                           u"incarnation"_s,
+                           u"seq"_s};
+const QStringList ofDoor{u"door"_s,
+                         u"people"_s,
+                         u"admissions"_s,
+                         u"exits"_s,
+                         u"inside"_s,
+                         u"capacity"_s,
+                         u"peak"_s,
+                         u"peak_at"_s,
+                         u"refusals"_s};
+const QStringList ofList{u"letter"_s,
+                         u"name"_s,
+                         u"company"_s,
+                         u"ticket_type"_s,
+                         u"standing"_s,
+                         u"short_code"_s,
+                         u"code"_s};
+
+/// Paper has no room for the others.
+const QStringList notOnPaper{u"job_title"_s,
                              u"order"_s,
                              u"email"_s,
-                             u"phone"_s};
-    switch (what) {
-    case What::People:
-        return person
-            + QStringList{
-                u"first_in"_s, u"last_out"_s, u"admissions"_s, u"doors"_s, u"desk"_s, u"badge"_s};
-    case What::NoShows: return person;
-    case What::Journal:
-        return {u"at"_s,
-                u"kind"_s,
-                u"door"_s,
-                u"code"_s,
-                u"name"_s,
-                u"desk"_s,
-                u"operator"_s,
-                u"verdict"_s,
-                u"details"_s,
-                u"incarnation"_s,
-                u"seq"_s};
-    }
-    Q_UNREACHABLE();
-}
+                             u"phone"_s,
+                             u"standing"_s,
+                             u"notes"_s,
+                             u"badge"_s,
+                             u"incarnation"_s};
 
 QString detailsOf(QJsonObject body)
 {
@@ -61,79 +93,154 @@ bool isWithin(const QDateTime &at, const AttendanceFilter &filter)
 
 std::optional<ExportAttendance::What> ExportAttendance::whatNamed(QStringView name)
 {
-    if (name == u"people")
-        return What::People;
-    if (name == u"no-shows")
-        return What::NoShows;
-    if (name == u"journal")
-        return What::Journal;
+    for (const auto &[what, known] : everyWhat) {
+        if (known == name)
+            return what;
+    }
     return std::nullopt;
 }
 
-ExportAttendance::ExportAttendance(const AttendanceBook &attendance,
-                                   const Journal &journal,
+QStringList ExportAttendance::whats()
+{
+    QStringList names;
+    for (const auto &[what, name] : everyWhat)
+        names.append(name.toString());
+    return names;
+}
+
+ExportAttendance::ExportAttendance(EventFile &file,
                                    const SheetWriter &writer,
-                                   const Event &event,
-                                   Titles titles)
-    : m_attendance{attendance}
-    , m_journal{journal}
+                                   const ReportWording &wording)
+    : m_file{file}
     , m_writer{writer}
-    , m_event{event}
-    , m_titles{std::move(titles)}
+    , m_wording{wording}
+    , m_zone{zoneOf(file.event())}
 {
 }
 
-Result<qint64>
-ExportAttendance::operator()(const QString &path, What what, const AttendanceFilter &filter) const
+Result<qint64> ExportAttendance::operator()(const Order &order) const
 {
-    Sheet sheet = emptySheet(what);
-    if (const auto filled = fill(sheet, what, filter); !filled)
-        return filled.failure();
-    if (const auto written = m_writer.write(path, sheet); !written)
+    const auto sheet = sheetFor(order);
+    if (!sheet)
+        return sheet.failure();
+    if (const auto written = m_writer.write(order.path, *sheet); !written)
         return written.failure();
-    return sheet.rows.size();
+    return sheet->rows.size();
 }
 
-Sheet ExportAttendance::emptySheet(What what) const
+Result<Sheet> ExportAttendance::sheetFor(const Order &order) const
 {
-    Sheet sheet{m_event.name, {}, {}};
-    for (const QString &name : columnsOf(what))
-        sheet.columns.append({name, m_titles(name)});
+    switch (order.what) {
+    case What::People:
+    case What::NoShows: return people(order);
+    case What::Journal: return journal(order.filter);
+    case What::Doors: return doors(order.filter);
+    case What::List: return list(order.filter);
+    }
+    Q_UNREACHABLE();
+}
+
+Sheet ExportAttendance::emptySheet(const QStringList &columns) const
+{
+    Sheet sheet;
+    sheet.title = m_file.event().name;
+    for (const QString &name : columns)
+        sheet.columns.append({name, m_wording.columnTitle(name), !notOnPaper.contains(name)});
+    sheet.pageWords
+        = [this](qsizetype page, qsizetype pages) { return m_wording.pageOf(page, pages); };
     return sheet;
 }
 
-Result<Done> ExportAttendance::fill(Sheet &sheet, What what, const AttendanceFilter &filter) const
+Result<Sheet> ExportAttendance::people(const Order &order) const
 {
+    const bool came = order.what == What::People;
+    Sheet sheet = emptySheet(came ? ofPerson + ofAttendance : ofPerson);
+    CarriedColumns carried{sheet, order.with, m_wording};
     const auto addPerson = [&](const Attendee &person) {
-        sheet.rows.append(personRow(person, what));
+        sheet.rows.append(personRow(person, order.what));
+        carried.extend(person.who.fields);
         return true;
     };
-    switch (what) {
-    case What::People: return m_attendance.forEachAttendee(filter, addPerson);
-    case What::NoShows: return m_attendance.forEachNoShow(filter, addPerson);
-    case What::Journal: break;
+    const auto read = came ? m_file.attendance().forEachAttendee(order.filter, addPerson)
+                           : m_file.attendance().forEachNoShow(order.filter, addPerson);
+    if (!read)
+        return read.failure();
+    if (const QStringList missing = carried.finish(); !missing.isEmpty())
+        return Failure{Failure::Kind::NotFound, missing.first(), u"no such imported column"_s};
+    if (came) {
+        const auto counts = m_file.attendance().attendance(order.filter);
+        if (!counts)
+            return counts.failure();
+        sheet.front = m_wording.frontPage(*counts, order.filter);
     }
-    return m_journal.forEachRecord({}, [&](const JournalRecord &record) {
-        if (isWithin(record.at, filter)) {
-            sheet.rows.append({local(record.at),
-                               nameOf(record.kind),
-                               record.door,
-                               record.who,
-                               record.name,
-                               record.desk,
-                               record.operatorName,
-                               record.body.value(u"verdict").toString(),
-                               detailsOf(record.body),
-                               record.id.incarnation.toString(QUuid::WithoutBraces),
-                               record.id.seq});
-        }
-        return true;
-    });
+    return sheet;
 }
 
-QDateTime ExportAttendance::local(const QDateTime &utc) const
+Result<Sheet> ExportAttendance::journal(const AttendanceFilter &filter) const
 {
-    return utc.isValid() ? utc.toTimeZone(zoneOf(m_event)) : utc;
+    Sheet sheet = emptySheet(ofRecord);
+    const auto read
+        = m_file.journal().forEachRecord({.door = filter.door}, [&](const JournalRecord &record) {
+              if (isWithin(record.at, filter))
+                  sheet.rows.append(recordRow(record));
+              return true;
+          });
+    return read ? Result{sheet} : read.failure();
+}
+
+Result<Sheet> ExportAttendance::doors(const AttendanceFilter &filter) const
+{
+    Sheet sheet = emptySheet(ofDoor);
+    const auto counts = m_file.attendance().attendance(filter);
+    if (!counts)
+        return counts.failure();
+    for (const DoorNumbers &door : counts->doors)
+        sheet.rows.append(doorRow(door));
+    sheet.front = m_wording.frontPage(*counts, filter);
+    return sheet;
+}
+
+Result<Sheet> ExportAttendance::list(const AttendanceFilter &filter) const
+{
+    Sheet sheet = emptySheet(ofList);
+    const auto door = nameOfDoor(filter.door);
+    if (!door)
+        return door.failure();
+    const auto people = m_file.attendance().awaited(filter);
+    if (!people)
+        return people.failure();
+    for (const Awaited &awaited : *people) {
+        const Registration &who = awaited.who;
+        sheet.rows.append({awaited.letter,
+                           who.name,
+                           who.company,
+                           who.type.name,
+                           nameOf(who.standing),
+                           ShortCode::of(who.id).text(),
+                           who.code.text()});
+    }
+    sheet.ticks = m_wording.tickList(*people, *door);
+    return sheet;
+}
+
+/// Empty for no door.
+Result<QString> ExportAttendance::nameOfDoor(Id<Door> id) const
+{
+    if (!id)
+        return QString{};
+    const auto doors = m_file.doors().doors();
+    if (!doors)
+        return doors.failure();
+    for (const Door &door : *doors) {
+        if (door.id == id)
+            return door.name;
+    }
+    return Failure{Failure::Kind::NotFound, QString::number(id.value()), u"no such door"_s};
+}
+
+QVariant ExportAttendance::local(const QDateTime &utc) const
+{
+    return utc.isValid() ? QVariant{utc.toTimeZone(m_zone)} : QVariant{};
 }
 
 QVariantList ExportAttendance::personRow(const Attendee &person, What what) const
@@ -146,16 +253,47 @@ QVariantList ExportAttendance::personRow(const Attendee &person, What what) cons
                      who.type.name,
                      who.order,
                      who.email,
-                     who.phone};
+                     who.phone,
+                     nameOf(who.standing),
+                     who.notes};
     if (what == What::People) {
-        row.append(local(person.firstIn));
-        row.append(person.lastOut.isValid() ? QVariant{local(person.lastOut)} : QVariant{});
-        row.append(qint64{person.admissions});
-        row.append(person.doors.join(u", "_s));
-        row.append(person.desk);
-        row.append(person.badgePrinted);
+        row.append({local(person.firstIn),
+                    local(person.lastOut),
+                    qint64{person.admissions},
+                    person.doors.join(u", "_s),
+                    person.desk,
+                    person.badgePrinted});
     }
     return row;
+}
+
+QVariantList ExportAttendance::recordRow(const JournalRecord &record) const
+{
+    return {local(record.at),
+            nameOf(record.kind),
+            record.door,
+            record.who,
+            record.name,
+            record.desk,
+            record.operatorName,
+            record.body.value(u"verdict").toString(),
+            record.undone,
+            detailsOf(record.body),
+            record.id.incarnation.toString(QUuid::WithoutBraces),
+            record.id.seq};
+}
+
+QVariantList ExportAttendance::doorRow(const DoorNumbers &door) const
+{
+    return {door.name,
+            door.people,
+            door.admissions,
+            door.exits,
+            door.inside,
+            door.capacity ? QVariant{qint64{*door.capacity}} : QVariant{},
+            door.peak.people,
+            local(door.peak.at),
+            door.refusals};
 }
 
 } // namespace lanyard

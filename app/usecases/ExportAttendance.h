@@ -3,46 +3,59 @@
 
 #include "app/domain/Event.h"
 #include "app/ports/AttendanceBook.h"
+#include "app/ports/ReportWording.h"
 #include "app/ports/SheetWriter.h"
 
-#include <functional>
 #include <optional>
 
 namespace lanyard {
 
-class Journal;
+class EventFile;
+struct JournalRecord;
 
-/// Writes who came, who did not, or what every desk did, as a spreadsheet.
+/// Writes who came, who did not, what every desk did, the doors, or the list to tick, as a file.
 class ExportAttendance final
 {
 public:
-    enum class What { People, NoShows, Journal };
+    enum class What { People, NoShows, Journal, Doors, List };
     [[nodiscard]] static std::optional<What> whatNamed(QStringView name);
+    [[nodiscard]] static QStringList whats(); ///< their names: people, no-shows, …
 
-    /// The title that people see over a column; the column's stable name is given.
-    using Titles = std::function<QString(const QString &columnName)>;
+    /// All must outlive it.
+    ExportAttendance(EventFile &file, const SheetWriter &writer, const ReportWording &wording);
 
-    ExportAttendance(const AttendanceBook &attendance,
-                     const Journal &journal,
-                     const SheetWriter &writer,
-                     const Event &event,
-                     Titles titles);
+    struct Order
+    {
+        QString path; ///< its ending chooses the format
+        What what = What::People;
+        AttendanceFilter filter{};
+        /// Headers of columns of the imported file to carry along with people and no-shows;
+        /// `everyColumn`: all.
+        QStringList with{};
+    };
+    inline static const QString everyColumn = QStringLiteral("all");
 
-    /// Answers the number of rows below the header. The ending of @p path chooses the format.
-    [[nodiscard]] Result<qint64>
-    operator()(const QString &path, What what, const AttendanceFilter &filter) const;
+    /// Answers the number of rows below the header. NotFound if nobody has a column that is to be
+    /// carried along.
+    [[nodiscard]] Result<qint64> operator()(const Order &order) const;
 
 private:
-    [[nodiscard]] Sheet emptySheet(What what) const;
-    [[nodiscard]] Result<Done> fill(Sheet &sheet, What what, const AttendanceFilter &filter) const;
-    [[nodiscard]] QDateTime local(const QDateTime &utc) const;
+    [[nodiscard]] Result<Sheet> sheetFor(const Order &order) const;
+    [[nodiscard]] Result<Sheet> people(const Order &order) const;
+    [[nodiscard]] Result<Sheet> journal(const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<Sheet> doors(const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<Sheet> list(const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<QString> nameOfDoor(Id<Door> door) const;
+    [[nodiscard]] Sheet emptySheet(const QStringList &columns) const;
+    [[nodiscard]] QVariant local(const QDateTime &utc) const;
     [[nodiscard]] QVariantList personRow(const Attendee &person, What what) const;
+    [[nodiscard]] QVariantList recordRow(const JournalRecord &record) const;
+    [[nodiscard]] QVariantList doorRow(const DoorNumbers &door) const;
 
-    const AttendanceBook &m_attendance;
-    const Journal &m_journal;
+    EventFile &m_file;
     const SheetWriter &m_writer;
-    Event m_event;
-    Titles m_titles;
+    const ReportWording &m_wording;
+    QTimeZone m_zone;
 };
 
 } // namespace lanyard

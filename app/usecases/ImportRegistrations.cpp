@@ -117,10 +117,12 @@ bool isLargeRemoval(const IntakeCounts &counts)
 
 ImportRegistrations::ImportRegistrations(const RegistrationReader &reader,
                                          RegistrationIntake &intake,
-                                         const Clock &clock)
+                                         const Clock &clock,
+                                         const QTimeZone &zone)
     : m_reader{reader}
     , m_intake{intake}
     , m_clock{clock}
+    , m_zone{zone}
 {
 }
 
@@ -154,7 +156,8 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
                                                      const Order &order,
                                                      const Progress &progress) const
 {
-    const auto reading = readingOf(path, order.options);
+    const auto reading
+        = order.afresh ? Reading{order.options, false} : readingOf(path, order.options);
     if (!reading)
         return reading.failure();
     const auto intake = m_intake.begin(order.dryRun ? RegistrationIntake::Aim::Look
@@ -163,10 +166,11 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
         return intake.failure();
 
     Feed feed{**intake, progress};
-    auto file = m_reader.read(
-        path, reading->options, [&feed](qint64 row, const RegistrationDraft &draft) {
-            return feed.take(row, draft);
-        });
+    ReadOptions here = reading->options;
+    here.zone = m_zone;
+    auto file = m_reader.read(path, here, [&feed](qint64 row, const RegistrationDraft &draft) {
+        return feed.take(row, draft);
+    });
     if (feed.broken())
         return *feed.broken();
     if (!file)
@@ -182,6 +186,7 @@ Result<ImportReport> ImportRegistrations::operator()(const QString &path,
     report.counts = settled->counts;
     report.missing = settled->missing;
     report.asRemembered = reading->asRemembered;
+    report.options = reading->options;
     std::move(feed).fill(report);
     if (order.dryRun)
         return report;

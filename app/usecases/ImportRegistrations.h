@@ -26,6 +26,7 @@ struct ImportReport
     QList<SamePerson> samePeople{}; ///< by row, at most Intake::mostListed
     qint64 samePeopleCount = 0;
     bool asRemembered = false; ///< read as a person had this kind of file read before
+    ReadOptions options{}; ///< it was read with
 };
 
 /// Whether those who are missing from the file may be cancelled: only if every row of it could be
@@ -40,15 +41,18 @@ struct ImportReport
 class ImportRegistrations final
 {
 public:
+    /// @p zone is the event's.
     ImportRegistrations(const RegistrationReader &reader,
                         RegistrationIntake &intake,
-                        const Clock &clock);
+                        const Clock &clock,
+                        const QTimeZone &zone);
 
     struct Order
     {
         ReadOptions options{};
         bool dryRun = false;
         Intake::Missing missing = Intake::Missing::Keep;
+        bool afresh = false; ///< nothing is filled in from the last time; that is forgotten
     };
     /// Order::missing counts only where mayCancelMissing() says so; otherwise everybody is kept.
     /// Options that say nothing are filled in from the last time that a file with the same headers
@@ -79,6 +83,7 @@ private:
     const RegistrationReader &m_reader;
     RegistrationIntake &m_intake;
     const Clock &m_clock;
+    QTimeZone m_zone;
 };
 
 } // namespace lanyard

@@ -61,7 +61,8 @@ Result<ImportReport> SetUpSample::operator()(const QString &eventFile,
     if (const auto written = m_sample.writeExport(exportFile, format); !written)
         return written.failure();
 
-    const ImportRegistrations import{m_reader, (*file)->intake(), m_clock};
+    const ImportRegistrations import{
+        m_reader, (*file)->intake(), m_clock, zoneOf((*file)->event())};
     const auto report = import(exportFile, {});
     if (!report)
         return report.failure();

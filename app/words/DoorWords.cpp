@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/DoorWords.h"
 
-#include "app/words/Quoted.h"
+#include "app/words/Isolated.h"
+#include "app/words/RuleWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,10 @@ QString DoorWords::sentence(const Door &door, const QList<TicketType> &types) co
     QStringList sentences{tr("%1: %2.").arg(hours(door), terms.join(tr(", ")))};
     if (door.exits == ExitMode::SecondScan)
         sentences << tr("Whoever is inside and scanned again, leaves.");
+    if (!door.rule.isEmpty()) {
+        const RuleWords words{m_locale, zoneOf(m_event)};
+        sentences << tr("Only if: %1.").arg(words.rule(door.rule).join(u' ').simplified());
+    }
     QStringList asked;
     for (const Question &question : door.questions)
         asked << isolated(question.text);

@@ -177,6 +177,10 @@ QString HistoryWords::ofCorrection(const JournalRecord &record) const
     for (const QString &field : fields.keys()) {
         const auto [before, after] = changeIn(fields, field);
         const QString title = ImportWords::fieldTitle(field);
+        if (field == u"email" || field == u"phone") { // may not be for every eye
+            changes << tr("%1 is another one").arg(title);
+            continue;
+        }
         changes << (before.isEmpty()
                         ? tr("%1 is %2").arg(title, quoted(after))
                         : tr("%1 is %2 instead of %3").arg(title, quoted(after), quoted(before)));
@@ -198,12 +202,19 @@ QString HistoryWords::ofImport(const JournalRecord &record) const
 
 QString HistoryWords::ofOperator(const JournalRecord &record) const
 {
-    const QString name = textOf(record.body, u"name");
-    if (record.kind == Deed::Kind::SignIn)
-        return name.isEmpty() ? tr("Somebody signed in or out.")
-                              : tr("%1 signed in or out.").arg(isolated(name));
-    return name.isEmpty() ? tr("The people at the desks were changed.")
-                          : tr("%1 was changed as somebody who works here.").arg(isolated(name));
+    const QString name = isolated(textOf(record.body, u"name"));
+    if (record.kind == Deed::Kind::OperatorChange) {
+        const QString change = textOf(record.body, u"change");
+        return change == u"added"  ? tr("%1 may work here from now on.").arg(name)
+            : change == u"removed" ? tr("%1 may work here no longer.").arg(name)
+                                   : tr("What %1 may do here, or the PIN, was changed.").arg(name);
+    }
+    const QString outcome = textOf(record.body, u"outcome");
+    return outcome == u"signed_in" ? tr("%1 signed in.").arg(name)
+        : outcome == u"signed_out" ? tr("%1 signed out.").arg(name)
+        : outcome == u"wrong_pin"  ? tr("Somebody typed a wrong PIN for %1.").arg(name)
+        : outcome == u"locked"     ? tr("Somebody typed a PIN for %1 too often.").arg(name)
+                                   : tr("Somebody tried to sign in who does not work here.");
 }
 
 QString HistoryWords::sentence(const RepeatedRefusal &refusal) const

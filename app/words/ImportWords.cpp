@@ -87,6 +87,9 @@ QStringList ImportWords::unsaid(const ImportReport &report) const
     if (report.taken > 0 && !has(u"status"_s))
         sentences << tr("No column says who has paid or was cancelled: everybody counts as "
                         "confirmed.");
+    if (report.file.severalCodeColumns)
+        sentences << tr("Several columns are called %1: the codes were read from the first.")
+                         .arg(quoted(report.file.columns.value(u"code"_s)));
     return sentences;
 }
 
@@ -122,6 +125,10 @@ QString ImportWords::ofKind(ImportProblem::Kind kind, qint64 count) const
         return counted(count,
                        tr("1 has a date, a number or a yes instead of a ticket code"),
                        tr("%1 have a date, a number or a yes instead of a ticket code"));
+    case ImportProblem::Kind::UnreadableTime:
+        return counted(count,
+                       tr("1 has a date that cannot be read"),
+                       tr("%1 have a date that cannot be read"));
     }
     Q_UNREACHABLE();
 }
@@ -231,9 +238,28 @@ QString ImportWords::codesMade(const ImportReport &report) const
         : QString{};
 }
 
+QString ImportWords::remembered(const ReadOptions &options) const
+{
+    QStringList parts;
+    if (!options.source.isEmpty())
+        parts << tr("as a file of the kind %1").arg(quoted(options.source));
+    for (auto it = options.columns.begin(); it != options.columns.end(); ++it) {
+        parts << (it.value().isEmpty()
+                      ? tr("%1 from no column").arg(fieldTitle(it.key()))
+                      : tr("%1 from %2").arg(fieldTitle(it.key()), quoted(it.value())));
+    }
+    for (auto it = options.statuses.begin(); it != options.statuses.end(); ++it)
+        parts << tr("%1 means %2").arg(quoted(it.key()), standingTitle(it.value()));
+    if (!options.encoding.isEmpty())
+        parts << tr("in %1").arg(options.encoding);
+    if (options.places == ReadOptions::Places::One)
+        parts << tr("one registration a row");
+    return tr("Read as you had a file like this read before: %1.").arg(parts.join(tr(", ")));
+}
+
 QString ImportWords::asRemembered(const ImportReport &report) const
 {
-    return report.asRemembered ? tr("Read as you had a file like this read before.") : QString{};
+    return report.asRemembered ? remembered(report.options) : QString{};
 }
 
 QString ImportWords::origin(const QString &format, const QString &sourceTitle) const
@@ -308,6 +334,8 @@ QString ImportWords::fieldTitle(const QString &field)
                                          {u"quantity"_s, tr("People on this row")},
                                          {u"guests"_s, tr("Further guests")},
                                          {u"blocked"_s, tr("Blocked")},
+                                         {u"valid_from"_s, tr("Valid from")},
+                                         {u"valid_until"_s, tr("Valid until")},
                                          {u"standing"_s, tr("Standing")}};
     return titles.value(field, excerptOf(field));
 }
@@ -317,6 +345,8 @@ QString ImportWords::valueOf(const QString &field, const QString &value)
     const auto standing = standingNamed(value);
     if (field == "standing"_L1 && standing)
         return standingTitle(*standing);
+    if (field == "valid_from"_L1 || field == "valid_until"_L1)
+        return QDateTime::fromString(value, Qt::ISODate).toString(u"yyyy-MM-dd HH:mm");
     const auto code = TicketCode::parse(value);
     return field == "code"_L1 && code ? code->redacted() : excerptOf(value);
 }

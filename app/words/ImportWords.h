@@ -23,7 +23,7 @@ public:
     /// "3,634 rows: 1,340 can be admitted, 10 cancelled, 2,284 online only; 3 have no code; 2 codes
     /// twice; the column Barcode was damaged by Excel: export it as text."
     [[nodiscard]] QString rows(const ImportReport &report) const;
-    /// What the file says nothing about although it matters: names, payment.
+    /// What the file says nothing about, or says twice, although it matters: names, payment, codes.
     [[nodiscard]] QStringList unsaid(const ImportReport &report) const;
     /// "5 rows are left out." Empty if none is.
     [[nodiscard]] QString leftOut(const ImportReport &report) const;
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString twice(const ImportReport &report) const;
     /// That Lanyard makes the codes. Empty if the file has some.
     [[nodiscard]] QString codesMade(const ImportReport &report) const;
+    /// What a person said the last time about files with the same headers.
+    [[nodiscard]] QString remembered(const ReadOptions &options) const;
     /// That it was read as such a file was the last time. Empty if it was not.
     [[nodiscard]] QString asRemembered(const ImportReport &report) const;
     /// "CSV, GB18030, comma"; with the source's title.

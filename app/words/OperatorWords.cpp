@@ -59,6 +59,26 @@ QString OperatorWords::notRecognised(const NotRecognised &refusal)
     return tr("This is not the PIN. %n tries are left before a delay.", "", refusal.triesLeft);
 }
 
+QString OperatorWords::sentence(const Recognition &recognition, const QDateTime &now)
+{
+    if (const auto *locked = std::get_if<LockedOut>(&recognition))
+        return lockedOut(*locked, now);
+    if (const auto *unknown = std::get_if<NotRecognised>(&recognition))
+        return notRecognised(*unknown);
+    return {};
+}
+
+QString OperatorWords::sentence(Act act, const AuthoriseAct::Outcome &outcome, const QDateTime &now)
+{
+    if (const auto *locked = std::get_if<LockedOut>(&outcome))
+        return lockedOut(*locked, now);
+    if (const auto *unknown = std::get_if<NotRecognised>(&outcome))
+        return notRecognised(*unknown);
+    if (const auto *low = std::get_if<RoleTooLow>(&outcome))
+        return tooLow(*low);
+    return needed(act);
+}
+
 QString OperatorWords::lockedOut(const LockedOut &refusal, const QDateTime &now)
 {
     constexpr qint64 minute = 60;

@@ -21,6 +21,12 @@ public:
     [[nodiscard]] static QString tooLow(const RoleTooLow &refusal);
     /// "Name and PIN do not fit. 3 tries are left before a delay."
     [[nodiscard]] static QString notRecognised(const NotRecognised &refusal);
+    /// Any but Recognised.
+    [[nodiscard]] static QString sentence(const Recognition &recognition, const QDateTime &now);
+    /// Any but Authorised.
+    [[nodiscard]] static QString
+    sentence(Act act, const AuthoriseAct::Outcome &outcome, const QDateTime &now);
+
     /// "Too many wrong PINs: try again in 25 seconds." Whole seconds, never less than one.
     [[nodiscard]] static QString lockedOut(const LockedOut &refusal, const QDateTime &now);
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "app/words/Isolated.h"
 
 namespace lanyard::words {
 
-/// Text from outside within a sentence of ours: one line, at most 80 characters, kept together
-/// whatever its direction of writing (FSI … PDI, Unicode UAX #9).
-[[nodiscard]] QString isolated(const QString &outside);
-
-/// The same in quotation marks.
-[[nodiscard]] QString quoted(const QString &outside);
+/// Text from outside within a sentence of ours, in quotation marks.
+[[nodiscard]] inline QString quoted(const QString &outside)
+{
+    return u'“' % isolated(outside) % u'”';
+}
 
 } // namespace lanyard::words

@@ -15,6 +15,38 @@ const QString indent = u"    "_s;
 
 } // namespace
 
+QString RuleWords::title(RuleSubject subject)
+{
+    switch (subject) {
+    case RuleSubject::TicketType: return tr("Ticket type");
+    case RuleSubject::Role: return tr("Role");
+    case RuleSubject::Time: return tr("Date and time");
+    case RuleSubject::TimeOfDay: return tr("Time of day");
+    case RuleSubject::Entries: return tr("Entries so far");
+    case RuleSubject::EntriesToday: return tr("Entries today");
+    case RuleSubject::MinutesSinceEntry: return tr("Minutes since the last entry");
+    case RuleSubject::Inside: return tr("Inside already");
+    case RuleSubject::Field: return tr("Column of the import");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RuleWords::title(RuleSubject subject, RuleRelation relation)
+{
+    const bool isText = valueKindOf(subject, relation) == RuleValueKind::Text;
+    const bool isClock = subject == RuleSubject::Time || subject == RuleSubject::TimeOfDay;
+    switch (relation) {
+    case RuleRelation::Is: return isText ? tr("is one of") : tr("is");
+    case RuleRelation::IsNot: return isText ? tr("is none of") : tr("is not");
+    case RuleRelation::Contains: return tr("contains");
+    case RuleRelation::AtLeast: return isClock ? tr("from … on") : tr("at least");
+    case RuleRelation::AtMost: return isClock ? tr("until") : tr("at most");
+    case RuleRelation::MoreThan: return isClock ? tr("after") : tr("more than");
+    case RuleRelation::LessThan: return isClock ? tr("before") : tr("less than");
+    }
+    Q_UNREACHABLE();
+}
+
 QString RuleWords::counted(const QString &count, const QString &one, const QString &many) const
 {
     return count == u"1" ? one : many.arg(numberIn(count));
@@ -65,7 +97,7 @@ QString RuleWords::day(QDate day) const
 QString RuleWords::condition(const RuleCondition &condition) const
 {
     if (!isWellFormed(condition))
-        return tr("a condition that cannot be read");
+        return tr("an unfinished condition");
     switch (condition.subject) {
     case RuleSubject::TicketType: return ofTicketType(condition);
     case RuleSubject::Role: return ofRole(condition);

@@ -20,6 +20,10 @@ public:
     {
     }
 
+    /// To choose from: "Ticket type", "Entries today", …; "is", "at least", "before", …
+    [[nodiscard]] static QString title(RuleSubject subject);
+    [[nodiscard]] static QString title(RuleSubject subject, RuleRelation relation);
+
     /// "ticket type is Camp A or Camp B", "came in fewer than 2 times today"
     [[nodiscard]] QString condition(const RuleCondition &condition) const;
     /// One line a condition, "and …" or "or …" from the second on, groups indented below "and one

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/ports/EventFile.h"
-#include "db/sqlite/Connection.h"
-#include "db/sqlite/Fold.h"
-
-#include <QHash>
+#include "db/sqlite/AuditFindings.h"
+#include "db/sqlite/AuditPeople.h"
+#include "db/sqlite/Recount.h"
 
 namespace lanyard::db {
 
-/// Compares everything in an event file that says the same thing twice. Works on a connection of
-/// its own, which it fills with temporary tables: what the journal adds up to is worked out again
-/// there, by the statements that the desk uses.
+/// Follows the journal from its first record to the last and compares everything in an event file
+/// that says the same thing twice.
 class Audit final
 {
 public:
-    Audit(Connection &&database, const Event &event);
+    Audit(const Connection &database, const Event &event);
 
-    [[nodiscard]] Result<AuditReport> operator()();
+    /// The first difference in the journal comes first.
+    [[nodiscard]] Result<AuditFindings> operator()();
+    [[nodiscard]] qint64 records() const { return m_records; }
 
 private:
     struct Tail
@@ -26,22 +25,28 @@ private:
         QByteArray hash;
     };
 
-    [[nodiscard]] Result<Done> checkFile();
-    [[nodiscard]] Result<Done> checkReferences();
-    [[nodiscard]] Result<Done> checkSubjects();
+    [[nodiscard]] Result<Done> check();
     [[nodiscard]] Result<Done> checkJournal();
     [[nodiscard]] Result<Done> checkRecord(const Execution &row);
     void checkLink(const Execution &row);
-    [[nodiscard]] Result<Done> compareFolds();
-    [[nodiscard]] Result<Done> compare(const char *fold, const char *sql);
-    void complain(const QString &problem);
+    void complain(const Execution &row, const QString &problem);
 
-    Connection m_database;
+    const Connection &m_database;
     Event m_event;
-    Fold m_fold;
+    AuditPeople m_people;
+    Recount m_recount;
+    AuditFindings m_findings;
+    AuditFindings m_otherFindings; ///< about people
     QHash<QByteArray, Tail> m_tails; ///< by incarnation
     QByteArray m_lastHash; ///< of the file
-    AuditReport m_report;
+    qint64 m_records = 0;
+    qint64 m_lastPosition = 0;
 };
+
+/// Everything that can be found wrong with the event file at @p path; the file itself and what it
+/// holds are looked at by two threads, each over a connection and with a view of its own: what a
+/// desk writes meanwhile is neither half seen nor waited for.
+[[nodiscard]] Result<AuditReport>
+audit(const QString &path, Connection::Mode mode, const Event &event);
 
 } // namespace lanyard::db

@@ -2,21 +2,22 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace lanyard::db {
 
-/// The columns of a journal record that its hash covers.
+/// The columns of a journal record that its hash covers; it owns none of them.
 struct ChainLink
 {
-    QByteArray prev; ///< 32 bytes
-    QByteArray incarnation; ///< 16 bytes
+    QByteArrayView prev; ///< 32 bytes
+    QByteArrayView incarnation; ///< 16 bytes
     qint64 seq = 0;
     qint64 at = 0; ///< milliseconds since 1970, UTC
-    QByteArray kind;
-    QByteArray door; ///< empty if none
-    QByteArray subject; ///< empty if none
-    QByteArray desk;
-    QByteArray body;
+    QByteArrayView kind;
+    QByteArrayView door; ///< empty if none
+    QByteArrayView subject; ///< empty if none
+    QByteArrayView desk;
+    QByteArrayView body;
     qint64 hlc = 0; ///< 0 in records from before schema 4
 };
 

@@ -38,7 +38,7 @@ qint64 tick(qint64 last)
     return std::max(QDateTime::currentMSecsSinceEpoch() * counters, last + 1);
 }
 
-void bindIfAny(Execution &insert, const char *name, const QByteArray &value)
+void bindIfAny(Execution &insert, const char *name, QByteArrayView value)
 {
     if (!value.isEmpty())
         insert.bindBlob(name, value);
@@ -65,15 +65,19 @@ Result<Done> JournalWriter::write(const Deed &deed)
         return door.failure();
 
     const QJsonObject body = signedBody(deed, m_session.desk.operatorName);
+    const QByteArray incarnation = m_session.incarnation.toRfc4122();
+    const QByteArray kind = nameOf(deed.kind).toUtf8();
+    const QByteArray desk = m_session.desk.desk.toUtf8();
+    const QByteArray json = QJsonDocument{body}.toJson(QJsonDocument::Compact);
     const ChainLink link{.prev = m_session.head.hash,
-                         .incarnation = m_session.incarnation.toRfc4122(),
+                         .incarnation = incarnation,
                          .seq = m_session.head.seq + 1,
                          .at = deed.at.toMSecsSinceEpoch(),
-                         .kind = nameOf(deed.kind).toUtf8(),
+                         .kind = kind,
                          .door = *door,
                          .subject = *subject,
-                         .desk = m_session.desk.desk.toUtf8(),
-                         .body = QJsonDocument{body}.toJson(QJsonDocument::Compact),
+                         .desk = desk,
+                         .body = json,
                          .hlc = tick(m_session.head.hlc)};
     const QByteArray hash = hashOf(link);
 

@@ -18,6 +18,8 @@ constexpr auto insertReading = R"(
     INSERT OR REPLACE INTO reading (headers, options) VALUES (:headers, :options)
 )";
 
+constexpr auto deleteReading = R"(DELETE FROM reading WHERE headers = :headers)";
+
 constexpr auto selectReading = R"(SELECT options FROM reading WHERE headers = :headers)";
 
 QByteArray keyOf(QStringList headers)
@@ -73,6 +75,13 @@ rememberReading(Session &session, const QStringList &headers, const ReadOptions 
         .bind(":options",
               QString::fromUtf8(QJsonDocument{jsonOf(options)}.toJson(QJsonDocument::Compact)))
         .run();
+}
+
+Result<Done> forgetReading(Session &session, const QStringList &headers)
+{
+    const QByteArray key = keyOf(headers);
+    Statement deletion{session.handle(), deleteReading};
+    return Execution{deletion}.bindBlob(":headers", key).run();
 }
 
 Result<std::optional<ReadOptions>> readingFor(const Session &session, const QStringList &headers)

@@ -16,6 +16,9 @@ struct Session;
 [[nodiscard]] Result<Done>
 rememberReading(Session &session, const QStringList &headers, const ReadOptions &options);
 
+/// Drops what rememberReading() wrote for these headers; inside a transaction.
+[[nodiscard]] Result<Done> forgetReading(Session &session, const QStringList &headers);
+
 /// What rememberReading() wrote for the same headers, in any order of them.
 [[nodiscard]] Result<std::optional<ReadOptions>> readingFor(const Session &session,
                                                             const QStringList &headers);

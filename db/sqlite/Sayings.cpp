@@ -41,6 +41,10 @@ qint64 Sayings::hashOf(const RegistrationDraft &draft)
                                       &draft.notes,
                                       &draft.sourceId})
         hash = mixed(hash, db::hashOf(*text));
+    if (draft.validFrom.isValid())
+        hash = mixed(mixed(hash, 1), static_cast<size_t>(draft.validFrom.toMSecsSinceEpoch()));
+    if (draft.validUntil.isValid())
+        hash = mixed(mixed(hash, 2), static_cast<size_t>(draft.validUntil.toMSecsSinceEpoch()));
     for (auto it = draft.fields.begin(); it != draft.fields.end(); ++it)
         hash = mixed(mixed(hash, db::hashOf(it.key())), db::hashOf(it.value()));
     return static_cast<qint64>(hash);

@@ -8,7 +8,12 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+#include <vector>
+
 namespace lanyard::db {
+
+class AttendanceTally;
 
 class SqliteAttendanceBook final : public AttendanceBook
 {
@@ -18,6 +23,7 @@ public:
     Result<Attendance> attendance(const AttendanceFilter &filter) const override;
     Result<Done> forEachAttendee(const AttendanceFilter &filter, const Visit &visit) const override;
     Result<Done> forEachNoShow(const AttendanceFilter &filter, const Visit &visit) const override;
+    Result<QList<Awaited>> awaited(const AttendanceFilter &filter) const override;
 
 private:
     /// What one person did, as far as the filter lets it be seen.
@@ -31,19 +37,36 @@ private:
         QStringList doors = {};
     };
     [[nodiscard]] Result<QList<Day>> days(const AttendanceFilter &filter) const;
-    [[nodiscard]] Result<Done> countPeople(Attendance &counts, const QList<Day> &days) const;
-    [[nodiscard]] Result<qint64> inside(const AttendanceFilter &filter,
-                                        const QList<Day> &days) const;
-    [[nodiscard]] Result<qint64> number(Statement &statement, const AttendanceFilter &filter) const;
     [[nodiscard]] Result<Attendee> attendee(const Day &day) const;
 
+    [[nodiscard]] Result<QList<Door>> doors(const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<Done> addDeeds(AttendanceTally &tally,
+                                        const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<Done> countPeople(Attendance &counts,
+                                           const std::vector<qint64> &people) const;
+    [[nodiscard]] Result<QSet<qint64>> walkIns() const;
+    [[nodiscard]] Result<Done> countInside(Attendance &counts,
+                                           const std::vector<qint64> &people,
+                                           const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<qint64> number(Statement &statement, const AttendanceFilter &filter) const;
+
+    /// Answers false to stop.
+    using VisitMissing = std::function<bool(Registration &&who, bool badgePrinted)>;
+    /// Everybody on site, welcome and not admitted, who is confirmed or @p too.
+    [[nodiscard]] Result<Done>
+    forEachMissing(const AttendanceFilter &filter, Standing too, const VisitMissing &visit) const;
+
+    Session &m_session;
+    mutable Statement m_deeds;
+    mutable Statement m_walkIns;
     mutable Statement m_passages;
+    mutable Statement m_doors;
     mutable Statement m_typeOf;
     mutable Statement m_onSite;
-    mutable Statement m_refusals;
+    mutable Statement m_noShows;
     mutable Statement m_inside;
     mutable Statement m_person;
-    mutable Statement m_noShows;
+    mutable Statement m_awaited;
 };
 
 } // namespace lanyard::db

@@ -24,11 +24,9 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
 
 Result<AuditReport> SqliteEventFile::verify() const
 {
-    auto database = Connection::open(
-        m_session->path, m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read);
-    if (!database)
-        return database.failure();
-    return Audit{*std::move(database), m_session->event}();
+    return audit(m_session->path,
+                 m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read,
+                 m_session->event);
 }
 
 } // namespace lanyard::db

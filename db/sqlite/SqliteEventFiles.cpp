@@ -16,10 +16,11 @@ namespace lanyard::db {
 
 namespace {
 
+// The session's hook on the log stands where SQLite would checkpoint by itself; PRAGMA
+// wal_autocheckpoint would take it away.
 constexpr auto writingPragmas = R"(
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    PRAGMA wal_autocheckpoint = 0;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -65536;
 )";

@@ -60,10 +60,10 @@ constexpr auto selectRetired = R"(SELECT 1 FROM retired_code WHERE code = :code)
 constexpr auto insertRegistration = R"(
     INSERT INTO registration (subject, code, ticket_type, standing, name, company, job_title,
                               email, phone, order_number, notes, fields, import, source_id,
-                              named_by, said)
+                              named_by, said, valid_from, valid_until)
     VALUES (:subject, :code, :type, :standing, :name, :company, :job_title,
             :email, :phone, :order_number, :notes, nullif(:fields, ''), :import,
-            nullif(:source_id, ''), nullif(:named_by, :code), :said)
+            nullif(:source_id, ''), nullif(:named_by, :code), :said, :valid_from, :valid_until)
 )";
 
 constexpr auto updateRegistration = R"(
@@ -72,7 +72,7 @@ constexpr auto updateRegistration = R"(
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
         import = CASE import WHEN 0 THEN 0 ELSE :import END, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
-        said = :said, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
+        said = :said, valid_from = :valid_from, valid_until = :valid_until, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";
 
@@ -119,6 +119,18 @@ CREATE UNIQUE INDEX registration_code ON registration (code);
 CREATE INDEX registration_order ON registration (order_number) WHERE order_number <> '';
 )";
 
+QDateTime momentIn(const QByteArray &text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+}
+
+/// NULL where there is none.
+void bindMoment(Execution &statement, const char *name, const QByteArray &text)
+{
+    if (!text.isEmpty())
+        statement.bind(name, momentIn(text).toMSecsSinceEpoch());
+}
+
 void bindContent(Execution &statement, const PersonContent &content)
 {
     statement.bind(":type", content.type)
@@ -132,6 +144,8 @@ void bindContent(Execution &statement, const PersonContent &content)
         .bindUtf8(":notes", content.notes)
         .bindUtf8(":fields", content.fields)
         .bindUtf8(":source_id", content.sourceId);
+    bindMoment(statement, ":valid_from", content.validFrom);
+    bindMoment(statement, ":valid_until", content.validUntil);
 }
 
 PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
@@ -146,7 +160,9 @@ PersonContent contentOf(const RegistrationDraft &draft, qint64 type)
             .order = draft.order.toUtf8(),
             .notes = draft.notes.toUtf8(),
             .fields = jsonOf(draft.fields),
-            .sourceId = draft.sourceId.toUtf8()};
+            .sourceId = draft.sourceId.toUtf8(),
+            .validFrom = textOf(draft.validFrom),
+            .validUntil = textOf(draft.validUntil)};
 }
 
 Standing standingIn(const QByteArray &column)
@@ -522,10 +538,24 @@ Result<Done> SqliteIntake::update(const StoredPerson &person, std::optional<qint
         .run();
 }
 
+/// A moment for people who read the report.
+QString SqliteIntake::inZone(const QString &moment) const
+{
+    return moment.isEmpty()
+        ? moment
+        : momentIn(moment.toLatin1()).toTimeZone(zoneOf(m_session.event)).toString(Qt::ISODate);
+}
+
 QList<FieldChange> SqliteIntake::changes(const PersonContent &before,
                                          const PersonContent &after) const
 {
     QList<FieldChange> changes = changesBetween(before, after);
+    for (FieldChange &change : changes) {
+        if (change.field == u"valid_from" || change.field == u"valid_until") {
+            change.before = inZone(change.before);
+            change.after = inZone(change.after);
+        }
+    }
     if (before.type != after.type)
         changes.append({u"ticket_type"_s, nameOfType(before.type), nameOfType(after.type)});
     return changes;
@@ -753,10 +783,11 @@ Result<Done> SqliteIntake::finish(const Origin &origin, bool changed)
     auto done = Execution{import}.bind(":import", m_import).bind(":source", m_source).run();
     if (!done)
         return done;
-    if (origin.options != ReadOptions{}) {
-        if (done = rememberReading(m_session, origin.headers, origin.options); !done)
-            return done;
-    }
+    done = origin.options == ReadOptions{}
+        ? forgetReading(m_session, origin.headers)
+        : rememberReading(m_session, origin.headers, origin.options);
+    if (!done)
+        return done;
     Statement stamp{m_session.handle(), updateEvent};
     Execution row{stamp};
     row.bind(":import", m_import);

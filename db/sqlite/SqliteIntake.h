@@ -97,6 +97,7 @@ private:
     [[nodiscard]] Result<PersonChange> giveCode(qint64 missing, qint64 added);
     [[nodiscard]] Result<StoredPerson> personOf(qint64 id);
     [[nodiscard]] Result<QList<MissingPerson>> listMissing();
+    [[nodiscard]] QString inZone(const QString &moment) const;
     [[nodiscard]] QList<FieldChange> changes(const PersonContent &before,
                                              const PersonContent &after) const;
 

@@ -63,13 +63,13 @@ constexpr auto selectBlock = R"(
     WHERE f.registration = :id AND f.kind = 'block' ORDER BY f.position DESC LIMIT 1
 )";
 
-/// The column that a desk may correct under this name, or none: standing and order have deeds of
-/// their own, or belong to the ticket source.
+/// The column that a desk may correct under this name, or none: standing, order and when a ticket
+/// is valid have deeds of their own, or belong to the ticket source.
 const TextColumn *correctable(const QString &field)
 {
+    static const QStringList others{u"status"_s, u"order"_s, u"valid_from"_s, u"valid_until"_s};
     const auto found = std::ranges::find(textColumns, field, &TextColumn::field);
-    const bool may = found != textColumns.end() && field != u"status" && field != u"order";
-    return may ? &*found : nullptr;
+    return found != textColumns.end() && !others.contains(field) ? &*found : nullptr;
 }
 
 /// Notes what the last import said of @p field, unless the desk says the same again.

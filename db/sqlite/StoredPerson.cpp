@@ -44,6 +44,13 @@ void keepFields(const PersonContent &stored, const QSet<QString> &columns, Perso
     incoming.fields = jsonOf(fields);
 }
 
+QByteArray momentIn(const Execution &row, int column)
+{
+    return row.isNull(column)
+        ? QByteArray{}
+        : textOf(QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC));
+}
+
 /// A desk marks somebody as paid; that the ticket was cancelled since is news to it. Whom a desk
 /// blocks stays so.
 bool overrules(QStringView field,
@@ -56,6 +63,11 @@ bool overrules(QStringView field,
 }
 
 } // namespace
+
+QByteArray textOf(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs).toLatin1() : QByteArray{};
+}
 
 ImportedTexts importedTextsIn(QByteArrayView json)
 {
@@ -89,7 +101,9 @@ StoredPerson StoredPerson::read(const Execution &row)
                         .order = copied(9),
                         .notes = copied(10),
                         .fields = copied(11),
-                        .sourceId = copied(12)},
+                        .sourceId = copied(12),
+                        .validFrom = momentIn(row, 14),
+                        .validUntil = momentIn(row, 15)},
             .corrections = importedTextsIn(row.bytes(13))};
 }
 

@@ -19,11 +19,12 @@ struct PersonContent
     QByteArray standing, name, company, jobTitle, email, phone, order, notes;
     QByteArray fields; ///< JSON; empty: none
     QByteArray sourceId; ///< empty: none
+    QByteArray validFrom, validUntil; ///< ISO 8601 in UTC; empty: no bound
 
     friend bool operator==(const PersonContent &, const PersonContent &) = default;
 };
 
-/// The columns that hold one text each, by the names that imports use for them.
+/// What is one text each, by the names that imports use for them.
 struct TextColumn
 {
     QStringView field;
@@ -36,7 +37,11 @@ inline constexpr std::array textColumns{TextColumn{u"status", &PersonContent::st
                                         TextColumn{u"email", &PersonContent::email},
                                         TextColumn{u"phone", &PersonContent::phone},
                                         TextColumn{u"order", &PersonContent::order},
-                                        TextColumn{u"notes", &PersonContent::notes}};
+                                        TextColumn{u"notes", &PersonContent::notes},
+                                        TextColumn{u"valid_from", &PersonContent::validFrom},
+                                        TextColumn{u"valid_until", &PersonContent::validUntil}};
+
+[[nodiscard]] QByteArray textOf(const QDateTime &moment); ///< as validFrom holds it
 
 /// Field that a desk corrected → what the last import said of it, in UTF-8.
 using ImportedTexts = QMap<QString, QByteArray>;

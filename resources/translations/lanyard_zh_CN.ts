@@ -190,10 +190,6 @@
         <translation>用示例活动走完全流程，无需显示器</translation>
     </message>
     <message>
-        <source>--event needs the name of a file.</source>
-        <translation>--event 需要文件名。</translation>
-    </message>
-    <message>
         <source>Unknown option %1.</source>
         <translation>未知选项 %1。</translation>
     </message>
@@ -228,6 +224,24 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>says and changes what is chosen for the whole event</source>
         <translation>查看和修改整个活动的设置</translation>
+    </message>
+    <message>
+        <source>%1 needs one word more.</source>
+        <translation>%1 还需要一个词。</translation>
+    </message>
+    <message>
+        <source>
+Where an event has operators, whatever changes something needs one of them:
+--operator NAME, with the PIN in LANYARD_PIN or --pin-file FILE, else it is asked for.
+What takes a second person needs --supervisor NAME, with the PIN in LANYARD_SUPERVISOR_PIN
+or --supervisor-pin-file FILE.
+</source>
+        <translation>
+如果活动设有操作员，凡有改动的命令都需要指明其中一人：
+--operator NAME，PIN 放在 LANYARD_PIN 或 --pin-file FILE 中，否则会询问。
+需要第二人同意的操作需要 --supervisor NAME，PIN 放在 LANYARD_SUPERVISOR_PIN
+或 --supervisor-pin-file FILE 中。
+</translation>
     </message>
 </context>
 <context>
@@ -270,6 +284,25 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>CommandOperators</name>
+    <message>
+        <source>The PIN of %1 is missing. Put it in the environment or in a file.</source>
+        <translation>缺少 %1 的 PIN。请放在环境变量或文件中。</translation>
+    </message>
+    <message>
+        <source>This event has no operators yet. Leave --operator out, or add the first: lanyard operators add NAME --role organiser</source>
+        <translation>此活动还没有操作员。请去掉 --operator，或先添加第一位：lanyard operators add NAME --role organiser</translation>
+    </message>
+    <message>
+        <source>This event has operators. Say who does this: --operator NAME, with the PIN in LANYARD_PIN or --pin-file FILE.</source>
+        <translation>此活动设有操作员。请指明由谁操作：--operator NAME，PIN 放在 LANYARD_PIN 或 --pin-file FILE 中。</translation>
+    </message>
+    <message>
+        <source>Name one who agrees: --supervisor NAME, with the PIN in LANYARD_SUPERVISOR_PIN or --supervisor-pin-file FILE.</source>
+        <translation>请指明由谁同意：--supervisor NAME，PIN 放在 LANYARD_SUPERVISOR_PIN 或 --supervisor-pin-file FILE 中。</translation>
+    </message>
+</context>
+<context>
     <name>CorrectCommand</name>
     <message>
         <source>Puts right what the ticket source has wrong about a person. Later imports keep it.</source>
@@ -294,6 +327,14 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>Corrected. Later imports keep it.</source>
         <translation>已更正。以后导入会保留更正。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, none of them a control character.</source>
+        <translation>姓名为 1 至 %1 个字符，不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>“%1” takes up to %2 characters, none of them a control character.</source>
+        <translation>“%1”最多 %2 个字符，不能含控制字符。</translation>
     </message>
 </context>
 <context>
@@ -701,6 +742,21 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>PinSource</name>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>%1 的 PIN：</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 64 characters:</source>
+        <translation>新 PIN，4 至 64 个字符：</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>请再输入一次：</translation>
+    </message>
+</context>
+<context>
     <name>PlainWording</name>
     <message>
         <source>There is no “%1”. Check the name.</source>
@@ -1053,6 +1109,18 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>The scanner types for another keyboard. Set it to the keyboard of this computer, and type the name meanwhile.</source>
         <translation>扫码枪的键盘布局与本电脑不同。请将其设为本电脑的键盘布局，暂时请输入姓名查找。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no ticket code: write the code there if there is one</source>
+        <translation>“%1”不是票码：如果有票码，请写在该处</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people: write how many this row stands for</source>
+        <translation>“%1”不是人数：请写明这一行代表几个人</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, a number or a yes, no ticket code: choose the column that holds the codes, or export it as text</source>
+        <translation>“%1”是日期、数字或是/否，不是票码：请选择含票码的列，或以文本格式导出</translation>
     </message>
 </context>
 <context>
@@ -1852,33 +1920,6 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>People at most</source>
         <translation>人数上限</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ui::DoorWords</name>
-    <message>
-        <source>%1, %2 – %3</source>
-        <translation>%1 %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 – %3, %4</source>
-        <translation>%1 %2 – %3 %4</translation>
-    </message>
-    <message>
-        <source>everyone on site</source>
-        <translation>所有现场参会者</translation>
-    </message>
-    <message>
-        <source>some ticket types</source>
-        <translation>部分票种</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 people at most</source>
-        <translation>最多 %1 人</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2848,404 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>lanyard::words::DoorWords</name>
+    <message>
+        <source>%1, %2 – %3</source>
+        <translation>%1，%2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3, %4</source>
+        <translation>%1，%2 – %3，%4</translation>
+    </message>
+    <message>
+        <source>everyone on site</source>
+        <translation>所有现场参会者</translation>
+    </message>
+    <message>
+        <source>some ticket types</source>
+        <translation>部分票种</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 people at most</source>
+        <translation>最多 %1 人</translation>
+    </message>
+    <message>
+        <source>at most %1 at once</source>
+        <translation>同时最多 %1 人</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Whoever is inside and scanned again, leaves.</source>
+        <translation>已在场内的人再次扫码即离场。</translation>
+    </message>
+    <message>
+        <source>Asked first: %1</source>
+        <translation>入场前询问：%1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>again after each exit</source>
+        <translation>每次离场后可再入场</translation>
+    </message>
+    <message>
+        <source>as often as they like</source>
+        <translation>不限次数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>多选一</translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation>同意（是或否）</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>任选其一：%1</translation>
+    </message>
+    <message>
+        <source>%1; needed to come in</source>
+        <translation>%1；入场必答</translation>
+    </message>
+    <message>
+        <source>%1; may stay open</source>
+        <translation>%1；可不答</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HistoryWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>票 %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a door</source>
+        <translation>某个入口</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <translation>%1 原因：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Agreed to by %2.</source>
+        <translation>%1 经 %2 同意。</translation>
+    </message>
+    <message>
+        <source>%1 It was taken back later.</source>
+        <translation>%1 后来已撤销。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 left through %2.</source>
+        <translation>%1 从 %2 离场。</translation>
+    </message>
+    <message>
+        <source>%1 was let in at %2 against the rule.</source>
+        <translation>%1 在 %2 被破例放行。</translation>
+    </message>
+    <message>
+        <source>The admission of %1 at %2 was taken back.</source>
+        <translation>%1 在 %2 的签到已撤销。</translation>
+    </message>
+    <message>
+        <source>The door %1 was removed.</source>
+        <translation>入口 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>The door %1 was set up or changed.</source>
+        <translation>入口 %1 已设置或更改。</translation>
+    </message>
+    <message>
+        <source>The settings of the event were changed.</source>
+        <translation>活动设置已更改。</translation>
+    </message>
+    <message>
+        <source>%1 was registered at the desk, as %2.</source>
+        <translation>%1 在签到台登记，票种为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 paid at the desk.</source>
+        <translation>%1 已在签到台付款。</translation>
+    </message>
+    <message>
+        <source>%1 was blocked.</source>
+        <translation>%1 已被禁止入场。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked no longer.</source>
+        <translation>%1 已解除禁止。</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 was changed from %2 to %3.</source>
+        <translation>%1 的票种已由 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>A note was made on %1: %2.</source>
+        <translation>为 %1 添加了备注：%2。</translation>
+    </message>
+    <message>
+        <source>%1 got a new code; the old one lets nobody in any more.</source>
+        <translation>%1 换了新码；旧码不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 was ticked on paper at %2.</source>
+        <translation>%1 在 %2 的纸质名单上被勾选。</translation>
+    </message>
+    <message>
+        <source>%1 came in with a group at %2.</source>
+        <translation>%1 随团体从 %2 入场。</translation>
+    </message>
+    <message>
+        <source>%1 came in without a registration at %2.</source>
+        <translation>%1 未报名，从 %2 现场入场。</translation>
+    </message>
+    <message>
+        <source>%1 came in at %2.</source>
+        <translation>%1 从 %2 入场。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 Answers: %2.</source>
+        <translation>%1 回答：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The unknown code %1 was refused at %2.</source>
+        <translation>未知码 %1 在 %2 被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 was refused at %2: %3.</source>
+        <translation>%1 在 %2 被拒绝：%3。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was printed on %2.</source>
+        <translation>%1 的胸牌已在 %2 打印。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was handed to %2.</source>
+        <translation>%1 的胸牌已送往 %2。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 is to be printed on %2.</source>
+        <translation>%1 的胸牌将在 %2 打印。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 could not be printed on %2.</source>
+        <translation>%1 的胸牌未能在 %2 打印。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 could not be printed on %2: %3.</source>
+        <translation>%1 的胸牌未能在 %2 打印：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1为 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1 was corrected: %2.</source>
+        <translation>%1 已更正：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was imported: %2 people new, %3 changed, %4 as before, %5 cancelled.</source>
+        <translation>已导入 %1：新增 %2 人，更改 %3 人，未变 %4 人，取消 %5 人。</translation>
+    </message>
+    <message>
+        <source>Somebody signed in or out.</source>
+        <translation>有人登录或退出。</translation>
+    </message>
+    <message>
+        <source>%1 signed in or out.</source>
+        <translation>%1 登录或退出。</translation>
+    </message>
+    <message>
+        <source>The people at the desks were changed.</source>
+        <translation>签到台人员已更改。</translation>
+    </message>
+    <message>
+        <source>%1 was changed as somebody who works here.</source>
+        <translation>签到台人员 %1 的信息已更改。</translation>
+    </message>
+    <message>
+        <source>The unknown code %1</source>
+        <translation>未知码 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 was refused once, %2.</source>
+        <translation>%1 被拒绝一次，%2。</translation>
+    </message>
+    <message>
+        <source>%1 was refused %2 times since %3.</source>
+        <translation>自 %3 起 %1 被拒绝 %2 次。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>破例放行</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>禁止入场</translation>
+    </message>
+    <message>
+        <source>End of a block</source>
+        <translation>解除禁止</translation>
+    </message>
+    <message>
+        <source>Other ticket type</source>
+        <translation>更换票种</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>换新码</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>already in</source>
+        <translation>已入场</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知码</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>禁止入场</translation>
+    </message>
+    <message>
+        <source>old code</source>
+        <translation>旧码</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未审核通过</translation>
+    </message>
+    <message>
+        <source>ticket not valid at that time</source>
+        <translation>票在当时无效</translation>
+    </message>
+    <message>
+        <source>not for this door</source>
+        <translation>不适用此入口</translation>
+    </message>
+    <message>
+        <source>door not open</source>
+        <translation>入口未开放</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>against the rule of the door</source>
+        <translation>不符合入口规则</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>a question is to be answered first</source>
+        <translation>需先回答问题</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::words::ImportTables</name>
     <message>
         <source>Row</source>
@@ -3226,6 +3665,546 @@ LANYARD_EVENT 是 --event 的默认值。时间采用 ISO 8601。
     <message>
         <source>No column says who has paid or was cancelled: everybody counts as confirmed.</source>
         <translation>没有列说明谁已付款或已取消：所有人都视为已确认。</translation>
+    </message>
+    <message>
+        <source>1 has an unclear number of people</source>
+        <translation>1 行人数不明</translation>
+    </message>
+    <message>
+        <source>%1 have an unclear number of people</source>
+        <translation>%1 行人数不明</translation>
+    </message>
+    <message>
+        <source>1 has a date, a number or a yes instead of a ticket code</source>
+        <translation>1 行的票码处是日期、数字或是/否</translation>
+    </message>
+    <message>
+        <source>%1 have a date, a number or a yes instead of a ticket code</source>
+        <translation>%1 行的票码处是日期、数字或是/否</translation>
+    </message>
+    <message>
+        <source>1 code on %1 further rows</source>
+        <translation>1 个码另见于 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 codes on %2 further rows</source>
+        <translation>%1 个码另见于 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::OperatorWords</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>现场负责人</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>anybody who is signed in</source>
+        <translation>任何已登录的人</translation>
+    </message>
+    <message>
+        <source>a lead or an organiser</source>
+        <translation>现场负责人或组织者</translation>
+    </message>
+    <message>
+        <source>an organiser</source>
+        <translation>组织者</translation>
+    </message>
+    <message>
+        <source>Letting in whom the door refuses</source>
+        <translation>放行被拒绝的人</translation>
+    </message>
+    <message>
+        <source>Taking back an admission that is not fresh any more</source>
+        <translation>撤销较早的签到</translation>
+    </message>
+    <message>
+        <source>Marking somebody as paid</source>
+        <translation>标记为已付款</translation>
+    </message>
+    <message>
+        <source>Changing somebody&apos;s ticket type</source>
+        <translation>更换票种</translation>
+    </message>
+    <message>
+        <source>Giving somebody a new code</source>
+        <translation>换新码</translation>
+    </message>
+    <message>
+        <source>Blocking somebody, or letting them in again,</source>
+        <translation>禁止入场或解除禁止</translation>
+    </message>
+    <message>
+        <source>Changing a door</source>
+        <translation>更改入口</translation>
+    </message>
+    <message>
+        <source>Changing who works at the desks</source>
+        <translation>更改签到台人员</translation>
+    </message>
+    <message>
+        <source>Changing what holds for the whole event</source>
+        <translation>更改整个活动的设置</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1需要%2。</translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2”, and this takes %3.</source>
+        <translation>%1 的角色是“%2”，此操作需要%3。</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name with this PIN, or this badge.</source>
+        <translation>没有人使用此姓名和 PIN，也没有人使用此胸牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. %n tries are left before a delay.</source>
+        <translation>
+            <numerusform>PIN 不正确。还可再试 %n 次，之后需等待。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: try again in %n minutes.</source>
+        <translation>
+            <numerusform>PIN 错误次数过多：请 %n 分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs: try again in %n seconds.</source>
+        <translation>
+            <numerusform>PIN 错误次数过多：请 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::RuleWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a condition that cannot be read</source>
+        <translation>无法读取的条件</translation>
+    </message>
+    <message>
+        <source>is inside</source>
+        <translation>在场内</translation>
+    </message>
+    <message>
+        <source>is not inside</source>
+        <translation>不在场内</translation>
+    </message>
+    <message>
+        <source>ticket type contains %1</source>
+        <translation>票种包含 %1</translation>
+    </message>
+    <message>
+        <source>ticket type is %1</source>
+        <translation>票种为 %1</translation>
+    </message>
+    <message>
+        <source>ticket type is not %1</source>
+        <translation>票种不是 %1</translation>
+    </message>
+    <message>
+        <source>role contains %1</source>
+        <translation>身份包含 %1</translation>
+    </message>
+    <message>
+        <source>role is %1</source>
+        <translation>身份为 %1</translation>
+    </message>
+    <message>
+        <source>role is not %1</source>
+        <translation>身份不是 %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>every day from %1 on</source>
+        <translation>每天 %1 起</translation>
+    </message>
+    <message>
+        <source>every day until %1</source>
+        <translation>每天至 %1</translation>
+    </message>
+    <message>
+        <source>every day after %1</source>
+        <translation>每天 %1 之后</translation>
+    </message>
+    <message>
+        <source>every day before %1</source>
+        <translation>每天 %1 之前</translation>
+    </message>
+    <message>
+        <source>has not come in yet</source>
+        <translation>尚未入场</translation>
+    </message>
+    <message>
+        <source>came in %1 times so far</source>
+        <translation>至今入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in before</source>
+        <translation>曾入场</translation>
+    </message>
+    <message>
+        <source>came in other than %1 times so far</source>
+        <translation>至今入场次数不是 %1</translation>
+    </message>
+    <message>
+        <source>came in at least once</source>
+        <translation>至少入场一次</translation>
+    </message>
+    <message>
+        <source>came in at least %1 times</source>
+        <translation>至少入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in at most once</source>
+        <translation>最多入场一次</translation>
+    </message>
+    <message>
+        <source>came in at most %1 times</source>
+        <translation>最多入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in more than once</source>
+        <translation>入场超过一次</translation>
+    </message>
+    <message>
+        <source>came in more than %1 times</source>
+        <translation>入场超过 %1 次</translation>
+    </message>
+    <message>
+        <source>came in fewer than %1 times</source>
+        <translation>入场少于 %1 次</translation>
+    </message>
+    <message>
+        <source>has not come in today</source>
+        <translation>今天尚未入场</translation>
+    </message>
+    <message>
+        <source>came in %1 times today</source>
+        <translation>今天入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in today before</source>
+        <translation>今天曾入场</translation>
+    </message>
+    <message>
+        <source>came in other than %1 times today</source>
+        <translation>今天入场次数不是 %1</translation>
+    </message>
+    <message>
+        <source>came in at least once today</source>
+        <translation>今天至少入场一次</translation>
+    </message>
+    <message>
+        <source>came in at least %1 times today</source>
+        <translation>今天至少入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in at most once today</source>
+        <translation>今天最多入场一次</translation>
+    </message>
+    <message>
+        <source>came in at most %1 times today</source>
+        <translation>今天最多入场 %1 次</translation>
+    </message>
+    <message>
+        <source>came in more than once today</source>
+        <translation>今天入场超过一次</translation>
+    </message>
+    <message>
+        <source>came in more than %1 times today</source>
+        <translation>今天入场超过 %1 次</translation>
+    </message>
+    <message>
+        <source>came in fewer than %1 times today</source>
+        <translation>今天入场少于 %1 次</translation>
+    </message>
+    <message>
+        <source>since the last entry at least 1 minute</source>
+        <translation>距上次入场至少 1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry at least %1 minutes</source>
+        <translation>距上次入场至少 %1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry at most 1 minute</source>
+        <translation>距上次入场最多 1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry at most %1 minutes</source>
+        <translation>距上次入场最多 %1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry more than 1 minute</source>
+        <translation>距上次入场超过 1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry more than %1 minutes</source>
+        <translation>距上次入场超过 %1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry less than 1 minute</source>
+        <translation>距上次入场不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>since the last entry less than %1 minutes</source>
+        <translation>距上次入场不到 %1 分钟</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1”为空</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty</source>
+        <translation>“%1”不为空</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>“%1”不是 %2</translation>
+    </message>
+    <message>
+        <source>“%1” contains %2</source>
+        <translation>“%1”包含 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is at least %2</source>
+        <translation>“%1”至少为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is at most %2</source>
+        <translation>“%1”最多为 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2</source>
+        <translation>“%1”大于 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is less than %2</source>
+        <translation>“%1”小于 %2</translation>
+    </message>
+    <message>
+        <source>all of these:</source>
+        <translation>须全部满足：</translation>
+    </message>
+    <message>
+        <source>one of these:</source>
+        <translation>满足其一即可：</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>并且%1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>或者%1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The time for this ticket is over at this door: %1.</source>
+        <translation>此票在此入口的时间已过：%1。</translation>
+    </message>
+    <message>
+        <source>This door asks: %1.</source>
+        <translation>此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Is inside already.</source>
+        <translation>已在场内。</translation>
+    </message>
+    <message>
+        <source>Only who is inside may pass here.</source>
+        <translation>只有在场内的人才能从此通过。</translation>
+    </message>
+    <message>
+        <source>Already came in once today; allowed again %1.</source>
+        <translation>今天已入场一次；%1可再次入场。</translation>
+    </message>
+    <message>
+        <source>Already came in %1 times today; allowed again %2.</source>
+        <translation>今天已入场 %1 次；%2可再次入场。</translation>
+    </message>
+    <message>
+        <source>Came in 1 minute ago; allowed again %1.</source>
+        <translation>1 分钟前入场；%1可再次入场。</translation>
+    </message>
+    <message>
+        <source>Came in %1 minutes ago; allowed again %2.</source>
+        <translation>%1 分钟前入场；%2可再次入场。</translation>
+    </message>
+    <message>
+        <source>This door opens for this ticket %1.</source>
+        <translation>此入口将于%1对此票开放。</translation>
+    </message>
+    <message>
+        <source>The role is %1; here: %2.</source>
+        <translation>身份为 %1；此处需要：%2。</translation>
+    </message>
+    <message>
+        <source>The ticket type is %1; here: %2.</source>
+        <translation>票种为 %1；此处需要：%2。</translation>
+    </message>
+    <message>
+        <source>The role is %1; here it must contain %2.</source>
+        <translation>身份为 %1；此处须包含 %2。</translation>
+    </message>
+    <message>
+        <source>The ticket type is %1; here it must contain %2.</source>
+        <translation>票种为 %1；此处须包含 %2。</translation>
+    </message>
+    <message>
+        <source>The role is %1; it is not welcome here.</source>
+        <translation>身份为 %1；此处不适用。</translation>
+    </message>
+    <message>
+        <source>The ticket type is %1; it is not welcome here.</source>
+        <translation>票种为 %1；此处不适用。</translation>
+    </message>
+    <message>
+        <source>Has not come in here yet. This door asks: %1.</source>
+        <translation>尚未从此入场。此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Came in 1 minute ago. This door asks: %1.</source>
+        <translation>1 分钟前入场。此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Came in %1 minutes ago. This door asks: %2.</source>
+        <translation>%1 分钟前入场。此入口要求：%2。</translation>
+    </message>
+    <message>
+        <source>Already came in once. This door asks: %1.</source>
+        <translation>已入场一次。此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Already came in %1 times. This door asks: %2.</source>
+        <translation>已入场 %1 次。此入口要求：%2。</translation>
+    </message>
+    <message>
+        <source>Has not come in here today. This door asks: %1.</source>
+        <translation>今天尚未从此入场。此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Already came in once today. This door asks: %1.</source>
+        <translation>今天已入场一次。此入口要求：%1。</translation>
+    </message>
+    <message>
+        <source>Already came in %1 times today. This door asks: %2.</source>
+        <translation>今天已入场 %1 次。此入口要求：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. This door asks: %2.</source>
+        <translation>“%1”为空。此入口要求：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. This door asks: %3.</source>
+        <translation>“%1”为 %2。此入口要求：%3。</translation>
+    </message>
+    <message>
+        <source>The rule of this door cannot be read. Call the desk lead.</source>
+        <translation>无法读取此入口的规则。请联系现场负责人。</translation>
+    </message>
+    <message>
+        <source>The rule asks whether %1, but that is empty. Call the desk lead.</source>
+        <translation>规则要求%1，但该项为空。请联系现场负责人。</translation>
+    </message>
+    <message>
+        <source>The rule asks whether %1, but “%2” is no number. Call the desk lead.</source>
+        <translation>规则要求%1，但“%2”不是数字。请联系现场负责人。</translation>
+    </message>
+    <message>
+        <source>Character %1: a rule cannot ask for “%2”, but for one of: %3.</source>
+        <translation>第 %1 个字符：规则不能使用“%2”，可用：%3。</translation>
+    </message>
+    <message>
+        <source>Character %1: “%2” does not fit here. “%3” goes with: %4. For example: %5</source>
+        <translation>第 %1 个字符：“%2”在此不适用。“%3”可搭配：%4。例如：%5</translation>
+    </message>
+    <message>
+        <source>Character %1: “%2” cannot be compared. For example: %3</source>
+        <translation>第 %1 个字符：“%2”无法比较。例如：%3</translation>
+    </message>
+    <message>
+        <source>Character %1: the quotation mark that begins here has no end. For example: %2</source>
+        <translation>第 %1 个字符：此处的引号没有结束。例如：%2</translation>
+    </message>
+    <message>
+        <source>Character %1: more brackets in brackets than a rule can have (%2).</source>
+        <translation>第 %1 个字符：括号嵌套过多（最多 %2 层）。</translation>
+    </message>
+    <message>
+        <source>The rule is longer than %1 characters. Make several doors of it.</source>
+        <translation>规则超过 %1 个字符。请拆成多个入口。</translation>
+    </message>
+    <message>
+        <source>The rule ends too early. A whole condition is, for example: %1</source>
+        <translation>规则不完整。完整的条件例如：%1</translation>
+    </message>
+    <message>
+        <source>Character %1: “%2” is not expected. Conditions are joined with and, or and brackets; text stands in quotation marks. For example: %3</source>
+        <translation>第 %1 个字符：此处不应有“%2”。条件用 and、or 和括号连接，文本放在引号中。例如：%3</translation>
     </message>
 </context>
 </TS>

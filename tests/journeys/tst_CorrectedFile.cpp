@@ -110,6 +110,49 @@ private Q_SLOTS:
                  u"Ada Lovelace"_s);
     }
 
+    void saysWhatItRemembersAndForgetsItOnDemand()
+    {
+        const QByteArray pair = "code,name,quantity\nPAIR-001,Ann,2\n";
+        QCOMPARE(import(pair, {u"--several"_s, u"one"_s}).value(u"new").toInt(), 1);
+        const Run remembered
+            = program->run({u"import"_s, program->path(u"later.csv"_s), u"--dry-run"_s});
+        QVERIFY2(remembered.out.contains("one registration a row")
+                     && remembered.out.contains("--afresh"),
+                 remembered.out.constData());
+        QCOMPARE(import(pair, {u"--dry-run"_s, u"--several"_s, u"each"_s}).value(u"new").toInt(),
+                 1);
+        QCOMPARE(import(pair, {u"--afresh"_s}).value(u"new").toInt(), 1);
+        QVERIFY(!import(pair, {}).value(u"as_remembered").toBool());
+    }
+
+    void refusesRemovalsThatAreNoNumberOrNotAccepted()
+    {
+        for (const QStringList &how :
+             {QStringList{u"--removals"_s, u"3"_s},
+              QStringList{u"--accept-removals"_s, u"--removals"_s, u"abc"_s},
+              QStringList{u"--accept-removals"_s, u"--removals"_s, u"-1"_s}}) {
+            const Run run = importRun(headers + ada, how);
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.err.contains("--removals"), run.err.constData());
+        }
+    }
+
+    void saysWhichOfSeveralFilesWereStored()
+    {
+        const QString good = program->write(u"good.csv"_s, headers + ada);
+        const QString bad = program->write(u"bad.csv"_s, "nothing\n");
+        const Run run = program->run({u"import"_s, good, bad});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains("Stored: good.csv. Not stored: bad.csv."), run.err.constData());
+    }
+
+    void knowsEncodingsHoweverTheyAreSpelled()
+    {
+        for (const QString &name : {u"big5"_s, u"BIG-5"_s, u"utf8"_s, u"shift-jis"_s})
+            QCOMPARE(importRun(headers + ada, {u"--dry-run"_s, u"--encoding"_s, name}).status, 0);
+        QCOMPARE(importRun(headers + ada, {u"--encoding"_s, u"morse"_s}).status, 2);
+    }
+
     void asksTwiceBeforeManyAreCancelled()
     {
         QCOMPARE(import(headers + ada + mei + leo + crowd(30), {}).value(u"new").toInt(), 30);

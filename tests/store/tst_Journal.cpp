@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(all->refusals, 1);
         QCOMPARE(all->byType, (QMap<QString, qint64>{{u"Standard"_s, 2}}));
         QCOMPARE(all->byDoor, (QMap<QString, qint64>{{door.name, 1}, {second.name, 2}}));
-        QCOMPARE(all->byHour, (QMap<QDateTime, qint64>{{noon, 1}, {dayTwo, 1}}));
+        QCOMPARE(all->arrivals, (QMap<QDateTime, qint64>{{noon, 1}, {dayTwo, 1}}));
         QCOMPARE(all->byDesk, (QMap<QString, qint64>{{mainDesk.desk, 2}}));
 
         const auto atDoor = file->attendance().attendance({door.id, {}});
@@ -289,7 +289,7 @@ private Q_SLOTS:
         row("a deed was moved", "UPDATE deed SET at = 0 WHERE position = 3", u"deed 3"_s);
         row("a badge was not printed",
             "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '')",
-            u"print_job a"_s);
+            u"print_job 1"_s);
         row("a code was exchanged",
             "UPDATE registration SET code = 'CODE-X' WHERE id = 2",
             u"registration 2"_s);
@@ -313,6 +313,16 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(opened);
         const QString problems = problemsOf(**opened).join(u'\n');
         QVERIFY2(problems.contains(problem), qPrintable(problems));
+    }
+
+    void theLogIsMovedIntoTheFileAgainAndAgain()
+    {
+        constexpr qint64 mostBytes = 12 * 1024 * 1024;
+        for (int i = 0; i < 1500; ++i)
+            write(i % 2 ? Kind::Exit : Kind::Admission, *ada, noon.addSecs(i));
+        const qint64 log = QFileInfo{folder->path() + u"-wal"_s}.size();
+        QVERIFY2(log > 0 && log < mostBytes, qPrintable(QString::number(log)));
+        QCOMPARE(problemsOf(*file), QStringList{});
     }
 
     void aFullDiskLosesNothingAndIsGotOver()

@@ -302,6 +302,41 @@ private Q_SLOTS:
         QCOMPARE(counts->admissible, 0);
     }
 
+    void whenATicketIsValidIsKeptAndCompared()
+    {
+        RegistrationDraft ada = aTicket(u"CODE-1"_s, u"Ada"_s, u"ada@example.org"_s);
+        const QDateTime nine{{2026, 11, 28}, {1, 0}, Qt::UTC};
+        ada.validFrom = nine;
+        LANYARD_VERIFY_DONE(import(*file, {ada}));
+        QCOMPARE(personWith(*file, u"CODE-1")->validFrom, nine);
+        QVERIFY(!personWith(*file, u"CODE-1")->validUntil.isValid());
+
+        ada.validFrom = {};
+        ada.validUntil = nine.addDays(1);
+        {
+            const auto intake = file->intake().begin(RegistrationIntake::Aim::Store);
+            LANYARD_VERIFY_DONE(intake);
+            const auto taken = (*intake)->take(ada);
+            LANYARD_VERIFY_DONE(taken);
+            QCOMPARE(taken->changes, // in the event's zone
+                     (QList<FieldChange>{{u"valid_from"_s, u"2026-11-28T09:00:00+08:00"_s, {}},
+                                         {u"valid_until"_s, {}, u"2026-11-29T09:00:00+08:00"_s}}));
+        }
+        const auto counts = import(*file, {ada});
+        LANYARD_VERIFY_DONE(counts);
+        QCOMPARE(counts->changed, 1);
+        QVERIFY(!personWith(*file, u"CODE-1")->validFrom.isValid());
+        QCOMPARE(personWith(*file, u"CODE-1")->validUntil, nine.addDays(1));
+
+        RegistrationDraft silent = ada;
+        silent.validUntil = {};
+        silent.columns = {u"code"_s, u"name"_s};
+        const auto again = import(*file, {silent});
+        LANYARD_VERIFY_DONE(again);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(personWith(*file, u"CODE-1")->validUntil, nine.addDays(1));
+    }
+
     void idsOfTwoSourcesAreNotCompared()
     {
         LANYARD_VERIFY_DONE(
@@ -487,6 +522,16 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(again);
         QCOMPARE(*again, options);
         QVERIFY(!*file->intake().remembered({u"Wer"_s}));
+        {
+            const auto afresh = file->intake().begin(RegistrationIntake::Aim::Store);
+            LANYARD_VERIFY_DONE(afresh);
+            LANYARD_VERIFY_DONE((*afresh)->take(aDraft(u"CODE-1"_s)));
+            LANYARD_VERIFY_DONE((*afresh)->settle(u"generic"_s));
+            Intake::Origin origin = anExport;
+            origin.headers = headers;
+            LANYARD_VERIFY_DONE((*afresh)->commit(origin, Missing::Keep));
+        }
+        QVERIFY(!*file->intake().remembered(headers));
     }
 
     void contactsAreMaskedUntilTheOrganiserSaysOtherwise()

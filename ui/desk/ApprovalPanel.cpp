@@ -46,10 +46,8 @@ void ApprovalPanel::refuse(const AuthoriseAct::Outcome &outcome)
         const LockedOut lock = *locked;
         m_form->lock(lock.until,
                      [lock](const QDateTime &now) { return OperatorWords::lockedOut(lock, now); });
-    } else if (const auto *tooLow = std::get_if<RoleTooLow>(&outcome)) {
-        m_form->refuse(OperatorWords::tooLow(*tooLow));
-    } else if (const auto *unknown = std::get_if<NotRecognised>(&outcome)) {
-        m_form->refuse(OperatorWords::notRecognised(*unknown));
+    } else {
+        m_form->refuse(OperatorWords::sentence(m_act, outcome, {}));
     }
 }
 

@@ -16,6 +16,7 @@ DeskMenu::DeskMenu(QWidget *window)
     , m_preview{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F7, &DeskMenu::previewWanted)}
     , m_kiosk{addEntry(u"person"_s, Qt::SHIFT | Qt::Key_F8, &DeskMenu::kioskWanted)}
     , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
+    , m_operator{addEntry(u"people"_s, Qt::CTRL | Qt::Key_L, &DeskMenu::operatorWanted)}
     , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}
     , m_dark{new QAction{this}}
     , m_languages{new QMenu{this}}
@@ -39,6 +40,7 @@ DeskMenu::DeskMenu(QWidget *window)
     connect(group, &QActionGroup::triggered, this, [this](const QAction *entry) {
         Q_EMIT languageChosen(entry->data().toString());
     });
+    showOperators(false);
     retranslate();
 }
 
@@ -65,6 +67,18 @@ void DeskMenu::showLanguage(const QString &language)
     }
 }
 
+void DeskMenu::showOperators(bool any)
+{
+    m_operator->setVisible(any);
+    m_operator->setEnabled(any);
+}
+
+void DeskMenu::allowWork(bool allowed)
+{
+    for (QAction *entry : {m_picture, m_preview, m_kiosk, m_office, m_operator})
+        entry->setEnabled(allowed && entry->isVisible());
+}
+
 void DeskMenu::changeEvent(QEvent *event)
 {
     QMenu::changeEvent(event);
@@ -78,6 +92,7 @@ void DeskMenu::retranslate()
     m_preview->setText(tr("Badge preview"));
     m_kiosk->setText(tr("Self-service kiosk"));
     m_office->setText(tr("Office"));
+    m_operator->setText(tr("Sign out / change operator"));
     m_fullScreen->setText(tr("Full screen"));
     m_dark->setText(tr("Dark colours"));
     m_languages->setTitle(tr("Language"));

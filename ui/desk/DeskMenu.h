@@ -17,12 +17,17 @@ public:
 
     void showTheme(bool dark);
     void showLanguage(const QString &language);
+    /// Whether there is anybody to sign in.
+    void showOperators(bool any);
+    /// Without it only what is about the window itself is left.
+    void allowWork(bool allowed);
 
 Q_SIGNALS:
     void pictureWanted();
     void previewWanted();
     void kioskWanted();
     void officeWanted();
+    void operatorWanted(); ///< somebody else, or nobody
     void fullScreenWanted();
     void themeChosen(bool dark);
     void languageChosen(const QString &language);
@@ -38,6 +43,7 @@ private:
     QAction *m_preview;
     QAction *m_kiosk;
     QAction *m_office;
+    QAction *m_operator;
     QAction *m_fullScreen;
     QAction *m_dark;
     QMenu *m_languages;

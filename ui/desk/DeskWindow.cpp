@@ -11,6 +11,7 @@
 #include "ui/desk/ResultList.h"
 #include "ui/desk/SearchField.h"
 #include "ui/desk/SidePanel.h"
+#include "ui/desk/SignInPanel.h"
 #include "ui/desk/StepBar.h"
 #include "ui/desk/TouchButton.h"
 #include "ui/desk/VerdictPanel.h"
@@ -90,7 +91,11 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     m_bottom = makeActions();
     layout->addWidget(m_bottom);
     layout->addWidget(makeFoot());
-    setCentralWidget(page);
+    m_signIn = new SignInPanel{m_menu};
+    m_screens = new QStackedWidget;
+    m_screens->addWidget(page);
+    m_screens->addWidget(m_signIn);
+    setCentralWidget(m_screens);
 
     m_verdictTimer.setSingleShot(true);
     connect(&m_verdictTimer, &QTimer::timeout, this, &DeskWindow::showIdle);
@@ -129,8 +134,16 @@ QWidget *DeskWindow::makeTop()
     m_menuButton->setMinimumWidth(touch);
     setTouchable(*m_menuButton);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_operator = new QToolButton;
+    m_operator->setObjectName(u"operator"_s);
+    m_operator->setIcon(lineIcon(u"person"_s));
+    m_operator->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setTouchable(*m_operator);
+    m_operator->hide();
+    connect(m_operator, &QToolButton::clicked, this, &DeskWindow::signIn);
     row->addWidget(m_eventName, 4);
     row->addWidget(m_doorChooser, 5);
+    row->addWidget(m_operator);
     row->addWidget(m_menuButton);
 
     connect(m_doorChooser, &QPushButton::clicked, this, &DeskWindow::chooseDoors);
@@ -238,6 +251,10 @@ void DeskWindow::connectMenu()
     connect(m_menu, &DeskMenu::kioskWanted, this, &DeskWindow::kioskWanted);
     connect(m_menu, &DeskMenu::officeWanted, this, &DeskWindow::officeWanted);
     connect(m_menu, &DeskMenu::fullScreenWanted, this, &DeskWindow::toggleFullScreen);
+    connect(m_menu, &DeskMenu::operatorWanted, this, &DeskWindow::signIn);
+    connect(m_signIn, &SignInPanel::left, this, &DeskWindow::endSignIn);
+    connect(m_signIn, &SignInPanel::signInWanted, this, &DeskWindow::signInWanted);
+    connect(m_signIn, &SignInPanel::signOutWanted, this, &DeskWindow::signOutWanted);
     connect(m_menu, &DeskMenu::themeChosen, this, &DeskWindow::themeChosen);
     connect(m_menu, &DeskMenu::languageChosen, this, &DeskWindow::languageChosen);
 }
@@ -245,7 +262,8 @@ void DeskWindow::connectMenu()
 void DeskWindow::connectKeys()
 {
     const auto on = [this](const QKeySequence &key, auto what) {
-        connect(new QShortcut{key, this}, &QShortcut::activated, this, what);
+        // Of the desk's own screen: nothing happens while somebody is to sign in.
+        connect(new QShortcut{key, m_screens->widget(0)}, &QShortcut::activated, this, what);
     };
     on(Qt::Key_Escape, &DeskWindow::goBack);
     for (const QKeySequence &key : {QKeySequence{Qt::Key_F2}, QKeySequence{QKeySequence::Find}})
@@ -386,6 +404,52 @@ void DeskWindow::showTheme(bool dark)
 void DeskWindow::showLanguage(const QString &language)
 {
     m_menu->showLanguage(language);
+}
+
+void DeskWindow::showOperators(const QList<Operator> &everybody,
+                               const std::optional<Operator> &signedIn)
+{
+    m_operators = everybody;
+    m_signedIn = signedIn;
+    m_menu->showOperators(!everybody.isEmpty());
+    m_operator->setVisible(signedIn.has_value());
+    m_operator->setText(signedIn ? plainLine(signedIn->name) : QString{});
+    if (!everybody.isEmpty() && !signedIn)
+        signIn();
+    else
+        endSignIn();
+}
+
+void DeskWindow::showNotSignedIn(const Recognition &recognition)
+{
+    m_signIn->refuse(recognition);
+}
+
+bool DeskWindow::isSigningIn() const
+{
+    return m_screens->currentWidget() == m_signIn;
+}
+
+void DeskWindow::signIn()
+{
+    clearSearch();
+    markNoted();
+    m_later.clear();
+    m_kept.clear();
+    m_shown = {};
+    showIdle();
+    m_menu->allowWork(false);
+    setAcceptDrops(false);
+    m_screens->setCurrentWidget(m_signIn);
+    m_signIn->ask(m_operators, m_signedIn);
+}
+
+void DeskWindow::endSignIn()
+{
+    m_menu->allowWork(true);
+    setAcceptDrops(true);
+    m_screens->setCurrentIndex(0);
+    m_search->setFocus();
 }
 
 void DeskWindow::searchTyped(const QString &text)
@@ -658,6 +722,10 @@ void DeskWindow::resizeEvent(QResizeEvent *event)
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (isSigningIn()) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
     if (event->matches(QKeySequence::Paste)) {
         takeDrops(dropsIn(QGuiApplication::clipboard()->mimeData()));
         return;
@@ -687,6 +755,8 @@ void DeskWindow::dropEvent(QDropEvent *event)
 
 void DeskWindow::retranslate()
 {
+    m_operator->setAccessibleName(tr("Who works here"));
+    m_operator->setToolTip(tr("Sign out or change operator (Ctrl+L)"));
     m_menuButton->setText(tr("Menu  F10"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_search->setPlaceholderText(tr("Name, company, phone or code  (F2)"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Door.h"
+#include "app/ports/Operators.h"
 #include "ui/desk/DeskView.h"
 #include "ui/desk/PersonView.h"
 #include "ui/desk/VerdictView.h"
@@ -29,6 +30,7 @@ class PersonCard;
 class ResultList;
 class SearchField;
 class SidePanel;
+class SignInPanel;
 class Sounds;
 class StatusLine;
 class StepBar;
@@ -61,6 +63,8 @@ public:
 
     /// The first time it takes the whole screen, unless it has been given a size.
     void setVisible(bool visible) override;
+    /// Somebody is to say who they are: whatever is scanned is for that.
+    [[nodiscard]] bool isSigningIn() const;
     [[nodiscard]] QSize sizeHint() const override { return {1280, 800}; }
 
 public Q_SLOTS:
@@ -87,10 +91,17 @@ public Q_SLOTS:
     void showFrame(const QImage &frame);
     /// The camera read a code.
     void showCodeSeen();
+    /// Who may work here, and who does. Where there is somebody, the desk waits until they have
+    /// signed in.
+    void showOperators(const QList<lanyard::Operator> &everybody,
+                       const std::optional<lanyard::Operator> &signedIn);
+    void showNotSignedIn(const lanyard::Recognition &recognition);
     void showTheme(bool dark);
     void showLanguage(const QString &language);
 
 Q_SIGNALS:
+    void signInWanted(const lanyard::Credentials &credentials);
+    void signOutWanted();
     void searchChanged(const QString &text);
     void admissionWanted(const QString &code);
     void doorsChosen(const QList<lanyard::Id<lanyard::Door>> &doors);
@@ -131,6 +142,8 @@ private:
     void takeDrops(const Drops &drops);
     void chooseFiles();
     void toggleFullScreen();
+    void signIn();
+    void endSignIn();
 
     [[nodiscard]] const Subject &subject() const;
     void take(Step step);
@@ -163,8 +176,14 @@ private:
     bool m_searching = false; ///< results for what stands there have not come yet
     bool m_enterWaits = false; ///< Enter was pressed before they came
 
+    QList<Operator> m_operators;
+    std::optional<Operator> m_signedIn;
+
+    QStackedWidget *m_screens = nullptr;
+    SignInPanel *m_signIn = nullptr;
     FittedLabel *m_eventName = nullptr;
     DoorButton *m_doorChooser = nullptr;
+    QToolButton *m_operator = nullptr;
     QToolButton *m_menuButton = nullptr;
     DeskMenu *m_menu = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -20,6 +20,14 @@ QFont bold(QFont font)
     return font;
 }
 
+QString figureOf(const BarChart::Bar &bar)
+{
+    if (!bar.figure.isEmpty())
+        return bar.figure;
+    const QString value = QLocale{}.toString(bar.value);
+    return bar.of ? value + u" / "_s + QLocale{}.toString(*bar.of) : value;
+}
+
 } // namespace
 
 BarChart::BarChart(const QString &objectName, QWidget *parent)
@@ -35,7 +43,7 @@ void BarChart::render(const QString &title, const QList<Bar> &bars)
     m_bars = bars;
     QStringList spoken;
     for (const Bar &bar : bars)
-        spoken << bar.label + u' ' + QLocale{}.toString(bar.value);
+        spoken << bar.label + u' ' + figureOf(bar);
     setAccessibleName(title);
     setAccessibleDescription(spoken.join(u", "_s));
     setVisible(!bars.isEmpty());
@@ -66,6 +74,14 @@ int BarChart::labelWidth() const
     return qMin(widest + 4, width() * 2 / 5); // shaped text may be a little wider
 }
 
+int BarChart::figureWidth() const
+{
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(figureOf(bar)));
+    return qMin(widest + 4, width() * 2 / 5);
+}
+
 void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
@@ -76,7 +92,7 @@ void BarChart::paintEvent(QPaintEvent *)
     painter.setFont(font());
     qint64 largest = 1;
     for (const Bar &bar : m_bars)
-        largest = qMax(largest, bar.value);
+        largest = qMax(largest, qMax(bar.value, bar.of.value_or(0)));
     for (const Bar &bar : m_bars) {
         line.translate(0, lineHeight());
         paintBar(painter, line, bar, largest);
@@ -86,21 +102,30 @@ void BarChart::paintEvent(QPaintEvent *)
 void BarChart::paintBar(QPainter &painter, const QRect &line, const Bar &bar, qint64 largest) const
 {
     const int labels = labelWidth();
-    const int numbers = fontMetrics().horizontalAdvance(QLocale{}.toString(largest));
+    const int figures = figureWidth();
     const QRect label{line.left(), line.top(), labels, line.height()};
-    const int room = qMax(0, line.width() - labels - numbers - 2 * gap);
-    const int length = int(room * bar.value / largest);
-    const QRect box{label.right() + gap, line.top() + 4, qMax(2, length), line.height() - 8};
+    const int room = qMax(0, line.width() - labels - figures - 2 * gap);
+    const auto boxFor = [&](qint64 value) {
+        const int length = int(room * value / largest);
+        return QRect{label.right() + gap, line.top() + 4, qMax(2, length), line.height() - 8};
+    };
+    const QRect box = boxFor(bar.value);
+    const QRect whole = box.united(boxFor(bar.of.value_or(0)));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(label,
                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(bar.label, Qt::ElideRight, labels));
-    painter.drawText(QRect{box.right() + gap, line.top(), numbers, line.height()},
+    painter.drawText(QRect{whole.right() + gap, line.top(), figures, line.height()},
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QLocale{}.toString(bar.value));
+                     fontMetrics().elidedText(figureOf(bar), Qt::ElideRight, figures));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
     painter.drawRoundedRect(box, 3, 3);
+    if (!bar.of)
+        return;
+    painter.setPen(QPen{palette().color(QPalette::WindowText), 1.5});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(whole, 3, 3);
 }
 
 } // namespace lanyard::ui

@@ -4,9 +4,12 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 namespace lanyard::ui {
 
-/// Amounts as horizontal bars, one line each: what it is, the bar, the number in figures.
+/// Amounts as horizontal bars, one line each: what it is, the bar, the number in figures; of how
+/// many there is room for, where that is known.
 class BarChart final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +21,8 @@ public:
     {
         QString label; ///< drawn letter by letter
         qint64 value = 0;
+        std::optional<qint64> of{}; ///< how many there is room for: a frame around the bar
+        QString figure{}; ///< behind the bar, instead of the number
 
         friend bool operator==(const Bar &, const Bar &) = default;
     };
@@ -33,6 +38,7 @@ protected:
 private:
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int labelWidth() const;
+    [[nodiscard]] int figureWidth() const;
     void paintBar(QPainter &painter, const QRect &line, const Bar &bar, qint64 largest) const;
 
     QString m_title;

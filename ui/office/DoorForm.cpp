@@ -2,8 +2,12 @@
 #include "ui/office/DoorForm.h"
 
 #include "app/domain/UnknownReason.h"
+#include "app/domain/WallClock.h"
+#include "app/words/DoorWords.h"
+#include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/QuestionsEditor.h"
 #include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
@@ -42,14 +46,20 @@ QDateTime wallClock(const QDateTime &moment, const Event &event)
 DoorForm::DoorForm(QWidget *parent)
     : QWidget{parent}
     , m_problem{new PlainLabel{PlainLabel::Kind::Bad, u"doorProblem"_s}}
+    , m_sentence{new PlainLabel{PlainLabel::Kind::Text, u"doorSentence"_s}}
     , m_name{touch(new QLineEdit, u"doorName"_s)}
     , m_place{touch(new QLineEdit, u"doorPlace"_s)}
     , m_opens{clockField(u"doorOpens"_s)}
+    , m_opensNote{new PlainLabel{PlainLabel::Kind::Bad, u"doorOpensNote"_s}}
     , m_closes{clockField(u"doorCloses"_s)}
+    , m_closesNote{new PlainLabel{PlainLabel::Kind::Bad, u"doorClosesNote"_s}}
     , m_everyone{new TickBox{u"doorEveryone"_s}}
     , m_types{new QListWidget}
     , m_limited{new TickBox{u"doorLimited"_s}}
     , m_capacity{touch(new QSpinBox, u"doorCapacity"_s)}
+    , m_reentry{new Choice{u"doorReentry"_s}}
+    , m_secondScan{new TickBox{u"doorSecondScan"_s}}
+    , m_questions{new QuestionsEditor}
     , m_form{new QFormLayout}
 {
     setObjectName(u"doorForm"_s);
@@ -58,9 +68,19 @@ DoorForm::DoorForm(QWidget *parent)
     m_name->setMaxLength(100);
     m_place->setMaxLength(100);
     m_capacity->setRange(1, 1'000'000);
+    for (const Reentry reentry : everyReentry)
+        m_reentry->addItem({}, int(reentry));
+    buildForm();
+    connectFields();
+    retranslate();
+}
+
+void DoorForm::buildForm()
+{
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_problem); // not in the form, which would not make room for it
+    for (PlainLabel *line : {m_problem, m_sentence, m_opensNote, m_closesNote})
+        layout->addWidget(line); // not in the form, which would not make room for it
     layout->addLayout(m_form);
     m_form->setVerticalSpacing(10);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -72,14 +92,29 @@ DoorForm::DoorForm(QWidget *parent)
     m_form->addRow(QString{}, m_types);
     m_form->addRow(u" "_s, m_limited);
     m_form->addRow(QString{}, m_capacity);
+    m_form->addRow(u" "_s, m_reentry);
+    m_form->addRow(QString{}, m_secondScan);
+    m_form->addRow(u" "_s, m_questions);
+}
+
+void DoorForm::connectFields()
+{
     connect(m_everyone, &TickBox::toggled, m_types, &QWidget::setHidden);
     connect(m_limited, &TickBox::toggled, m_capacity, &QWidget::setVisible);
-    retranslate();
+    connect(m_opens, &QDateTimeEdit::dateTimeChanged, this, &DoorForm::explain);
+    connect(m_closes, &QDateTimeEdit::dateTimeChanged, this, &DoorForm::explain);
+    connect(m_types, &QListWidget::itemChanged, this, &DoorForm::explain);
+    connect(m_capacity, &QSpinBox::valueChanged, this, &DoorForm::explain);
+    connect(m_reentry, &QComboBox::currentIndexChanged, this, &DoorForm::explain);
+    connect(m_questions, &QuestionsEditor::changed, this, &DoorForm::explain);
+    for (const TickBox *box : {m_everyone, m_limited, m_secondScan})
+        connect(box, &TickBox::toggled, this, &DoorForm::explain);
 }
 
 void DoorForm::render(const Event &event, const QList<TicketType> &types, const Door &door)
 {
     m_event = event;
+    m_ticketTypes = types;
     m_door = door;
     m_problem->hide();
     m_name->setText(door.name);
@@ -88,17 +123,22 @@ void DoorForm::render(const Event &event, const QList<TicketType> &types, const 
     m_closes->setDateTime(wallClock(door.closes, event));
     m_everyone->setChecked(door.welcome.isEmpty());
     m_types->setHidden(door.welcome.isEmpty());
-    renderTypes(types, door.welcome);
+    renderTypes(door.welcome);
     m_limited->setChecked(door.capacity.has_value());
     m_capacity->setVisible(door.capacity.has_value());
     m_capacity->setValue(door.capacity.value_or(100));
+    m_reentry->choose(int(door.reentry));
+    m_secondScan->setChecked(door.exits == ExitMode::SecondScan);
+    m_questions->render(door.questions);
+    explain();
     m_name->setFocus();
+    m_name->selectAll();
 }
 
-void DoorForm::renderTypes(const QList<TicketType> &types, const QList<Id<TicketType>> &welcome)
+void DoorForm::renderTypes(const QList<Id<TicketType>> &welcome)
 {
     m_types->clear();
-    for (const TicketType &type : types) {
+    for (const TicketType &type : std::as_const(m_ticketTypes)) {
         auto *item = new QListWidgetItem{excerptOf(type.name), m_types};
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(welcome.contains(type.id) ? Qt::Checked : Qt::Unchecked);
@@ -107,9 +147,52 @@ void DoorForm::renderTypes(const QList<TicketType> &types, const QList<Id<Ticket
     }
 }
 
-QDateTime DoorForm::moment(const QDateTimeEdit *edit) const
+/// What the door would do, while it is typed.
+void DoorForm::explain()
 {
-    return QDateTime{edit->date(), edit->time(), zoneOf(m_event)}.toUTC();
+    const words::DoorWords words{m_event, QLocale{}};
+    m_sentence->say(words.sentence(typed(), m_ticketTypes));
+    m_opensNote->say(opening().note);
+    m_closesNote->say(closing().note);
+}
+
+QString DoorForm::skipped(const QDateTimeEdit *edit, const QDateTime &moment) const
+{
+    return tr("%1 is skipped: the clocks are put forward then. %2 is taken.")
+        .arg(edit->text(), wallClock(moment, m_event).toString(edit->displayFormat()));
+}
+
+/// Of an hour that clocks show twice all is opening time. What was not touched stays.
+DoorForm::TakenTime DoorForm::opening() const
+{
+    if (m_opens->dateTime() == wallClock(m_door.opens, m_event))
+        return {m_door.opens, {}};
+    const WallTime wall = onWallClock(zoneOf(m_event), m_opens->date(), m_opens->time());
+    switch (wall.kind) {
+    case WallTime::Kind::Once: return {wall.first, {}};
+    case WallTime::Kind::Twice:
+        return {wall.first,
+                tr("%1 comes twice: the clocks are put back then. The first time is taken.")
+                    .arg(m_opens->text())};
+    case WallTime::Kind::Never: return {wall.first, skipped(m_opens, wall.first)};
+    }
+    Q_UNREACHABLE();
+}
+
+DoorForm::TakenTime DoorForm::closing() const
+{
+    if (m_closes->dateTime() == wallClock(m_door.closes, m_event))
+        return {m_door.closes, {}};
+    const WallTime wall = onWallClock(zoneOf(m_event), m_closes->date(), m_closes->time());
+    switch (wall.kind) {
+    case WallTime::Kind::Once: return {wall.last, {}};
+    case WallTime::Kind::Twice:
+        return {wall.last,
+                tr("%1 comes twice: the clocks are put back then. The second time is taken.")
+                    .arg(m_closes->text())};
+    case WallTime::Kind::Never: return {wall.last, skipped(m_closes, wall.last)};
+    }
+    Q_UNREACHABLE();
 }
 
 Door DoorForm::typed() const
@@ -117,8 +200,8 @@ Door DoorForm::typed() const
     Door door = m_door;
     door.name = m_name->text().simplified();
     door.place = m_place->text().simplified();
-    door.opens = moment(m_opens);
-    door.closes = moment(m_closes);
+    door.opens = opening().moment;
+    door.closes = closing().moment;
     door.welcome.clear();
     for (int row = 0; row < m_types->count() && !m_everyone->isChecked(); ++row)
         if (const auto *item = m_types->item(row); item->checkState() == Qt::Checked)
@@ -126,7 +209,15 @@ Door DoorForm::typed() const
     door.capacity.reset();
     if (m_limited->isChecked())
         door.capacity = m_capacity->value();
+    door.reentry = Reentry(m_reentry->currentData().toInt());
+    door.exits = m_secondScan->isChecked() ? ExitMode::SecondScan : ExitMode::OnRequest;
+    door.questions = m_questions->questions();
     return door;
+}
+
+bool DoorForm::isChanged() const
+{
+    return typed() != m_door || m_questions->isTyping();
 }
 
 QString DoorForm::problemOf(const Door &door, const QStringList &taken) const
@@ -144,6 +235,8 @@ QString DoorForm::problemOf(const Door &door, const QStringList &taken) const
 
 std::optional<Door> DoorForm::door(const QStringList &taken)
 {
+    if (!m_questions->finishTyping())
+        return {};
     Door door = typed();
     const QString problem = problemOf(door, taken);
     complain(problem);
@@ -172,11 +265,21 @@ void DoorForm::retranslate()
                  {m_opens, tr("Opens")},
                  {m_closes, tr("Closes")},
                  {m_everyone, tr("Welcome")},
-                 {m_limited, tr("Limit")}});
+                 {m_limited, tr("Limit")},
+                 {m_reentry, tr("Coming in")},
+                 {m_questions, tr("Asked first")}});
     m_everyone->setText(tr("Everyone on site"));
     m_types->setAccessibleName(tr("Welcomed ticket types"));
     m_limited->setText(tr("Only so many people at once"));
     m_capacity->setAccessibleName(tr("People at most"));
+    const QStringList policies{tr("Once: nobody comes in again"),
+                               tr("Once a day"),
+                               tr("Again after each exit"),
+                               tr("As often as they like")};
+    for (int row = 0; row < m_reentry->count(); ++row)
+        m_reentry->setItemText(row, policies.at(row));
+    m_secondScan->setText(tr("Scanned again means leaving"));
+    explain();
 }
 
 } // namespace lanyard::ui

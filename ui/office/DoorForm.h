@@ -15,10 +15,13 @@ class QSpinBox;
 
 namespace lanyard::ui {
 
+class Choice;
 class PlainLabel;
+class QuestionsEditor;
 class TickBox;
 
-/// Fields of one door. Times are typed as the clocks at the event show them.
+/// Fields of one door, and what they mean in a sentence. Times are typed as the clocks at the event
+/// show them.
 class DoorForm final : public QWidget
 {
     Q_OBJECT
@@ -33,28 +36,47 @@ public:
     [[nodiscard]] std::optional<Door> door(const QStringList &taken);
     void complain(const QString &sentence);
     [[nodiscard]] const Door &original() const { return m_door; } ///< as it was rendered
+    [[nodiscard]] bool isChanged() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void renderTypes(const QList<TicketType> &types, const QList<Id<TicketType>> &welcome);
-    [[nodiscard]] QDateTime moment(const QDateTimeEdit *edit) const;
+    /// The moment that is taken for a typed time, and what is strange about it.
+    struct TakenTime
+    {
+        QDateTime moment; ///< UTC
+        QString note;
+    };
+    void buildForm();
+    void connectFields();
+    void renderTypes(const QList<Id<TicketType>> &welcome);
+    void explain();
+    [[nodiscard]] TakenTime opening() const;
+    [[nodiscard]] TakenTime closing() const;
+    [[nodiscard]] QString skipped(const QDateTimeEdit *edit, const QDateTime &moment) const;
     [[nodiscard]] Door typed() const;
     [[nodiscard]] QString problemOf(const Door &door, const QStringList &taken) const;
     void retranslate();
 
     Event m_event;
+    QList<TicketType> m_ticketTypes;
     Door m_door;
     PlainLabel *m_problem;
+    PlainLabel *m_sentence;
     QLineEdit *m_name;
     QLineEdit *m_place;
     QDateTimeEdit *m_opens;
+    PlainLabel *m_opensNote;
     QDateTimeEdit *m_closes;
+    PlainLabel *m_closesNote;
     TickBox *m_everyone;
     QListWidget *m_types;
     TickBox *m_limited;
     QSpinBox *m_capacity;
+    Choice *m_reentry;
+    TickBox *m_secondScan;
+    QuestionsEditor *m_questions;
     QFormLayout *m_form;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/DoorWords.h"
+#include "ui/office/AskFirst.h"
 #include "ui/office/DoorForm.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
@@ -10,6 +11,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ DoorsPage::DoorsPage(QWidget *parent)
     , m_form{new DoorForm}
     , m_add{touch(new QPushButton, u"doorAdd"_s)}
     , m_change{touch(new QPushButton, u"doorChange"_s)}
+    , m_copy{touch(new QPushButton, u"doorCopy"_s)}
+    , m_remove{touch(new QPushButton, u"doorRemove"_s)}
     , m_back{touch(new QPushButton, u"doorBack"_s)}
     , m_store{touch(new QPushButton, u"doorStore"_s)}
 {
@@ -44,22 +48,28 @@ void DoorsPage::buildActions()
     m_store->setProperty("main", true);
     m_add->setProperty("main", true);
     actions()->addStretch(1);
-    for (QPushButton *button : {m_change, m_add, m_back, m_store})
+    for (QPushButton *button : {m_remove, m_copy, m_change, m_add, m_back, m_store})
         actions()->addWidget(button);
     connect(m_add, &QPushButton::clicked, this, &DoorsPage::editNew);
     const auto editCurrent = [this] {
-        if (const int row = m_list->currentRow(); row >= 0)
-            edit(m_doors.at(row));
+        if (const Door *door = chosen())
+            edit(*door);
     };
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (const Door *door = chosen())
+            editCopy(*door);
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const Door *door = chosen())
+            askAndRemove(*door);
+    });
     connect(m_change, &QPushButton::clicked, this, editCurrent);
     connect(m_list, &QListWidget::itemActivated, this, editCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_change->setEnabled(row >= 0);
+        for (QPushButton *button : {m_change, m_copy, m_remove})
+            button->setEnabled(row >= 0);
     });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_storing = false;
-        showList(true);
-    });
+    connect(m_back, &QPushButton::clicked, this, &DoorsPage::goBack);
     connect(m_store, &QPushButton::clicked, this, &DoorsPage::store);
 }
 
@@ -94,7 +104,8 @@ void DoorsPage::renderList()
     for (const Door &door : std::as_const(m_doors))
         m_list->add(excerptOf(door.name), words.explanation(door, m_types), door.id.value());
     m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1));
-    m_change->setEnabled(m_list->currentRow() >= 0);
+    for (QPushButton *button : {m_change, m_copy, m_remove})
+        button->setEnabled(m_list->currentRow() >= 0);
 }
 
 void DoorsPage::showFailure(const QString &sentence)
@@ -102,6 +113,75 @@ void DoorsPage::showFailure(const QString &sentence)
     m_storing = false;
     m_failure->say(sentence);
     bringIntoSight(m_failure);
+}
+
+void DoorsPage::showDoorWasUsed()
+{
+    showFailure(tr("People came to this door already, so it stays. Let it close earlier instead."));
+}
+
+const Door *DoorsPage::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_doors.at(row);
+}
+
+void DoorsPage::askAndRemove(const Door &door)
+{
+    m_failure->hide();
+    askFirst(this,
+             {.objectName = u"doorRemoval"_s,
+              .question = tr("Remove the door %1?").arg(quoted(door.name)),
+              .explanation = tr("Only a door that nobody came to yet can be removed."),
+              .yes = tr("Yes, remove it"),
+              .no = tr("Keep it")},
+             [this, id = door.id] { Q_EMIT doorRemoveWanted(id); });
+}
+
+void DoorsPage::goBack()
+{
+    const auto leave = [this] {
+        m_storing = false;
+        showList(true);
+    };
+    if (!m_form->isChanged())
+        leave();
+    else
+        askFirst(this,
+                 {.objectName = u"doorDiscard"_s,
+                  .question = tr("Go back without saving?"),
+                  .explanation = tr("What you changed of this door would be lost."),
+                  .yes = tr("Yes, do not save"),
+                  .no = tr("Go on with it")},
+                 leave);
+}
+
+QString DoorsPage::unfinished() const
+{
+    const bool typing = m_form->isVisibleTo(this) && m_form->isChanged();
+    return typing ? tr("The door is not saved.") : QString{};
+}
+
+void DoorsPage::editCopy(const Door &door)
+{
+    Door copy = door;
+    copy.id = {};
+    copy.name = freeName(door.name);
+    edit(copy);
+}
+
+/// "Camp 2" for "Camp" or "Camp 1", or the next number that no door has.
+QString DoorsPage::freeName(const QString &like) const
+{
+    static const QRegularExpression numbered{u"^(.*?)\\s*(\\d{1,6})$"_s};
+    const auto match = numbered.match(like);
+    const QString stem = match.hasMatch() ? match.captured(1) : like;
+    const QStringList taken = namesBut({});
+    QString name;
+    for (int number = match.captured(2).toInt() + 1; name.isEmpty() || taken.contains(name);
+         ++number)
+        name = stem + u' ' + QString::number(qMax(2, number));
+    return name;
 }
 
 void DoorsPage::edit(const Door &door)
@@ -146,7 +226,8 @@ void DoorsPage::showList(bool list)
     m_list->setVisible(list);
     m_form->setVisible(!list);
     m_add->setVisible(list);
-    m_change->setVisible(list);
+    for (QPushButton *button : {m_change, m_copy, m_remove})
+        button->setVisible(list);
     m_back->setVisible(!list);
     m_store->setVisible(!list);
 }
@@ -159,6 +240,9 @@ void DoorsPage::retranslate()
     m_list->setAccessibleName(tr("Doors"));
     m_add->setText(tr("Add a door"));
     m_change->setText(tr("Change"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("The same again for another time"));
+    m_remove->setText(tr("Remove"));
     m_back->setText(tr("Back"));
     m_store->setText(tr("Save"));
     renderList();

@@ -24,13 +24,19 @@ public:
     void showDoors(const QList<Door> &doors); ///< also ends an edit under way: it was stored
     void showTicketTypes(const QList<TicketType> &types);
     void showFailure(const QString &sentence);
+    /// The door that was to be removed stays: people came to it.
+    void showDoorWasUsed();
+    [[nodiscard]] QString unfinished() const override;
 
     void edit(const Door &door);
     void editNew();
+    /// A new door like this one, for another time.
+    void editCopy(const Door &door);
 
 Q_SIGNALS:
     void doorAddWanted(const lanyard::Door &door);
     void doorChangeWanted(const lanyard::Door &door);
+    void doorRemoveWanted(lanyard::Id<lanyard::Door> door);
 
 protected:
     void retranslate() override;
@@ -40,6 +46,10 @@ private:
     void renderList();
     void showList(bool list);
     void store();
+    void goBack();
+    void askAndRemove(const Door &door);
+    [[nodiscard]] const Door *chosen() const;
+    [[nodiscard]] QString freeName(const QString &like) const;
     [[nodiscard]] QStringList namesBut(Id<Door> id) const;
 
     Event m_event;
@@ -52,6 +62,8 @@ private:
     bool m_storing = false; ///< the answer to a wish has not come yet
     QPushButton *m_add;
     QPushButton *m_change;
+    QPushButton *m_copy;
+    QPushButton *m_remove;
     QPushButton *m_back;
     QPushButton *m_store;
 };

@@ -2,6 +2,7 @@
 #include "ui/office/ImportLookStep.h"
 
 #include "app/words/ImportTables.h"
+#include "app/words/ImportWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportEncodings.h"
 #include "ui/office/PlainLabel.h"
@@ -65,11 +66,18 @@ void ImportLookStep::render(const ImportRegistrations::Preview &preview, const Q
 {
     m_preview = preview.table;
     m_origin->setText(tr("%1 is a file of the kind %2.").arg(quoted(fileName), m_preview.format));
+    m_options = preview.options;
+    sayRemembered();
     m_remembered->setVisible(preview.asRemembered);
     m_afresh->setVisible(preview.asRemembered);
     m_source->setCurrentIndex(m_source->findData(m_preview.source));
     m_encodings->render(m_preview);
     m_table->render(words::ImportTables::beginning(m_preview));
+}
+
+void ImportLookStep::sayRemembered()
+{
+    m_remembered->setText(words::ImportWords{QLocale{}}.remembered(m_options));
 }
 
 void ImportLookStep::forget()
@@ -79,7 +87,7 @@ void ImportLookStep::forget()
 
 void ImportLookStep::retranslate()
 {
-    m_remembered->setText(tr("Read as you had a file like this read before."));
+    sayRemembered();
     m_afresh->setText(tr("Start afresh"));
     m_sourceTitle->setText(tr("It comes from"));
     m_source->setPlaceholderText(tr("Not recognised: choose"));

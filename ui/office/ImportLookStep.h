@@ -36,6 +36,7 @@ protected:
 
 private:
     void buildSource();
+    void sayRemembered();
 
     PlainLabel *m_origin;
     PlainLabel *m_remembered;
@@ -44,6 +45,7 @@ private:
     Choice *m_source;
     ImportEncodings *m_encodings;
     TextTableView *m_table;
+    ReadOptions m_options; ///< that it was read with
     TablePreview m_preview;
 };
 

@@ -2,6 +2,9 @@
 #include "ui/office/NumbersPage.h"
 
 #include "app/domain/UnknownReason.h"
+#include "app/words/ForecastWords.h"
+#include "app/words/ReportWords.h"
+#include "ui/office/ArrivalsChart.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Choice.h"
 #include "ui/office/Figure.h"
@@ -12,8 +15,10 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -22,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
+
+constexpr int refreshAfter = 5'000; // milliseconds, from the last answer on
 
 /// Largest first; equals by name.
 QList<BarChart::Bar> barsOf(const QMap<QString, qint64> &counts, const QString &nameless)
@@ -35,36 +42,52 @@ QList<BarChart::Bar> barsOf(const QMap<QString, qint64> &counts, const QString &
     return bars;
 }
 
+/// Doors with a capacity show how full they are now, the others how many came.
+QList<BarChart::Bar> doorBars(const QList<DoorNumbers> &doors)
+{
+    QList<BarChart::Bar> bars;
+    for (const DoorNumbers &door : doors) {
+        if (door.people > 0 || door.capacity)
+            bars << BarChart::Bar{
+                excerptOf(door.name), door.capacity ? door.inside : door.people, door.capacity};
+    }
+    return bars;
+}
+
 } // namespace
 
 NumbersPage::NumbersPage(QWidget *parent)
     : Page{u"numbersPage"_s, parent}
+    , m_again{new QTimer{this}}
     , m_day{new Choice{u"numbersDay"_s}}
     , m_door{new Choice{u"numbersDoor"_s}}
-    , m_refresh{touch(new QPushButton, u"numbersRefresh"_s)}
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"numbersFailure"_s}}
     , m_done{new PlainLabel{PlainLabel::Kind::Good, u"exportDone"_s}}
     , m_people{new Figure{u"people"_s}}
     , m_inside{new Figure{u"inside"_s}}
+    , m_peak{new Figure{u"peak"_s}}
     , m_registrations{new Figure{u"registrations"_s}}
+    , m_noShows{new Figure{u"noShows"_s}}
+    , m_walkIns{new Figure{u"walkIns"_s}}
     , m_refusals{new Figure{u"refusals"_s}}
+    , m_forecast{new PlainLabel{PlainLabel::Kind::Section, u"numbersForecast"_s}}
     , m_nothing{new PlainLabel{PlainLabel::Kind::Hint, u"numbersNothing"_s}}
-    , m_byHour{new BarChart{u"byHour"_s}}
+    , m_arrivals{new ArrivalsChart{u"arrivals"_s}}
     , m_byDoor{new BarChart{u"byDoor"_s}}
-    , m_byType{new BarChart{u"byType"_s}}
     , m_byDesk{new BarChart{u"byDesk"_s}}
-    , m_exportTitle{new PlainLabel{PlainLabel::Kind::Text, u"exportTitle"_s}}
-    , m_exportPeople{touch(new QPushButton, u"exportPeople"_s)}
-    , m_exportNoShows{touch(new QPushButton, u"exportNoShows"_s)}
-    , m_exportJournal{touch(new QPushButton, u"exportJournal"_s)}
+    , m_byType{new BarChart{u"byType"_s}}
+    , m_byVerdict{new BarChart{u"byVerdict"_s}}
+    , m_exportReport{touch(new QPushButton, u"exportReport"_s)}
+    , m_exportMore{touch(new QPushButton, u"exportMore"_s)}
+    , m_exports{new QMenu{this}}
 {
+    m_again->setObjectName(u"numbersAgain"_s);
+    m_again->setSingleShot(true);
+    m_again->setInterval(refreshAfter);
+    connect(m_again, &QTimer::timeout, this, [this] { Q_EMIT attendanceWanted(filter()); });
     buildFilter();
     buildFigures();
-    for (BarChart *chart : {m_byHour, m_byDoor, m_byType, m_byDesk}) {
-        content()->addWidget(chart);
-        chart->hide();
-    }
-    content()->addStretch(1);
+    buildCharts();
     buildActions();
     retranslate();
 }
@@ -74,42 +97,58 @@ void NumbersPage::buildFilter()
     auto *line = new QHBoxLayout;
     line->addWidget(m_day, 1);
     line->addWidget(m_door, 1);
-    line->addWidget(m_refresh);
     content()->addLayout(line);
     content()->addWidget(m_failure);
     content()->addWidget(m_done);
     m_failure->hide();
     m_done->hide();
-    connect(m_day, &QComboBox::activated, this, &NumbersPage::want);
+    connect(m_day, &QComboBox::activated, this, [this] {
+        m_dayIsChosen = true;
+        want();
+    });
     connect(m_door, &QComboBox::activated, this, &NumbersPage::want);
-    connect(m_refresh, &QPushButton::clicked, this, &NumbersPage::want);
 }
 
 void NumbersPage::buildFigures()
 {
+    constexpr int columns = 12; // four in the first line, three in the second
     auto *grid = new QGridLayout;
-    grid->addWidget(m_people, 0, 0);
-    grid->addWidget(m_inside, 0, 1);
-    grid->addWidget(m_registrations, 0, 2);
-    grid->addWidget(m_refusals, 0, 3);
-    for (int column = 0; column < 4; ++column)
+    int column = 0;
+    for (Figure *figure : {m_people, m_inside, m_peak, m_registrations}) {
+        grid->addWidget(figure, 0, column, 1, columns / 4);
+        column += columns / 4;
+    }
+    column = 0;
+    for (Figure *figure : {m_noShows, m_walkIns, m_refusals}) {
+        grid->addWidget(figure, 1, column, 1, columns / 3);
+        column += columns / 3;
+    }
+    for (column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
+    content()->addWidget(m_forecast);
     content()->addLayout(grid);
     content()->addWidget(m_nothing);
+    m_forecast->hide();
+}
+
+void NumbersPage::buildCharts()
+{
+    content()->addWidget(m_arrivals);
+    for (BarChart *chart : {m_byDoor, m_byDesk, m_byType, m_byVerdict}) {
+        content()->addWidget(chart);
+        chart->hide();
+    }
+    content()->addStretch(1);
 }
 
 void NumbersPage::buildActions()
 {
-    const QList<std::pair<QPushButton *, QString>> exports{{m_exportPeople, u"people"_s},
-                                                           {m_exportNoShows, u"no-shows"_s},
-                                                           {m_exportJournal, u"journal"_s}};
-    m_exportTitle->setWordWrap(false);
-    actions()->addWidget(m_exportTitle);
+    m_exportReport->setProperty("main", true);
+    m_exportMore->setMenu(m_exports);
     actions()->addStretch(1);
-    for (const auto &[button, what] : exports) {
-        actions()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, name = what] { askWhere(name); });
-    }
+    actions()->addWidget(m_exportMore);
+    actions()->addWidget(m_exportReport);
+    connect(m_exportReport, &QPushButton::clicked, this, [this] { askWhere(u"report"_s); });
 }
 
 void NumbersPage::setEvent(const Event &event)
@@ -156,6 +195,11 @@ AttendanceFilter NumbersPage::filter() const
     return filter;
 }
 
+QDate NumbersPage::today() const
+{
+    return m_now.isValid() ? m_now.toTimeZone(zoneOf(m_event)).date() : QDate{};
+}
+
 void NumbersPage::want()
 {
     m_done->hide();
@@ -168,11 +212,25 @@ void NumbersPage::showEvent(QShowEvent *event)
     want();
 }
 
-void NumbersPage::showAttendance(const Attendance &attendance)
+void NumbersPage::showAttendance(const Attendance &attendance, const QDateTime &now)
 {
     m_attendance = attendance;
+    m_now = now;
     m_failure->hide();
     renderNumbers();
+    if (isVisible())
+        m_again->start();
+    renderToday();
+}
+
+/// On a day of an event with several, that day is what one wants to see first.
+void NumbersPage::renderToday()
+{
+    if (m_dayIsChosen || m_event.starts == m_event.ends || m_day->findData(today()) < 0)
+        return;
+    m_dayIsChosen = true;
+    m_day->choose(today());
+    want();
 }
 
 void NumbersPage::renderNumbers()
@@ -180,44 +238,73 @@ void NumbersPage::renderNumbers()
     const Attendance numbers = m_attendance.value_or(Attendance{});
     const auto figure
         = [this](qint64 count) { return m_attendance ? QLocale{}.toString(count) : u"–"_s; };
+    const QString peakAt = numbers.peak.at.toTimeZone(zoneOf(m_event)).toString(u"HH:mm"_s);
     m_people->render(figure(numbers.people), tr("people admitted"));
     m_inside->render(figure(numbers.inside), tr("inside now"));
+    m_peak->render(figure(numbers.peak.people),
+                   peakAt.isEmpty() ? tr("most at once") : tr("most at once, at %1").arg(peakAt));
     m_registrations->render(figure(numbers.registrations), tr("registered on site"));
+    m_noShows->render(figure(numbers.noShows), tr("confirmed, not here yet"));
+    m_walkIns->render(figure(numbers.walkIns), tr("walk-ins"));
     m_refusals->render(figure(numbers.refusals), tr("refused scans"));
     m_nothing->say(m_attendance && numbers.people == 0 ? tr("Nobody has been admitted yet.")
                                                        : QString{});
-    renderBars();
+    renderForecast();
+    renderCharts();
 }
 
-void NumbersPage::renderBars()
+/// Only of the day that it is.
+void NumbersPage::renderForecast()
+{
+    const QDate asked
+        = m_event.starts == m_event.ends ? m_event.starts : m_day->currentData().toDate();
+    const bool isNow = m_attendance && asked.isValid() && asked == today();
+    m_forecast->say(isNow ? words::sentence(
+                        forecastOf(arrivalsSoFar(*m_attendance, m_now)), m_now, zoneOf(m_event))
+                          : QString{});
+}
+
+void NumbersPage::renderCharts()
 {
     const Attendance numbers = m_attendance.value_or(Attendance{});
-    const QTimeZone zone = zoneOf(m_event);
     const bool oneDay = filter().between || m_event.starts == m_event.ends;
-    QList<BarChart::Bar> hours;
-    for (auto hour = numbers.byHour.cbegin(); hour != numbers.byHour.cend(); ++hour) {
-        const QDateTime there = hour.key().toTimeZone(zone);
-        const QString clock = there.toString(u"HH:mm"_s);
-        hours << BarChart::Bar{
-            oneDay
-                ? clock
-                : QLocale{}.dayName(there.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + clock,
-            hour.value()};
-    }
-    m_byHour->render(tr("By hour of first arrival"), hours);
-    m_byDoor->render(tr("By door"), barsOf(numbers.byDoor, tr("without a name")));
+    m_arrivals->render(tr("Arrivals"),
+                       oneDay ? inSteps(numbers.arrivals, 10) : QMap<QDateTime, qint64>{},
+                       zoneOf(m_event));
+    m_byDoor->render(tr("By door"), doorBars(numbers.doors));
     m_byType->render(tr("By ticket type"), barsOf(numbers.byType, tr("without a name")));
-    m_byDesk->render(tr("By desk"), barsOf(numbers.byDesk, tr("without a name")));
+    QList<BarChart::Bar> desks;
+    for (const DeskNumbers &desk : numbers.desks) {
+        const QString people = QLocale{}.toString(desk.people);
+        const QString pace
+            = tr("%1, %2 a minute").arg(people, QLocale{}.toString(desk.perMinute, 'f', 1));
+        desks << BarChart::Bar{desk.desk.isEmpty() ? tr("without a name") : excerptOf(desk.desk),
+                               desk.people,
+                               std::nullopt,
+                               desk.perMinute > 0 ? pace : people};
+    }
+    m_byDesk->render(tr("By desk, and how fast while people came"), desks);
+    QMap<QString, qint64> refused;
+    for (auto it = numbers.byVerdict.begin(); it != numbers.byVerdict.end(); ++it)
+        refused[words::ReportWords::verdictTitle(it.key())] += it.value();
+    m_byVerdict->render(tr("Refused scans"), barsOf(refused, tr("without a name")));
 }
 
 void NumbersPage::askWhere(const QString &what)
 {
+    const bool onPaper = what == u"report" || what == u"list";
+    const QString pdf = tr("PDF (*.pdf)");
+    const QString sheets
+        = tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u'/' + what + u'-' + m_event.starts.toString(Qt::ISODate) + u".xlsx"_s,
-                  tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)"),
-                  [this, what](const QString &path) { exportTo(what, path); });
+                  folder + u'/' + what + u'-' + m_event.starts.toString(Qt::ISODate)
+                      + (onPaper ? u".pdf"_s : u".xlsx"_s),
+                  onPaper ? pdf + u";;"_s + sheets : sheets + u";;"_s + pdf,
+                  [this, what](const QString &path) {
+                      exportTo(what == u"report" ? u"people"_s : what, path);
+                  });
 }
 
 void NumbersPage::exportTo(const QString &what, const QString &path)
@@ -246,11 +333,18 @@ void NumbersPage::retranslate()
     setTitle(tr("Numbers"));
     m_day->setAccessibleName(tr("Day"));
     m_door->setAccessibleName(tr("Door"));
-    m_refresh->setText(tr("Refresh"));
-    m_exportTitle->setText(tr("Save as a file:"));
-    m_exportPeople->setText(tr("People …"));
-    m_exportNoShows->setText(tr("No-shows …"));
-    m_exportJournal->setText(tr("Journal …"));
+    m_arrivals->nameSeries(tr("in 10 minutes (left)"), tr("by then (right)"));
+    m_exportReport->setText(tr("Report …"));
+    m_exportMore->setText(tr("Lists"));
+    m_exports->clear();
+    const QList<std::pair<QString, QString>> lists{
+        {u"people"_s, tr("Who came …")},
+        {u"no-shows"_s, tr("Who did not come …")},
+        {u"list"_s, tr("Who is not in yet, to tick on paper …")},
+        {u"doors"_s, tr("Doors …")},
+        {u"journal"_s, tr("Journal …")}};
+    for (const auto &[what, text] : lists)
+        m_exports->addAction(text, this, [this, name = what] { askWhere(name); });
     renderDays();
     renderDoors();
     renderNumbers();

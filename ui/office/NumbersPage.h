@@ -7,16 +7,20 @@
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
+class QTimer;
 
 namespace lanyard::ui {
 
+class ArrivalsChart;
 class BarChart;
 class Choice;
 class Figure;
 class PlainLabel;
 
-/// How many came, where and when; and the lists of them as files.
+/// How many came, where and when, and when most will be in; asks again by itself while somebody
+/// looks. And the lists of them as files.
 class NumbersPage final : public Page
 {
     Q_OBJECT
@@ -26,13 +30,15 @@ public:
 
     void setEvent(const Event &event);
     void showDoors(const QList<Door> &doors);
-    void showAttendance(const Attendance &attendance);
+    /// @p now is when they were counted.
+    void showAttendance(const Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
     void showFailure(const QString &sentence);
 
     /// What is chosen above the numbers.
     [[nodiscard]] AttendanceFilter filter() const;
-    /// As if the person had named this file; @p what is people, no-shows or journal.
+    /// As if the person had named this file; @p what is a name of
+    /// ExportAttendance::What.
     void exportTo(const QString &what, const QString &path);
 
 Q_SIGNALS:
@@ -47,35 +53,45 @@ protected:
 private:
     void buildFilter();
     void buildFigures();
+    void buildCharts();
     void buildActions();
     void renderDays();
     void renderDoors();
     void renderNumbers();
-    void renderBars();
+    void renderCharts();
+    void renderForecast();
+    void renderToday();
     void askWhere(const QString &what);
     void want();
+    [[nodiscard]] QDate today() const; ///< invalid where nobody knows yet
 
     Event m_event;
     QList<Door> m_doors;
     std::optional<Attendance> m_attendance;
+    QDateTime m_now;
+    bool m_dayIsChosen = false;
+    QTimer *m_again;
     Choice *m_day;
     Choice *m_door;
-    QPushButton *m_refresh;
     PlainLabel *m_failure;
     PlainLabel *m_done;
     Figure *m_people;
     Figure *m_inside;
+    Figure *m_peak;
     Figure *m_registrations;
+    Figure *m_noShows;
+    Figure *m_walkIns;
     Figure *m_refusals;
+    PlainLabel *m_forecast;
     PlainLabel *m_nothing;
-    BarChart *m_byHour;
+    ArrivalsChart *m_arrivals;
     BarChart *m_byDoor;
-    BarChart *m_byType;
     BarChart *m_byDesk;
-    PlainLabel *m_exportTitle;
-    QPushButton *m_exportPeople;
-    QPushButton *m_exportNoShows;
-    QPushButton *m_exportJournal;
+    BarChart *m_byType;
+    BarChart *m_byVerdict;
+    QPushButton *m_exportReport;
+    QPushButton *m_exportMore;
+    QMenu *m_exports;
 };
 
 } // namespace lanyard::ui

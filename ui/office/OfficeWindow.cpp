@@ -5,9 +5,14 @@
 #include "app/ports/Wording.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/office/ApprovalPage.h"
+#include "ui/office/AskFirst.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
+#include "ui/office/HistoryPage.h"
 #include "ui/office/NumbersPage.h"
+#include "ui/office/OperatorsPage.h"
+#include "ui/office/PaperPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
 #include "ui/office/TwoLineList.h"
@@ -30,7 +35,11 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
     , m_numbers{new NumbersPage}
+    , m_history{new HistoryPage}
+    , m_paper{new PaperPage{wording}}
+    , m_operators{new OperatorsPage}
     , m_desk{new DeskPage{wording}}
+    , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
     buildSections();
@@ -46,18 +55,19 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setMinimumSize(760, 520);
     forward();
+    forwardOperators();
     letEnterPress(*this);
-    connect(new QShortcut{Qt::Key_Escape, this}, &QShortcut::activated, this, &QWidget::close);
+    connect(new QShortcut{Qt::Key_Escape, this},
+            &QShortcut::activated,
+            this,
+            &OfficeWindow::closeIfNothingIsLost);
     openAt(*this, {1000, 700});
     retranslate();
 }
 
 void OfficeWindow::buildSections()
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_registrations),
-                          static_cast<QWidget *>(m_doors),
-                          static_cast<QWidget *>(m_numbers),
-                          static_cast<QWidget *>(m_desk)}) {
+    for (Page *page : everyPage()) {
         m_pages->addWidget(page);
         m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
@@ -66,10 +76,37 @@ void OfficeWindow::buildSections()
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
+    m_pages->addWidget(m_approval);
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
+}
+
+QList<Page *> OfficeWindow::everyPage() const
+{
+    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk};
+}
+
+/// Pages keep what was typed while the office is closed; nobody leaves it by accident.
+void OfficeWindow::closeIfNothingIsLost()
+{
+    QStringList unfinished;
+    for (const Page *page : everyPage())
+        if (const QString sentence = page->unfinished(); !sentence.isEmpty())
+            unfinished << sentence;
+    if (unfinished.isEmpty()) {
+        close();
+        return;
+    }
+    askFirst(this,
+             {.objectName = u"close"_s,
+              .question = tr("Close the office?"),
+              .explanation = unfinished.join(u' ') + u' '
+                  + tr("It stays as it is until the office is opened again."),
+              .yes = tr("Yes, close it"),
+              .no = tr("Go on here")},
+             [this] { close(); });
 }
 
 void OfficeWindow::forward()
@@ -89,12 +126,69 @@ void OfficeWindow::forward()
             &OfficeWindow::reportSaveWanted);
     connect(m_doors, &DoorsPage::doorAddWanted, this, &OfficeWindow::doorAddWanted);
     connect(m_doors, &DoorsPage::doorChangeWanted, this, &OfficeWindow::doorChangeWanted);
+    connect(m_doors, &DoorsPage::doorRemoveWanted, this, &OfficeWindow::doorRemoveWanted);
     connect(m_numbers, &NumbersPage::attendanceWanted, this, &OfficeWindow::attendanceWanted);
     connect(m_numbers, &NumbersPage::exportWanted, this, &OfficeWindow::exportWanted);
     connect(m_desk, &DeskPage::settingsChanged, this, &OfficeWindow::settingsChanged);
     connect(m_desk, &DeskPage::contactsChosen, this, &OfficeWindow::contactsChosen);
     connect(m_desk, &DeskPage::testPrintWanted, this, &OfficeWindow::testPrintWanted);
     connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
+}
+
+void OfficeWindow::forwardOperators()
+{
+    connect(m_operators, &OperatorsPage::addWanted, this, &OfficeWindow::operatorAddWanted);
+    connect(m_operators, &OperatorsPage::changeWanted, this, &OfficeWindow::operatorChangeWanted);
+    connect(m_operators, &OperatorsPage::removeWanted, this, &OfficeWindow::operatorRemoveWanted);
+    connect(m_operators, &OperatorsPage::bearerWanted, this, &OfficeWindow::bearerWanted);
+    connect(m_approval, &ApprovalPage::agreed, this, &OfficeWindow::approvalGiven);
+    connect(m_approval, &ApprovalPage::dismissed, this, [this] {
+        endApproval();
+        Q_EMIT approvalDismissed();
+    });
+}
+
+bool OfficeWindow::takes(const QString &scanned)
+{
+    if (!isVisible())
+        return false;
+    if (m_pages->currentWidget() == m_approval)
+        Q_EMIT approvalGiven({{}, scanned});
+    else if (m_operators->takesBadge())
+        m_operators->typeBadge(scanned);
+    else
+        return false;
+    return true;
+}
+
+void OfficeWindow::showOperators(const QList<Operator> &everybody)
+{
+    m_operators->showOperators(everybody);
+}
+
+void OfficeWindow::showOperatorFailure(const Failure &failure)
+{
+    m_operators->showFailure(m_wording.sentence(failure));
+}
+
+void OfficeWindow::showBearer(const std::optional<Registration> &bearer)
+{
+    m_operators->showBearer(bearer);
+}
+
+void OfficeWindow::askApproval(Act act,
+                               const AuthoriseAct::Outcome &outcome,
+                               const QList<Operator> &everybody)
+{
+    m_sections->setEnabled(false);
+    m_pages->setCurrentWidget(m_approval);
+    m_approval->ask(act, outcome, everybody);
+}
+
+void OfficeWindow::endApproval()
+{
+    m_sections->setEnabled(true);
+    m_pages->setCurrentIndex(m_sections->currentRow());
 }
 
 void OfficeWindow::setEvent(const Event &event)
@@ -104,6 +198,8 @@ void OfficeWindow::setEvent(const Event &event)
     m_event = event;
     m_doors->setEvent(event);
     m_numbers->setEvent(event);
+    m_history->setEvent(event);
+    m_paper->setEvent(event);
     retranslate();
 }
 
@@ -167,6 +263,7 @@ void OfficeWindow::showDoors(const QList<Door> &doors)
 {
     m_doors->showDoors(doors);
     m_numbers->showDoors(doors);
+    m_paper->showDoors(doors);
 }
 
 void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
@@ -174,14 +271,19 @@ void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
     m_doors->showTicketTypes(types);
 }
 
+void OfficeWindow::showDoorWasUsed()
+{
+    m_doors->showDoorWasUsed();
+}
+
 void OfficeWindow::showDoorFailure(const Failure &failure)
 {
     m_doors->showFailure(m_wording.sentence(failure));
 }
 
-void OfficeWindow::showAttendance(const Attendance &attendance)
+void OfficeWindow::showAttendance(const Attendance &attendance, const QDateTime &now)
 {
-    m_numbers->showAttendance(attendance);
+    m_numbers->showAttendance(attendance, now);
 }
 
 void OfficeWindow::showExportDone(const QString &path, qint64 rows)
@@ -252,7 +354,13 @@ void OfficeWindow::retranslate()
     setWindowTitle(name.isEmpty() ? tr("Office") : tr("%1 – Office").arg(name));
     m_eventName->say(name);
     m_sections->setAccessibleName(tr("Sections"));
-    const QStringList titles{tr("Registrations"), tr("Doors"), tr("Numbers"), tr("This desk")};
+    const QStringList titles{tr("Registrations"),
+                             tr("Doors"),
+                             tr("Numbers"),
+                             tr("History"),
+                             tr("Paper list"),
+                             tr("People at the desks"),
+                             tr("This desk")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
 }

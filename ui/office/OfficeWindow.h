@@ -9,6 +9,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/PrintQueue.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
 
 #include <QWidget>
@@ -21,27 +22,39 @@ class Wording;
 
 namespace lanyard::ui {
 
+class ApprovalPage;
 class DeskPage;
 class DoorsPage;
+class HistoryPage;
 class NumbersPage;
+class PaperPage;
+class OperatorsPage;
+class Page;
 class PlainLabel;
 class RegistrationsPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, this desk. Decides nothing and waits for
-/// nothing; wishes go out as signals, answers come back through the slots.
+/// The desk lead's window: registrations, doors, numbers, history, paper, this desk. Decides
+/// nothing and waits for nothing; wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Registrations, Doors, Numbers, Desk };
+    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Desk };
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
 
     void setEvent(const lanyard::Event &event);
     void open(Section section);
+
+    // Pages that are wired themselves.
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] PaperPage &paper() const { return *m_paper; }
+
+    /// True if @p scanned was meant for a field or a question of this window.
+    [[nodiscard]] bool takes(const QString &scanned);
 
 public Q_SLOTS:
     // Registrations
@@ -59,12 +72,24 @@ public Q_SLOTS:
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
     void showTicketTypes(const QList<lanyard::TicketType> &types);
+    void showDoorWasUsed();
     void showDoorFailure(const lanyard::Failure &failure);
 
     // Numbers
-    void showAttendance(const lanyard::Attendance &attendance);
+    void showAttendance(const lanyard::Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
     void showNumbersFailure(const lanyard::Failure &failure); ///< of attendance or an export
+
+    // People at the desks
+    void showOperators(const QList<lanyard::Operator> &everybody);
+    void showOperatorFailure(const lanyard::Failure &failure);
+    void showBearer(const std::optional<lanyard::Registration> &bearer);
+
+    /// Nothing else happens here until somebody else agreed, or it is given up.
+    void askApproval(lanyard::Act act,
+                     const lanyard::AuthoriseAct::Outcome &outcome,
+                     const QList<lanyard::Operator> &everybody);
+    void endApproval();
 
     // This desk
     void showSettings(const lanyard::DeskSettings &settings);
@@ -88,6 +113,13 @@ Q_SIGNALS:
                           const lanyard::ImportReport &report);
     void doorAddWanted(const lanyard::Door &door);
     void doorChangeWanted(const lanyard::Door &door);
+    void doorRemoveWanted(lanyard::Id<lanyard::Door> door);
+    void operatorAddWanted(const lanyard::Operator &who, const QString &pin);
+    void operatorChangeWanted(const lanyard::Operator &who, const QString &pin);
+    void operatorRemoveWanted(lanyard::Id<lanyard::Operator> who);
+    void bearerWanted(const QString &code);
+    void approvalGiven(const lanyard::Credentials &second);
+    void approvalDismissed();
     void attendanceWanted(const lanyard::AttendanceFilter &filter);
     void
     exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
@@ -101,7 +133,10 @@ protected:
 
 private:
     void buildSections();
+    [[nodiscard]] QList<Page *> everyPage() const;
+    void closeIfNothingIsLost();
     void forward();
+    void forwardOperators();
     void retranslate();
 
     const Wording &m_wording;
@@ -112,7 +147,11 @@ private:
     RegistrationsPage *m_registrations;
     DoorsPage *m_doors;
     NumbersPage *m_numbers;
+    HistoryPage *m_history;
+    PaperPage *m_paper;
+    OperatorsPage *m_operators;
     DeskPage *m_desk;
+    ApprovalPage *m_approval;
 };
 
 } // namespace lanyard::ui

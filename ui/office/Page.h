@@ -16,6 +16,10 @@ class Page : public QWidget
 {
     Q_OBJECT
 
+public:
+    /// What would be interrupted if the office were closed now, in a sentence; empty: nothing.
+    [[nodiscard]] virtual QString unfinished() const { return {}; }
+
 protected:
     explicit Page(const QString &objectName, QWidget *parent = nullptr);
 

@@ -151,6 +151,14 @@ void RegistrationsPage::beginAgain()
     enterStep();
 }
 
+QString RegistrationsPage::unfinished() const
+{
+    if (m_flow.isStoring())
+        return tr("Registrations are being imported.");
+    const bool under = m_flow.step() != Step::File && m_flow.step() != Step::Done;
+    return under ? tr("The import of %1 is not finished.").arg(quoted(fileName())) : QString{};
+}
+
 void RegistrationsPage::lookInto(const QString &path)
 {
     const QString file = path.trimmed();

@@ -37,6 +37,8 @@ public:
     void showSources(const QList<ImportSource> &sources);
     void showFields(const QStringList &fields);
 
+    [[nodiscard]] QString unfinished() const override;
+
     void beginAgain(); ///< with another file, or in another event
 
     /// As if the person had chosen or dropped this file.

@@ -77,6 +77,15 @@ private:
     }
 };
 
+QListWidgetItem *itemOf(const QString &title, const QString &explanation, const QVariant &key)
+{
+    auto *item = new QListWidgetItem{title};
+    item->setData(explanationRole, explanation);
+    item->setData(Qt::AccessibleTextRole, QString{title + u", " + explanation});
+    item->setData(Qt::UserRole, key);
+    return item;
+}
+
 } // namespace
 
 TwoLineList::TwoLineList(const QString &objectName, QWidget *parent)
@@ -91,16 +100,25 @@ TwoLineList::TwoLineList(const QString &objectName, QWidget *parent)
 
 void TwoLineList::add(const QString &title, const QString &explanation, const QVariant &key)
 {
-    auto *item = new QListWidgetItem{title, this};
-    item->setData(explanationRole, explanation);
-    item->setData(Qt::AccessibleTextRole, QString{title + u", " + explanation});
-    item->setData(Qt::UserRole, key);
+    addItem(itemOf(title, explanation, key));
+}
+
+void TwoLineList::addOnTop(const QString &title, const QString &explanation, const QVariant &key)
+{
+    insertItem(0, itemOf(title, explanation, key));
 }
 
 void TwoLineList::rename(int row, const QString &title)
 {
     item(row)->setText(title);
     item(row)->setData(Qt::AccessibleTextRole, title);
+}
+
+void TwoLineList::rewrite(int row, const QString &title, const QString &explanation)
+{
+    rename(row, title);
+    item(row)->setData(explanationRole, explanation);
+    item(row)->setData(Qt::AccessibleTextRole, QString{title + u", " + explanation});
 }
 
 QString TwoLineList::explanationOf(const QListWidgetItem &item)

@@ -16,7 +16,10 @@ public:
 
     void add(const QString &title, const QString &explanation, const QVariant &key);
 
+    void addOnTop(const QString &title, const QString &explanation, const QVariant &key);
+
     void rename(int row, const QString &title);
+    void rewrite(int row, const QString &title, const QString &explanation);
 
     [[nodiscard]] static QString explanationOf(const QListWidgetItem &item);
 

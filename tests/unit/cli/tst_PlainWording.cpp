@@ -36,15 +36,28 @@ private Q_SLOTS:
     void saysEveryProblemOfARow()
     {
         QStringList all;
-        for (int kind = 0; kind <= int(ImportProblem::Kind::CodeIsAnotherValue); ++kind)
+        for (int kind = 0; kind <= int(ImportProblem::Kind::UnreadableTime); ++kind)
             all.append(wording.sentence(ImportProblem{3, ImportProblem::Kind(kind), u"x"_s}));
         QCOMPARE(all.removeDuplicates(), 0);
         QVERIFY(!all.contains(QString{}));
     }
 
+    void saysHowToReadATextThatIsInNoEncoding()
+    {
+        for (const QString &detail : {u"neither UTF-8, GB18030 nor Windows-1252"_s,
+                                      u"bytes that mean nothing in or after row 4"_s,
+                                      u"UTF-8 but for line 4"_s}) {
+            const QString sentence
+                = wording.sentence(Failure{Failure::Kind::Damaged, u"a.csv"_s, detail});
+            QVERIFY2(sentence.contains(u"--encoding"), qPrintable(sentence));
+            QCOMPARE(sentence.contains(u'4'), detail.contains(u'4'));
+        }
+    }
+
     void saysWhatStandsWhereACodeShould()
     {
-        const QString word = wording.sentence(ImportProblem{3, ImportProblem::Kind::NoCode, u"N/A"_s});
+        const QString word
+            = wording.sentence(ImportProblem{3, ImportProblem::Kind::NoCode, u"N/A"_s});
         QVERIFY2(word.contains(u"N/A") && word.contains(u"write"), qPrintable(word));
     }
 

@@ -88,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(reading.first().name.size(), 1'000'000);
     }
 
+    void aDamagedPlaceInUtf8IsSaidInsteadOfGuessedAround()
+    {
+        const Scratch scratch;
+        const Reading reading = readText(
+            scratch, "code,name\nAAA-1,Jürgen Größe\nAAA-2,Zoë Łukasz\nAAA-3,B\xE9n\nAAA-4,Ann\n");
+        QVERIFY(!reading.report);
+        QCOMPARE(reading.report.failure().kind, Failure::Kind::Damaged);
+        QCOMPARE(reading.report.failure().detail, u"UTF-8 but for line 4"_s);
+        ReadOptions chosen;
+        chosen.encoding = u"Windows-1252"_s;
+        QVERIFY(readText(scratch, "code,name\nAAA-1,B\xE9n\n", chosen).report);
+    }
+
 private:
     Scratch m_scratch;
 };

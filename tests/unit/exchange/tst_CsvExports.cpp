@@ -104,6 +104,9 @@ private Q_SLOTS:
         QTest::newRow("Windows-1252 with semicolons")
             << in("windows-1252", u"Ticketnummer;Name\nT-00001;Jürgen Großkurth\n"_s)
             << u"CSV, Windows-1252, semicolon"_s << u"Jürgen Großkurth"_s;
+        QTest::newRow("pipes") << QByteArray{"code|name|company\r\nT-00001|Smith, John|A; "
+                                             "B\r\nT-00002|Doe, Jane|C\r\n"}
+                               << u"CSV, UTF-8, pipe"_s << u"Smith, John"_s;
         QTest::newRow("Excel's line that names the separator")
             << QByteArray{"sep=;\r\ncode;name\r\nT-00001;Smith, John, Paul, George\r\n"}
             << u"CSV, UTF-8, semicolon"_s << u"Smith, John, Paul, George"_s;

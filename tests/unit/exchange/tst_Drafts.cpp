@@ -356,6 +356,44 @@ private Q_SLOTS:
         QCOMPARE(reading.first().standing, Standing::Cancelled);
     }
 
+    void aTicketIsValidFromAndUntil()
+    {
+        const Reading reading
+            = readText(m_scratch,
+                       "code,name,Valid from,有效期止\nAAA-1,Ann,2026-11-28 09:00,2026-11-28\n"
+                       "AAA-2,Bob,,\nAAA-3,Cyd,soon,\nAAA-4,Dan,,11/12/2026\n",
+                       {.zone = QTimeZone{"Asia/Shanghai"}});
+        QVERIFY(reading.report);
+        QCOMPARE(reading.drafts.size(), 2);
+        const RegistrationDraft &ann = reading.first();
+        QCOMPARE(ann.validFrom.toString(Qt::ISODate), u"2026-11-28T01:00:00Z"_s);
+        QCOMPARE(ann.validUntil.toString(Qt::ISODate), u"2026-11-28T16:00:00Z"_s);
+        QVERIFY(ann.says(u"valid_from"_s) && ann.says(u"valid_until"_s));
+        const RegistrationDraft &bob = reading.drafts[1].second;
+        QVERIFY(!bob.validFrom.isValid() && !bob.validUntil.isValid());
+        QCOMPARE(reading.report->problems,
+                 (QList<ImportProblem>{{4, Kind::UnreadableTime, u"soon"_s},
+                                       {5, Kind::UnreadableTime, u"11/12/2026"_s}}));
+    }
+
+    void everybodyOfARowIsValidAsLong()
+    {
+        const Reading reading
+            = readText(m_scratch, "code,name,quantity,valid until\nAAA-1,Ann,2,2026-11-28\n");
+        QVERIFY(reading.report && reading.drafts.size() == 2);
+        QCOMPARE(reading.drafts[1].second.validUntil, reading.first().validUntil);
+        QVERIFY(reading.drafts[1].second.says(u"valid_until"_s));
+    }
+
+    void twoColumnsOfCodesAreSaid()
+    {
+        const Reading twice = readText(m_scratch, "CODE,name,CODE\nAAA-1,Ann,BBB-1\n");
+        QVERIFY(twice.report && twice.report->severalCodeColumns);
+        QCOMPARE(twice.first().code.text(), u"AAA-1"_s);
+        const Reading once = readText(m_scratch, "CODE,name,name\nAAA-1,Ann,Bea\n");
+        QVERIFY(once.report && !once.report->severalCodeColumns);
+    }
+
     void aLineOfTotalsAtTheEndIsNobody()
     {
         const Reading reading = readText(

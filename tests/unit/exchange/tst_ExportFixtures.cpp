@@ -65,6 +65,7 @@ QString wordFor(ImportProblem::Kind kind)
     case Kind::TooManyPlaces: return u"TooManyPlaces"_s;
     case Kind::UnclearPlaces: return u"UnclearPlaces"_s;
     case Kind::CodeIsAnotherValue: return u"CodeIsAnotherValue"_s;
+    case Kind::UnreadableTime: return u"UnreadableTime"_s;
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +101,8 @@ QJsonObject everythingOf(const RegistrationDraft &draft)
             {u"phone"_s, draft.phone},
             {u"order"_s, draft.order},
             {u"notes"_s, draft.notes},
+            {u"valid_from"_s, draft.validFrom.toString(Qt::ISODate)},
+            {u"valid_until"_s, draft.validUntil.toString(Qt::ISODate)},
             {u"source_id"_s, draft.sourceId.section(u':', 1)},
             {u"fields"_s, fields}};
 }

@@ -15,9 +15,12 @@ namespace {
 struct FakeReader final : RegistrationReader
 {
     std::optional<Failure> broken;
+    mutable QTimeZone zone; ///< that it was asked to read with
 
-    Result<ReadReport> read(const QString &, const ReadOptions &, const Take &take) const override
+    Result<ReadReport>
+    read(const QString &, const ReadOptions &options, const Take &take) const override
     {
+        zone = options.zone;
         const QStringList codes{u"AAA1"_s, u"AAA2"_s, u"AAA1"_s};
         for (qint64 row = 0; row < codes.size(); ++row) {
             if (!take(row + 2, draftOf(codes[row])))
@@ -169,11 +172,29 @@ private Q_SLOTS:
         QCOMPARE(intakes.shelf.committed, 0);
     }
 
+    void timesWithoutAZoneAreThoseOfTheEvent()
+    {
+        QVERIFY(import(u"people.csv"_s, {}));
+        QCOMPARE(reader.zone, QTimeZone{"Asia/Shanghai"});
+        QCOMPARE(intakes.shelf.options, ReadOptions{});
+    }
+
+    void readsAfreshWhereThatIsWanted()
+    {
+        intakes.shelf.remembered = ReadOptions{.source = u"luma"_s};
+        const auto remembering = import(u"people.csv"_s, {});
+        QVERIFY(remembering && remembering->asRemembered);
+        QCOMPARE(remembering->options.source, u"luma"_s);
+        const auto afresh = import(u"people.csv"_s, {.afresh = true});
+        QVERIFY(afresh && !afresh->asRemembered);
+        QCOMPARE(intakes.shelf.options, ReadOptions{});
+    }
+
 private:
     FakeReader reader;
     FakeIntakes intakes;
     FixedClock clock;
-    ImportRegistrations import{reader, intakes, clock};
+    ImportRegistrations import{reader, intakes, clock, QTimeZone{"Asia/Shanghai"}};
 };
 
 QTEST_GUILESS_MAIN(ImportRegistrationsTest)

@@ -49,6 +49,15 @@ private Q_SLOTS:
                  u"One of: S, M; needed to come in"_s);
     }
 
+    void aRuleIsSaidWithIt()
+    {
+        Door door = aDoor();
+        door.rule = std::get<Rule>(ruleIn(u"role is \"Speaker\" or entries_today less than 2"_s));
+        const QString sentence = plain(words.sentence(door, types));
+        QVERIFY2(sentence.contains(u"Only if: "_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"Speaker or "_s), qPrintable(sentence));
+    }
+
 private:
     const DoorWords words{anEvent(), QLocale{QLocale::English, QLocale::UnitedKingdom}};
     const QList<TicketType> types{visitorTicket, speakerTicket};

@@ -99,6 +99,13 @@ private Q_SLOTS:
                          QJsonObject{{u"company"_s,
                                       QJsonObject{{u"before"_s, u"A"_s}, {u"after"_s, u"B"_s}}}}}})
             << u"Grace was corrected: Company is “B” instead of “A”."_s;
+        QTest::newRow("correction of what not everybody may see")
+            << aRecord(
+                   Kind::Correction,
+                   {{u"fields"_s,
+                     QJsonObject{{u"email"_s,
+                                  QJsonObject{{u"before"_s, u"a@x"_s}, {u"after"_s, u"b@x"_s}}}}}})
+            << u"Grace was corrected: E-mail is another one."_s;
         QTest::newRow("swap") << aRecord(
             Kind::Swap,
             {{u"ticket_type"_s,
@@ -106,6 +113,12 @@ private Q_SLOTS:
                               << u"The ticket of Grace was changed from “Standard” to “Speaker”."_s;
         QTest::newRow("note") << aRecord(Kind::Note, {{u"note"_s, u"call the host"_s}})
                               << u"A note was made on Grace: “call the host”."_s;
+        QTest::newRow("new operator") << ofNobody(
+            aRecord(Kind::OperatorChange, {{u"change"_s, u"added"_s}, {u"name"_s, u"Lee"_s}}))
+                                      << u"Lee may work here from now on."_s;
+        QTest::newRow("wrong PIN") << ofNobody(
+            aRecord(Kind::SignIn, {{u"outcome"_s, u"wrong_pin"_s}, {u"name"_s, u"Lee"_s}}))
+                                   << u"Somebody typed a wrong PIN for Lee."_s;
         QTest::newRow("removed door")
             << ofNobody(aRecord(Kind::DoorChange, {{u"name"_s, u"Camp"_s}, {u"removed"_s, true}}))
             << u"The door “Camp” was removed."_s;

@@ -114,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("an unknown status") << Kind::UnknownStatus << u"status"_s;
         QTest::newRow("a row cut short") << Kind::TooFewCells << u"cut short"_s;
         QTest::newRow("another value") << Kind::CodeIsAnotherValue << u"instead of a ticket code"_s;
+        QTest::newRow("a time that cannot be read") << Kind::UnreadableTime << u"cannot be read"_s;
         QTest::newRow("too many people") << Kind::TooManyPlaces << u"more people"_s;
         QTest::newRow("no number of people") << Kind::UnclearPlaces << u"number of people"_s;
     }
@@ -177,6 +178,42 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\n17\tThere is no code in this row.\n"_s));
         QVERIFY(text.contains(u"\n1,002\tThe code 8812 came before.\n"_s));
         QVERIFY(text.contains(u"签到码"_s));
+    }
+
+    void aTimeOfValidityIsShownAsPeopleWriteIt()
+    {
+        QCOMPARE(ImportWords::valueOf(u"valid_from"_s, u"2026-11-28T09:00:00+08:00"_s),
+                 u"2026-11-28 09:00"_s);
+        QCOMPARE(ImportWords::fieldTitle(u"valid_until"_s), u"Valid until"_s);
+    }
+
+    void twoColumnsOfCodesAreDoubtful()
+    {
+        ImportReport report = aTrial();
+        report.file.columns = {{u"code"_s, u"CODE"_s}, {u"name"_s, u"n"_s}, {u"status"_s, u"s"_s}};
+        const ImportWords words{english};
+        QVERIFY(words.unsaid(report).isEmpty());
+        report.file.severalCodeColumns = true;
+        QVERIFY(words.unsaid(report).join(u' ').contains(u"CODE"_s));
+    }
+
+    void whatIsRememberedIsNamed()
+    {
+        ImportReport report = aTrial();
+        report.asRemembered = true;
+        report.options = {.source = u"luma"_s,
+                          .columns = {{u"name"_s, u"Wer"_s}, {u"company"_s, {}}},
+                          .statuses = {{u"候补"_s, Standing::Unpaid}},
+                          .encoding = u"Big5"_s,
+                          .places = ReadOptions::Places::One};
+        const QString sentence = ImportWords{english}.asRemembered(report);
+        for (const QString &part : {u"“\u2068luma\u2069”"_s,
+                                    u"Name from “\u2068Wer\u2069”"_s,
+                                    u"Company from no column"_s,
+                                    u"“\u2068候补\u2069” means unpaid"_s,
+                                    u"in Big5"_s,
+                                    u"one registration a row"_s})
+            QVERIFY2(sentence.contains(part), qPrintable(sentence + u"\nlacks "_s + part));
     }
 
     void theSavedReportHasEverythingThatIsOnScreen()

@@ -93,10 +93,10 @@ private Q_SLOTS:
         QCOMPARE(plain(english.condition(condition)), sentence);
     }
 
-    void aConditionThatNobodyCanReadIsCalledSo()
+    void anUnfinishedConditionIsCalledSo()
     {
         QCOMPARE(english.condition({RuleSubject::Inside, RuleRelation::AtMost, {}, {}}),
-                 u"a condition that cannot be read"_s);
+                 u"an unfinished condition"_s);
     }
 
     void groupsAreIndented()

@@ -40,7 +40,8 @@ inline QStringList clippedIn(const QWidget &window)
             || (qobject_cast<const QAbstractButton *>(widget) && !widget->objectName().isEmpty());
         if (control && widget->height() < 48
             && qobject_cast<const QAbstractScrollArea *>(widget->parentWidget()) == nullptr
-            && widget->parentWidget()->inherits("QAbstractSpinBox") == false)
+            && !widget->parentWidget()->inherits("QAbstractSpinBox")
+            && !widget->parentWidget()->inherits("QComboBox"))
             complain(widget, QStringLiteral("too low for a finger"));
         const bool scrolls = widget->parentWidget()->parentWidget()
             && widget->parentWidget()->objectName() == QLatin1String{"qt_scrollarea_viewport"};

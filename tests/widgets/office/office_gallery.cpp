@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
-#include "tests/kit/Builders.h"
+#include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RuleEditor.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
@@ -24,6 +29,36 @@ struct Look
     bool dark;
     QString language;
 };
+
+/// A crowd that has gathered for an hour and a half.
+Attendance aMorning()
+{
+    Attendance numbers;
+    for (int minute = 0; minute < 100; ++minute) {
+        const int count = minute < 60 ? minute / 4 : 15 - (minute - 60) / 4;
+        numbers.arrivals[noon.addSecs((minute - 100) * 60)] = count;
+        numbers.people += count;
+    }
+    numbers.registrations = 1350;
+    numbers.inside = numbers.people - 12;
+    numbers.noShows = 300;
+    numbers.walkIns = 9;
+    numbers.refusals = 37;
+    numbers.peak = {numbers.people - 5, noon.addSecs(-300)};
+    numbers.byType = {{u"标准票"_s, 451},
+                      {u"标准票（含晚宴）"_s, 260},
+                      {u"讲师票 Speaker"_s, 49},
+                      {u"Volunteer"_s, 43}};
+    numbers.doors
+        = {{.door = Id<Door>{1}, .name = u"Main entrance 主入口"_s, .people = numbers.people},
+           {.door = Id<Door>{2}, .name = u"动手营 A：容器"_s, .capacity = 40, .inside = 38},
+           {.door = Id<Door>{3}, .name = u"动手营 B：大模型"_s, .capacity = 40, .inside = 12}};
+    numbers.desks
+        = {{.desk = u"North 1"_s, .people = 410, .perMinute = 6.2, .atBest = 6.4, .last = noon},
+           {.desk = u"North 2"_s, .people = 388, .perMinute = 5.8, .atBest = 6.1, .last = noon}};
+    numbers.byVerdict = {{u"already_in"_s, 21}, {u"unpaid"_s, 9}, {u"unknown_code"_s, 7}};
+    return numbers;
+}
 
 class Shooting final
 {
@@ -72,6 +107,8 @@ public:
         take(u"6-done"_s);
         withoutCodes();
         later();
+        numbers();
+        rules();
     }
 
 private:
@@ -115,6 +152,49 @@ private:
             shoot(*question, u"5-second-question"_s);
             m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
         }
+    }
+    void numbers()
+    {
+        m_office.open(ui::OfficeWindow::Section::Numbers);
+        m_office.showAttendance({}, noon.addDays(-9));
+        take(u"7-numbers-none"_s);
+        m_office.showAttendance(aMorning(), noon);
+        m_office.showAttendance(aMorning(), noon);
+        take(u"7-numbers"_s);
+        auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"7-numbers-below"_s);
+    }
+    void rules()
+    {
+        QWidget page;
+        page.setObjectName(u"page"_s);
+        page.resize(m_look.size.width() * 3 / 4, m_look.size.height());
+        auto *layout = new QVBoxLayout{&page};
+        auto *editor = new ui::RuleEditor;
+        layout->addWidget(editor);
+        layout->addStretch(1);
+        page.show();
+        for (
+            const QString &text :
+            {QString{},
+             u"ticket_type is \"Standard\" and (time at least 2030-05-18T14:00 or inside is yes)"_s,
+             u"field \"Age\" at least 18 or field \"T-shirt\" is \"L\", \"XL\""_s}) {
+            editor->render(ruleOf(text),
+                           {visitorTicket, speakerTicket, onlineTicket},
+                           {u"Age"_s, u"T-shirt"_s},
+                           shanghai);
+            QTest::qWait(30);
+            page.resize(page.width(), page.sizeHint().height());
+            shoot(page, u"rule-%1"_s.arg(text.size()));
+        }
+        editor->findChild<QLineEdit *>(u"ruleAsText"_s)->selectAll();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        editor->findChild<QPushButton *>(u"ruleAdd"_s)->click();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(u"ruleAsText"_s), u"rolle is \"Crew\"\r"_s);
+        QTest::qWait(30);
+        page.resize(page.width(), page.sizeHint().height());
+        shoot(page, u"rule-mistake"_s);
     }
     void answerEverything()
     {

@@ -2,6 +2,7 @@
 #include "tests/kit/Builders.h"
 #include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
+#include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/NumbersPage.h"
@@ -12,7 +13,9 @@
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace lanyard;
 using namespace lanyard::tests;
@@ -177,6 +180,8 @@ private Q_SLOTS:
         name->setText(u"Camp"_s);
         QApplication::setActiveWindow(&office.window);
         QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(office.window.isVisible()); // not without being asked
+        office.click(u"closeYes"_s);
         QVERIFY(!office.window.isVisible());
         office.window.setEvent(anEvent()); // as each time that it is opened
         office.window.showDoors({aDoor()});
@@ -186,6 +191,45 @@ private Q_SLOTS:
         office.click(u"doorStore"_s);
         office.window.showDoors({aDoor(), office.added.value(0)});
         QVERIFY(!name->isVisible());
+    }
+
+    void escClosesAnOfficeWithNothingHalfDone()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showDoors({aDoor()});
+        office.click(u"doorChange"_s);
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(!office.window.isVisible());
+    }
+
+    void escAsksInTheMiddleOfAnImport()
+    {
+        Office office;
+        office.window.lookInto(u"/exports/guests.csv"_s);
+        office.window.showImportPreview(aPreview());
+        QApplication::setActiveWindow(&office.window);
+        QTest::keyClick(&office.window, Qt::Key_Escape);
+        QVERIFY(office.window.isVisible());
+        office.click(u"closeNo"_s);
+        QVERIFY(office.window.isVisible());
+    }
+
+    void everySectionHasAKeyAndFitsTheSmallestWindow()
+    {
+        Office office;
+        office.window.resize(office.window.minimumSize());
+        QApplication::setActiveWindow(&office.window);
+        auto *sections = office.find<QListWidget>(u"officeSections"_s);
+        const auto *pages = office.window.findChild<QStackedWidget *>();
+        QCOMPARE(sections->count(), pages->count());
+        for (int row = 0; row < sections->count(); ++row) {
+            QTest::keyClick(&office.window, Qt::Key(Qt::Key_1 + row), Qt::AltModifier);
+            QCOMPARE(pages->currentIndex(), row);
+            const QRect place = sections->visualItemRect(sections->item(row));
+            QVERIFY(sections->viewport()->rect().contains(place));
+        }
     }
 
     void enterPressesTheFocusedButton()
@@ -232,16 +276,75 @@ private Q_SLOTS:
         attendance.registrations = 1350;
         attendance.refusals = 37;
         attendance.byType = {{u"Speaker"_s, 60}, {u"<b>标准票</b>"_s, 1048}};
-        attendance.byHour = {{noon, 5}};
-        office.window.showAttendance(attendance);
+        attendance.arrivals = {{noon, 5}};
+        office.window.showAttendance(attendance, noon);
         QCOMPARE(office.text(u"peopleNumber"_s), u"1,108"_s);
         QCOMPARE(office.text(u"insideNumber"_s), u"903"_s);
         QCOMPARE(office.text(u"registrationsNumber"_s), u"1,350"_s);
         QCOMPARE(office.text(u"refusalsNumber"_s), u"37"_s);
         const QList<BarChart::Bar> types{{u"<b>标准票</b>"_s, 1048}, {u"Speaker"_s, 60}};
         QCOMPARE(office.find<BarChart>(u"byType"_s)->bars(), types);
-        QCOMPARE(office.find<BarChart>(u"byHour"_s)->bars().first().label, u"Fri 20:00"_s);
         QVERIFY(!office.find<BarChart>(u"byDesk"_s)->isVisible());
+    }
+
+    void doorsShowTheirCapacityAndDesksTheirPace()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Numbers);
+        Attendance attendance;
+        attendance.doors
+            = {{.door = Id<Door>{1}, .name = u"Main"_s, .people = 1108, .inside = 900},
+               {.door = Id<Door>{2}, .name = u"Camp"_s, .capacity = 40, .people = 44, .inside = 38},
+               {.door = Id<Door>{3}, .name = u"Party"_s}};
+        attendance.desks = {{.desk = u"North 1"_s, .people = 312, .perMinute = 6.24}};
+        office.window.showAttendance(attendance, noon);
+        const QList<BarChart::Bar> doors{{u"Main"_s, 1108}, {u"Camp"_s, 38, 40}};
+        QCOMPARE(office.find<BarChart>(u"byDoor"_s)->bars(), doors);
+        QCOMPARE(office.find<BarChart>(u"byDesk"_s)->bars().first().figure, u"312, 6.2 a minute"_s);
+    }
+
+    void onADayOfTheEventThatDayIsShownWithItsForecast()
+    {
+        Office office;
+        QList<AttendanceFilter> wishes;
+        connect(&office.window,
+                &OfficeWindow::attendanceWanted,
+                &office.window,
+                [&wishes](const AttendanceFilter &filter) { wishes << filter; });
+        office.window.open(OfficeWindow::Section::Numbers);
+        QVERIFY(!wishes.last().between);
+        office.window.showAttendance({}, noon.addDays(-9));
+        QVERIFY(!office.find<QLabel>(u"numbersForecast"_s)->isVisible());
+
+        Attendance attendance;
+        attendance.people = 5;
+        attendance.noShows = 95;
+        attendance.arrivals = {{noon.addSecs(-120), 5}};
+        office.window.showAttendance(attendance, noon);
+        QVERIFY(wishes.last().between.has_value());
+        office.window.showAttendance(attendance, noon);
+        QVERIFY(office.find<QLabel>(u"numbersForecast"_s)->isVisible());
+        QCOMPARE(office.text(u"numbersForecast"_s),
+                 u"Too few have come to say when most will be in."_s);
+        QVERIFY(office.find<QWidget>(u"arrivals"_s)->isVisible());
+    }
+
+    void numbersAreAskedForAgainWhileSomebodyLooks()
+    {
+        Office office;
+        int wishes = 0;
+        connect(&office.window, &OfficeWindow::attendanceWanted, &office.window, [&wishes] {
+            ++wishes;
+        });
+        auto *again = office.find<QTimer>(u"numbersAgain"_s);
+        again->setInterval(1);
+        office.window.open(OfficeWindow::Section::Numbers);
+        QCOMPARE(wishes, 1);
+        office.window.showAttendance({}, noon.addDays(-9));
+        QTRY_COMPARE(wishes, 2);
+        office.window.open(OfficeWindow::Section::Doors);
+        office.window.showAttendance({}, noon.addDays(-9));
+        QVERIFY(!again->isActive());
     }
 
     void anExportCarriesTheFilterAndItsResultIsSaid()
@@ -361,7 +464,7 @@ private Q_SLOTS:
         office.window.showDoors({aDoor()});
         office.window.showTicketTypes({visitorTicket, speakerTicket});
         office.window.showSettings({});
-        office.window.showAttendance({});
+        office.window.showAttendance({}, noon);
         for (const auto section : {OfficeWindow::Section::Registrations,
                                    OfficeWindow::Section::Doors,
                                    OfficeWindow::Section::Numbers,

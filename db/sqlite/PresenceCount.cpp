@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/sqlite/PresenceCount.h"
+
+#include <algorithm>
+
+namespace lanyard::db {
+
+namespace {
+
+using Deed = Tally::Deed;
+
+/// Those that count, of one person at one door after the other, in the order of their time: what
+/// was ticked on paper is entered later.
+std::vector<const Deed *> passagesAmong(const std::vector<Deed> &deeds)
+{
+    std::vector<const Deed *> passages;
+    for (const Deed &deed : deeds) {
+        if ((deed.enters || deed.leaves) && !deed.undone && deed.registration && deed.door)
+            passages.push_back(&deed);
+    }
+    std::sort(passages.begin(), passages.end(), [](const Deed *a, const Deed *b) {
+        return std::tie(a->registration, a->door, a->at, a->position)
+            < std::tie(b->registration, b->door, b->at, b->position);
+    });
+    return passages;
+}
+
+void pass(PresenceRow &row, const Deed &deed)
+{
+    row.inside = deed.enters;
+    if (deed.leaves) {
+        row.lastOut = deed.at;
+        return;
+    }
+    if (row.entries++ == 0)
+        row.first = deed.at;
+    row.since = deed.at;
+    row.desk = deed.desk;
+    row.operatorName = deed.operatorName;
+}
+
+} // namespace
+
+std::vector<PresenceRow> presenceAfter(const std::vector<Deed> &deeds)
+{
+    std::vector<PresenceRow> rows;
+    for (const Deed *deed : passagesAmong(deeds)) {
+        if (rows.empty() || rows.back().registration != deed->registration
+            || rows.back().door != deed->door)
+            rows.push_back({.registration = deed->registration, .door = deed->door});
+        pass(rows.back(), *deed);
+    }
+    std::erase_if(rows, [](const PresenceRow &row) { return row.entries == 0; });
+    return rows;
+}
+
+std::vector<OccupancyRow> occupancyOf(const std::vector<PresenceRow> &presence)
+{
+    std::map<qint64, OccupancyRow> doors;
+    for (const PresenceRow &row : presence) {
+        OccupancyRow &door = doors[row.door];
+        door.door = row.door;
+        ++door.people;
+        door.inside += row.inside;
+    }
+    std::vector<OccupancyRow> rows;
+    for (const auto &[door, row] : doors)
+        rows.push_back(row);
+    return rows;
+}
+
+} // namespace lanyard::db

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "db/sqlite/Fold.h"
+#include "db/sqlite/Words.h"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace lanyard::db {
+
+/// What a journal adds up to, held in memory. Texts are numbers of words.
+struct Tally
+{
+    struct Deed
+    {
+        qint64 position = 0;
+        qint64 at = 0;
+        qint64 registration = 0; ///< 0 if none
+        qint64 door = 0; ///< 0 if none
+        int kind = 0;
+        int desk = 0;
+        int operatorName = 0;
+        int verdict = 0;
+        int origin = 0;
+        bool enters = false;
+        bool leaves = false;
+        bool undone = false;
+    };
+    struct Job
+    {
+        qint64 number = 0;
+        int id = 0;
+        qint64 registration = 0;
+        int templateName = 0;
+        int printer = 0;
+        int state = 0;
+        qint64 spoolerJob = 0;
+        int message = 0;
+    };
+    using Question = std::tuple<qint64, qint64, QByteArray>; ///< registration, door, id
+
+    Words words;
+    std::vector<Deed> deeds; ///< by position
+    std::vector<Job> jobs; ///< by number
+    std::map<Question, QByteArray> answers;
+};
+
+/// Adds a journal up by other means than Fold does, so that the one finds the other's mistakes.
+class Recount final
+{
+public:
+    /// @p database is asked for the records that were taken back.
+    explicit Recount(sqlite3 *database);
+
+    /// Every record, in the order of the journal.
+    [[nodiscard]] Result<Done> add(const Fold::Entry &entry);
+
+    [[nodiscard]] Tally take() { return std::move(m_tally); }
+
+private:
+    [[nodiscard]] int word(const QString &text);
+    [[nodiscard]] int wordIn(const QJsonObject &body, QStringView key);
+    [[nodiscard]] Result<Done> takeBack(const Fold::Entry &entry);
+    void keepAnswers(const Fold::Entry &entry);
+    void addPrint(const Fold::Entry &entry);
+
+    Statement m_position;
+    Tally m_tally;
+    std::map<int, size_t> m_jobs; ///< index by id
+};
+
+} // namespace lanyard::db
