@@ -261,6 +261,23 @@ private Q_SLOTS:
         QVERIFY(isAdmitted(guest(0)));
     }
 
+    void whoMayComeIsCounted()
+    {
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        qint64 expected = 0;
+        QVERIFY((*file)->registrations().forEach([&expected](const Registration &who) {
+            expected += !who.type.online && who.standing != Standing::Cancelled
+                && who.standing != Standing::Blocked;
+            return true;
+        }));
+        const auto *caption = desk()->findChild<ui::FittedLabel *>(u"admittedCaption"_s);
+        QVERIFY(caption && expected > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            caption->text(),
+            u"of %1 checked in here"_s.arg(QLocale{QLocale::English}.toString(expected)),
+            patience);
+    }
+
     void whoLeavesIsCountedOut()
     {
         scan(guest(0));
