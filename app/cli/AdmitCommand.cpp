@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/GivenClock.h"
 
+#include "app/cli/Meant.h"
 #include "app/cli/VerdictWords.h"
 #include "app/ports/Clock.h"
 #include "app/ports/CodeReader.h"
 #include "app/ports/RegistrationBook.h"
-#include "app/usecases/AdmitAttendee.h"
+#include "app/usecases/AdmitParty.h"
+#include "app/usecases/RememberedEvents.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -25,46 +28,37 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AdmitCommand)
 };
 
-/// The time that was asked for, or now.
-struct GivenClock final : Clock
-{
-    const Clock &real;
-    std::optional<QDateTime> given;
-
-    explicit GivenClock(const Clock &clock)
-        : real{clock}
-    {
-    }
-    QDateTime now() const override { return given ? *given : real.now(); }
-};
-
 /// Answers one code after the other and remembers the worst that happened.
 class Admissions final
 {
 public:
-    /// @p supervisor answers for overrides, besides the operator.
-    Admissions(Command &command, EventFile &file, const Clock &clock, const QString &supervisor)
+    Admissions(Command &command, EventFile &file, const Clock &clock, AdmitAttendee::Manner manner)
         : m_command{command}
         , m_file{file}
         , m_clock{clock}
-        , m_admit{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
-        , m_manner{command.has(u"exit"_s), command.value(u"override"_s).trimmed(), supervisor}
+        , m_elsewhere{command.world().files, command.world().recentFiles, file.event().id}
+        , m_admit{file.registrations(),
+                  file.doors(),
+                  file.journal(),
+                  clock,
+                  zoneOf(file.event()),
+                  m_elsewhere}
+        , m_manner{std::move(manner)}
     {
     }
 
     void answer(const QString &scanned)
     {
-        const auto door = doorFor(m_file, m_command.value(u"door"_s), m_clock.now());
-        if (!door)
-            return note(m_command.failed(door.failure()));
-        const auto verdict = m_admit(scanned, *door, m_manner);
-        if (!verdict)
-            return note(m_command.failed(verdict.failure()));
-
-        const VerdictWords words{m_command.world().wording, m_file.event()};
-        m_command.output().result(words.json(*verdict, *door), words.line(*verdict, *door));
-        if (!lets(*verdict))
-            note(Exit::Refused);
+        const auto doors = doorsMeant(m_command, m_file, m_clock.now(), m_status);
+        if (!doors)
+            return;
+        if (m_command.has(u"group"_s))
+            return answerGroup(scanned, *doors);
+        const auto judged = m_admit(scanned, *doors, m_manner);
+        if (judged)
+            tell(*judged);
+        else
+            note(m_command.failed(judged.failure()));
     }
 
     /// A picture may show several codes: the one that is a ticket of this event is meant.
@@ -94,6 +88,38 @@ public:
     [[nodiscard]] Exit status() const { return m_status; }
 
 private:
+    /// Everybody of the order; a code that nobody has is answered like any other.
+    void answerGroup(const QString &scanned, const QList<Door> &doors)
+    {
+        const AdmitParty admitParty{m_file.registrations(), m_admit};
+        const auto party = admitParty.partyOf(scanned);
+        if (!party)
+            return note(m_command.failed(party.failure()));
+        if (party->isEmpty()) {
+            const auto judged = m_admit(scanned, doors, m_manner);
+            return judged ? tell(*judged) : note(m_command.failed(judged.failure()));
+        }
+        QList<Registration> here;
+        for (const FoundPerson &person : *party)
+            here.append(person.who);
+        const auto arrivals = admitParty(here, doors, m_manner);
+        for (const AdmitAttendee::Judged &judged : arrivals.judged)
+            tell(judged);
+        if (arrivals.failure)
+            note(m_command.failed(*arrivals.failure));
+    }
+
+    void tell(const AdmitAttendee::Judged &judged)
+    {
+        const VerdictWords words{m_command.world().wording,
+                                 m_file.event(),
+                                 {m_clock.now(), m_command.world().desk.desk}};
+        m_command.output().result(words.json(judged.verdict, judged.door),
+                                  words.line(judged.verdict, judged.door));
+        if (!lets(judged.verdict))
+            note(Exit::Refused);
+    }
+
     QStringList ticketsAmong(const QList<DecodedCode> &codes) const
     {
         QStringList tickets;
@@ -117,6 +143,7 @@ private:
     Command &m_command;
     EventFile &m_file;
     const Clock &m_clock;
+    RememberedEvents m_elsewhere;
     AdmitAttendee m_admit;
     AdmitAttendee::Manner m_manner;
     Exit m_status = Exit::Done;
@@ -144,10 +171,18 @@ Exit admitCommand(Command &command)
     command.positional(
         u"CODE"_s, Words::tr("Ticket codes; “-” reads them line by line."), u"CODE…|-"_s);
     command.option({u"image"_s}, Words::tr("Reads the code from a picture."), u"file"_s);
-    command.option(
-        {u"door"_s}, Words::tr("At this door; the one that is open if left out."), u"name"_s);
-    command.option({u"at"_s}, Words::tr("At this time instead of now."), u"time"_s);
+    command.option({u"door"_s},
+                   Words::tr("At this door; the one that is open if left out. May stand several "
+                             "times: the ticket decides which of them it is for."),
+                   u"name"_s);
+    GivenClock::describe(command);
     command.option({u"exit"_s}, Words::tr("The person leaves."));
+    command.option({u"group"_s},
+                   Words::tr("Everybody of the same order; the order number will do for a code."));
+    command.option({u"answer"_s},
+                   Words::tr("An answer to a question of the door, written KEY=TEXT; may stand "
+                             "several times."),
+                   u"KEY=TEXT"_s);
     command.option(
         {u"override"_s}, Words::tr("Lets a refused person in, for this reason."), u"reason"_s);
     if (const auto ended = command.parse())
@@ -159,26 +194,27 @@ Exit admitCommand(Command &command)
         return command.usage(Words::tr("--override needs a reason."));
 
     Exit status = Exit::Done;
+    const auto answers = pairsMeant(command, u"answer"_s, status);
+    if (!answers)
+        return status;
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file)
         return status;
 
     GivenClock clock{command.world().clock};
-    if (command.has(u"at"_s)) {
-        clock.given = timeIn(file->event(), command.value(u"at"_s));
-        if (!clock.given)
-            return command.usage(Words::tr("“%1” is no time. Write it like 2026-11-28T09:30.")
-                                     .arg(command.value(u"at"_s)));
-    }
+    if (!clock.read(command, file->event(), status))
+        return status;
 
-    QString supervisor;
+    AdmitAttendee::Manner manner{.leaving = command.has(u"exit"_s),
+                                 .overrideReason = command.value(u"override"_s).trimmed(),
+                                 .answers = *answers};
     if (command.has(u"override"_s)) {
         const auto authorised = command.authorise(*file, Act::Override, status);
         if (!authorised)
             return status;
-        supervisor = authorised->supervisor();
+        manner.supervisor = authorised->supervisor();
     }
-    Admissions admissions{command, *file, clock, supervisor};
+    Admissions admissions{command, *file, clock, manner};
     for (const QString &picture : pictures)
         admissions.answerPicture(picture);
     for (const QString &code : command.positionals()) {

@@ -33,6 +33,7 @@ struct CliWorld
     const Clock &clock;
     const Wording &wording;
     DeskIdentity desk;
+    QStringList recentFiles; ///< event files that were open on this computer, to explain codes
     QString defaultEventFile; ///< from the environment; may be empty
     QString operatorPin; ///< from the environment; may be empty
     QString supervisorPin; ///< from the environment; may be empty

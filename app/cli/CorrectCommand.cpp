@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
-#include "app/domain/PersonText.h"
+#include "app/cli/Meant.h"
 #include "app/ports/Clock.h"
 #include "app/ports/Registrar.h"
-#include "app/ports/RegistrationBook.h"
 
 #include <QCoreApplication>
 
@@ -34,21 +33,6 @@ std::optional<QMap<QString, QString>> textsIn(const QStringList &words)
     return texts;
 }
 
-/// The first text that nobody can have, in words; empty if there is none.
-QString refusalOf(const QMap<QString, QString> &texts)
-{
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (it.key() == u"name" && !isPersonName(it.value()))
-            return Words::tr("A name has 1 to %1 characters, none of them a control character.")
-                .arg(longestName);
-        if (!isPersonText(it.value()))
-            return Words::tr("“%1” takes up to %2 characters, none of them a control character.")
-                .arg(it.key())
-                .arg(longestPersonText);
-    }
-    return {};
-}
-
 } // namespace
 
 Exit correctCommand(Command &command)
@@ -67,31 +51,20 @@ Exit correctCommand(Command &command)
         return command.usage(
             Words::tr("Say whom and what: CODE FIELD=TEXT, where FIELD is name, company, "
                       "job_title, email, phone or notes."));
-    if (const QString refusal = refusalOf(*texts); !refusal.isEmpty())
+    if (const QString refusal = mistakeInPerson(*texts); !refusal.isEmpty())
         return command.usage(refusal);
     Exit status = Exit::Done;
-    const auto file = command.open(EventFiles::Access::Write, status);
-    if (!file)
+    const auto meant = openFor(command, words.first(), status);
+    if (!meant)
         return status;
-
-    const auto code = TicketCode::parse(words.first());
-    const auto who
-        = code ? file->registrations().findByCode(*code) : Result{std::optional<Registration>{}};
-    if (!who)
-        return command.failed(who.failure());
-    if (!who->has_value()) {
-        command.output().complain(
-            Words::tr("Nobody has the code “%1”. Find the person by name: lanyard find NAME")
-                .arg(shown(words.first())));
-        return Exit::Failed;
-    }
-    const auto done = file->registrar().correct((*who)->id, *texts, command.world().clock.now());
+    const auto &[file, who] = *meant;
+    const auto done = file->registrar().correct(who.id, *texts, command.world().clock.now());
     if (!done)
         return command.failed(done.failure());
     QJsonObject fields;
     for (auto it = texts->begin(); it != texts->end(); ++it)
         fields.insert(it.key(), it.value());
-    command.output().result({{u"code"_s, (*who)->code.text()}, {u"corrected"_s, fields}},
+    command.output().result({{u"code"_s, who.code.text()}, {u"corrected"_s, fields}},
                             Words::tr("Corrected. Later imports keep it."));
     return Exit::Done;
 }

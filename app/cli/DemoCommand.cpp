@@ -160,7 +160,8 @@ private:
             return door.failure();
         const auto verdict = (*m_admit)(code, *door);
         if (verdict) {
-            m_lastLine = VerdictWords{m_world.wording, m_file->event()}.line(*verdict, *door);
+            const VerdictWords words{m_world.wording, m_file->event(), {at, m_world.desk.desk}};
+            m_lastLine = words.line(*verdict, *door);
         }
         return verdict;
     }

@@ -25,6 +25,9 @@ Exit settingsCommand(Command &command)
     command.option({u"contacts"_s},
                    Words::tr("What desks see of phone and e-mail: hidden, masked or shown."),
                    u"how"_s);
+    command.option({u"undo-minutes"_s},
+                   Words::tr("How long anybody may take an admission back; later it takes a lead."),
+                   u"minutes"_s);
     if (const auto ended = command.parse())
         return *ended;
     if (!command.positionals().isEmpty())
@@ -33,18 +36,25 @@ Exit settingsCommand(Command &command)
     if (command.has(u"contacts"_s) && !contacts)
         return command.usage(Words::tr("--contacts is hidden, masked or shown."));
 
-    const auto access = contacts ? EventFiles::Access::Write : EventFiles::Access::Read;
+    bool isNumber = false;
+    const int undoMinutes = command.value(u"undo-minutes"_s).toInt(&isNumber);
+    if (command.has(u"undo-minutes"_s) && (!isNumber || undoMinutes < 0))
+        return command.usage(Words::tr("--undo-minutes needs a number of minutes, 0 or more."));
+
+    const bool changes = contacts || isNumber;
+    const auto access = changes ? EventFiles::Access::Write : EventFiles::Access::Read;
     Exit status = Exit::Done;
     const auto file = command.open(access, status);
     if (!file)
         return status;
-    if (contacts) {
+    if (changes) {
         if (!command.authorise(*file, Act::ChangeSettings, status))
             return status;
         auto changed = file->settings().choices();
         if (!changed)
             return command.failed(changed.failure());
-        changed->contacts = *contacts;
+        changed->contacts = contacts.value_or(changed->contacts);
+        changed->undoMinutes = isNumber ? undoMinutes : changed->undoMinutes;
         const auto done = file->settings().choose(*changed, command.world().clock.now());
         if (!done)
             return command.failed(done.failure());
@@ -53,8 +63,11 @@ Exit settingsCommand(Command &command)
     if (!choices)
         return command.failed(choices.failure());
     const QString now = nameOf(choices->contacts);
-    command.output().result({{u"contacts"_s, now}},
-                            Words::tr("Phone and e-mail on desks: %1").arg(now));
+    command.output().result(
+        {{u"contacts"_s, now}, {u"undo_minutes"_s, choices->undoMinutes}},
+        Words::tr("Phone and e-mail on desks: %1").arg(now) + u'\n'
+            + Words::tr("Minutes in which anybody may take an admission back: %1")
+                  .arg(choices->undoMinutes));
     return Exit::Done;
 }
 

@@ -2,15 +2,22 @@
 #include "app/cli/VerdictWords.h"
 
 #include "app/cli/Output.h"
+#include "app/cli/VerdictFacts.h"
 #include "app/ports/Wording.h"
+#include "app/words/RuleWords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::cli {
 
 namespace {
+
+/// Where a scan of the same ticket at the same desk was one shaky hand: see AdmitAttendee.
+constexpr qint64 shakyHandSeconds = 30;
 
 /// One overload per verdict: a new case does not compile until it has its words.
 struct Reason
@@ -20,26 +27,70 @@ struct Reason
 public:
     const Wording &wording;
     const QTimeZone zone;
+    const VerdictWords::Here &here;
 
     QString time(const QDateTime &utc) const
     {
         return utc.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s);
     }
+    QString ago(const QDateTime &utc) const
+    {
+        constexpr qint64 minute = 60;
+        constexpr qint64 hour = 60 * minute;
+        constexpr qint64 day = 24 * hour;
+        const qint64 seconds = std::max<qint64>(utc.secsTo(here.now), 0);
+        if (seconds < minute)
+            return tr("%1 s ago").arg(seconds);
+        if (seconds < hour)
+            return tr("%1 min ago").arg(seconds / minute);
+        if (seconds < day)
+            return tr("%1 h %2 min ago").arg(seconds / hour).arg(seconds % hour / minute);
+        return tr("%1 d %2 h ago").arg(seconds / day).arg(seconds % day / hour);
+    }
 
     QString operator()(const Admitted &v) const
     {
-        return v.overrideReason ? tr("let in by override: %1").arg(shown(*v.overrideReason))
-                                : QString{};
+        if (v.overrideReason)
+            return tr("let in by override: %1").arg(shown(*v.overrideReason));
+        return v.entry > 1 ? tr("back again, entry %1").arg(v.entry) : QString{};
     }
-    QString operator()(const Exited &) const { return {}; }
+    QString operator()(const Exited &v) const
+    {
+        return v.wasInside ? QString{} : tr("Nobody saw them come in here.");
+    }
     QString operator()(const AlreadyIn &v) const
     {
-        const QString since = tr("in since %1, at %2").arg(time(v.entry.at), shown(v.entry.desk));
-        return v.entry.operatorName.isEmpty()
-            ? since
-            : tr("%1, by %2").arg(since, shown(v.entry.operatorName));
+        const Entry &entry = v.entry;
+        QStringList facts{entry.stillInside ? tr("in since %1").arg(time(entry.at))
+                                            : tr("came in on %1, and left").arg(time(entry.at)),
+                          ago(entry.at),
+                          tr("at %1").arg(shown(entry.desk))};
+        if (!entry.operatorName.isEmpty())
+            facts.append(tr("by %1").arg(shown(entry.operatorName)));
+        facts.append(entry.badgePrinted ? tr("badge printed") : tr("no badge printed"));
+        return facts.join(u", "_s) + u". "_s + advice(v);
     }
-    QString operator()(const UnknownCode &v) const { return wording.sentence(v.reason); }
+    QString advice(const AlreadyIn &v) const
+    {
+        const qint64 seconds = v.entry.at.secsTo(here.now);
+        if (v.entry.desk == here.desk && seconds >= 0 && seconds <= shakyHandSeconds)
+            return tr("The same ticket, scanned twice: all is well.");
+        switch (v.reentry) {
+        case Reentry::Once: return tr("This door lets everybody in once. Ask who came in.");
+        case Reentry::OncePerDay:
+            return tr("This door lets everybody in once a day. Ask who came in.");
+        case Reentry::AfterExit:
+        case Reentry::Any: return tr("Ask who came in on this ticket.");
+        }
+        Q_UNREACHABLE();
+    }
+    QString operator()(const UnknownCode &v) const
+    {
+        if (v.reason == UnknownReason::OtherEvent && !v.event.isEmpty())
+            return tr("This is a ticket for “%1”. Ask for the ticket of this event.")
+                .arg(shown(v.event));
+        return wording.sentence(v.reason);
+    }
     QString operator()(const Cancelled &) const
     {
         return tr("The ticket was cancelled. Send to the help desk.");
@@ -59,18 +110,23 @@ public:
     }
     QString operator()(const TicketNotValidNow &v) const
     {
-        return v.over ? tr("This ticket was valid until %1.").arg(time(v.who.validUntil))
-                      : tr("This ticket is valid from %1.").arg(time(v.who.validFrom));
+        const QString &type = v.who.type.name;
+        return v.over
+            ? tr("This ticket (%1) was valid until %2.").arg(shown(type), time(v.who.validUntil))
+            : tr("This ticket (%1) is valid from %2.").arg(shown(type), time(v.who.validFrom));
     }
-    QString operator()(const RuleRefused &) const
+    QString operator()(const RuleRefused &v) const
     {
-        return tr("The rule of this door does not allow it.");
+        const words::RuleWords rules{QLocale{}, zone};
+        if (const auto *unmet = std::get_if<UnmetCondition>(&v.why))
+            return rules.unmet(*unmet, here.now);
+        return rules.broken(std::get<BrokenCondition>(v.why));
     }
     QString operator()(const AnswerNeeded &v) const
     {
         QStringList texts;
         for (const Question &question : v.questions)
-            texts.append(shown(question.text));
+            texts.append(tr("%1 (--answer %2=…)").arg(shown(question.text), shown(question.key)));
         return tr("To be answered first: %1").arg(texts.join(u"  ·  "_s));
     }
     QString operator()(const NotForThisDoor &v) const
@@ -119,9 +175,10 @@ public:
 
 } // namespace
 
-VerdictWords::VerdictWords(const Wording &wording, const Event &event)
+VerdictWords::VerdictWords(const Wording &wording, const Event &event, Here here)
     : m_wording{wording}
     , m_event{event}
+    , m_here{std::move(here)}
 {
 }
 
@@ -137,15 +194,11 @@ QJsonObject VerdictWords::json(const Verdict &verdict, const Door &door) const
     if (who) {
         object.insert(u"company"_s, who->company);
         object.insert(u"ticket_type"_s, who->type.name);
+        object.insert(u"notes"_s, who->notes);
     }
-    if (const auto *reissued = std::get_if<BadgeReissued>(&verdict))
-        object[u"code"_s] = reissued->retired.text();
-    if (const auto *already = std::get_if<AlreadyIn>(&verdict)) {
-        const QDateTime since = already->entry.at.toTimeZone(zoneOf(m_event));
-        object.insert(u"since"_s,
-                      since.toOffsetFromUtc(since.offsetFromUtc()).toString(Qt::ISODate));
-        object.insert(u"desk"_s, already->entry.desk);
-    }
+    const QJsonObject facts = factsOf(verdict, m_event, m_here.now);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object[fact.key()] = fact.value();
     return object;
 }
 
@@ -162,12 +215,16 @@ QString VerdictWords::line(const Verdict &verdict, const Door &door) const
     parts.append(shown(door.name));
     if (const QString why = reason(verdict); !why.isEmpty())
         parts.append(why);
+    if (who && !who->notes.isEmpty())
+        parts.append(
+            QCoreApplication::translate("VerdictWords", "NOTE: %1").arg(shown(who->notes)));
     return parts.join(u"  ·  "_s);
 }
 
 QString VerdictWords::reason(const Verdict &verdict) const
 {
-    return std::visit(Reason{.wording = m_wording, .zone = zoneOf(m_event)}, verdict);
+    return std::visit(Reason{.wording = m_wording, .zone = zoneOf(m_event), .here = m_here},
+                      verdict);
 }
 
 } // namespace lanyard::cli

@@ -16,8 +16,15 @@ namespace cli {
 class VerdictWords final
 {
 public:
-    VerdictWords(const Wording &wording, const Event &event);
+    /// Where and when it is said.
+    struct Here
+    {
+        QDateTime now; ///< UTC
+        QString desk;
+    };
+    VerdictWords(const Wording &wording, const Event &event, Here here);
 
+    /// The fields that every verdict has, and the facts of its case.
     [[nodiscard]] QJsonObject json(const Verdict &verdict, const Door &door) const;
     [[nodiscard]] QString line(const Verdict &verdict, const Door &door) const;
     /// One sentence: why, and what to do next.
@@ -26,6 +33,7 @@ public:
 private:
     const Wording &m_wording;
     const Event &m_event;
+    Here m_here;
 };
 
 } // namespace cli

@@ -57,6 +57,26 @@ bool isShown(QChar c)
 
 } // namespace
 
+QString nameOf(UnknownReason reason)
+{
+    switch (reason) {
+    case UnknownReason::NotOnTheList: return u"not_on_the_list"_s;
+    case UnknownReason::OrderNumber: return u"order_number"_s;
+    case UnknownReason::NothingReadable: return u"nothing_readable"_s;
+    case UnknownReason::TooLong: return u"too_long"_s;
+    case UnknownReason::ControlCharacters: return u"control_characters"_s;
+    case UnknownReason::PaymentCode: return u"payment_code"_s;
+    case UnknownReason::WifiCode: return u"wifi_code"_s;
+    case UnknownReason::ContactCard: return u"contact_card"_s;
+    case UnknownReason::WebPage: return u"web_page"_s;
+    case UnknownReason::ScannerSetup: return u"scanner_setup"_s;
+    case UnknownReason::OtherEvent: return u"other_event"_s;
+    case UnknownReason::ScannerLayout: return u"scanner_layout"_s;
+    case UnknownReason::OtherProductsTicket: return u"other_products_ticket"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 UnknownReason explainUnknown(QStringView scanned)
 {
     const QStringView text = scanned.trimmed();

@@ -22,6 +22,9 @@ enum class UnknownReason {
     OtherProductsTicket, ///< in a format of a ticket source that this event does not use
 };
 
+/// The word for it in JSON and in the journal: `not_on_the_list`, `order_number`, …
+[[nodiscard]] QString nameOf(UnknownReason reason);
+
 /// Looks only at the text. Formats: WIFI: and MECARD: (ZXing wiki "Barcode contents"),
 /// BEGIN:VCARD (RFC 6350), wxp:// (WeChat Pay), qr.alipay.com, Indico's `{"i":[…]}` and the
 /// pairing codes of Indico and pretix.

@@ -22,9 +22,10 @@ constexpr double footHeight = 8 * pixelsPerMm;
 class Printing final
 {
 public:
-    Printing(QPdfWriter &paper, const Sheet &sheet)
+    Printing(QPdfWriter &paper, const Sheet &sheet, const std::optional<FrontPage> &front)
         : m_paper{paper}
         , m_sheet{sheet}
+        , m_front{front}
         , m_painter{&paper}
         , m_size(paper.width(), paper.height())
         , m_room{m_size - QSizeF{0, footHeight}}
@@ -56,12 +57,12 @@ private:
     void printTable()
     {
         PrintedTable table{m_painter, m_sheet, m_room};
-        const qsizetype before = m_sheet.front ? 1 : 0;
+        const qsizetype before = m_front ? 1 : 0;
         const qsizetype pages = table.pages() + before;
         for (qsizetype page = 0; page < pages; ++page) {
             begin(page);
             if (page < before)
-                paintFrontPage(m_painter, m_size, *m_sheet.front);
+                paintFrontPage(m_painter, m_size, *m_front);
             else
                 table.paint(page - before);
             number(page, pages);
@@ -86,6 +87,7 @@ private:
 
     QPdfWriter &m_paper;
     const Sheet &m_sheet;
+    const std::optional<FrontPage> &m_front;
     QPainter m_painter;
     QSizeF m_size;
     QSizeF m_room;
@@ -97,6 +99,13 @@ Result<QByteArray> pdfOf(const Sheet &sheet)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return Failure{Failure::Kind::Unexpected, u"pdf"_s, u"no QGuiApplication for its fonts"_s};
+    std::optional<FrontPage> front;
+    if (sheet.front) {
+        auto made = sheet.front();
+        if (!made)
+            return made.failure();
+        front = *std::move(made);
+    }
     QByteArray content;
     QBuffer buffer{&content};
     buffer.open(QIODevice::WriteOnly);
@@ -108,7 +117,7 @@ Result<QByteArray> pdfOf(const Sheet &sheet)
                          QPageLayout::Millimeter});
     paper.setTitle(sheet.title);
     paper.setCreator(u"Lanyard"_s);
-    if (!Printing{paper, sheet}.print())
+    if (!Printing{paper, sheet, front}.print())
         return Failure{Failure::Kind::Unexpected, u"pdf"_s, u"the PDF could not be painted"_s};
     return content;
 }

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <vector>
 
 #include <xlsxwriter.h>
 
@@ -21,21 +22,27 @@ constexpr qsizetype longestCell = 32'767; // of the file format
 constexpr qsizetype longestSheetName = 31;
 constexpr time_t anyFixedTime = 1'767'225'600; // otherwise every file would differ
 
-/// Characters that XML 1.0 cannot hold are left out.
-QByteArray cellText(QString text)
+bool isUnfit(QChar c)
 {
-    text.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == u'\uFFFE'
-            || c == u'\uFFFF';
-    });
-    return text.left(longestCell).toUtf8();
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == u'\uFFFE' || c == u'\uFFFF';
+}
+
+/// Characters that XML 1.0 cannot hold are left out.
+QByteArray cellText(const QString &text)
+{
+    if (text.size() <= longestCell && std::none_of(text.begin(), text.end(), isUnfit))
+        return text.toUtf8();
+    QString fitting = text;
+    fitting.removeIf(isUnfit);
+    return fitting.left(longestCell).toUtf8();
 }
 
 /// A cell is text whatever it begins with; but readers, ours too, take an apostrophe off that looks
-/// like the guard of a CSV.
+/// like the guard of a CSV, and line ends before it.
 QString kept(const QString &text)
 {
-    return withoutShield(text) == text ? text : u'\'' + text;
+    const bool isKept = text.isEmpty() || (text.front() != u'\'' && !text.front().isSpace());
+    return isKept || (withoutShield(text) == text && !text.front().isSpace()) ? text : u'\'' + text;
 }
 
 QByteArray sheetName(const QString &title)
@@ -52,6 +59,17 @@ double widthOf(const QString &text)
     const auto wide
         = std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; });
     return static_cast<double>(text.size() + wide);
+}
+
+/// Days since the end of 1899, as the clock of its zone shows them: what a workbook keeps of a time
+/// (ECMA-376 part 1, 18.17.4.1).
+double serialOf(const QDateTime &at)
+{
+    constexpr qint64 secondsADay = 86'400;
+    constexpr qint64 daysBefore1970 = 25'569;
+    const qint64 seconds = at.toSecsSinceEpoch() + at.offsetFromUtc();
+    return static_cast<double>(seconds + daysBefore1970 * secondsADay)
+        / static_cast<double>(secondsADay);
 }
 
 class Sheetful final
@@ -72,63 +90,65 @@ public:
         if (!m_page)
             return;
         for (qsizetype c = 0; c < m_sheet.columns.size(); ++c) {
-            const QByteArray title = cellText(m_sheet.columns[c].title);
-            worksheet_write_string(m_page, 0, static_cast<lxw_col_t>(c), title.constData(), m_bold);
+            const QString &title = m_sheet.columns[c].title;
+            m_widths.push_back(widthOf(title));
+            worksheet_write_string(
+                m_page, 0, static_cast<lxw_col_t>(c), cellText(kept(title)).constData(), m_bold);
         }
-        for (qsizetype r = 0; r < m_sheet.rows.size(); ++r) {
-            for (qsizetype c = 0; c < m_sheet.rows[r].size(); ++c)
-                writeCell(
-                    static_cast<lxw_row_t>(r + 1), static_cast<lxw_col_t>(c), m_sheet.rows[r][c]);
-        }
+        for (qsizetype r = 0; r < m_sheet.rows.size(); ++r)
+            writeRow(static_cast<lxw_row_t>(r + 1), m_sheet.rows[r]);
         worksheet_freeze_panes(m_page, 1, 0);
         setWidths();
     }
 
 private:
-    void writeCell(lxw_row_t row, lxw_col_t column, const QVariant &value)
+    void writeRow(lxw_row_t row, const QVariantList &values)
     {
+        const size_t columns = std::min(m_widths.size(), static_cast<size_t>(values.size()));
+        for (size_t c = 0; c < columns; ++c) {
+            const double width
+                = writeCell(row, static_cast<lxw_col_t>(c), values[static_cast<qsizetype>(c)]);
+            m_widths[c] = std::max(m_widths[c], width);
+        }
+    }
+
+    /// Answers how wide it is, in digits.
+    double writeCell(lxw_row_t row, lxw_col_t column, const QVariant &value)
+    {
+        constexpr double ofDate = 19;
+        constexpr double ofNumber = 6;
         switch (value.typeId()) {
-        case QMetaType::QDateTime: writeDate(row, column, value.toDateTime()); break;
+        case QMetaType::QDateTime:
+            if (const QDateTime at = value.toDateTime(); at.isValid())
+                worksheet_write_number(m_page, row, column, serialOf(at), m_date);
+            return ofDate;
         case QMetaType::Bool:
             worksheet_write_boolean(m_page, row, column, value.toBool(), nullptr);
-            break;
+            return ofNumber;
         case QMetaType::Int:
         case QMetaType::LongLong:
         case QMetaType::Double:
             worksheet_write_number(m_page, row, column, value.toDouble(), nullptr);
-            break;
-        default: {
-            const QByteArray text = cellText(kept(value.toString()));
-            if (!text.isEmpty())
-                worksheet_write_string(m_page, row, column, text.constData(), nullptr);
-        }
+            return ofNumber;
+        default: return writeText(row, column, value.toString());
         }
     }
 
-    void writeDate(lxw_row_t row, lxw_col_t column, const QDateTime &at)
+    double writeText(lxw_row_t row, lxw_col_t column, const QString &text)
     {
-        if (!at.isValid())
-            return;
-        lxw_datetime moment{at.date().year(),
-                            at.date().month(),
-                            at.date().day(),
-                            at.time().hour(),
-                            at.time().minute(),
-                            static_cast<double>(at.time().second())};
-        worksheet_write_datetime(m_page, row, column, &moment, m_date);
+        if (text.isEmpty())
+            return 0;
+        worksheet_write_string(m_page, row, column, cellText(kept(text)).constData(), nullptr);
+        return widthOf(text);
     }
 
     void setWidths()
     {
         constexpr double widest = 48;
-        for (qsizetype c = 0; c < m_sheet.columns.size(); ++c) {
-            double width = widthOf(m_sheet.columns[c].title);
-            for (const QVariantList &row : m_sheet.rows) {
-                if (c < row.size())
-                    width = std::max(width, widthOf(shownText(row[c])));
-            }
+        for (size_t c = 0; c < m_widths.size(); ++c) {
             const auto column = static_cast<lxw_col_t>(c);
-            worksheet_set_column(m_page, column, column, std::min(width + 2, widest), nullptr);
+            worksheet_set_column(
+                m_page, column, column, std::min(m_widths[c] + 2, widest), nullptr);
         }
     }
 
@@ -136,6 +156,7 @@ private:
     lxw_worksheet *m_page;
     lxw_format *m_bold;
     lxw_format *m_date;
+    std::vector<double> m_widths;
 };
 
 } // namespace
@@ -145,7 +166,12 @@ Result<QByteArray> xlsxOf(const Sheet &sheet)
     // The library writes to a path, so it writes beside nothing of anybody's.
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sheet.xlsx"_s);
-    lxw_workbook *const book = workbook_new(QFile::encodeName(path).constData());
+    // Row by row: no cell is kept in memory after it was written.
+    QByteArray scratch = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = scratch.data();
+    lxw_workbook *const book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!folder.isValid() || !book)
         return Failure{Failure::Kind::DiskFull, path, folder.errorString()};
 

@@ -26,7 +26,7 @@ struct Sheet
     QList<QVariantList> rows; ///< QString, qint64, bool or QDateTime (already in the zone to show)
 
     // Only in a PDF:
-    std::optional<FrontPage> front{}; ///< stands before the table
+    std::function<Result<FrontPage>()> front{}; ///< stands before the table, if there is one
     std::optional<TickList> ticks{}; ///< stands instead of the table
     std::function<QString(qsizetype page, qsizetype pages)> pageWords{}; ///< "Page 2 of 7"
 };

@@ -40,7 +40,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_studio{adapters.badges, adapters.wording}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
-    , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals()}
+    , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);

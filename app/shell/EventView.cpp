@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QSaveFile>
+#include <QSet>
 
 #include <optional>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int mostFound = 30;
 constexpr int mostAlike = 5;
+constexpr int mostAskedForColumns = 1000;
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -201,6 +203,26 @@ void EventView::listTicketTypes()
         Q_EMIT ticketTypesListed(*types);
     else
         Q_EMIT failed(types.failure());
+}
+
+void EventView::listColumns()
+{
+    if (!m_file)
+        return;
+    QSet<QString> headers;
+    int people = 0;
+    const auto read = m_file->registrations().forEach([&](const Registration &who) {
+        for (auto field = who.fields.keyBegin(); field != who.fields.keyEnd(); ++field)
+            headers.insert(*field);
+        return ++people < mostAskedForColumns;
+    });
+    if (!read) {
+        Q_EMIT failed(read.failure());
+        return;
+    }
+    QStringList sorted = headers.values();
+    sorted.sort(Qt::CaseInsensitive);
+    Q_EMIT columnsListed(sorted);
 }
 
 void EventView::countRegistrations()

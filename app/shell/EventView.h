@@ -51,6 +51,8 @@ public:
     /// Builds the search index if it is old, so that the first search need not.
     void prepareSearch();
     void listTicketTypes();
+    /// The headers of imported columns, as the first people have them.
+    void listColumns();
     void countRegistrations();
     void listBadgeSamples();
     void exportTo(const ExportAttendance::Order &order);
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
+    void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);

@@ -77,6 +77,7 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
                               .clock = adapters.clock,
                               .wording = adapters.wording,
                               .desk = {desk.deskName, desk.operatorName},
+                              .recentFiles = settings.recentFiles(),
                               .defaultEventFile = qEnvironmentVariable("LANYARD_EVENT"),
                               .operatorPin = taken("LANYARD_PIN"),
                               .supervisorPin = taken("LANYARD_SUPERVISOR_PIN"),

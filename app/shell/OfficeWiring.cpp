@@ -22,7 +22,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_session{session}
     , m_adapters{adapters}
     , m_approvals{workers}
-    , m_records{office, workers, adapters.wording}
+    , m_records{office, workers, m_approvals, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -124,6 +124,7 @@ void OfficeWiring::wireDoors()
         &m_workers.desk, &EventDesk::doorWasUsed, &m_office, &ui::OfficeWindow::showDoorWasUsed);
     connect(&m_workers.desk, &EventDesk::doorsChanged, &m_office, &ui::OfficeWindow::showDoors);
     connect(&m_workers.desk, &EventDesk::doorFailed, &m_office, &ui::OfficeWindow::showDoorFailure);
+    connect(&m_workers.view, &EventView::columnsListed, &m_office, &ui::OfficeWindow::showColumns);
     connect(&m_workers.view,
             &EventView::ticketTypesListed,
             &m_office,
@@ -256,6 +257,7 @@ void OfficeWiring::refreshRegistrations()
     Workers::post(m_workers.view, [](EventView &view) {
         view.countRegistrations();
         view.listTicketTypes();
+        view.listColumns();
         view.tellContacts();
         view.count({});
     });

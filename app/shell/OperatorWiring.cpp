@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/OperatorWiring.h"
 
+#include "app/ports/Wording.h"
 #include "app/shell/Approvals.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
@@ -11,11 +12,13 @@ namespace lanyard::shell {
 OperatorWiring::OperatorWiring(ui::DeskWindow &desk,
                                ui::OfficeWindow &office,
                                Workers &workers,
-                               Approvals &approvals)
+                               Approvals &approvals,
+                               const Wording &wording)
     : m_desk{desk}
     , m_office{office}
     , m_workers{workers}
     , m_approvals{approvals}
+    , m_wording{wording}
 {
     wireDesk();
     wireOffice();
@@ -35,6 +38,9 @@ void OperatorWiring::wireDesk()
             &OperatorDesk::notSignedIn,
             &m_desk,
             &ui::DeskWindow::showNotSignedIn);
+    connect(&m_workers.operators, &OperatorDesk::failed, this, [this](const Failure &failure) {
+        m_desk.showSignInFailure(m_wording.sentence(failure));
+    });
     connect(&m_desk, &ui::DeskWindow::signInWanted, this, &OperatorWiring::signIn);
     connect(&m_desk, &ui::DeskWindow::signOutWanted, this, [this] {
         Workers::post(m_workers.operators, [](OperatorDesk &desk) { desk.signOut(); });

@@ -7,6 +7,8 @@
 
 namespace lanyard {
 
+class Wording;
+
 namespace ui {
 class DeskWindow;
 class OfficeWindow;
@@ -28,7 +30,8 @@ public:
     OperatorWiring(ui::DeskWindow &desk,
                    ui::OfficeWindow &office,
                    Workers &workers,
-                   Approvals &approvals);
+                   Approvals &approvals,
+                   const Wording &wording);
 
     /// True if what was scanned is meant for a window that waits for a badge, not for the door.
     [[nodiscard]] bool takes(const QString &scanned);
@@ -46,6 +49,7 @@ private:
     ui::OfficeWindow &m_office;
     Workers &m_workers;
     Approvals &m_approvals;
+    const Wording &m_wording;
 };
 
 } // namespace shell

@@ -14,11 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
 
-RecordsWiring::RecordsWiring(ui::OfficeWindow &office, Workers &workers, const Wording &wording)
+RecordsWiring::RecordsWiring(ui::OfficeWindow &office,
+                             Workers &workers,
+                             Approvals &approvals,
+                             const Wording &wording)
     : m_office{office}
     , m_workers{workers}
+    , m_approvals{approvals}
     , m_wording{wording}
-    , m_approvals{workers}
 {
     wireHistory();
     wirePaper();
@@ -80,9 +83,8 @@ void RecordsWiring::wirePaper()
     connect(&desk, &PaperDesk::entered, &page, &ui::PaperPage::showEntered);
     connect(&desk, &PaperDesk::takenBack, &page, &ui::PaperPage::showTakenBack);
     connect(&desk, &PaperDesk::failed, &page, &ui::PaperPage::showFailure);
-    connect(&m_approvals, &Approvals::needed, &page, [this, &page](Act act) {
-        m_approvals.dismiss();
-        page.showNotAllowed(words::OperatorWords::needed(act));
+    connect(&m_office, &ui::OfficeWindow::approvalDismissed, &page, [&page] {
+        page.showNotAllowed(words::OperatorWords::needed(Act::Override));
     });
 }
 
@@ -91,9 +93,10 @@ void RecordsWiring::wireList()
     ui::PaperPage &page = m_office.paper();
     connect(&page, &ui::PaperPage::listWanted, this, [this](const QString &path, Id<Door> door) {
         m_list = path;
-        Workers::post(m_workers.view, [path, door](EventView &view) {
-            view.exportTo(path, u"list"_s, {.door = door, .between = {}});
-        });
+        const ExportAttendance::Order order{.path = path,
+                                            .what = ExportAttendance::What::List,
+                                            .filter = {.door = door, .between = {}}};
+        Workers::post(m_workers.view, [order](EventView &view) { view.exportTo(order); });
     });
     connect(&m_workers.view, &EventView::exported, &page, [this, &page](const QString &path) {
         if (path == m_list)

@@ -21,7 +21,10 @@ class RecordsWiring final : public QObject
     Q_OBJECT
 
 public:
-    RecordsWiring(ui::OfficeWindow &office, Workers &workers, const Wording &wording);
+    RecordsWiring(ui::OfficeWindow &office,
+                  Workers &workers,
+                  Approvals &approvals,
+                  const Wording &wording);
 
 private:
     void wireHistory();
@@ -30,8 +33,8 @@ private:
 
     ui::OfficeWindow &m_office;
     Workers &m_workers;
+    Approvals &m_approvals;
     const Wording &m_wording;
-    Approvals m_approvals;
     QString m_list; ///< the file that the paper list is being written to; empty: none
 };
 

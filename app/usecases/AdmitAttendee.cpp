@@ -2,6 +2,7 @@
 #include "app/usecases/AdmitAttendee.h"
 
 #include "app/domain/CodesIn.h"
+#include "app/domain/ScannerLayout.h"
 #include "app/ports/Clock.h"
 #include "app/ports/DoorBook.h"
 #include "app/ports/Journal.h"
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace lanyard {
 
 namespace {
+
+const NoKnownEvents nothingElsewhere;
 
 /// At a door where a second scan means leaving, one within this time was the same hand.
 constexpr qint64 shakyHandSeconds = 30;
@@ -28,8 +31,12 @@ Deed::Kind kindOf(const Verdict &verdict)
 QJsonObject bodyOf(const Verdict &verdict, const AdmitAttendee::Manner &manner)
 {
     QJsonObject body{{u"verdict"_s, nameOf(verdict)}};
-    if (const auto *unknown = std::get_if<UnknownCode>(&verdict))
+    if (const auto *unknown = std::get_if<UnknownCode>(&verdict)) {
         body.insert(u"scanned"_s, unknown->scanned);
+        body.insert(u"unknown"_s, nameOf(unknown->reason));
+        if (!unknown->event.isEmpty())
+            body.insert(u"event"_s, unknown->event);
+    }
     const auto *admitted = std::get_if<Admitted>(&verdict);
     if (!admitted)
         return body;
@@ -69,12 +76,23 @@ AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
                              const DoorBook &doors,
                              Journal &journal,
                              const Clock &clock,
-                             const QTimeZone &zone)
+                             const QTimeZone &zone,
+                             const KnownEvents &elsewhere)
     : m_book{book}
     , m_doors{doors}
     , m_journal{journal}
     , m_clock{clock}
     , m_zone{zone}
+    , m_elsewhere{elsewhere}
+{
+}
+
+AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
+                             const DoorBook &doors,
+                             Journal &journal,
+                             const Clock &clock,
+                             const QTimeZone &zone)
+    : AdmitAttendee{book, doors, journal, clock, zone, nothingElsewhere}
 {
 }
 
@@ -147,15 +165,54 @@ Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) 
 Result<AdmitAttendee::Judged>
 AdmitAttendee::unknown(const QString &scanned, const Door &door, const Manner &manner) const
 {
+    const auto verdict = explain(scanned);
+    if (!verdict)
+        return verdict.failure();
+    return writeDown({*verdict, door}, manner);
+}
+
+/// What is known beyond the text itself: orders and tickets of this event, tickets of others.
+Result<UnknownCode> AdmitAttendee::explain(const QString &scanned) const
+{
     UnknownCode verdict{excerptOf(scanned), explainUnknown(scanned)};
     if (verdict.reason == UnknownReason::NotOnTheList) {
         const auto order = m_book.isOrder(scanned.trimmed());
         if (!order)
             return order.failure();
-        if (*order)
-            verdict.reason = UnknownReason::OrderNumber;
+        const auto typed = *order ? Result{false} : isTypedByAWrongKeyboard(scanned);
+        if (!typed)
+            return typed.failure();
+        if (*order || *typed)
+            verdict.reason = *order ? UnknownReason::OrderNumber : UnknownReason::ScannerLayout;
     }
-    return writeDown({verdict, door}, manner);
+    if (verdict.reason == UnknownReason::NotOnTheList || verdict.reason == UnknownReason::WebPage
+        || verdict.reason == UnknownReason::OtherProductsTicket) {
+        verdict.event = eventWith(scanned);
+        if (!verdict.event.isEmpty())
+            verdict.reason = UnknownReason::OtherEvent;
+    }
+    return verdict;
+}
+
+Result<bool> AdmitAttendee::isTypedByAWrongKeyboard(const QString &scanned) const
+{
+    for (const TicketCode &code : codesBehindKeyboard(scanned)) {
+        const auto found = find(code.text());
+        if (!found)
+            return found.failure();
+        if (found->has_value())
+            return true;
+    }
+    return false;
+}
+
+QString AdmitAttendee::eventWith(const QString &scanned) const
+{
+    for (const TicketCode &code : codesIn(scanned)) {
+        if (QString event = m_elsewhere.eventWith(code); !event.isEmpty())
+            return event;
+    }
+    return {};
 }
 
 Result<AdmitAttendee::Judged> AdmitAttendee::decide(const Registration &who,

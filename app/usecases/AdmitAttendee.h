@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Verdict.h"
+#include "app/ports/KnownEvents.h"
 #include "app/ports/Result.h"
 
 #include <QString>
@@ -20,7 +21,14 @@ class RegistrationBook;
 class AdmitAttendee final
 {
 public:
-    /// @p zone is the event's.
+    /// @p zone is the event's; @p elsewhere must live as long as this does.
+    AdmitAttendee(const RegistrationBook &book,
+                  const DoorBook &doors,
+                  Journal &journal,
+                  const Clock &clock,
+                  const QTimeZone &zone,
+                  const KnownEvents &elsewhere);
+    /// Where nothing is known of other events.
     AdmitAttendee(const RegistrationBook &book,
                   const DoorBook &doors,
                   Journal &journal,
@@ -66,6 +74,9 @@ private:
                                          const Manner &manner) const;
     [[nodiscard]] Result<Judged>
     unknown(const QString &scanned, const Door &door, const Manner &manner) const;
+    [[nodiscard]] Result<UnknownCode> explain(const QString &scanned) const;
+    [[nodiscard]] Result<bool> isTypedByAWrongKeyboard(const QString &scanned) const;
+    [[nodiscard]] QString eventWith(const QString &scanned) const;
     [[nodiscard]] Result<Judged>
     decide(const Registration &who, const QList<Door> &served, const Manner &manner) const;
     [[nodiscard]] Result<Verdict>
@@ -78,6 +89,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     QTimeZone m_zone;
+    const KnownEvents &m_elsewhere;
 };
 
 } // namespace lanyard

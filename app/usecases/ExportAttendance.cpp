@@ -167,13 +167,17 @@ Result<Sheet> ExportAttendance::people(const Order &order) const
         return read.failure();
     if (const QStringList missing = carried.finish(); !missing.isEmpty())
         return Failure{Failure::Kind::NotFound, missing.first(), u"no such imported column"_s};
-    if (came) {
-        const auto counts = m_file.attendance().attendance(order.filter);
-        if (!counts)
-            return counts.failure();
-        sheet.front = m_wording.frontPage(*counts, order.filter);
-    }
+    if (came)
+        sheet.front = [this, filter = order.filter] { return frontPage(filter); };
     return sheet;
+}
+
+Result<FrontPage> ExportAttendance::frontPage(const AttendanceFilter &filter) const
+{
+    const auto counts = m_file.attendance().attendance(filter);
+    if (!counts)
+        return counts.failure();
+    return m_wording.frontPage(*counts, filter);
 }
 
 Result<Sheet> ExportAttendance::journal(const AttendanceFilter &filter) const
@@ -196,7 +200,7 @@ Result<Sheet> ExportAttendance::doors(const AttendanceFilter &filter) const
         return counts.failure();
     for (const DoorNumbers &door : counts->doors)
         sheet.rows.append(doorRow(door));
-    sheet.front = m_wording.frontPage(*counts, filter);
+    sheet.front = [this, filter] { return frontPage(filter); };
     return sheet;
 }
 

@@ -42,6 +42,7 @@ public:
 private:
     [[nodiscard]] Result<Sheet> sheetFor(const Order &order) const;
     [[nodiscard]] Result<Sheet> people(const Order &order) const;
+    [[nodiscard]] Result<FrontPage> frontPage(const AttendanceFilter &filter) const;
     [[nodiscard]] Result<Sheet> journal(const AttendanceFilter &filter) const;
     [[nodiscard]] Result<Sheet> doors(const AttendanceFilter &filter) const;
     [[nodiscard]] Result<Sheet> list(const AttendanceFilter &filter) const;

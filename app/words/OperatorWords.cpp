@@ -56,7 +56,9 @@ QString OperatorWords::notRecognised(const NotRecognised &refusal)
 {
     if (refusal.triesLeft == 0)
         return tr("Nobody here has this name with this PIN, or this badge.");
-    return tr("This is not the PIN. %n tries are left before a delay.", "", refusal.triesLeft);
+    if (refusal.triesLeft == 1)
+        return tr("This is not the PIN. One try is left before a delay.");
+    return tr("This is not the PIN. %1 tries are left before a delay.").arg(refusal.triesLeft);
 }
 
 QString OperatorWords::sentence(const Recognition &recognition, const QDateTime &now)
@@ -84,10 +86,8 @@ QString OperatorWords::lockedOut(const LockedOut &refusal, const QDateTime &now)
     constexpr qint64 minute = 60;
     const qint64 seconds = std::max<qint64>((now.msecsTo(refusal.until) + 999) / 1000, 1);
     if (seconds > 2 * minute)
-        return tr("Too many wrong PINs: try again in %n minutes.",
-                  "",
-                  int((seconds + minute - 1) / minute));
-    return tr("Too many wrong PINs: try again in %n seconds.", "", int(seconds));
+        return tr("Too many wrong PINs. Try again in %1 min.").arg((seconds + minute - 1) / minute);
+    return tr("Too many wrong PINs. Try again in %1 s.").arg(seconds);
 }
 
 } // namespace lanyard::words

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QString needed(Act act);
     /// "Ben is volunteer, and this takes a lead or an organiser."
     [[nodiscard]] static QString tooLow(const RoleTooLow &refusal);
-    /// "Name and PIN do not fit. 3 tries are left before a delay."
+    /// "This is not the PIN. 3 tries are left before a delay."
     [[nodiscard]] static QString notRecognised(const NotRecognised &refusal);
     /// Any but Recognised.
     [[nodiscard]] static QString sentence(const Recognition &recognition, const QDateTime &now);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static QString
     sentence(Act act, const AuthoriseAct::Outcome &outcome, const QDateTime &now);
 
-    /// "Too many wrong PINs: try again in 25 seconds." Whole seconds, never less than one.
+    /// "Too many wrong PINs. Try again in 25 s." Never in less than a second.
     [[nodiscard]] static QString lockedOut(const LockedOut &refusal, const QDateTime &now);
 
 private:

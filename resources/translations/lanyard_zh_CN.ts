@@ -24,14 +24,6 @@
         <translation>从图片中读取票码。</translation>
     </message>
     <message>
-        <source>At this door; the one that is open if left out.</source>
-        <translation>在此入口；省略则为当前开放的入口。</translation>
-    </message>
-    <message>
-        <source>At this time instead of now.</source>
-        <translation>按此时间而非当前时间。</translation>
-    </message>
-    <message>
         <source>The person leaves.</source>
         <translation>此人离场。</translation>
     </message>
@@ -48,48 +40,20 @@
         <translation>--override 需要理由。</translation>
     </message>
     <message>
-        <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation>“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
+        <source>At this door; the one that is open if left out. May stand several times: the ticket decides which of them it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of the same order; the order number will do for a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BadgeCommand</name>
-    <message>
-        <source>too long for its place, printed very small: %1</source>
-        <translation>超出版面，字印得很小：%1</translation>
-    </message>
-    <message>
-        <source>no font has the letters of: %1</source>
-        <translation>没有字体包含这些字：%1</translation>
-    </message>
-    <message>
-        <source>the code may be too fine to be scanned: %1</source>
-        <translation>码可能过密，难以扫描：%1</translation>
-    </message>
-    <message>
-        <source>A PNG holds one badge. Choose a PDF for several.</source>
-        <translation>一个 PNG 只能放一张胸牌。多张请用 PDF。</translation>
-    </message>
-    <message>
-        <source>%1: badges: %2</source>
-        <translation>%1：胸牌：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The badge of %1 waits at the printer. Look there; it prints when the printer is ready.</source>
-        <translation>%1 的胸牌在打印机处等待。请查看打印机；就绪后会自动打印。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 was not printed: %2. Print it again.</source>
-        <translation>%1 的胸牌未打印：%2。请重新打印。</translation>
-    </message>
-    <message>
-        <source>%1: badges printed: %2</source>
-        <translation>%1：已打印胸牌：%2</translation>
-    </message>
     <message>
         <source>Makes badges, as a PDF or PNG file or on a printer.</source>
         <translation>制作胸牌，输出为 PDF、PNG 文件或直接打印。</translation>
@@ -107,18 +71,6 @@
         <translation>所有已签到的人。</translation>
     </message>
     <message>
-        <source>See: lanyard templates.</source>
-        <translation>见：lanyard templates。</translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf or .png.</source>
-        <translation>要写入的文件：.pdf 或 .png。</translation>
-    </message>
-    <message>
-        <source>See: lanyard printers.</source>
-        <translation>见：lanyard printers。</translation>
-    </message>
-    <message>
         <source>Say whose badge: codes, or --all, or --admitted.</source>
         <translation>请说明谁的胸牌：票码、--all 或 --admitted。</translation>
     </message>
@@ -129,6 +81,299 @@
     <message>
         <source>Nobody is meant by that, so no badge was made.</source>
         <translation>没有符合的人，未制作胸牌。</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeOutput</name>
+    <message>
+        <source>too long for its place, printed very small: %1</source>
+        <translation type="unfinished">超出版面，字印得很小：%1</translation>
+    </message>
+    <message>
+        <source>no font has the letters of: %1</source>
+        <translation type="unfinished">没有字体包含这些字：%1</translation>
+    </message>
+    <message>
+        <source>the code may be too fine to be scanned: %1</source>
+        <translation type="unfinished">码可能过密，难以扫描：%1</translation>
+    </message>
+    <message>
+        <source>A PNG holds one badge. Choose a PDF for several.</source>
+        <translation type="unfinished">一个 PNG 只能放一张胸牌。多张请用 PDF。</translation>
+    </message>
+    <message>
+        <source>%1: badges: %2</source>
+        <translation type="unfinished">%1：胸牌：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The badge of %1 waits at the printer. Look there; it prints when the printer is ready.</source>
+        <translation type="unfinished">%1 的胸牌在打印机处等待。请查看打印机；就绪后会自动打印。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was not printed: %2. Print it again.</source>
+        <translation type="unfinished">%1 的胸牌未打印：%2。请重新打印。</translation>
+    </message>
+    <message>
+        <source>%1: badges printed: %2</source>
+        <translation type="unfinished">%1：已打印胸牌：%2</translation>
+    </message>
+    <message>
+        <source>See: lanyard templates.</source>
+        <translation type="unfinished">见：lanyard templates。</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf or .png.</source>
+        <translation type="unfinished">要写入的文件：.pdf 或 .png。</translation>
+    </message>
+    <message>
+        <source>See: lanyard printers.</source>
+        <translation type="unfinished">见：lanyard printers。</translation>
+    </message>
+    <message>
+        <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
+        <translation type="unfinished">请说明输出到哪里：-o FILE.pdf、-o FILE.png 或 --printer NAME。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was not printed: say on which printer, --printer NAME. See: lanyard printers. Now: lanyard badge %2 --printer NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockCommand</name>
+    <message>
+        <source>%1 is blocked and let in nowhere. To end it: lanyard unblock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked no longer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>Why; goes into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who and why: one code and --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks a person: no door lets them in. Imports do not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a block back. The person is what they would be without it: one who has not paid is still unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>Paid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money for %1 first. Then they are checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or how it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check-in back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if they had not come in. The record keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went away again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in although the door says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is written down with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is theirs, shown by an ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanies somebody who needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk sees it at the next scan and has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP: call the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies here for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them to the help desk</source>
+        <translation type="unfinished">请引导至服务台</translation>
+    </message>
+    <message>
+        <source>or your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge with a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ticket and the old badge let nobody in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">禁止入场</translation>
+    </message>
+    <message>
+        <source>No door lets them in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stolen ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors may let them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,6 +488,46 @@ or --supervisor-pin-file FILE.
 或 --supervisor-pin-file FILE 中。
 </translation>
     </message>
+    <message>
+        <source>takes a person&apos;s last admission back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registers and admits somebody who comes without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks an unpaid ticket as paid at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets a person in nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a block back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a person a ticket of another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a note that the next scan shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a person a new code and retires the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells what was done, refused scans included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists and changes who may work at the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -321,20 +606,8 @@ or --supervisor-pin-file FILE.
         <translation>请说明更正谁、改成什么：CODE FIELD=TEXT，FIELD 可为 name、company、job_title、email、phone 或 notes。</translation>
     </message>
     <message>
-        <source>Nobody has the code “%1”. Find the person by name: lanyard find NAME</source>
-        <translation>没有人的票码是“%1”。请按姓名查找：lanyard find NAME</translation>
-    </message>
-    <message>
         <source>Corrected. Later imports keep it.</source>
         <translation>已更正。以后导入会保留更正。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to %1 characters, none of them a control character.</source>
-        <translation>姓名为 1 至 %1 个字符，不能含控制字符。</translation>
-    </message>
-    <message>
-        <source>“%1” takes up to %2 characters, none of them a control character.</source>
-        <translation>“%1”最多 %2 个字符，不能含控制字符。</translation>
     </message>
 </context>
 <context>
@@ -489,14 +762,6 @@ or --supervisor-pin-file FILE.
 <context>
     <name>DoorsCommand</name>
     <message>
-        <source>%1  ·  %2 to %3  ·  %4</source>
-        <translation>%1  ·  %2 至 %3  ·  %4</translation>
-    </message>
-    <message>
-        <source>everybody on site</source>
-        <translation>所有现场参会者</translation>
-    </message>
-    <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
         <translation>“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
     </message>
@@ -553,16 +818,52 @@ or --supervisor-pin-file FILE.
         <translation>入口只能列出、添加或修改；“%1”都不是。</translation>
     </message>
     <message>
-        <source>  ·  %1 places</source>
-        <translation>  ·  %1 个名额</translation>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Only if:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Asks: %1 (%2, --answer %3=…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    For the volunteer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reentry is once, once_a_day, after_exit or any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--exit-mode is on_request or second_scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions have the key “%1”. Each needs one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a ticket comes in: once, once_a_day, after_exit (once after each exit) or any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are counted out: on_request (admit --exit), or second_scan (who is inside and scanned again, leaves).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be so besides; empty: nothing. As in: ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked before somebody is let in; may stand several times, empty: nothing. Written %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
-    <message>
-        <source>Writes the attendance: one row a person, or the journal.</source>
-        <translation>导出出席情况：每人一行，或流水记录。</translation>
-    </message>
     <message>
         <source>Only this door.</source>
         <translation>只限此入口。</translation>
@@ -572,16 +873,8 @@ or --supervisor-pin-file FILE.
         <translation>只限活动的这一天，YYYY-MM-DD。</translation>
     </message>
     <message>
-        <source>people, no-shows or journal; people if left out.</source>
-        <translation>people、no-shows 或 journal；省略则为 people。</translation>
-    </message>
-    <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
         <translation>要写入的文件：.csv、.xlsx、.pdf 或 .json。</translation>
-    </message>
-    <message>
-        <source>--what is people, no-shows or journal.</source>
-        <translation>--what 只能是 people、no-shows 或 journal。</translation>
     </message>
     <message>
         <source>Say which file to write: -o FILE.xlsx</source>
@@ -590,6 +883,30 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1: rows: %2</source>
         <translation>%1：行数：%2</translation>
+    </message>
+    <message>
+        <source>Writes the attendance: one row a person or a door, the journal, or a list to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, no-shows, doors, journal, or list: whoever is not in yet, to be ticked on paper. people if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry this column of the imported file along; may be given again; all: every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with goes with people and no-shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write is said with --what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what is one of: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,6 +934,56 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Nobody is found by “%1”. Try fewer letters.</source>
         <translation>没有找到“%1”。请少输几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>GivenClock</name>
+    <message>
+        <source>At this time instead of now.</source>
+        <translation type="unfinished">按此时间而非当前时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
+        <translation type="unfinished">“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is called “%1”. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what was done to a person, at a desk, or which unknown codes were shown; the newest last, refused scans included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>Everything that this desk did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unknown codes, and how often each was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many, the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose history: one code, or --desk NAME, or --unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--latest needs a number of records.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -705,6 +1072,162 @@ or --supervisor-pin-file FILE.
         <source>How many are cancelled, said again: needed for more than 20 or 2 %.</source>
         <translation>再说一次要取消多少人：超过 20 人或 2 % 时必须写。</translation>
     </message>
+    <message>
+        <source>To have it read as the file itself says and the rest forgotten: --afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets how a file with the same headers was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--removals is the number of people to cancel, and goes with --accept-removals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meant</name>
+    <message>
+        <source>“%1” was replaced by another code of %2. Find it by name: lanyard find NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code “%1”. Find the person by name: lanyard find NAME</source>
+        <translation type="unfinished">没有人的票码是“%1”。请按姓名查找：lanyard find NAME</translation>
+    </message>
+    <message>
+        <source>There is no ticket type “%1”. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is written KEY=TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, none of them a control character.</source>
+        <translation type="unfinished">姓名为 1 至 %1 个字符，不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>“%1” takes up to %2 characters, none of them a control character.</source>
+        <translation type="unfinished">“%1”最多 %2 个字符，不能含控制字符。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommand</name>
+    <message>
+        <source>Adds a line to the notes on a person; whoever scans them next has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>The note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say about whom and what: a code and the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Whoever scans %1 next reads: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsCommand</name>
+    <message>
+        <source>There are no operators: whoever sits at a desk may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  signs in by badge, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--role is volunteer, lead or organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code “%1”. Find it by name: lanyard find NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN, or not twice the same. Type it, pipe it in, or name a file: --new-pin-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists who may work at the desks; “add NAME”, “change NAME” and “remove NAME” change it. A PIN stands on no command line: it is read from standard input or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or add NAME, change NAME, remove NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteer, lead or organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a badge that signs in, too; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PIN from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is the first line of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators are listed, added, changed or removed; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who: lanyard operators %1 NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayCommand</name>
+    <message>
+        <source>Marks an unpaid ticket as paid at the desk. Later imports keep it, unless they cancel the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>Say whose ticket was paid: one code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an unpaid ticket is marked as paid. %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -735,10 +1258,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>May come in</source>
         <translation>可入场</translation>
-    </message>
-    <message>
-        <source>Ticket %1</source>
-        <translation>票 %1</translation>
     </message>
 </context>
 <context>
@@ -943,94 +1462,6 @@ or --supervisor-pin-file FILE.
         <translation>打印机需要人工处理。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>职位</translation>
-    </message>
-    <message>
-        <source>Ticket code</source>
-        <translation>票码</translation>
-    </message>
-    <message>
-        <source>Ticket type</source>
-        <translation>票种</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>First in</source>
-        <translation>首次入场</translation>
-    </message>
-    <message>
-        <source>Last out</source>
-        <translation>最后离场</translation>
-    </message>
-    <message>
-        <source>Admissions</source>
-        <translation>入场次数</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>签到台</translation>
-    </message>
-    <message>
-        <source>Badge printed</source>
-        <translation>胸牌已打印</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行编号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Something went wrong that should not (%1). Nothing shown as done is lost; try again, then restart Lanyard.</source>
         <translation>发生了意外错误（%1）。已显示完成的不会丢失；请重试，不行则重启 Lanyard。</translation>
     </message>
@@ -1107,10 +1538,6 @@ or --supervisor-pin-file FILE.
         <translation>这是另一场活动的票。请出示本次活动的票。</translation>
     </message>
     <message>
-        <source>The scanner types for another keyboard. Set it to the keyboard of this computer, and type the name meanwhile.</source>
-        <translation>扫码枪的键盘布局与本电脑不同。请将其设为本电脑的键盘布局，暂时请输入姓名查找。</translation>
-    </message>
-    <message>
         <source>“%1” stands for no ticket code: write the code there if there is one</source>
         <translation>“%1”不是票码：如果有票码，请写在该处</translation>
     </message>
@@ -1122,6 +1549,34 @@ or --supervisor-pin-file FILE.
         <source>“%1” is a date, a number or a yes, no ticket code: choose the column that holds the codes, or export it as text</source>
         <translation>“%1”是日期、数字或是/否，不是票码：请选择含票码的列，或以文本格式导出</translation>
     </message>
+    <message>
+        <source>The text of “%1” cannot be read (%2). Correct it there, or say which encoding it is in: --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge is that of %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first operator of an event is an organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the last organiser. Make somebody else one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time: write it like 2026-11-28 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard, or Caps Lock is on. Set it to the keyboard of this computer; search by name meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -1132,6 +1587,44 @@ or --supervisor-pin-file FILE.
     <message>
         <source>No printer is set up. Add one in the system&apos;s settings or with lpadmin.</source>
         <translation>没有设置打印机。请在系统设置中或用 lpadmin 添加。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>KEY=TEXT, and after semicolons what else is so: “choices A, B, C” (one of them), “consent” (yes or no; a no is not let in), “note TEXT” (for the volunteer), “optional”. As in: size=Which T-shirt?; choices S, M, L; note Boxes behind you; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key or no text. A question is written %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A question is written %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReissueCommand</name>
+    <message>
+        <source>Gives a person a new ticket code, and a badge with it on request. The old code lets nobody in any more and is named if it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code that they had so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; goes into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose and why: one code and --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the code %2 now; %3 lets nobody in any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1648,18 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Phone and e-mail on desks: %1</source>
         <translation>签到台上的电话和邮箱：%1</translation>
+    </message>
+    <message>
+        <source>How long anybody may take an admission back; later it takes a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo-minutes needs a number of minutes, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in which anybody may take an admission back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1731,128 @@ or --supervisor-pin-file FILE.
         <source>By desk</source>
         <translation>按签到台</translation>
     </message>
+    <message>
+        <source>%1 confirmed people did not come; %2 walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most inside at once: %1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished">现场登记</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">禁止入场</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubjectWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished">票 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwapCommand</name>
+    <message>
+        <source>Gives a person a ticket of another type. Later imports keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>The ticket type that they get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; goes into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose ticket and which type: one code and --type T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a ticket of the type “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplatesCommand</name>
@@ -1235,18 +1862,41 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>UndoCommand</name>
+    <message>
+        <source>Taken back: %1 did not come in at %2 on %3. The journal keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a person&apos;s last admission back, as if it had not been. What is older than the event allows (see lanyard settings) needs a desk lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket code.</source>
+        <translation type="unfinished">票码。</translation>
+    </message>
+    <message>
+        <source>Why; goes into the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last admission at this door; at any if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose and why: one code and --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come in there, so there is nothing to take back. See: lanyard history %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>let in by override: %1</source>
         <translation>特批放行：%1</translation>
-    </message>
-    <message>
-        <source>in since %1, at %2</source>
-        <translation>%1 起在场，签到台：%2</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1，操作员：%2</translation>
     </message>
     <message>
         <source>The ticket was cancelled. Send to the help desk.</source>
@@ -1351,10 +2001,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Stop: already inside</source>
         <translation>停！已在场内</translation>
-    </message>
-    <message>
-        <source>Compare the name with an ID, or call the desk lead</source>
-        <translation>请核对姓名与证件，或叫现场负责人</translation>
     </message>
     <message>
         <source>Just now at this desk, %1.</source>
@@ -1469,18 +2115,6 @@ or --supervisor-pin-file FILE.
         <translation>%2的 %1 个名额已满。</translation>
     </message>
     <message>
-        <source>Ticket %1</source>
-        <translation>票 %1</translation>
-    </message>
-    <message>
-        <source>Came in %1 (%2) at %3.</source>
-        <translation>%1（%2）在“%3”签到。</translation>
-    </message>
-    <message>
-        <source>Came in %1 (%2) at %3, checked by %4.</source>
-        <translation>%1（%2）在“%3”签到，操作员：%4。</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <comment>time of day</comment>
         <translation>%1</translation>
@@ -1535,18 +2169,6 @@ or --supervisor-pin-file FILE.
         <translation>此码已被新码取代。持旧码的可能不是本人。</translation>
     </message>
     <message>
-        <source>This ticket was valid until %1.</source>
-        <translation>此票有效期至 %1。</translation>
-    </message>
-    <message>
-        <source>This ticket is valid from %1.</source>
-        <translation>此票自 %1 起有效。</translation>
-    </message>
-    <message>
-        <source>The rule of this door does not allow it.</source>
-        <translation>本入口的规则不允许。</translation>
-    </message>
-    <message>
         <source>To be answered first: %1</source>
         <translation>请先回答：%1</translation>
     </message>
@@ -1590,6 +2212,134 @@ or --supervisor-pin-file FILE.
         <source>Ask, then answer here</source>
         <translation>请询问后在此填写回答</translation>
     </message>
+    <message>
+        <source>back again, entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw them come in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in on %1, and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ticket, scanned twice: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door lets everybody in once. Ask who came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door lets everybody in once a day. Ask who came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who came in on this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a ticket for “%1”. Ask for the ticket of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket (%1) was valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket (%1) is valid from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (--answer %2=…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in. Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the note says, then let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back: entry %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw them come in. They may leave all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: came in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an ID, or call the desk lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money, or send them to the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door lets everybody in once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door lets everybody in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a ticket for another event: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in %1 (%2) at %3, desk %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in %1 (%2) at %3, desk %4, checked by %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -1602,10 +2352,158 @@ or --supervisor-pin-file FILE.
         <translation>一切正常。已检查流水记录：%1</translation>
     </message>
     <message>
-        <source>Something is wrong. Keep this file, and open a copy from before:
-  %1</source>
-        <translation>有问题。请保留此文件，并打开之前的备份：
-  %1</translation>
+        <source>The journal is as it was written up to record %1; from there on it was changed or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was done says something else than journal record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where person %1 is does not follow from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people at door %1 does not follow from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What person %1 answered does not follow from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of badge %1 does not follow from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal knows person %1 under another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal and all counts are right, but the file is damaged elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong. Keep this file, and open a copy from before.
+%1
+  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInCommand</name>
+    <message>
+        <source>Registers somebody who comes without a ticket, and admits them. Whoever may be registered already is named first, and nobody is registered then (exit status 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their ticket type; “Walk-in” if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the volunteer who scans them next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this door, may stand several times; the one that is open if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even if somebody of that name is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a badge on the printer of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps registered already; nobody was registered now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished">已签到</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished">未到场</translation>
+    </message>
+    <message>
+        <source>If it is one of them: lanyard admit CODE. If not, the same with --anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who comes: --name NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ActionPanel</name>
+    <message>
+        <source>%1  Enter</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::AnswersPanel</name>
+    <message>
+        <source>A few questions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question first</source>
+        <translation type="unfinished">请先回答一个问题</translation>
+    </message>
+    <message>
+        <source>Without a yes they can not come in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ApprovalPage</name>
+    <message>
+        <source>A second person, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ApprovalPanel</name>
+    <message>
+        <source>A second person, please</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2538,13 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ChoicePanel</name>
+    <message>
+        <source>What to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ColumnMapping</name>
     <message>
         <source>(none)</source>
@@ -1652,6 +2557,52 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Needed. Which column is it?</source>
         <translation>必须选：是哪一列？</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::CorrectionPanel</name>
+    <message>
+        <source>The import has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what the badge says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next import keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::CredentialsPanel</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name, type the PIN and press Enter; or scan your own badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation type="unfinished">返回  (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2634,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sign out / change operator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,14 +2778,6 @@ or --supervisor-pin-file FILE.
         <translation>图片 (%1)</translation>
     </message>
     <message>
-        <source>Door</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Which door is served here (F3)</source>
-        <translation>当前入口 (F3)</translation>
-    </message>
-    <message>
         <source>Menu  F10</source>
         <translation>菜单  F10</translation>
     </message>
@@ -1847,20 +2794,63 @@ or --supervisor-pin-file FILE.
         <translation>查找</translation>
     </message>
     <message>
-        <source>Badge again  F5</source>
-        <translation>重打胸牌  F5</translation>
-    </message>
-    <message>
-        <source>Print the badge again</source>
-        <translation>重新打印胸牌</translation>
-    </message>
-    <message>
         <source>Picture  F4</source>
         <translation>图片  F4</translation>
     </message>
     <message>
         <source>Read a ticket from a picture</source>
         <translation>从图片读取门票</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2 waits already. Enter first, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the note, then Enter. The next ticket (%1) waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People leave: a scan lets somebody out. F8 ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a second scan means leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished">操作员</translation>
+    </message>
+    <message>
+        <source>Sign out or change operator (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in  F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register somebody who has no registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving  F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::DoorButton</name>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished">入口</translation>
+    </message>
+    <message>
+        <source>Which doors are served here (F3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2911,54 @@ or --supervisor-pin-file FILE.
         <source>People at most</source>
         <translation>人数上限</translation>
     </message>
+    <message>
+        <source>%1 is skipped: the clocks are put forward then. %2 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice: the clocks are put back then. The first time is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice: the clocks are put back then. The second time is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of this door is not finished. Complete it, or remove what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once: nobody comes in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after each exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned again means leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -1948,6 +2986,152 @@ or --supervisor-pin-file FILE.
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>People came to this door already, so it stays. Let it close earlier instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the door %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a door that nobody came to yet can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed of this door would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::DoorsPanel</name>
+    <message>
+        <source>Which door is served here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a door, or its box for several; the keys are ↑ ↓, space and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished">入口</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HistoryPage</name>
+    <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scans by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The last time: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished">查找人员</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">签到台</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished">查找结果</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::IdlePanel</name>
@@ -1974,6 +3158,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>or type a name, company or phone number</source>
         <translation>或输入姓名、公司或电话</translation>
+    </message>
+    <message>
+        <source>Scan whoever leaves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,10 +3246,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1 is a file of the kind %2.</source>
         <translation>%1 的格式是 %2。</translation>
-    </message>
-    <message>
-        <source>Read as you had a file like this read before.</source>
-        <translation>已按上次读取同类文件的方式读取。</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -2412,10 +3596,6 @@ or --supervisor-pin-file FILE.
         <translation>还没有人签到。</translation>
     </message>
     <message>
-        <source>By hour of first arrival</source>
-        <translation>按首次到场时段</translation>
-    </message>
-    <message>
         <source>By door</source>
         <translation>按入口</translation>
     </message>
@@ -2426,10 +3606,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>By ticket type</source>
         <translation>按票种</translation>
-    </message>
-    <message>
-        <source>By desk</source>
-        <translation>按签到台</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2468,24 +3644,84 @@ or --supervisor-pin-file FILE.
         <translation>入口</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Save as a file:</source>
-        <translation>保存为文件：</translation>
-    </message>
-    <message>
-        <source>People …</source>
-        <translation>人员…</translation>
-    </message>
-    <message>
-        <source>No-shows …</source>
-        <translation>未到场…</translation>
-    </message>
-    <message>
         <source>Journal …</source>
         <translation>流水记录…</translation>
+    </message>
+    <message>
+        <source>most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most at once, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed, not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By desk, and how fast while people came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 10 minutes (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by then (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">列表</translation>
+    </message>
+    <message>
+        <source>Who came …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not in yet, to tick on paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3754,381 @@ or --supervisor-pin-file FILE.
         <source>This desk</source>
         <translation>本签到台</translation>
     </message>
+    <message>
+        <source>Close the office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is until the office is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::OperatorForm</name>
+    <message>
+        <source>Give the operator a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the operator a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has at least 4 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge. Scan it again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by PIN only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of %1 signs in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge signs in, too. Another one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge if it is to sign in, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::OperatorsPage</name>
+    <message>
+        <source>What you typed about an operator is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did stays in the journal under their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Signs in by PIN or badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Signs in by PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed: whoever sits at a desk may do everything. Once there is an organiser, everybody signs in with a PIN or a badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody may scan. A lead may also override, take back late and mark as paid; an organiser may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::OutcomeWords</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in of %1 at %2 counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge (F5), or scan the next ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has another ticket now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ticket and the old badge let nobody in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them the new badge from the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">已禁止</translation>
+    </message>
+    <message>
+        <source>No door lets them in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not checked in by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished">请放行</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in the others; scan these one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PaperPage</name>
+    <message>
+        <source>The code %1 is not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is mistyped: its letters do not fit together. Compare it with the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code %1. Compare it with the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored: in already since %1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in: %1. Did they come in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored, against the rule of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked on the paper list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistyped from the paper list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">另存为</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished">正在写入…</translation>
+    </message>
+    <message>
+        <source>%1 is saved: print it as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of everybody who is ticked, each with Enter. Door (F3) and time (F2) stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished">入口</translation>
+    </message>
+    <message>
+        <source>Time of coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list (PDF) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last back (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PartyPanel</name>
+    <message>
+        <source>Check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the group is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ and space, or touch, to untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::PersonCard</name>
@@ -2526,12 +4137,116 @@ or --supervisor-pin-file FILE.
         <translation>是这位吗？</translation>
     </message>
     <message>
-        <source>Back  (Esc)</source>
-        <translation>返回  (Esc)</translation>
+        <source>Back  Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check in  (Enter)</source>
-        <translation>签到  (Enter)</translation>
+        <source>Check in  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::QuestionField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may stay open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::QuestionForm</name>
+    <message>
+        <source>What is asked? Type the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least two answers to choose from, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes in without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the question as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::QuestionsEditor</name>
+    <message>
+        <source>Questions that are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2624,6 +4339,14 @@ or --supervisor-pin-file FILE.
         <source>Alt+Right</source>
         <translation>Alt+→</translation>
     </message>
+    <message>
+        <source>Registrations are being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ResultList</name>
@@ -2642,6 +4365,122 @@ or --supervisor-pin-file FILE.
     <message>
         <source>↑ ↓ choose   ·   Enter shows the person   ·   Esc back</source>
         <translation>↑ ↓ 选择   ·   Enter 查看此人   ·   Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::RuleConditionRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column, or type its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::RuleEditor</name>
+    <message>
+        <source>Everybody who is welcome at this door comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes in here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule has groups in groups. It can be changed as text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::RuleGroupEdit</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these must be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::RuleValueEdit</name>
+    <message>
+        <source>One of these, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2669,6 +4508,33 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Camera off</source>
         <translation>摄像头关闭</translation>
+    </message>
+    <message>
+        <source>checked in at %1 doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::SignInPanel</name>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done at this desk is written down with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation type="unfinished">菜单  F10</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +4640,21 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::StepsPanel</name>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::StudioWindow</name>
     <message>
         <source>Save the badge</source>
@@ -2833,6 +4714,41 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::WalkInPanel</name>
+    <message>
+        <source>Registered already? ↓ and Enter, or touch the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register, check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation type="unfinished">票种</translation>
+    </message>
+    <message>
+        <source>People of a like name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::WarningWords</name>
     <message>
         <source>Too long for this badge: %1</source>
@@ -2845,6 +4761,145 @@ or --supervisor-pin-file FILE.
     <message>
         <source>The code %1 is too dense for this badge and may not scan. Use a larger badge.</source>
         <translation>票码 %1 在此胸牌上过密，可能扫不出。请用更大的胸牌。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ColumnTitles</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">公司</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished">职位</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation type="unfinished">票码</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation type="unfinished">票种</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">入场资格</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation type="unfinished">首次入场</translation>
+    </message>
+    <message>
+        <source>Last out</source>
+        <translation type="unfinished">最后离场</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation type="unfinished">入场次数</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished">入口</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">签到台</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation type="unfinished">胸牌已打印</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished">入口</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">操作员</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">判定</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">详情</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scans</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4983,45 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1; may stay open</source>
         <translation>%1；可不答</translation>
+    </message>
+    <message>
+        <source>Only if: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ForecastWords</name>
+    <message>
+        <source>Nobody has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is expected is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 % of those expected are in: %2 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few have come to say when most will be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new has come in for %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it takes more than six hours until %1 % are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %1 % are in by %2. The desks keep up: a further one would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace %1 % are in by %2; a further desk would make it %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3085,22 +5179,6 @@ or --supervisor-pin-file FILE.
         <translation>已导入 %1：新增 %2 人，更改 %3 人，未变 %4 人，取消 %5 人。</translation>
     </message>
     <message>
-        <source>Somebody signed in or out.</source>
-        <translation>有人登录或退出。</translation>
-    </message>
-    <message>
-        <source>%1 signed in or out.</source>
-        <translation>%1 登录或退出。</translation>
-    </message>
-    <message>
-        <source>The people at the desks were changed.</source>
-        <translation>签到台人员已更改。</translation>
-    </message>
-    <message>
-        <source>%1 was changed as somebody who works here.</source>
-        <translation>签到台人员 %1 的信息已更改。</translation>
-    </message>
-    <message>
         <source>The unknown code %1</source>
         <translation>未知码 %1</translation>
     </message>
@@ -3243,6 +5321,42 @@ or --supervisor-pin-file FILE.
     <message>
         <source>a question is to be answered first</source>
         <translation>需先回答问题</translation>
+    </message>
+    <message>
+        <source>%1 is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may work here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may work here no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may do here, or the PIN, was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong PIN for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody typed a PIN for %1 too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in who does not work here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3539,10 +5653,6 @@ or --supervisor-pin-file FILE.
         <translation>此导出文件没有票码。Lanyard 会为每人生成一个；在入口请按姓名查找。</translation>
     </message>
     <message>
-        <source>Read as you had a file like this read before.</source>
-        <translation>已按上次读取同类文件的方式读取。</translation>
-    </message>
-    <message>
         <source>%1, looks like: %2</source>
         <translation>%1，识别为：%2</translation>
     </message>
@@ -3690,6 +5800,54 @@ or --supervisor-pin-file FILE.
         <source>%1 codes on %2 further rows</source>
         <translation>%1 个码另见于 %2 行</translation>
     </message>
+    <message>
+        <source>Several columns are called %1: the codes were read from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 has a date that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a date that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one registration a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as you had a file like this read before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::OperatorWords</name>
@@ -3765,23 +5923,160 @@ or --supervisor-pin-file FILE.
         <source>Nobody here has this name with this PIN, or this badge.</source>
         <translation>没有人使用此姓名和 PIN，也没有人使用此胸牌。</translation>
     </message>
-    <message numerus="yes">
-        <source>This is not the PIN. %n tries are left before a delay.</source>
-        <translation>
-            <numerusform>PIN 不正确。还可再试 %n 次，之后需等待。</numerusform>
-        </translation>
+    <message>
+        <source>This is not the PIN. One try is left before a delay.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong PINs: try again in %n minutes.</source>
-        <translation>
-            <numerusform>PIN 错误次数过多：请 %n 分钟后再试。</numerusform>
-        </translation>
+    <message>
+        <source>This is not the PIN. %1 tries are left before a delay.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong PINs: try again in %n seconds.</source>
-        <translation>
-            <numerusform>PIN 错误次数过多：请 %n 秒后再试。</numerusform>
-        </translation>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ReportWords</name>
+    <message>
+        <source>%1 (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most inside at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most inside at once, %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come (confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered on site</source>
+        <translation type="unfinished">现场报名</translation>
+    </message>
+    <message>
+        <source>walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused scans</source>
+        <translation type="unfinished">被拒扫码</translation>
+    </message>
+    <message>
+        <source>People by ticket type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scans by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals per 10 minutes (each person once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in yet, as of %1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who comes in and write the time. Type the codes in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNPAID</source>
+        <translation type="unfinished">未付款</translation>
+    </message>
+    <message>
+        <source>already in</source>
+        <translation type="unfinished">已入场</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation type="unfinished">未知码</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>old badge or ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已禁止</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>ticket for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this door</source>
+        <translation type="unfinished">不适用此入口</translation>
+    </message>
+    <message>
+        <source>door not open</source>
+        <translation type="unfinished">入口未开放</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished">未付款</translation>
+    </message>
+    <message>
+        <source>rule of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished">已满</translation>
+    </message>
+    <message>
+        <source>question not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,10 +6096,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>a condition that cannot be read</source>
-        <translation>无法读取的条件</translation>
     </message>
     <message>
         <source>is inside</source>
@@ -4205,6 +6496,98 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Character %1: “%2” is not expected. Conditions are joined with and, or and brackets; text stands in quotation marks. For example: %3</source>
         <translation>第 %1 个字符：此处不应有“%2”。条件用 and、or 和括号连接，文本放在引号中。例如：%3</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation type="unfinished">票种</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes since the last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from … on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unfinished condition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -430,6 +430,11 @@ void DeskWindow::showNotSignedIn(const Recognition &recognition)
     m_signIn->refuse(recognition);
 }
 
+void DeskWindow::showSignInFailure(const QString &sentence)
+{
+    m_signIn->fail(sentence);
+}
+
 bool DeskWindow::isSigningIn() const
 {
     return m_screens->currentWidget() == m_signIn;

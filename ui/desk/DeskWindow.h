@@ -96,6 +96,7 @@ public Q_SLOTS:
     void showOperators(const QList<lanyard::Operator> &everybody,
                        const std::optional<lanyard::Operator> &signedIn);
     void showNotSignedIn(const lanyard::Recognition &recognition);
+    void showSignInFailure(const QString &sentence);
     void showTheme(bool dark);
     void showLanguage(const QString &language);
 

@@ -71,6 +71,11 @@ void SignInPanel::refuse(const Recognition &recognition)
     }
 }
 
+void SignInPanel::fail(const QString &sentence)
+{
+    m_form->refuse(sentence);
+}
+
 void SignInPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

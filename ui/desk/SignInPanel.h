@@ -25,6 +25,7 @@ public:
     void ask(const QList<Operator> &everybody, const std::optional<Operator> &signedIn);
     /// @p recognition is any but Recognised.
     void refuse(const Recognition &recognition);
+    void fail(const QString &sentence);
 
 Q_SIGNALS:
     void signInWanted(const lanyard::Credentials &credentials);

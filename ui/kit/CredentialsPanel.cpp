@@ -71,6 +71,7 @@ void CredentialsPanel::build()
         label->setTextFormat(Qt::PlainText);
     }
     m_names->setObjectName(u"names"_s);
+    m_names->setSpacing(2);
     setScale(*m_names, 1.2);
     m_message->setObjectName(u"credentialsMessage"_s);
     m_back->setObjectName(u"credentialsBack"_s);
@@ -117,7 +118,7 @@ void CredentialsPanel::ask(const QStringList &names)
     const QString chosen = before ? before->data(Qt::UserRole).toString() : names.value(0);
     m_names->clear();
     for (const QString &name : names) {
-        auto *row = new QListWidgetItem{lineIcon(u"person"_s, QPalette::Text), plainLine(name)};
+        auto *row = new QListWidgetItem{plainLine(name)};
         row->setData(Qt::UserRole, name);
         row->setSizeHint({0, rowHeight});
         m_names->addItem(row);

@@ -21,13 +21,15 @@ namespace {
 constexpr qint64 step = 600; // seconds
 constexpr int mostHours = 8; // labels that stand side by side
 
-/// 1, 2 or 5 times a power of ten above @p largest / 4, so that whole numbers stand on the scale.
+/// 1, 2, 2.5 or 5 times a power of ten above @p largest / 4, so that whole numbers stand on the
+/// scale.
 qreal tickFor(qint64 largest)
 {
     qreal power = 1;
     for (;; power *= 10) {
-        for (const qreal factor : {1.0, 2.0, 5.0}) {
-            if (factor * power * 4 >= qreal(largest))
+        for (const qreal factor : {1.0, 2.0, 2.5, 5.0}) {
+            const bool isWhole = power > 1 || factor != 2.5;
+            if (isWhole && factor * power * 4 >= qreal(largest))
                 return factor * power;
         }
     }

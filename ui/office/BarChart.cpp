@@ -92,7 +92,7 @@ void BarChart::paintEvent(QPaintEvent *)
     painter.setFont(font());
     qint64 largest = 1;
     for (const Bar &bar : m_bars)
-        largest = qMax(largest, qMax(bar.value, bar.of.value_or(0)));
+        largest = qMax(largest, bar.value);
     for (const Bar &bar : m_bars) {
         line.translate(0, lineHeight());
         paintBar(painter, line, bar, largest);
@@ -105,8 +105,9 @@ void BarChart::paintBar(QPainter &painter, const QRect &line, const Bar &bar, qi
     const int figures = figureWidth();
     const QRect label{line.left(), line.top(), labels, line.height()};
     const int room = qMax(0, line.width() - labels - figures - 2 * gap);
+    const qint64 most = bar.of ? qMax(bar.value, *bar.of) : largest; // full is full
     const auto boxFor = [&](qint64 value) {
-        const int length = int(room * value / largest);
+        const int length = most > 0 ? int(room * value / most) : 0;
         return QRect{label.right() + gap, line.top() + 4, qMax(2, length), line.height() - 8};
     };
     const QRect box = boxFor(bar.value);

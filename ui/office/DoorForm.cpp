@@ -8,6 +8,7 @@
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/QuestionsEditor.h"
+#include "ui/office/RuleEditor.h"
 #include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
@@ -60,6 +61,7 @@ DoorForm::DoorForm(QWidget *parent)
     , m_reentry{new Choice{u"doorReentry"_s}}
     , m_secondScan{new TickBox{u"doorSecondScan"_s}}
     , m_questions{new QuestionsEditor}
+    , m_rule{new RuleEditor}
     , m_form{new QFormLayout}
 {
     setObjectName(u"doorForm"_s);
@@ -95,6 +97,7 @@ void DoorForm::buildForm()
     m_form->addRow(u" "_s, m_reentry);
     m_form->addRow(QString{}, m_secondScan);
     m_form->addRow(u" "_s, m_questions);
+    m_form->addRow(u" "_s, m_rule);
 }
 
 void DoorForm::connectFields()
@@ -107,14 +110,15 @@ void DoorForm::connectFields()
     connect(m_capacity, &QSpinBox::valueChanged, this, &DoorForm::explain);
     connect(m_reentry, &QComboBox::currentIndexChanged, this, &DoorForm::explain);
     connect(m_questions, &QuestionsEditor::changed, this, &DoorForm::explain);
+    connect(m_rule, &RuleEditor::changed, this, &DoorForm::explain);
     for (const TickBox *box : {m_everyone, m_limited, m_secondScan})
         connect(box, &TickBox::toggled, this, &DoorForm::explain);
 }
 
-void DoorForm::render(const Event &event, const QList<TicketType> &types, const Door &door)
+void DoorForm::render(const Event &event, const Known &known, const Door &door)
 {
     m_event = event;
-    m_ticketTypes = types;
+    m_known = known;
     m_door = door;
     m_problem->hide();
     m_name->setText(door.name);
@@ -130,6 +134,7 @@ void DoorForm::render(const Event &event, const QList<TicketType> &types, const 
     m_reentry->choose(int(door.reentry));
     m_secondScan->setChecked(door.exits == ExitMode::SecondScan);
     m_questions->render(door.questions);
+    m_rule->render(door.rule, known.types, known.fields, zoneOf(event));
     explain();
     m_name->setFocus();
     m_name->selectAll();
@@ -138,7 +143,7 @@ void DoorForm::render(const Event &event, const QList<TicketType> &types, const 
 void DoorForm::renderTypes(const QList<Id<TicketType>> &welcome)
 {
     m_types->clear();
-    for (const TicketType &type : std::as_const(m_ticketTypes)) {
+    for (const TicketType &type : std::as_const(m_known.types)) {
         auto *item = new QListWidgetItem{excerptOf(type.name), m_types};
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(welcome.contains(type.id) ? Qt::Checked : Qt::Unchecked);
@@ -151,7 +156,7 @@ void DoorForm::renderTypes(const QList<Id<TicketType>> &welcome)
 void DoorForm::explain()
 {
     const words::DoorWords words{m_event, QLocale{}};
-    m_sentence->say(words.sentence(typed(), m_ticketTypes));
+    m_sentence->say(words.sentence(typed(), m_known.types));
     m_opensNote->say(opening().note);
     m_closesNote->say(closing().note);
 }
@@ -212,12 +217,13 @@ Door DoorForm::typed() const
     door.reentry = Reentry(m_reentry->currentData().toInt());
     door.exits = m_secondScan->isChecked() ? ExitMode::SecondScan : ExitMode::OnRequest;
     door.questions = m_questions->questions();
+    door.rule = m_rule->rule().value_or(m_door.rule);
     return door;
 }
 
 bool DoorForm::isChanged() const
 {
-    return typed() != m_door || m_questions->isTyping();
+    return typed() != m_door || m_questions->isTyping() || !m_rule->rule();
 }
 
 QString DoorForm::problemOf(const Door &door, const QStringList &taken) const
@@ -230,6 +236,8 @@ QString DoorForm::problemOf(const Door &door, const QStringList &taken) const
         return tr("The door closes before it opens. Correct one of the two times.");
     if (!m_everyone->isChecked() && door.welcome.isEmpty())
         return tr("Nobody is welcome at this door. Tick at least one ticket type.");
+    if (!m_rule->rule())
+        return tr("The rule of this door is not finished. Complete it, or remove what is not.");
     return {};
 }
 
@@ -267,7 +275,8 @@ void DoorForm::retranslate()
                  {m_everyone, tr("Welcome")},
                  {m_limited, tr("Limit")},
                  {m_reentry, tr("Coming in")},
-                 {m_questions, tr("Asked first")}});
+                 {m_questions, tr("Asked first")},
+                 {m_rule, tr("Only if")}});
     m_everyone->setText(tr("Everyone on site"));
     m_types->setAccessibleName(tr("Welcomed ticket types"));
     m_limited->setText(tr("Only so many people at once"));

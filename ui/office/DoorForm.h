@@ -18,6 +18,7 @@ namespace lanyard::ui {
 class Choice;
 class PlainLabel;
 class QuestionsEditor;
+class RuleEditor;
 class TickBox;
 
 /// Fields of one door, and what they mean in a sentence. Times are typed as the clocks at the event
@@ -29,7 +30,13 @@ class DoorForm final : public QWidget
 public:
     explicit DoorForm(QWidget *parent = nullptr);
 
-    void render(const Event &event, const QList<TicketType> &types, const Door &door);
+    /// What a rule may ask about.
+    struct Known
+    {
+        QList<TicketType> types;
+        QStringList fields; ///< headers of imported columns
+    };
+    void render(const Event &event, const Known &known, const Door &door);
 
     /// The door as typed; nothing while something is wrong, which is then said in place. Names in
     /// @p taken belong to other doors.
@@ -60,7 +67,7 @@ private:
     void retranslate();
 
     Event m_event;
-    QList<TicketType> m_ticketTypes;
+    Known m_known;
     Door m_door;
     PlainLabel *m_problem;
     PlainLabel *m_sentence;
@@ -77,6 +84,7 @@ private:
     Choice *m_reentry;
     TickBox *m_secondScan;
     QuestionsEditor *m_questions;
+    RuleEditor *m_rule;
     QFormLayout *m_form;
 };
 

@@ -96,6 +96,11 @@ void DoorsPage::showTicketTypes(const QList<TicketType> &types)
     renderList();
 }
 
+void DoorsPage::showFields(const QStringList &headers)
+{
+    m_fields = headers;
+}
+
 void DoorsPage::renderList()
 {
     const int row = m_list->currentRow();
@@ -188,7 +193,7 @@ void DoorsPage::edit(const Door &door)
 {
     m_failure->hide();
     showList(false);
-    m_form->render(m_event, m_types, door);
+    m_form->render(m_event, {m_types, m_fields}, door);
 }
 
 void DoorsPage::editNew()

@@ -23,6 +23,7 @@ public:
     void setEvent(const Event &event);
     void showDoors(const QList<Door> &doors); ///< also ends an edit under way: it was stored
     void showTicketTypes(const QList<TicketType> &types);
+    void showFields(const QStringList &headers); ///< of imported columns, for rules
     void showFailure(const QString &sentence);
     /// The door that was to be removed stays: people came to it.
     void showDoorWasUsed();
@@ -55,6 +56,7 @@ private:
     Event m_event;
     QList<Door> m_doors;
     QList<TicketType> m_types;
+    QStringList m_fields;
     PlainLabel *m_zone;
     PlainLabel *m_failure;
     TwoLineList *m_list;

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ enum class What { Everything, Refused };
 
 HistoryPage::HistoryPage(QWidget *parent)
     : Page{u"historyPage"_s, parent}
+    , m_pulse{new QTimer{this}}
     , m_search{touch(new QLineEdit, u"historySearch"_s)}
     , m_desk{new Choice{u"historyDesk"_s}}
     , m_what{new Choice{u"historyWhat"_s}}
@@ -48,8 +50,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_what->addItem({}, int(What::Refused));
     buildFilter();
     buildLists();
-    m_pulse.setInterval(2s);
-    connect(&m_pulse, &QTimer::timeout, this, &HistoryPage::look);
+    m_pulse->setObjectName(u"historyPulse"_s);
+    m_pulse->setInterval(2s);
+    connect(m_pulse, &QTimer::timeout, this, &HistoryPage::look);
     renderPerson();
     retranslate();
 }
@@ -112,13 +115,13 @@ void HistoryPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     Q_EMIT desksWanted();
     beginAgain();
-    m_pulse.start();
+    m_pulse->start();
     m_search->setFocus();
 }
 
 void HistoryPage::hideEvent(QHideEvent *event)
 {
-    m_pulse.stop();
+    m_pulse->stop();
     Page::hideEvent(event);
 }
 
@@ -333,12 +336,12 @@ void HistoryPage::renderPerson()
 void HistoryPage::retranslate()
 {
     setTitle(tr("History"));
-    m_search->setPlaceholderText(tr("Find a person: name, company, code …"));
+    m_search->setPlaceholderText(tr("Find a person …"));
     m_search->setAccessibleName(tr("Find a person"));
     m_desk->setAccessibleName(tr("Desk"));
     m_what->setAccessibleName(tr("What"));
     m_what->setItemText(int(What::Everything), tr("Everything"));
-    m_what->setItemText(int(What::Refused), tr("What was refused"));
+    m_what->setItemText(int(What::Refused), tr("Refusals"));
     m_everybody->setText(tr("Everybody"));
     m_people->setAccessibleName(tr("People found"));
     m_records->setAccessibleName(tr("What happened, the latest first"));

@@ -6,12 +6,11 @@
 #include "app/usecases/TellHistory.h"
 #include "ui/office/Page.h"
 
-#include <QTimer>
-
 #include <optional>
 
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace lanyard::ui {
 
@@ -77,7 +76,7 @@ private:
     qint64 m_newest = 0; ///< position of the latest record that is shown
     qint64 m_oldest = 0;
     bool m_more = false;
-    QTimer m_pulse;
+    QTimer *m_pulse;
 
     QLineEdit *m_search;
     Choice *m_desk;

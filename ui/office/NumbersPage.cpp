@@ -42,14 +42,24 @@ QList<BarChart::Bar> barsOf(const QMap<QString, qint64> &counts, const QString &
     return bars;
 }
 
-/// Doors with a capacity show how full they are now, the others how many came.
+/// How many came through each door.
 QList<BarChart::Bar> doorBars(const QList<DoorNumbers> &doors)
 {
     QList<BarChart::Bar> bars;
     for (const DoorNumbers &door : doors) {
-        if (door.people > 0 || door.capacity)
-            bars << BarChart::Bar{
-                excerptOf(door.name), door.capacity ? door.inside : door.people, door.capacity};
+        if (door.people > 0)
+            bars << BarChart::Bar{excerptOf(door.name), door.people};
+    }
+    return bars;
+}
+
+/// How many are behind each door that has room for so many only.
+QList<BarChart::Bar> fullnessBars(const QList<DoorNumbers> &doors)
+{
+    QList<BarChart::Bar> bars;
+    for (const DoorNumbers &door : doors) {
+        if (door.capacity)
+            bars << BarChart::Bar{excerptOf(door.name), door.inside, door.capacity};
     }
     return bars;
 }
@@ -74,6 +84,7 @@ NumbersPage::NumbersPage(QWidget *parent)
     , m_nothing{new PlainLabel{PlainLabel::Kind::Hint, u"numbersNothing"_s}}
     , m_arrivals{new ArrivalsChart{u"arrivals"_s}}
     , m_byDoor{new BarChart{u"byDoor"_s}}
+    , m_fullness{new BarChart{u"fullness"_s}}
     , m_byDesk{new BarChart{u"byDesk"_s}}
     , m_byType{new BarChart{u"byType"_s}}
     , m_byVerdict{new BarChart{u"byVerdict"_s}}
@@ -134,7 +145,7 @@ void NumbersPage::buildFigures()
 void NumbersPage::buildCharts()
 {
     content()->addWidget(m_arrivals);
-    for (BarChart *chart : {m_byDoor, m_byDesk, m_byType, m_byVerdict}) {
+    for (BarChart *chart : {m_fullness, m_byDoor, m_byDesk, m_byType, m_byVerdict}) {
         content()->addWidget(chart);
         chart->hide();
     }
@@ -271,6 +282,7 @@ void NumbersPage::renderCharts()
     m_arrivals->render(tr("Arrivals"),
                        oneDay ? inSteps(numbers.arrivals, 10) : QMap<QDateTime, qint64>{},
                        zoneOf(m_event));
+    m_fullness->render(tr("How full it is now"), fullnessBars(numbers.doors));
     m_byDoor->render(tr("By door"), doorBars(numbers.doors));
     m_byType->render(tr("By ticket type"), barsOf(numbers.byType, tr("without a name")));
     QList<BarChart::Bar> desks;

@@ -86,6 +86,7 @@ private:
     PlainLabel *m_nothing;
     ArrivalsChart *m_arrivals;
     BarChart *m_byDoor;
+    BarChart *m_fullness;
     BarChart *m_byDesk;
     BarChart *m_byType;
     BarChart *m_byVerdict;

@@ -271,6 +271,11 @@ void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
     m_doors->showTicketTypes(types);
 }
 
+void OfficeWindow::showColumns(const QStringList &headers)
+{
+    m_doors->showFields(headers);
+}
+
 void OfficeWindow::showDoorWasUsed()
 {
     m_doors->showDoorWasUsed();

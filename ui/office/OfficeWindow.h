@@ -72,6 +72,7 @@ public Q_SLOTS:
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
     void showTicketTypes(const QList<lanyard::TicketType> &types);
+    void showColumns(const QStringList &headers); ///< imported ones
     void showDoorWasUsed();
     void showDoorFailure(const lanyard::Failure &failure);
 

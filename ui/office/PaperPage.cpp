@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -47,6 +49,7 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
 void PaperPage::buildForm()
 {
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_time->setCalendarPopup(true);
     m_time->setTimeSpec(Qt::UTC); // carries the event's wall clock
     m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_code->setMaxLength(TicketCode::longest);
@@ -223,12 +226,15 @@ void PaperPage::showTakenBack(const EnterFromPaper::Entered &entered)
 
 void PaperPage::showFailure(const Failure &failure)
 {
-    showNotAllowed(m_wording.sentence(failure));
+    m_storing = false;
+    m_done->hide();
+    m_problem->say(m_wording.sentence(failure));
 }
 
 void PaperPage::showNotAllowed(const QString &sentence)
 {
-    m_storing = false;
+    if (!std::exchange(m_storing, false))
+        return;
     m_done->hide();
     m_problem->say(sentence);
 }

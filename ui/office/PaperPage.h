@@ -43,7 +43,8 @@ public Q_SLOTS:
     void showEntered(const lanyard::EnterFromPaper::Entered &entered);
     void showTakenBack(const lanyard::EnterFromPaper::Entered &entered);
     void showFailure(const lanyard::Failure &failure);
-    void showNotAllowed(const QString &sentence); ///< to set a refusal aside
+    /// Nobody agreed to setting a refusal aside; says nothing if that was not asked.
+    void showNotAllowed(const QString &sentence);
     void showListSaved(const QString &path);
 
 Q_SIGNALS:

@@ -243,7 +243,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Morning)
-
 QTEST_APPLESS_MAIN(ForecastTest)
 #include "tst_Forecast.moc"

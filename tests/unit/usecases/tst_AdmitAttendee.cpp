@@ -56,6 +56,48 @@ private Q_SLOTS:
         QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::OrderNumber);
     }
 
+    void explainsWhatAMisSetScannerTypes_data()
+    {
+        QTest::addColumn<QString>("scanned");
+        QTest::newRow("Caps Lock") << u"grace-0001"_s;
+        QTest::newRow("a German computer") << u"GRACEß0001"_s;
+        QTest::newRow("a French computer") << u"GRQCE)ààà&"_s;
+    }
+    void explainsWhatAMisSetScannerTypes()
+    {
+        QFETCH(const QString, scanned);
+        const auto verdict = admit(scanned, aDoor());
+        QVERIFY(verdict && holds<UnknownCode>(*verdict)); // nobody comes in on a guess
+        QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::ScannerLayout);
+        QCOMPARE(journal.deeds.first().kind, Deed::Kind::Refusal);
+        QCOMPARE(journal.deeds.first().body.value(u"unknown").toString(), u"scanner_layout"_s);
+    }
+
+    void namesAnotherEventThatATicketIsFor_data()
+    {
+        QTest::addColumn<QString>("scanned");
+        QTest::newRow("a code") << u"SPRING-7"_s;
+        QTest::newRow("a web address with it") << u"https://tickets.example.org/t/SPRING-7"_s;
+    }
+    void namesAnotherEventThatATicketIsFor()
+    {
+        QFETCH(const QString, scanned);
+        const AdmitAttendee knowing{book, doors, journal, clock, QTimeZone::utc(), elsewhere};
+        const auto verdict = knowing(scanned, aDoor());
+        QVERIFY(verdict && holds<UnknownCode>(*verdict));
+        QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::OtherEvent);
+        QCOMPARE(std::get<UnknownCode>(*verdict).event, u"Spring Summit"_s);
+        QCOMPARE(journal.deeds.first().body.value(u"event").toString(), u"Spring Summit"_s);
+    }
+
+    void asksNoOtherEventAboutAPaymentCode()
+    {
+        const AdmitAttendee knowing{book, doors, journal, clock, QTimeZone::utc(), elsewhere};
+        const auto verdict = knowing(u"wxp://SPRING-7"_s, aDoor());
+        QVERIFY(verdict && holds<UnknownCode>(*verdict));
+        QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::PaymentCode);
+    }
+
     void readsTheWideLettersOfAnInputMethod()
     {
         const auto verdict = admit(u"ＧＲＡＣＥ－０００１"_s, aDoor());
@@ -158,6 +200,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every code that ends like its ticket.
+    struct SpringSummit final : KnownEvents
+    {
+        QString eventWith(const TicketCode &code) const override
+        {
+            return code.text().endsWith(u"SPRING-7") ? u"Spring Summit"_s : QString{};
+        }
+    };
+
+    SpringSummit elsewhere;
     FakeBook book;
     FakeDoors doors;
     FakeJournal journal;

@@ -3,13 +3,16 @@
 #include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
+#include "ui/office/HistoryPage.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/PaperPage.h"
 #include "ui/office/RuleEditor.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -107,11 +110,88 @@ public:
         take(u"6-done"_s);
         withoutCodes();
         later();
+        doors();
+        history();
+        paper();
         numbers();
         rules();
     }
 
 private:
+    void doors()
+    {
+        Door camp = aDoor().named(u"动手营 Hands-on camp 1"_s).holding(40);
+        camp.reentry = Reentry::OncePerDay;
+        camp.questions = {{.key = u"size"_s,
+                           .text = u"T-shirt size?"_s,
+                           .note = {},
+                           .kind = Question::Kind::Choice,
+                           .choices = {u"S"_s, u"M"_s, u"L"_s}}};
+        m_office.showTicketTypes({visitorTicket, speakerTicket});
+        m_office.showDoors({aDoor(), camp});
+        m_office.open(ui::OfficeWindow::Section::Doors);
+        take(u"7-doors"_s);
+        m_office.findChild<QListWidget *>(u"doorList"_s)->setCurrentRow(1);
+        click(u"doorCopy"_s);
+        take(u"7-door"_s);
+        auto *scroll = m_office.findChild<QWidget *>(u"doorsPage"_s)->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"7-door-end"_s);
+        click(u"questionAdd"_s);
+        scroll->ensureWidgetVisible(m_office.findChild<QWidget *>(u"questionStore"_s));
+        take(u"7-question"_s);
+    }
+    void history()
+    {
+        m_office.open(ui::OfficeWindow::Section::History);
+        ui::HistoryPage &page = m_office.history();
+        page.showDesks({u"Main 1"_s});
+        TellHistory::Page records;
+        for (const auto kind :
+             {Deed::Kind::Admission, Deed::Kind::Refusal, Deed::Kind::Print, Deed::Kind::Undo})
+            records.records.append({.id = {},
+                                    .at = noon,
+                                    .kind = kind,
+                                    .desk = u"Main 1"_s,
+                                    .operatorName = u"小雨"_s,
+                                    .door = u"Hall"_s,
+                                    .who = u"GRACE-0001"_s,
+                                    .name = u"张伟 Grace"_s,
+                                    .body = {{u"verdict"_s, u"unpaid"_s},
+                                             {u"state"_s, u"printed"_s},
+                                             {u"printer"_s, u"zd421"_s}},
+                                    .position = 9});
+        page.showRecords({.latest = ui::HistoryPage::pageSize}, records);
+        take(u"8-history"_s);
+        auto *what = m_office.findChild<QComboBox *>(u"historyWhat"_s);
+        what->setCurrentIndex(1);
+        Q_EMIT what->activated(1);
+        page.showRefused({.kind = Deed::Kind::Refusal},
+                         {.total = 17,
+                          .byVerdict = {{u"unknown_code"_s, 14}, {u"unpaid"_s, 3}},
+                          .groups = {{.verdict = u"unknown_code"_s,
+                                      .scanned = u"https://example.org/8812"_s,
+                                      .who = {},
+                                      .name = {},
+                                      .times = 14,
+                                      .first = noon,
+                                      .last = noon,
+                                      .doors = {u"Hall"_s}}}});
+        take(u"8-refused"_s);
+    }
+    void paper()
+    {
+        m_office.open(ui::OfficeWindow::Section::Paper);
+        ui::PaperPage &page = m_office.paper();
+        const EnterFromPaper::Tick tick{.who = {}, .door = Id<Door>{1}, .at = noon};
+        page.showEntered({tick, aDoor(), Admitted{anAttendee()}, {QUuid::createUuid(), 1}});
+        page.showEntered({tick, aDoor(), Cancelled{anAttendee()}, {QUuid::createUuid(), 2}});
+        auto *code = m_office.findChild<QLineEdit *>(u"paperCode"_s);
+        code->setText(u"1S"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        page.showMeant(u"1S"_s, {.who = {}, .mistyped = true});
+        take(u"9-paper"_s);
+    }
     void first(const ImportReport &report, bool remembered)
     {
         m_office.lookInto(u"/exports/名单-2026.csv"_s);
@@ -236,6 +316,7 @@ int main(int argc, char **argv)
     for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
                              Look{{1024, 700}, true, u"zh"_s},
                              Look{{800, 600}, false, u"zh"_s},
+                             Look{{760, 520}, false, u"en"_s},
                              Look{{1920, 1080}, true, u"en"_s},
                              Look{{1920, 1080}, false, u"zh"_s}}) {
         ui::Theme::of(look.dark).applyTo(application);

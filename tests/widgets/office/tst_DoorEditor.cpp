@@ -5,6 +5,7 @@
 #include "ui/office/DoorsPage.h"
 #include "ui/office/TwoLineList.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>

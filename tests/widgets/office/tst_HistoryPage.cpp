@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -37,9 +38,9 @@ TellHistory::Page aPage(qint64 newest, int howMany, bool more = false)
 }
 
 /// The page of the journal with its wishes noted down.
-struct Journal
+struct JournalScene
 {
-    Journal()
+    JournalScene()
     {
         page.resize(600, 480);
         page.setEvent(anEvent());
@@ -66,7 +67,15 @@ struct Journal
     }
     TwoLineList *records() const { return find<TwoLineList>(u"historyRecords"_s); }
     void answer(const TellHistory::Page &told) { page.showRecords(wishes.last(), told); }
-    void pulse() const { QMetaObject::invokeMethod(page.findChild<QTimer *>(), "timeout"); }
+    /// Time goes on.
+    void pulse() const
+    {
+        auto *timer = page.findChild<QTimer *>(u"historyPulse"_s);
+        QSignalSpy beats{timer, &QTimer::timeout};
+        timer->start(0);
+        QVERIFY(beats.wait());
+        timer->stop();
+    }
     void choose(const QString &name, int index) const
     {
         auto *box = find<QComboBox>(name);
@@ -95,7 +104,7 @@ private Q_SLOTS:
 
     void theLatestIsAskedForAndShownFirst()
     {
-        Journal journal;
+        JournalScene journal;
         QCOMPARE(journal.wishes, QList<RecordFilter>{{.latest = HistoryPage::pageSize}});
         journal.answer(aPage(3, 3));
         QCOMPARE(journal.records()->count(), 3);
@@ -107,7 +116,7 @@ private Q_SLOTS:
 
     void whatIsNewComesOnTopByItself()
     {
-        Journal journal;
+        JournalScene journal;
         journal.answer(aPage(3, 3));
         journal.pulse();
         QCOMPARE(journal.wishes.last().after, 3);
@@ -119,7 +128,7 @@ private Q_SLOTS:
 
     void nothingIsAskedTwiceAtATime()
     {
-        Journal journal;
+        JournalScene journal;
         journal.pulse();
         journal.pulse();
         QCOMPARE(journal.wishes.size(), 1);
@@ -127,7 +136,7 @@ private Q_SLOTS:
 
     void aLongListComesInPiecesAsItIsScrolled()
     {
-        Journal journal;
+        JournalScene journal;
         journal.answer(aPage(1000, 100, true));
         QTest::qWait(20);
         auto *bar = journal.records()->verticalScrollBar();
@@ -144,7 +153,7 @@ private Q_SLOTS:
 
     void moreNewRecordsThanAPageBeginTheListAnew()
     {
-        Journal journal;
+        JournalScene journal;
         journal.answer(aPage(3, 3));
         journal.pulse();
         journal.answer(aPage(900, 100, true));
@@ -155,7 +164,7 @@ private Q_SLOTS:
 
     void aDeskIsChosenAndALateAnswerAboutAllIsNotShown()
     {
-        Journal journal;
+        JournalScene journal;
         journal.choose(u"historyDesk"_s, 1);
         QCOMPARE(journal.wishes.last().desk, u"Camp 1"_s);
         journal.page.showRecords(journal.wishes.first(), aPage(3, 3));
@@ -166,7 +175,7 @@ private Q_SLOTS:
 
     void aPersonIsFoundByKeysAndLeftAgain()
     {
-        Journal journal;
+        JournalScene journal;
         auto *search = journal.find<QLineEdit>(u"historySearch"_s);
         QTest::keyClicks(search, u"gra"_s);
         QCOMPARE(journal.searches.last(), u"gra"_s);
@@ -182,7 +191,7 @@ private Q_SLOTS:
 
     void whatWasRefusedIsPutTogether()
     {
-        Journal journal;
+        JournalScene journal;
         journal.choose(u"historyWhat"_s, 1);
         QCOMPARE(journal.wishes.last().kind, Deed::Kind::Refusal);
         journal.answer(aPage(30, 1));
@@ -209,7 +218,7 @@ private Q_SLOTS:
 
     void refusalsAreCountedAnewOnlyWhenThereIsOneMore()
     {
-        Journal journal;
+        JournalScene journal;
         journal.choose(u"historyWhat"_s, 1);
         journal.answer(aPage(30, 1));
         journal.pulse();
@@ -230,7 +239,7 @@ private Q_SLOTS:
     void nothingIsCut()
     {
         QFETCH(QSize, size);
-        Journal journal;
+        JournalScene journal;
         journal.page.resize(size);
         journal.answer(aPage(50, 50));
         QTest::qWait(20);

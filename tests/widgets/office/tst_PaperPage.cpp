@@ -213,7 +213,7 @@ private Q_SLOTS:
     void whoIsInAlreadyIsNotLetInAgain()
     {
         Paper paper;
-        paper.enterGrace(AlreadyIn{anAttendee(), {.at = noon, .desk = u"Main 1"_s}});
+        paper.enterGrace(AlreadyIn{anAttendee(), {noon, u"Main 1"_s, {}}});
         QVERIFY2(paper.line(0).contains(u"in already since Fri 17/05/2030 20:00:00"_s),
                  qPrintable(paper.line(0)));
         QVERIFY(!paper.find<QPushButton>(u"paperLetIn"_s)->isVisible());

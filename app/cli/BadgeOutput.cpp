@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/BadgeOutput.h"
+
+#include "app/cli/Output.h"
+#include "app/ports/BadgeRenderer.h"
+#include "app/ports/Journal.h"
+#include "app/ports/PrintQueue.h"
+#include "app/usecases/DeliverBadge.h"
+#include "app/usecases/IssueBadge.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::cli {
+
+namespace {
+
+constexpr int pictureDpi = 300;
+constexpr unsigned long pollMs = 250;
+constexpr int patience = 240; // polls without any news from the printer: a minute
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BadgeOutput)
+};
+
+QString sentenceOf(const BadgeWarning &warning)
+{
+    switch (warning.kind) {
+    case BadgeWarning::Kind::TextTooLong:
+        return Words::tr("too long for its place, printed very small: %1")
+            .arg(shown(warning.detail));
+    case BadgeWarning::Kind::MissingGlyphs:
+        return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::CodeTooDense:
+        return Words::tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
+    }
+    Q_UNREACHABLE();
+}
+
+QString templateOf(const Command &command)
+{
+    return command.has(u"template"_s) ? command.value(u"template"_s) : u"conference-a6"_s;
+}
+
+/// Badges in files.
+Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &templateName)
+{
+    const QString path = command.value(u"output"_s);
+    const BadgeRenderer &renderer = command.world().badges;
+    if (path.endsWith(u".png", Qt::CaseInsensitive) && badges.size() != 1)
+        return command.usage(Words::tr("A PNG holds one badge. Choose a PDF for several."));
+
+    const auto written = path.endsWith(u".png", Qt::CaseInsensitive)
+        ? renderer.writePng(path, badges.constFirst(), templateName, pictureDpi)
+        : renderer.writePdf(path, badges, templateName);
+    if (!written)
+        return command.failed(written.failure());
+
+    for (const BadgeWarning &warning : written->warnings)
+        command.output().complain(shown(badges.value(warning.badge, badges.constFirst()).name)
+                                  + u": "_s + sentenceOf(warning));
+    command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
+                            Words::tr("%1: badges: %2").arg(path).arg(written->badges));
+    return Exit::Done;
+}
+
+/// Badges on paper, one print job each, followed until the printer says that it is out.
+class Printing final
+{
+public:
+    Printing(Command &command, EventFile &file, QString printer)
+        : m_command{command}
+        , m_printer{std::move(printer)}
+        , m_event{file.event().name}
+        , m_issue{file.journal(), command.world().clock}
+        , m_deliver{command.world().badges, command.world().printers}
+    {
+    }
+
+    bool print(const Registration &who, const QString &templateName)
+    {
+        const auto job = m_issue(who, m_printer, templateName);
+        if (!job)
+            return complain(job.failure());
+        const auto sent = m_deliver.send(*job, badgeOf(who, m_event));
+        if (!sent) {
+            PrintJob lost = *job;
+            lost.state = PrintJob::State::Failed;
+            lost.message = sent.failure().detail;
+            const auto recorded = m_issue.record(lost);
+            return complain(recorded ? sent.failure() : recorded.failure());
+        }
+        if (const auto recorded = m_issue.record(*sent); !recorded)
+            return complain(recorded.failure());
+        return finish(*sent, who);
+    }
+
+private:
+    bool finish(PrintJob job, const Registration &who)
+    {
+        QString last;
+        for (int silent = 0; silent < patience; ++silent) {
+            const auto progress = m_deliver.follow(job);
+            job = progress.job;
+            if (job.state != PrintJob::State::Sent)
+                return ended(job, who);
+            if (job.message != last) {
+                m_command.output().say(
+                    Words::tr("%1: %2").arg(shown(who.name), shown(job.message)));
+                last = job.message;
+                silent = 0;
+            }
+            QThread::msleep(pollMs);
+        }
+        m_command.output().complain(
+            Words::tr("The badge of %1 waits at the printer. Look there; it "
+                      "prints when the printer is ready.")
+                .arg(shown(who.name)));
+        return false;
+    }
+
+    bool ended(const PrintJob &job, const Registration &who)
+    {
+        if (const auto recorded = m_issue.record(job); !recorded)
+            return complain(recorded.failure());
+        if (job.state == PrintJob::State::Printed)
+            return true;
+        m_command.output().complain(
+            Words::tr("The badge of %1 was not printed: %2. Print it again.")
+                .arg(shown(who.name), shown(job.message)));
+        return false;
+    }
+
+    bool complain(const Failure &failure)
+    {
+        m_command.failed(failure);
+        return false;
+    }
+
+    Command &m_command;
+    QString m_printer;
+    QString m_event;
+    IssueBadge m_issue;
+    DeliverBadge m_deliver;
+};
+
+Exit printBadges(Command &command,
+                 EventFile &file,
+                 const QList<Registration> &people,
+                 const QString &printer)
+{
+    Printing printing{command, file, printer};
+    qint64 printed = 0;
+    for (const Registration &who : people) {
+        if (!printing.print(who, templateOf(command)))
+            break; // what stopped this badge would stop the next one too
+        ++printed;
+    }
+    command.output().result({{u"file"_s, printer}, {u"badges"_s, printed}},
+                            Words::tr("%1: badges printed: %2").arg(printer).arg(printed));
+    return printed == people.size() ? Exit::Done : Exit::Failed;
+}
+
+} // namespace
+
+void describeBadge(Command &command)
+{
+    command.option({u"template"_s}, Words::tr("See: lanyard templates."), u"name"_s);
+    command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
+    command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
+}
+
+bool asksForBadge(const Command &command)
+{
+    return command.has(u"output"_s) || command.has(u"printer"_s);
+}
+
+std::optional<Exit> mistakeInBadge(Command &command)
+{
+    if (command.has(u"output"_s) && command.has(u"printer"_s))
+        return command.usage(
+            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+    if (!command.has(u"output"_s))
+        return std::nullopt;
+    const QString mistake = mistakeInTarget(command.value(u"output"_s), {u"pdf"_s, u"png"_s});
+    return mistake.isEmpty() ? std::nullopt : std::optional{command.usage(mistake)};
+}
+
+Exit makeBadges(Command &command, EventFile &file, const QList<Registration> &people)
+{
+    if (command.has(u"printer"_s))
+        return printBadges(command, file, people, command.value(u"printer"_s));
+
+    QList<Badge> badges;
+    for (const Registration &who : people)
+        badges.append(badgeOf(who, file.event().name));
+    return writeBadges(command, badges, templateOf(command));
+}
+
+Exit printOnlyPrinter(Command &command, EventFile &file, const Registration &who)
+{
+    const auto printers = command.world().printers.printers();
+    if (!printers)
+        return command.failed(printers.failure());
+    if (printers->size() != 1) {
+        command.output().complain(
+            Words::tr("The badge of %1 was not printed: say on which printer, --printer NAME. "
+                      "See: lanyard printers. Now: lanyard badge %2 --printer NAME")
+                .arg(shown(who.name), shown(who.code.text())));
+        return Exit::Failed;
+    }
+    return printBadges(command, file, {who}, printers->constFirst().name);
+}
+
+} // namespace lanyard::cli
