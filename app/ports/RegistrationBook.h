@@ -21,6 +21,7 @@ struct RegistrationCounts
 {
     qint64 onSite = 0; ///< every standing
     qint64 online = 0;
+    qint64 expected = 0; ///< on site, neither cancelled nor blocked
     QMap<Standing, qint64> byStanding; ///< on site and online
 };
 

@@ -120,8 +120,8 @@ void DeskWiring::wireCounts()
     connect(&m_workers.view,
             &EventView::doorCounted,
             this,
-            [this](Id<Door> door, const Attendance &attendance) {
-                m_counts.insert(door, attendance);
+            [this](Id<Door> door, const EventView::DoorCounts &counts) {
+                m_counts.insert(door, counts);
                 showCounts();
             });
     connect(&m_workers.view, &EventView::lastGuestsListed, this, &DeskWiring::showLastGuests);
@@ -238,10 +238,10 @@ void DeskWiring::showCounts()
     ui::CountsView sum;
     sum.doors = int(m_session.served.size());
     for (const Id<Door> door : m_session.served) {
-        const Attendance counts = m_counts.value(door);
-        sum.admitted += counts.people;
+        const EventView::DoorCounts counts = m_counts.value(door);
+        sum.admitted += counts.admitted;
         sum.inside += counts.inside;
-        sum.registrations = sum.doors == 1 ? counts.registrations : 0;
+        sum.registrations = sum.doors == 1 ? counts.expected : 0;
     }
     m_window.showCounts(sum);
 }

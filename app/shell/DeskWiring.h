@@ -5,6 +5,7 @@
 #include "app/ports/AttendanceBook.h"
 #include "app/shell/DeskActions.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/EventView.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "ui/desk/DeskView.h"
 
@@ -73,7 +74,7 @@ private:
     const Wording &m_wording;
     const Clock &m_clock;
     DeskActions m_actions;
-    QMap<Id<Door>, Attendance> m_counts;
+    QMap<Id<Door>, EventView::DoorCounts> m_counts;
     QList<ui::GuestView> m_guests;
     QTimer m_countSoon;
     QTimer m_printerLook;

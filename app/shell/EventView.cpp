@@ -156,10 +156,16 @@ void EventView::countDoor(Id<Door> door)
     if (!m_file)
         return;
     const auto attendance = m_file->attendance().attendance({.door = door, .between = {}});
-    if (attendance)
-        Q_EMIT doorCounted(door, *attendance);
-    else
+    const auto registered = m_file->registrations().counts();
+    if (!attendance)
         Q_EMIT failed(attendance.failure());
+    else if (!registered)
+        Q_EMIT failed(registered.failure());
+    else
+        Q_EMIT doorCounted(door,
+                           {.admitted = attendance->people,
+                            .inside = attendance->inside,
+                            .expected = registered->expected});
 }
 
 void EventView::listLastGuests(Id<Door> door, int howMany)

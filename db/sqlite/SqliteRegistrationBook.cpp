@@ -222,8 +222,13 @@ Result<RegistrationCounts> SqliteRegistrationBook::counts() const
 
         const qint64 people = row.integer(2);
         (row.integer(0) != 0 ? counts.online : counts.onSite) += people;
-        if (const auto standing = standingNamed(row.text(1)))
-            counts.byStanding[*standing] += people;
+        const bool onSite = row.integer(0) == 0;
+        const auto standing = standingNamed(row.text(1));
+        if (!standing)
+            continue;
+        counts.byStanding[*standing] += people;
+        if (onSite && *standing != Standing::Cancelled && *standing != Standing::Blocked)
+            counts.expected += people;
     }
 }
 

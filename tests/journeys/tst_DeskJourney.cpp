@@ -261,6 +261,23 @@ private Q_SLOTS:
         QVERIFY(isAdmitted(guest(0)));
     }
 
+    void whoMayComeIsCounted()
+    {
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        qint64 expected = 0;
+        QVERIFY((*file)->registrations().forEach([&expected](const Registration &who) {
+            expected += !who.type.online && who.standing != Standing::Cancelled
+                && who.standing != Standing::Blocked;
+            return true;
+        }));
+        const auto *caption = desk()->findChild<ui::FittedLabel *>(u"admittedCaption"_s);
+        QVERIFY(caption && expected > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            caption->text(),
+            u"of %1 checked in here"_s.arg(QLocale{QLocale::English}.toString(expected)),
+            patience);
+    }
+
     void whoLeavesIsCountedOut()
     {
         scan(guest(0));
@@ -299,8 +316,9 @@ private Q_SLOTS:
     {
         program.reset();
         const QString badge = guest(5);
-        employ(badge);
+        employ(badge, guest(6));
         open();
+        signIn(guest(6));
         const Registration who = somebody(
             [](const Registration &each) { return each.standing == Standing::Cancelled; });
         scan(who.code.text());
@@ -317,8 +335,9 @@ private Q_SLOTS:
     void aGuestsTicketIsAnsweredWhileALeadIsAskedFor()
     {
         program.reset();
-        employ(guest(5));
+        employ(guest(5), guest(6));
         open();
+        signIn(guest(6));
         const Registration who = somebody(
             [](const Registration &each) { return each.standing == Standing::Cancelled; });
         scan(who.code.text());
@@ -457,16 +476,28 @@ private:
             QVERIFY((*file)->doors().change(door));
         }
     }
-    /// An organiser, and a lead with a badge; nobody is signed in.
-    void employ(const QString &badge) const
+    /// An organiser, a lead and a volunteer, these two with a badge.
+    void employ(const QString &lead, const QString &volunteer) const
     {
-        const Id<Registration> bearer = person(badge).id;
+        const auto idOf = [this](const QString &badge) { return person(badge).id; };
         const auto file = adapters->files.open(eventFile(), EventFiles::Access::Write, {});
         const QDateTime now = adapters->clock.now();
         QVERIFY((*file)->operators().add(
             {.id = {}, .name = u"Olga"_s, .role = Role::Organiser, .badge = {}}, u"4711"_s, now));
         QVERIFY((*file)->operators().add(
-            {.id = {}, .name = u"Lea"_s, .role = Role::Lead, .badge = bearer}, u"4712"_s, now));
+            {.id = {}, .name = u"Lea"_s, .role = Role::Lead, .badge = idOf(lead)}, u"4712"_s, now));
+        QVERIFY((*file)->operators().add(
+            {.id = {}, .name = u"Vera"_s, .role = Role::Volunteer, .badge = idOf(volunteer)},
+            u"4713"_s,
+            now));
+    }
+
+    /// By the badge.
+    static void signIn(const QString &badge)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(static_cast<ui::DeskWindow *>(desk())->isSigningIn(), patience);
+        scan(badge);
+        QTRY_VERIFY_WITH_TIMEOUT(!static_cast<ui::DeskWindow *>(desk())->isSigningIn(), patience);
     }
 
     Registration person(const QString &code) const

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QCOMPARE(record.body.value(u"name").toString(), u"Wanda"_s);
     }
 
+    void saysWhatTheImportHasWhereADeskKnowsBetter()
+    {
+        const auto before = file->registrar().imported(ada);
+        LANYARD_VERIFY_DONE(before);
+        QCOMPARE(*before, (QMap<QString, QString>{}));
+        LANYARD_VERIFY_DONE(file->registrar().correct(ada, {{u"name"_s, u"Bertha"_s}}, noon));
+        const auto after = file->registrar().imported(ada);
+        LANYARD_VERIFY_DONE(after);
+        QCOMPARE(*after, (QMap<QString, QString>{{u"name"_s, u"Ada"_s}}));
+    }
+
+    void whoIsBlockedIsNotExpected()
+    {
+        QCOMPARE(file->registrations().counts()->expected, 1);
+        LANYARD_VERIFY_DONE(file->registrar().setStanding(ada, Standing::Blocked, because, noon));
+        QCOMPARE(file->registrations().counts()->expected, 0);
+        QCOMPARE(file->registrations().counts()->onSite, 1);
+    }
+
     void twoNewcomersOfOneNameAreTwoPeople()
     {
         const auto one = file->registrar().add(newcomer(u"Wanda"_s), noon);

@@ -77,6 +77,7 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(stored);
         QCOMPARE(stored->onSite, 2);
         QCOMPARE(stored->online, 1);
+        QCOMPARE(stored->expected, 2);
         QCOMPARE(stored->byStanding.value(Standing::Unpaid), 1);
         QCOMPARE(stored->byStanding.value(Standing::Confirmed), 2);
     }

@@ -43,6 +43,7 @@ void ActionPages::connectPanels()
     connect(m_walkIn, &WalkInPanel::registrationWanted, this, [this](const WalkInView &who) {
         Q_EMIT decided();
         Q_EMIT walkInWanted(who);
+        m_walkIn->clear(); // the next one is somebody else
     });
     connect(m_walkIn, &WalkInPanel::alikeChosen, this, &ActionPages::personChosen);
     connect(m_correction,

@@ -97,15 +97,7 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     m_screens->addWidget(m_signIn);
     setCentralWidget(m_screens);
 
-    m_verdictTimer.setSingleShot(true);
-    connect(&m_verdictTimer, &QTimer::timeout, this, &DeskWindow::showIdle);
-    m_busyTimer.setSingleShot(true);
-    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
-        m_idle->showBusy(true);
-        m_pages->setCurrentWidget(m_idle);
-    });
-    m_rescale.setSingleShot(true);
-    connect(&m_rescale, &QTimer::timeout, this, &DeskWindow::scaleWriting);
+    connectTimers();
     connectMenu();
     connectKeys();
     letEnterPress(*this);
@@ -242,6 +234,19 @@ QWidget *DeskWindow::makeFoot()
     for (StatusLine *line : {m_scanner, m_badgeState, m_printer, m_eventFile})
         row->addWidget(line, 1);
     return foot;
+}
+
+void DeskWindow::connectTimers()
+{
+    m_verdictTimer.setSingleShot(true);
+    connect(&m_verdictTimer, &QTimer::timeout, this, &DeskWindow::showIdle);
+    m_busyTimer.setSingleShot(true);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] {
+        m_idle->showBusy(true);
+        m_pages->setCurrentWidget(m_idle);
+    });
+    m_rescale.setSingleShot(true);
+    connect(&m_rescale, &QTimer::timeout, this, &DeskWindow::scaleWriting);
 }
 
 void DeskWindow::connectMenu()
@@ -438,6 +443,9 @@ bool DeskWindow::isSigningIn() const
 void DeskWindow::signIn()
 {
     clearSearch();
+    markNoted();
+    m_later.clear();
+    m_kept.clear();
     m_shown = {};
     showIdle();
     m_menu->allowWork(false);
@@ -603,6 +611,7 @@ bool DeskWindow::keepForLater(const QString &code)
         m_kept = code;
     else if (m_kept != code)
         m_notKept = code;
+    m_busyTimer.stop();
     m_pages->setCurrentWidget(m_verdict);
     m_sounds.play(lookOf(VerdictView::Tone::Note).sound);
     showBanner();

@@ -129,6 +129,7 @@ private:
     void connectPages();
     QWidget *makeActions();
     QWidget *makeFoot();
+    void connectTimers();
     void connectMenu();
     void connectKeys();
     void retranslate();

@@ -68,6 +68,7 @@ QWidget *SidePanel::makeCounts()
     m_admitted->setTimesWriting(4.5);
     m_admitted->setLimits({.lines = 1, .smallest = 16, .largest = 600});
     m_admittedCaption = fittedCaption();
+    m_admittedCaption->setObjectName(u"admittedCaption"_s);
     m_inside = fittedCaption();
     m_inside->setObjectName(u"inside"_s);
     auto *layout = new QVBoxLayout{made};

@@ -347,6 +347,7 @@ private Q_SLOTS:
         QCOMPARE(who.name, u"Ada Lovelace"_s);
         QCOMPARE(who.company, u"Engines"_s);
         QCOMPARE(who.ticketType, u"Speaker"_s);
+        QVERIFY(part<QLineEdit>(*m_desk, u"walkInCompany"_s)->text().isEmpty());
     }
 
     void somebodyWhoIsRegisteredAfterAllIsShownInstead()
