@@ -41,14 +41,26 @@
     </message>
     <message>
         <source>At this door; the one that is open if left out. May stand several times: the ticket decides which of them it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此入口；省略时为当前开放的入口。可写多次：由票决定用哪个入口。</translation>
     </message>
     <message>
         <source>Everybody of the same order; the order number will do for a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一订单的所有人；可用订单号代替票码。</translation>
     </message>
     <message>
         <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
+        <translation>对入口问题的回答，写成 KEY=TEXT；可写多次。</translation>
+    </message>
+    <message>
+        <source>“%1” is mistyped: compare it with the list. Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the short code “%1”. Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes are short codes of the printed list (export --what list); with --at, when people came.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -87,293 +99,293 @@
     <name>BadgeOutput</name>
     <message>
         <source>too long for its place, printed very small: %1</source>
-        <translation type="unfinished">超出版面，字印得很小：%1</translation>
+        <translation>内容太长，字印得很小：%1</translation>
     </message>
     <message>
         <source>no font has the letters of: %1</source>
-        <translation type="unfinished">没有字体包含这些字：%1</translation>
+        <translation>没有字体能显示这些文字：%1</translation>
     </message>
     <message>
         <source>the code may be too fine to be scanned: %1</source>
-        <translation type="unfinished">码可能过密，难以扫描：%1</translation>
+        <translation>码可能太细，扫不出来：%1</translation>
     </message>
     <message>
         <source>A PNG holds one badge. Choose a PDF for several.</source>
-        <translation type="unfinished">一个 PNG 只能放一张胸牌。多张请用 PDF。</translation>
+        <translation>一个 PNG 只能放一张胸牌。多张请选 PDF。</translation>
     </message>
     <message>
         <source>%1: badges: %2</source>
-        <translation type="unfinished">%1：胸牌：%2</translation>
+        <translation>%1：胸牌数：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The badge of %1 waits at the printer. Look there; it prints when the printer is ready.</source>
-        <translation type="unfinished">%1 的胸牌在打印机处等待。请查看打印机；就绪后会自动打印。</translation>
+        <translation>%1 的胸牌正在打印机等待。请去看看；打印机就绪后会自动打印。</translation>
     </message>
     <message>
         <source>The badge of %1 was not printed: %2. Print it again.</source>
-        <translation type="unfinished">%1 的胸牌未打印：%2。请重新打印。</translation>
+        <translation>%1 的胸牌未打印：%2。请重新打印。</translation>
     </message>
     <message>
         <source>%1: badges printed: %2</source>
-        <translation type="unfinished">%1：已打印胸牌：%2</translation>
+        <translation>%1：已打印胸牌数：%2</translation>
     </message>
     <message>
         <source>See: lanyard templates.</source>
-        <translation type="unfinished">见：lanyard templates。</translation>
+        <translation>见：lanyard templates。</translation>
     </message>
     <message>
         <source>The file to write: .pdf or .png.</source>
-        <translation type="unfinished">要写入的文件：.pdf 或 .png。</translation>
+        <translation>要写入的文件：.pdf 或 .png。</translation>
     </message>
     <message>
         <source>See: lanyard printers.</source>
-        <translation type="unfinished">见：lanyard printers。</translation>
+        <translation>见：lanyard printers。</translation>
     </message>
     <message>
         <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
-        <translation type="unfinished">请说明输出到哪里：-o FILE.pdf、-o FILE.png 或 --printer NAME。</translation>
+        <translation>请说明输出到哪里：-o FILE.pdf、-o FILE.png 或 --printer NAME。</translation>
     </message>
     <message>
         <source>The badge of %1 was not printed: say on which printer, --printer NAME. See: lanyard printers. Now: lanyard badge %2 --printer NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的胸牌未打印：请用 --printer NAME 指明打印机。见：lanyard printers。现在运行：lanyard badge %2 --printer NAME</translation>
     </message>
 </context>
 <context>
     <name>BlockCommand</name>
     <message>
         <source>%1 is blocked and let in nowhere. To end it: lanyard unblock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被禁止入场，任何入口都不放行。要解除：lanyard unblock %2</translation>
     </message>
     <message>
         <source>%1 is blocked no longer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除禁止：%2。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；会记入日志。</translation>
     </message>
     <message>
         <source>Say who and why: one code and --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁、为什么：一个票码和 --reason TEXT。</translation>
     </message>
     <message>
         <source>%1 is blocked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经被禁止入场。</translation>
     </message>
     <message>
         <source>%1 is not blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有被禁止入场。</translation>
     </message>
     <message>
         <source>Blocks a person: no door lets them in. Imports do not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止某人入场：任何入口都不放行。导入不会解除。</translation>
     </message>
     <message>
         <source>Takes a block back. The person is what they would be without it: one who has not paid is still unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁止入场。此人恢复到未被禁止时的状态：没付款的仍是未付款。</translation>
     </message>
 </context>
 <context>
     <name>ChoiceWords</name>
     <message>
         <source>Paid here</source>
-        <translation type="unfinished"></translation>
+        <translation>现场付款</translation>
     </message>
     <message>
         <source>Take the money for %1 first. Then they are checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先收取 %1 的票款，然后即签到。</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机支付</translation>
     </message>
     <message>
         <source>Showed the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>已出示付款凭证</translation>
     </message>
     <message>
         <source>or how it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>或其他付款方式</translation>
     </message>
     <message>
         <source>Paid, check in</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，签到</translation>
     </message>
     <message>
         <source>Take the check-in back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销签到</translation>
     </message>
     <message>
         <source>As if they had not come in. The record keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为没有入场。两条记录都会保留。</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>人不对</translation>
     </message>
     <message>
         <source>Wrong door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口不对</translation>
     </message>
     <message>
         <source>Went away again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>刚进来就走了</translation>
     </message>
     <message>
         <source>Just trying</source>
-        <translation type="unfinished"></translation>
+        <translation>只是试一下</translation>
     </message>
     <message>
         <source>or another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>或其他理由</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Let in although the door says no</source>
-        <translation type="unfinished"></translation>
+        <translation>入口拒绝，仍破例放行</translation>
     </message>
     <message>
         <source>The reason is written down with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由会和你的名字一起记录。</translation>
     </message>
     <message>
         <source>The organiser said so</source>
-        <translation type="unfinished"></translation>
+        <translation>组织者同意</translation>
     </message>
     <message>
         <source>The ticket is theirs, shown by an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>票是本人的，已看证件</translation>
     </message>
     <message>
         <source>Accompanies somebody who needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同需要帮助的人</translation>
     </message>
     <message>
         <source>The record is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>记录有误</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Give another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>更换票种</translation>
     </message>
     <message>
         <source>Has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %1。</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>更换</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Every desk sees it at the next scan and has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次扫码时，任何签到台都会看到，并须确认。</translation>
     </message>
     <message>
         <source>VIP: call the host</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP：请叫接待人</translation>
     </message>
     <message>
         <source>Deposit open</source>
-        <translation type="unfinished"></translation>
+        <translation>押金未结</translation>
     </message>
     <message>
         <source>Something lies here for them</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有东西要交给此人</translation>
     </message>
     <message>
         <source>Send them to the help desk</source>
-        <translation type="unfinished">请引导至服务台</translation>
+        <translation>请其去服务台</translation>
     </message>
     <message>
         <source>or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>或自己填写</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>New badge with a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>换新码并发新胸牌</translation>
     </message>
     <message>
         <source>The old ticket and the old badge let nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧票和旧胸牌不能再入场。</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>被盗</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Given to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>给了别人</translation>
     </message>
     <message>
         <source>Print a new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>打印新胸牌</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">禁止入场</translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>No door lets them in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何入口都不再放行。</translation>
     </message>
     <message>
         <source>Misconduct</source>
-        <translation type="unfinished"></translation>
+        <translation>行为不当</translation>
     </message>
     <message>
         <source>Stolen ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>票是偷来的</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁止</translation>
     </message>
     <message>
         <source>Doors may let them in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>各入口可以再次放行。</translation>
     </message>
     <message>
         <source>Blocked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误被禁止入场</translation>
     </message>
 </context>
 <context>
@@ -490,43 +502,43 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>takes a person&apos;s last admission back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销某人最近一次签到</translation>
     </message>
     <message>
         <source>registers and admits somebody who comes without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>为没有票的人现场登记并签到</translation>
     </message>
     <message>
         <source>marks an unpaid ticket as paid at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>把未付款的票标为在签到台已付款</translation>
     </message>
     <message>
         <source>lets a person in nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止某人入场</translation>
     </message>
     <message>
         <source>takes a block back</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁止入场</translation>
     </message>
     <message>
         <source>gives a person a ticket of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人更换票种</translation>
     </message>
     <message>
         <source>adds a note that the next scan shows</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注，下次扫码时显示</translation>
     </message>
     <message>
         <source>gives a person a new code and retires the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人换新码，旧码作废</translation>
     </message>
     <message>
         <source>tells what was done, refused scans included</source>
-        <translation type="unfinished"></translation>
+        <translation>显示做过什么，包括被拒绝的扫码</translation>
     </message>
     <message>
         <source>lists and changes who may work at the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>列出和更改可在签到台工作的人</translation>
     </message>
 </context>
 <context>
@@ -819,47 +831,47 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>  Only if:</source>
-        <translation type="unfinished"></translation>
+        <translation>  仅当：</translation>
     </message>
     <message>
         <source>  Asks: %1 (%2, --answer %3=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>  提问：%1（%2，--answer %3=…）</translation>
     </message>
     <message>
         <source>    For the volunteer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    给志愿者的提示：%1</translation>
     </message>
     <message>
         <source>--reentry is once, once_a_day, after_exit or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reentry 可为 once、once_a_day、after_exit 或 any。</translation>
     </message>
     <message>
         <source>--exit-mode is on_request or second_scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>--exit-mode 可为 on_request 或 second_scan。</translation>
     </message>
     <message>
         <source>Two questions have the key “%1”. Each needs one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个问题的键都是“%1”。每个问题须用不同的键。</translation>
     </message>
     <message>
         <source>How often a ticket comes in: once, once_a_day, after_exit (once after each exit) or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张票可入场几次：once（一次）、once_a_day（每天一次）、after_exit（每次离场后一次）或 any（不限）。</translation>
     </message>
     <message>
         <source>How people are counted out: on_request (admit --exit), or second_scan (who is inside and scanned again, leaves).</source>
-        <translation type="unfinished"></translation>
+        <translation>如何计离场：on_request（用 admit --exit），或 second_scan（在场内的人再次扫码即离场）。</translation>
     </message>
     <message>
         <source>What has to be so besides; empty: nothing. As in: ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>还须满足的规则；留空：没有。例如：ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</translation>
     </message>
     <message>
         <source>What is asked before somebody is let in; may stand several times, empty: nothing. Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放行前要问的问题；可写多次，留空：不问。写法：%1</translation>
     </message>
 </context>
 <context>
@@ -886,27 +898,27 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Writes the attendance: one row a person or a door, the journal, or a list to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出出席情况：每人或每个入口一行、日志，或供打勾的名单。</translation>
     </message>
     <message>
         <source>people, no-shows, doors, journal, or list: whoever is not in yet, to be ticked on paper. people if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>people、no-shows、doors、journal 或 list（尚未入场者的纸质名单，供打勾）。省略时为 people。</translation>
     </message>
     <message>
         <source>Carry this column of the imported file along; may be given again; all: every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并导出导入文件中的这一列；可写多次；all：所有列。</translation>
     </message>
     <message>
         <source>--with goes with people and no-shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with 只能与 people 和 no-shows 一起用。</translation>
     </message>
     <message>
         <source>What to write is said with --what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --what 说明要导出什么。</translation>
     </message>
     <message>
         <source>--what is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what 可为：%1。</translation>
     </message>
 </context>
 <context>
@@ -940,50 +952,50 @@ or --supervisor-pin-file FILE.
     <name>GivenClock</name>
     <message>
         <source>At this time instead of now.</source>
-        <translation type="unfinished">按此时间而非当前时间。</translation>
+        <translation>按此时间，而非现在。</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation type="unfinished">“%1”不是有效时间。请写成 2026-11-28T09:30。</translation>
+        <translation>“%1”不是时间。请写成 2026-11-28T09:30 的形式。</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>%1  ·  %2  ·  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message>
         <source>No desk is called “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的签到台。现有：%2</translation>
     </message>
     <message>
         <source>Tells what was done to a person, at a desk, or which unknown codes were shown; the newest last, refused scans included.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某人或某签到台的历史记录，或出示过的未知码；最新的在最后，包括被拒绝的扫码。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>Everything that this desk did.</source>
-        <translation type="unfinished"></translation>
+        <translation>此签到台做过的一切。</translation>
     </message>
     <message>
         <source>The unknown codes, and how often each was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知码，以及每个出示过几次。</translation>
     </message>
     <message>
         <source>Only so many, the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示最近的若干条。</translation>
     </message>
     <message>
         <source>Say whose history: one code, or --desk NAME, or --unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要看谁的历史记录：一个票码、--desk NAME 或 --unknown。</translation>
     </message>
     <message>
         <source>--latest needs a number of records.</source>
-        <translation type="unfinished"></translation>
+        <translation>--latest 需要记录条数。</translation>
     </message>
 </context>
 <context>
@@ -1074,159 +1086,159 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>To have it read as the file itself says and the rest forgotten: --afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>要按文件本身重新读取，并忘掉以前的设置：--afresh</translation>
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1。</translation>
     </message>
     <message>
         <source>Not stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1。</translation>
     </message>
     <message>
         <source>Forgets how a file with the same headers was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉以前对相同表头文件的读取方式。</translation>
     </message>
     <message>
         <source>--removals is the number of people to cancel, and goes with --accept-removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>--removals 是要取消的人数，须与 --accept-removals 一起用。</translation>
     </message>
 </context>
 <context>
     <name>Meant</name>
     <message>
         <source>“%1” was replaced by another code of %2. Find it by name: lanyard find NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已作废，%2 已换新码。请按姓名查找：lanyard find NAME</translation>
     </message>
     <message>
         <source>Nobody has the code “%1”. Find the person by name: lanyard find NAME</source>
-        <translation type="unfinished">没有人的票码是“%1”。请按姓名查找：lanyard find NAME</translation>
+        <translation>没有人的码是“%1”。请按姓名找人：lanyard find NAME</translation>
     </message>
     <message>
         <source>There is no ticket type “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有票种“%1”。现有：%2</translation>
     </message>
     <message>
         <source>--%1 is written KEY=TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须写成 KEY=TEXT。</translation>
     </message>
     <message>
         <source>A name has 1 to %1 characters, none of them a control character.</source>
-        <translation type="unfinished">姓名为 1 至 %1 个字符，不能含控制字符。</translation>
+        <translation>姓名须为 1 到 %1 个字符，不能有控制字符。</translation>
     </message>
     <message>
         <source>“%1” takes up to %2 characters, none of them a control character.</source>
-        <translation type="unfinished">“%1”最多 %2 个字符，不能含控制字符。</translation>
+        <translation>“%1”最多 %2 个字符，不能有控制字符。</translation>
     </message>
 </context>
 <context>
     <name>NoteCommand</name>
     <message>
         <source>Adds a line to the notes on a person; whoever scans them next has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人添加一条备注；下次扫到此人的人须确认。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>The note.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注。</translation>
     </message>
     <message>
         <source>Say about whom and what: a code and the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁、写什么：一个票码和备注。</translation>
     </message>
     <message>
         <source>Noted. Whoever scans %1 next reads: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加备注。下次扫到 %1 时会显示：%2</translation>
     </message>
 </context>
 <context>
     <name>OperatorsCommand</name>
     <message>
         <source>There are no operators: whoever sits at a desk may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作员：签到台上的任何人都可做任何操作。</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>  ·  signs in by badge, too</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  也可用胸牌登录</translation>
     </message>
     <message>
         <source>--role is volunteer, lead or organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>--role 可为 volunteer、lead 或 organiser。</translation>
     </message>
     <message>
         <source>Nobody has the code “%1”. Find it by name: lanyard find NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人的码是“%1”。请按姓名查找：lanyard find NAME</translation>
     </message>
     <message>
         <source>There is no PIN, or not twice the same. Type it, pipe it in, or name a file: --new-pin-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 PIN，或两次输入不同。请键入、用管道输入，或指定文件：--new-pin-file FILE。</translation>
     </message>
     <message>
         <source>Lists who may work at the desks; “add NAME”, “change NAME” and “remove NAME” change it. A PIN stands on no command line: it is read from standard input or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可在签到台工作的人；用“add NAME”“change NAME”“remove NAME”更改。PIN 不写在命令行上：从标准输入或文件读取。</translation>
     </message>
     <message>
         <source>Nothing, or add NAME, change NAME, remove NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，或 add NAME、change NAME、remove NAME。</translation>
     </message>
     <message>
         <source>volunteer, lead or organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>volunteer（志愿者）、lead（负责人）或 organiser（组织者）。</translation>
     </message>
     <message>
         <source>The code of a badge that signs in, too; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可用来登录的胸牌的码；留空则无。</translation>
     </message>
     <message>
         <source>Another name from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起换用此名字。</translation>
     </message>
     <message>
         <source>Another PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起换用新 PIN。</translation>
     </message>
     <message>
         <source>The new PIN is the first line of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN 是此文件的第一行。</translation>
     </message>
     <message>
         <source>Operators are listed, added, changed or removed; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>对操作员只能列出、添加（add）、更改（change）或删除（remove）；“%1”都不是。</translation>
     </message>
     <message>
         <source>Say who: lanyard operators %1 NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁：lanyard operators %1 NAME</translation>
     </message>
 </context>
 <context>
     <name>PayCommand</name>
     <message>
         <source>Marks an unpaid ticket as paid at the desk. Later imports keep it, unless they cancel the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>把未付款的票标为在签到台已付款。以后导入会保留，除非票被取消。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>Say whose ticket was paid: one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明谁的票已付款：一个票码。</translation>
     </message>
     <message>
         <source>Only an unpaid ticket is marked as paid. %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有未付款的票才能标为已付款。%1：%2。</translation>
     </message>
     <message>
         <source>%1 has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已付款。</translation>
     </message>
 </context>
 <context>
@@ -1551,31 +1563,31 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>The text of “%1” cannot be read (%2). Correct it there, or say which encoding it is in: --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”的文字（%2）。请在文件中更正，或用 --encoding 指明编码。</translation>
     </message>
     <message>
         <source>This badge is that of %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张胸牌已属于 %1。</translation>
     </message>
     <message>
         <source>The first operator of an event is an organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的第一位操作员须为组织者。</translation>
     </message>
     <message>
         <source>“%1” is the last organiser. Make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是最后一位组织者。请先把别人设为组织者。</translation>
     </message>
     <message>
         <source>A PIN has 4 to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 须为 4 到 64 个字符。</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a time: write it like 2026-11-28 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可识别的时间：请写成 2026-11-28 09:00 的形式</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard, or Caps Lock is on. Set it to the keyboard of this computer; search by name meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪的键盘布局不符，或 Caps Lock 已打开。请把扫码枪设为本机的键盘布局；在此期间请按姓名查找。</translation>
     </message>
 </context>
 <context>
@@ -1593,38 +1605,38 @@ or --supervisor-pin-file FILE.
     <name>QuestionText</name>
     <message>
         <source>KEY=TEXT, and after semicolons what else is so: “choices A, B, C” (one of them), “consent” (yes or no; a no is not let in), “note TEXT” (for the volunteer), “optional”. As in: size=Which T-shirt?; choices S, M, L; note Boxes behind you; optional</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY=TEXT，分号后可加：“choices A, B, C”（任选其一）、“consent”（是或否；答否则不放行）、“note TEXT”（给志愿者的提示）、“optional”（可不答）。例如：size=Which T-shirt?; choices S, M, L; note Boxes behind you; optional</translation>
     </message>
     <message>
         <source>“%1” has no key or no text. A question is written %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少键或文字。问题的写法：%2</translation>
     </message>
     <message>
         <source>“%1” is not understood. A question is written %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。问题的写法：%2</translation>
     </message>
 </context>
 <context>
     <name>ReissueCommand</name>
     <message>
         <source>Gives a person a new ticket code, and a badge with it on request. The old code lets nobody in any more and is named if it turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人换新码，并可按要求打印新胸牌。旧码不能再入场；若再出现，会指明是旧码。</translation>
     </message>
     <message>
         <source>The ticket code that they had so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人目前的票码。</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；会记入日志。</translation>
     </message>
     <message>
         <source>Say whose and why: one code and --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁的、为什么：一个票码和 --reason TEXT。</translation>
     </message>
     <message>
         <source>%1 has the code %2 now; %3 lets nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的码是 %2；%3 不能再入场。</translation>
     </message>
 </context>
 <context>
@@ -1651,15 +1663,15 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>How long anybody may take an admission back; later it takes a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人可撤销签到的时限；超过后须由负责人撤销。</translation>
     </message>
     <message>
         <source>--undo-minutes needs a number of minutes, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo-minutes 需要分钟数，0 或以上。</translation>
     </message>
     <message>
         <source>Minutes in which anybody may take an admission back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人可撤销签到的分钟数：%1</translation>
     </message>
 </context>
 <context>
@@ -1733,125 +1745,125 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>%1 confirmed people did not come; %2 walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位已确认者未到场；%2 位现场登记</translation>
     </message>
     <message>
         <source>most inside at once: %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在场内峰值：%1 人，时间 %2</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天</translation>
     </message>
     <message>
         <source>Refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的扫码</translation>
     </message>
 </context>
 <context>
     <name>StepWords</name>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Paid here</source>
-        <translation type="unfinished"></translation>
+        <translation>现场付款</translation>
     </message>
     <message>
         <source>Badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>重打胸牌</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Let in anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>破例放行</translation>
     </message>
     <message>
         <source>Whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>整个团体</translation>
     </message>
     <message>
         <source>Search name</source>
-        <translation type="unfinished"></translation>
+        <translation>查找姓名</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished">现场登记</translation>
+        <translation>现场登记</translation>
     </message>
     <message>
         <source>Leaves now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在离场</translation>
     </message>
     <message>
         <source>Correct name</source>
-        <translation type="unfinished"></translation>
+        <translation>更正姓名</translation>
     </message>
     <message>
         <source>Other ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>更换票种</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Badge lost</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌丢失</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">禁止入场</translation>
+        <translation>禁止入场</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁止</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>SubjectWords</name>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished">票 %1</translation>
+        <translation>票 %1</translation>
     </message>
 </context>
 <context>
     <name>SwapCommand</name>
     <message>
         <source>Gives a person a ticket of another type. Later imports keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人更换票种。以后导入会保留。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>The ticket type that they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>要换成的票种。</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；会记入日志。</translation>
     </message>
     <message>
         <source>Say whose ticket and which type: one code and --type T.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明谁的票、换成哪个票种：一个票码和 --type T。</translation>
     </message>
     <message>
         <source>%1 has a ticket of the type “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的票种现在是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1865,31 +1877,31 @@ or --supervisor-pin-file FILE.
     <name>UndoCommand</name>
     <message>
         <source>Taken back: %1 did not come in at %2 on %3. The journal keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1 于 %3 在 %2 的入场不算数。日志保留两条记录。</translation>
     </message>
     <message>
         <source>Takes a person&apos;s last admission back, as if it had not been. What is older than the event allows (see lanyard settings) needs a desk lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销某人最近一次签到，视为没有发生。超过活动规定时限的（见 lanyard settings），须由现场负责人撤销。</translation>
     </message>
     <message>
         <source>The ticket code.</source>
-        <translation type="unfinished">票码。</translation>
+        <translation>票码。</translation>
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；会记入日志。</translation>
     </message>
     <message>
         <source>The last admission at this door; at any if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此入口的最近一次签到；省略时为任一入口。</translation>
     </message>
     <message>
         <source>Say whose and why: one code and --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁的、为什么：一个票码和 --reason TEXT。</translation>
     </message>
     <message>
         <source>%1 did not come in there, so there is nothing to take back. See: lanyard history %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有在那里入场，没有可撤销的。见：lanyard history %2</translation>
     </message>
 </context>
 <context>
@@ -2214,131 +2226,131 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>back again, entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再次入场，第 %1 次</translation>
     </message>
     <message>
         <source>Nobody saw them come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有其入场记录。</translation>
     </message>
     <message>
         <source>in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起在场内</translation>
     </message>
     <message>
         <source>came in on %1, and left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 入场，已离场</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员 %1</translation>
     </message>
     <message>
         <source>badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌已打印</translation>
     </message>
     <message>
         <source>no badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌未打印</translation>
     </message>
     <message>
         <source>The same ticket, scanned twice: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张票扫了两次：没有问题。</translation>
     </message>
     <message>
         <source>This door lets everybody in once. Ask who came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口每人只能入场一次。请询问是谁入场的。</translation>
     </message>
     <message>
         <source>This door lets everybody in once a day. Ask who came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口每人每天只能入场一次。请询问是谁入场的。</translation>
     </message>
     <message>
         <source>Ask who came in on this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问是谁用此票入场的。</translation>
     </message>
     <message>
         <source>This is a ticket for “%1”. Ask for the ticket of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”的票。请对方出示本活动的票。</translation>
     </message>
     <message>
         <source>This ticket (%1) was valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票（%1）有效期至 %2。</translation>
     </message>
     <message>
         <source>This ticket (%1) is valid from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此票（%1）自 %2 起有效。</translation>
     </message>
     <message>
         <source>%1 (--answer %2=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（--answer %2=…）</translation>
     </message>
     <message>
         <source>NOTE: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message>
         <source>Checked in. Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到。请先看备注</translation>
     </message>
     <message>
         <source>Do what the note says, then let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按备注处理，再放行</translation>
     </message>
     <message>
         <source>Welcome back: entry %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来：在此第 %1 次入场</translation>
     </message>
     <message>
         <source>Door: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入口：%1</translation>
     </message>
     <message>
         <source>Nobody saw them come in. They may leave all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其入场记录，但仍可离场。</translation>
     </message>
     <message>
         <source>Stop: came in before</source>
-        <translation type="unfinished"></translation>
+        <translation>停！此前已入场</translation>
     </message>
     <message>
         <source>Ask for an ID, or call the desk lead</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看证件，或叫现场负责人</translation>
     </message>
     <message>
         <source>Take the money, or send them to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>请收款，或引导至服务台</translation>
     </message>
     <message>
         <source>The badge was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌已打印。</translation>
     </message>
     <message>
         <source>No badge was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌尚未打印。</translation>
     </message>
     <message>
         <source>This door lets everybody in once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口每人每天只能入场一次。</translation>
     </message>
     <message>
         <source>This door lets everybody in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口每人只能入场一次。</translation>
     </message>
     <message>
         <source>This is a ticket for another event: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是其他活动的票：%1。</translation>
     </message>
     <message>
         <source>Came in %1 (%2) at %3, desk %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）从 %3 入场，签到台 %4。</translation>
     </message>
     <message>
         <source>Came in %1 (%2) at %3, desk %4, checked by %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）从 %3 入场，签到台 %4，操作员 %5。</translation>
     </message>
 </context>
 <context>
@@ -2353,112 +2365,114 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>The journal is as it was written up to record %1; from there on it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志到第 %1 条记录为止完好；之后的内容被更改或已损坏。</translation>
     </message>
     <message>
         <source>The list of what was done says something else than journal record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作列表与日志第 %1 条记录不一致。</translation>
     </message>
     <message>
         <source>Where person %1 is does not follow from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员 %1 的所在位置与日志不符。</translation>
     </message>
     <message>
         <source>The number of people at door %1 does not follow from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 %1 的人数与日志不符。</translation>
     </message>
     <message>
         <source>What person %1 answered does not follow from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员 %1 的回答与日志不符。</translation>
     </message>
     <message>
         <source>What became of badge %1 does not follow from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌 %1 的状态与日志不符。</translation>
     </message>
     <message>
         <source>The journal knows person %1 under another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>人员 %1 在日志中是另一个码。</translation>
     </message>
     <message>
         <source>The journal and all counts are right, but the file is damaged elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志和各项统计都正确，但文件其他部分已损坏。</translation>
     </message>
     <message>
         <source>Something is wrong. Keep this file, and open a copy from before.
 %1
   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题。请保留此文件，并打开之前的副本。
+%1
+  %2</translation>
     </message>
 </context>
 <context>
     <name>WalkInCommand</name>
     <message>
         <source>Registers somebody who comes without a ticket, and admits them. Whoever may be registered already is named first, and nobody is registered then (exit status 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>登记没有票的来客并签到。如有可能已报名的人，会先列出，且不登记任何人（退出状态 3）。</translation>
     </message>
     <message>
         <source>Their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名。</translation>
     </message>
     <message>
         <source>Their company.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司。</translation>
     </message>
     <message>
         <source>Their ticket type; “Walk-in” if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>票种；省略则为“Walk-in”。</translation>
     </message>
     <message>
         <source>Their e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址。</translation>
     </message>
     <message>
         <source>Their phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码。</translation>
     </message>
     <message>
         <source>For the volunteer who scans them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一位扫码的志愿者看。</translation>
     </message>
     <message>
         <source>At this door, may stand several times; the one that is open if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此入口，可多次给出；省略则用当前开放的入口。</translation>
     </message>
     <message>
         <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>对入口问题的回答，写成 KEY=TEXT；可写多次。</translation>
     </message>
     <message>
         <source>Even if somebody of that name is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有同名者报名，也照样登记。</translation>
     </message>
     <message>
         <source>Prints a badge on the printer of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机的打印机打印胸牌。</translation>
     </message>
     <message>
         <source>Perhaps registered already; nobody was registered now:</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已报名；此次未登记任何人：</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">已签到</translation>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished">未到场</translation>
+        <translation>未到场</translation>
     </message>
     <message>
         <source>If it is one of them: lanyard admit CODE. If not, the same with --anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是其中一人：lanyard admit CODE。如果不是，请加上 --anyway 再执行一次。</translation>
     </message>
     <message>
         <source>%1  ·  code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  码 %2</translation>
     </message>
     <message>
         <source>Say who comes: --name NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明来者是谁：--name NAME。</translation>
     </message>
 </context>
 <context>
@@ -2466,44 +2480,44 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1  Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Enter</translation>
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回  Esc</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::AnswersPanel</name>
     <message>
         <source>A few questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先回答几个问题</translation>
     </message>
     <message>
         <source>One question first</source>
-        <translation type="unfinished">请先回答一个问题</translation>
+        <translation>请先回答一个问题</translation>
     </message>
     <message>
         <source>Without a yes they can not come in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不回答“是”就不能从此处入场。</translation>
     </message>
     <message>
         <source>Answered, check in</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答，签到</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ApprovalPage</name>
     <message>
         <source>A second person, please</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二人</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ApprovalPanel</name>
     <message>
         <source>A second person, please</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二人</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2555,7 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::ChoicePanel</name>
     <message>
         <source>What to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选项</translation>
     </message>
 </context>
 <context>
@@ -2563,23 +2577,23 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::CorrectionPanel</name>
     <message>
         <source>The import has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据中没有内容。</translation>
     </message>
     <message>
         <source>The import has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据为：%1</translation>
     </message>
     <message>
         <source>Correct what the badge says</source>
-        <translation type="unfinished"></translation>
+        <translation>更正胸牌内容</translation>
     </message>
     <message>
         <source>The next import keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次导入时会保留。</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更正</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2587,22 +2601,22 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::CredentialsPanel</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Choose a name, type the PIN and press Enter; or scan your own badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择姓名，输入 PIN 后按 Enter；或扫描自己的胸牌。</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
-        <translation type="unfinished">返回  (Esc)</translation>
+        <translation>返回  (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2651,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Sign out / change operator</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 / 更换操作员</translation>
     </message>
 </context>
 <context>
@@ -2803,54 +2817,54 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>%1 was not read: %2 waits already. Enter first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未读取：%2 已在等待。请先按 Enter，再重新扫码。</translation>
     </message>
     <message>
         <source>Read the note, then Enter. The next ticket (%1) waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看备注，再按 Enter。下一张票（%1）在等待。</translation>
     </message>
     <message>
         <source>People leave: a scan lets somebody out. F8 ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>离场模式：扫码即放行离场。按 F8 结束。</translation>
     </message>
     <message>
         <source>Here a second scan means leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处第二次扫码即为离场。</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished">操作员</translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Sign out or change operator (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>退出或更换操作员 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Walk-in  F12</source>
-        <translation type="unfinished"></translation>
+        <translation>现场登记  F12</translation>
     </message>
     <message>
         <source>Register somebody who has no registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记未报名的人</translation>
     </message>
     <message>
         <source>Leaving  F8</source>
-        <translation type="unfinished"></translation>
+        <translation>离场  F8</translation>
     </message>
     <message>
         <source>People leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离场模式</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
     <message>
         <source>Door</source>
-        <translation type="unfinished">入口</translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Which doors are served here (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>此处负责的入口 (F3)</translation>
     </message>
 </context>
 <context>
@@ -2913,51 +2927,51 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>%1 is skipped: the clocks are put forward then. %2 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在：届时时钟拨快。将采用 %2。</translation>
     </message>
     <message>
         <source>%1 comes twice: the clocks are put back then. The first time is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现两次：届时时钟拨慢。将采用第一次。</translation>
     </message>
     <message>
         <source>%1 comes twice: the clocks are put back then. The second time is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现两次：届时时钟拨慢。将采用第二次。</translation>
     </message>
     <message>
         <source>The rule of this door is not finished. Complete it, or remove what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>此入口的规则不完整。请补全，或删除未完成的部分。</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>入场</translation>
     </message>
     <message>
         <source>Asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当</translation>
     </message>
     <message>
         <source>Once: nobody comes in again</source>
-        <translation type="unfinished"></translation>
+        <translation>一次：不可再次入场</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一次</translation>
     </message>
     <message>
         <source>Again after each exit</source>
-        <translation type="unfinished"></translation>
+        <translation>离场后可再次入场</translation>
     </message>
     <message>
         <source>As often as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>不限次数</translation>
     </message>
     <message>
         <source>Scanned again means leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>再次扫码即为离场</translation>
     </message>
 </context>
 <context>
@@ -2988,149 +3002,149 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>People came to this door already, so it stays. Let it close earlier instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人从此入口入场，因此不能删除。请改为提前关闭。</translation>
     </message>
     <message>
         <source>Remove the door %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除入口 %1？</translation>
     </message>
     <message>
         <source>Only a door that nobody came to yet can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能删除还没有人来过的入口。</translation>
     </message>
     <message>
         <source>Yes, remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>是，删除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Go back without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就返回？</translation>
     </message>
     <message>
         <source>What you changed of this door would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此入口的更改将丢失。</translation>
     </message>
     <message>
         <source>Yes, do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>是，不保存</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>The door is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口尚未保存。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>The same again for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份，用于其他时间</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPanel</name>
     <message>
         <source>Which door is served here?</source>
-        <translation type="unfinished"></translation>
+        <translation>此处负责哪个入口？</translation>
     </message>
     <message>
         <source>Touch a door, or its box for several; the keys are ↑ ↓, space and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点选入口；要选多个，请勾选方框。按键：↑ ↓、空格和 Enter。</translation>
     </message>
     <message>
         <source>Serve</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished">入口</translation>
+        <translation>入口</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::HistoryPage</name>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有签到台</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何人。</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何记录。</translation>
     </message>
     <message>
         <source>Nothing was refused yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有拒绝记录。</translation>
     </message>
     <message>
         <source>Refused scans by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒扫码（按原因）</translation>
     </message>
     <message>
         <source>%1 ×  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×  %2</translation>
     </message>
     <message>
         <source>%1 The last time: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最近一次：%2，%3。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Find a person …</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员…</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished">查找人员</translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">签到台</translation>
+        <translation>签到台</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>What happened, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>记录，最新在前</translation>
     </message>
     <message>
         <source>What was refused again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>多次被拒绝的扫码</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3175,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Scan whoever leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描离场者的票</translation>
     </message>
 </context>
 <context>
@@ -3649,79 +3663,79 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在场峰值</translation>
     </message>
     <message>
         <source>most at once, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在场峰值，%1</translation>
     </message>
     <message>
         <source>confirmed, not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，未到场</translation>
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>现场登记</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到场情况</translation>
     </message>
     <message>
         <source>How full it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前满员程度</translation>
     </message>
     <message>
         <source>%1, %2 a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人，每分钟 %2 人</translation>
     </message>
     <message>
         <source>By desk, and how fast while people came</source>
-        <translation type="unfinished"></translation>
+        <translation>按签到台，及有人入场时的速度</translation>
     </message>
     <message>
         <source>Refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的扫码</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>in 10 minutes (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>每 10 分钟（左轴）</translation>
     </message>
     <message>
         <source>by then (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>累计（右轴）</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">列表</translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Who came …</source>
-        <translation type="unfinished"></translation>
+        <translation>已到场名单…</translation>
     </message>
     <message>
         <source>Who did not come …</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场名单…</translation>
     </message>
     <message>
         <source>Who is not in yet, to tick on paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未入场名单，供纸上勾选…</translation>
     </message>
     <message>
         <source>Doors …</source>
-        <translation type="unfinished"></translation>
+        <translation>入口…</translation>
     </message>
 </context>
 <context>
@@ -3756,74 +3770,74 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Close the office?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭管理窗口？</translation>
     </message>
     <message>
         <source>It stays as it is until the office is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在重新打开管理窗口之前，将保持现状。</translation>
     </message>
     <message>
         <source>Yes, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>是，关闭</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Paper list</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单</translation>
     </message>
     <message>
         <source>People at the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台人员</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::OperatorForm</name>
     <message>
         <source>Give the operator a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写操作员姓名。</translation>
     </message>
     <message>
         <source>Give the operator a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为操作员设置 PIN。</translation>
     </message>
     <message>
         <source>A PIN has at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 至少 4 个字符。</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的 PIN 不一致。请重新输入。</translation>
     </message>
     <message>
         <source>Nobody has this badge. Scan it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用此胸牌。请重新扫码，或留空。</translation>
     </message>
     <message>
         <source>Signs in by PIN only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用 PIN 登录。</translation>
     </message>
     <message>
         <source>Nobody has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用此胸牌。</translation>
     </message>
     <message>
         <source>The badge of %1 signs in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可用 %1 的胸牌登录。</translation>
     </message>
     <message>
         <source>A badge signs in, too. Another one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可用胸牌登录。扫描另一张即可替换。</translation>
     </message>
     <message>
         <source>Scan a badge if it is to sign in, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需用胸牌登录，请扫描胸牌。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3831,90 +3845,90 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Badge code</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌码</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>4 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 4 个字符</translation>
     </message>
     <message>
         <source>No badge any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用胸牌</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::OperatorsPage</name>
     <message>
         <source>What you typed about an operator is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的操作员信息尚未保存。</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1？</translation>
     </message>
     <message>
         <source>What they did stays in the journal under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>其操作仍以其姓名保留在日志中。</translation>
     </message>
     <message>
         <source>Yes, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>是，删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>%1. Signs in by PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。用 PIN 或胸牌登录。</translation>
     </message>
     <message>
         <source>%1. Signs in by PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。用 PIN 登录。</translation>
     </message>
     <message>
         <source>Nobody is listed: whoever sits at a desk may do everything. Once there is an organiser, everybody signs in with a PIN or a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单为空：签到台上的任何人都可进行所有操作。一旦有了组织者，所有人都须用 PIN 或胸牌登录。</translation>
     </message>
     <message>
         <source>Everybody may scan. A lead may also override, take back late and mark as paid; an organiser may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都可扫码。负责人还可破例放行、撤销较早的签到和标记为已付款；组织者可进行所有操作。</translation>
     </message>
     <message>
         <source>People at the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台人员</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3922,46 +3936,46 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::OutcomeWords</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>The check-in of %1 at %2 counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的签到已撤销。</translation>
     </message>
     <message>
         <source>Scan the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描下一张票</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的签到</translation>
     </message>
     <message>
         <source>They are not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未签到。</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Print the badge (F5), or scan the next ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印胸牌 (F5)，或扫描下一张票</translation>
     </message>
     <message>
         <source>Has another ticket now</source>
-        <translation type="unfinished"></translation>
+        <translation>已更换票种</translation>
     </message>
     <message>
         <source>The note is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已保存</translation>
     </message>
     <message>
         <source>New badge</source>
@@ -3969,7 +3983,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>The old ticket and the old badge let nobody in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧票和旧胸牌不能再入场。</translation>
     </message>
     <message>
         <source>Give them the new badge from the printer</source>
@@ -3981,7 +3995,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>No door lets them in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何入口都不再放行。</translation>
     </message>
     <message>
         <source>No longer blocked</source>
@@ -4064,7 +4078,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -4076,7 +4090,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Paper list</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单</translation>
     </message>
     <message>
         <source>Type the code of everybody who is ticked, each with Enter. Door (F3) and time (F2) stay as they are.</source>
@@ -4084,7 +4098,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished">入口</translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Time of coming in</source>
@@ -4138,7 +4152,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Back  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回  Esc</translation>
     </message>
     <message>
         <source>Check in  Enter</source>
@@ -4149,7 +4163,7 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Delete the last character</source>
@@ -4157,7 +4171,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4248,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Up</source>
@@ -4371,7 +4385,7 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::RuleConditionRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -4737,7 +4751,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Ticket type</source>
@@ -4771,7 +4785,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4819,11 +4833,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Doors</source>
-        <translation type="unfinished">入口</translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">签到台</translation>
+        <translation>签到台</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -4843,11 +4857,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished">入口</translation>
+        <translation>入口</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -4859,7 +4873,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4899,7 +4913,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Refused scans</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的扫码</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +5994,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>现场登记</translation>
     </message>
     <message>
         <source>refused scans</source>
@@ -5996,7 +6010,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Refused scans by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒扫码（按原因）</translation>
     </message>
     <message>
         <source>Arrivals per 10 minutes (each person once)</source>
@@ -6503,7 +6517,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Date and time</source>

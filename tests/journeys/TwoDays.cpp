@@ -32,7 +32,7 @@ void Answers::note(const QJsonObject &answer, const QString &day)
     const QString door = answer.value(u"door").toString();
     const QString code = answer.value(u"code").toString();
     if (verdict == u"admitted") {
-        count(answer.value(u"reason").toString().isEmpty() ? u"admission"_s : u"override"_s);
+        count(answer.value(u"override").toBool() ? u"override"_s : u"admission"_s);
         AtDoor &here = m_at[door];
         ++here.entries[code][day];
         here.inside.insert(code);

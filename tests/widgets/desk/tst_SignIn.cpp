@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
+#include "ui/desk/ActionPages.h"
 #include "ui/desk/ApprovalPanel.h"
 #include "ui/kit/Sounds.h"
 #include "ui/kit/StatusLine.h"
