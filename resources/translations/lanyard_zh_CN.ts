@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>“%1” is mistyped: compare it with the list. Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”输入有误：请对照名单。未录入任何内容。</translation>
     </message>
     <message>
         <source>Nobody has the short code “%1”. Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人的短码是“%1”。未录入任何内容。</translation>
     </message>
     <message>
         <source>The codes are short codes of the printed list (export --what list); with --at, when people came.</source>
-        <translation type="unfinished"></translation>
+        <translation>所给的是打印名单上的短码（export --what list）；用 --at 说明到场时间。</translation>
     </message>
 </context>
 <context>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>原因；会记入日志。</translation>
+        <translation>原因；会记入流水记录。</translation>
     </message>
     <message>
         <source>Say who and why: one code and --reason TEXT.</source>
@@ -898,7 +898,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Writes the attendance: one row a person or a door, the journal, or a list to tick.</source>
-        <translation>导出出席情况：每人或每个入口一行、日志，或供打勾的名单。</translation>
+        <translation>导出出席情况：每人或每个入口一行、流水记录，或供打勾的名单。</translation>
     </message>
     <message>
         <source>people, no-shows, doors, journal, or list: whoever is not in yet, to be ticked on paper. people if left out.</source>
@@ -1628,7 +1628,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>原因；会记入日志。</translation>
+        <translation>原因；会记入流水记录。</translation>
     </message>
     <message>
         <source>Say whose and why: one code and --reason TEXT.</source>
@@ -1855,7 +1855,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>原因；会记入日志。</translation>
+        <translation>原因；会记入流水记录。</translation>
     </message>
     <message>
         <source>Say whose ticket and which type: one code and --type T.</source>
@@ -1877,7 +1877,7 @@ or --supervisor-pin-file FILE.
     <name>UndoCommand</name>
     <message>
         <source>Taken back: %1 did not come in at %2 on %3. The journal keeps both.</source>
-        <translation>已撤销：%1 于 %3 在 %2 的入场不算数。日志保留两条记录。</translation>
+        <translation>已撤销：%1 于 %3 在 %2 的入场不算数。流水记录保留两条记录。</translation>
     </message>
     <message>
         <source>Takes a person&apos;s last admission back, as if it had not been. What is older than the event allows (see lanyard settings) needs a desk lead.</source>
@@ -1889,7 +1889,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>原因；会记入日志。</translation>
+        <translation>原因；会记入流水记录。</translation>
     </message>
     <message>
         <source>The last admission at this door; at any if left out.</source>
@@ -2365,35 +2365,35 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>The journal is as it was written up to record %1; from there on it was changed or damaged.</source>
-        <translation>日志到第 %1 条记录为止完好；之后的内容被更改或已损坏。</translation>
+        <translation>流水记录到第 %1 条记录为止完好；之后的内容被更改或已损坏。</translation>
     </message>
     <message>
         <source>The list of what was done says something else than journal record %1.</source>
-        <translation>操作列表与日志第 %1 条记录不一致。</translation>
+        <translation>操作列表与流水记录第 %1 条记录不一致。</translation>
     </message>
     <message>
         <source>Where person %1 is does not follow from the journal.</source>
-        <translation>人员 %1 的所在位置与日志不符。</translation>
+        <translation>人员 %1 的所在位置与流水记录不符。</translation>
     </message>
     <message>
         <source>The number of people at door %1 does not follow from the journal.</source>
-        <translation>入口 %1 的人数与日志不符。</translation>
+        <translation>入口 %1 的人数与流水记录不符。</translation>
     </message>
     <message>
         <source>What person %1 answered does not follow from the journal.</source>
-        <translation>人员 %1 的回答与日志不符。</translation>
+        <translation>人员 %1 的回答与流水记录不符。</translation>
     </message>
     <message>
         <source>What became of badge %1 does not follow from the journal.</source>
-        <translation>胸牌 %1 的状态与日志不符。</translation>
+        <translation>胸牌 %1 的状态与流水记录不符。</translation>
     </message>
     <message>
         <source>The journal knows person %1 under another code.</source>
-        <translation>人员 %1 在日志中是另一个码。</translation>
+        <translation>人员 %1 在流水记录中是另一个码。</translation>
     </message>
     <message>
         <source>The journal and all counts are right, but the file is damaged elsewhere.</source>
-        <translation>日志和各项统计都正确，但文件其他部分已损坏。</translation>
+        <translation>流水记录和各项统计都正确，但文件其他部分已损坏。</translation>
     </message>
     <message>
         <source>Something is wrong. Keep this file, and open a copy from before.
@@ -3888,7 +3888,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>What they did stays in the journal under their name.</source>
-        <translation>其操作仍以其姓名保留在日志中。</translation>
+        <translation>其操作仍以其姓名保留在流水记录中。</translation>
     </message>
     <message>
         <source>Yes, remove</source>
@@ -3979,7 +3979,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>新胸牌</translation>
     </message>
     <message>
         <source>The old ticket and the old badge let nobody in any more.</source>
@@ -3987,11 +3987,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Give them the new badge from the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>请把打印机上的新胸牌交给此人</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">已禁止</translation>
+        <translation>已禁止</translation>
     </message>
     <message>
         <source>No door lets them in any more.</source>
@@ -3999,82 +3999,82 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>No longer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除禁止</translation>
     </message>
     <message>
         <source>They are not checked in by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除禁止不等于签到。</translation>
     </message>
     <message>
         <source>Scan their ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫此人的票</translation>
     </message>
     <message>
         <source>%1 checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到 %1 人</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished">请放行</translation>
+        <translation>请放行</translation>
     </message>
     <message>
         <source>Not let in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未放行：%1</translation>
     </message>
     <message>
         <source>Let in the others; scan these one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>请放行其他人；这些人请逐个扫码</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::PaperPage</name>
     <message>
         <source>The code %1 is not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>码 %1 未录入。</translation>
     </message>
     <message>
         <source>%1 is mistyped: its letters do not fit together. Compare it with the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 输入有误：字符不匹配。请对照名单。</translation>
     </message>
     <message>
         <source>Nobody has the code %1. Compare it with the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人的码是 %1。请对照名单。</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>not stored: in already since %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：已于 %1 在%2入场</translation>
     </message>
     <message>
         <source>not let in: %1. Did they come in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>未放行：%1。此人是否仍已入场？</translation>
     </message>
     <message>
         <source>stored, against the rule of the door</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，不符合入口规则</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>ticked on the paper list</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质名单上已勾选</translation>
     </message>
     <message>
         <source>mistyped from the paper list</source>
-        <translation type="unfinished"></translation>
+        <translation>从纸质名单录入有误</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">另存为</translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4082,11 +4082,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished">正在写入…</translation>
+        <translation>正在写入…</translation>
     </message>
     <message>
         <source>%1 is saved: print it as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存：可随时多次打印。</translation>
     </message>
     <message>
         <source>Paper list</source>
@@ -4094,7 +4094,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Type the code of everybody who is ticked, each with Enter. Door (F3) and time (F2) stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个输入已勾选者的码，每个按 Enter。入口（F3）和时间（F2）保持不变。</translation>
     </message>
     <message>
         <source>Door</source>
@@ -4102,46 +4102,46 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Time of coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>入场时间</translation>
     </message>
     <message>
         <source>Code on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上的码</translation>
     </message>
     <message>
         <source>What was entered, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入的内容，最新在前</translation>
     </message>
     <message>
         <source>Print the list (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单（PDF）…</translation>
     </message>
     <message>
         <source>Take the last back (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一条（F4）</translation>
     </message>
     <message>
         <source>Let in (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>破例放行（F6）</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::PartyPanel</name>
     <message>
         <source>Check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签到 %1 人</translation>
     </message>
     <message>
         <source>Who of the group is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>团体中谁到了？</translation>
     </message>
     <message>
         <source>↑ ↓ and space, or touch, to untick</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ↑ ↓ 和空格键，或点触，取消勾选</translation>
     </message>
     <message>
         <source>The group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Check in  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>签到  Enter</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Delete the last character</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个字符</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4178,73 +4178,73 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::QuestionField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 (may stay open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可不答）</translation>
     </message>
     <message>
         <source>For you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给您的提示：%1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::QuestionForm</name>
     <message>
         <source>What is asked? Type the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>要问什么？请输入问题。</translation>
     </message>
     <message>
         <source>Type at least two answers to choose from, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少输入两个可选答案，每行一个。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选答案</translation>
     </message>
     <message>
         <source>Note for the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>给志愿者的提示</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>Nobody comes in without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不回答不得入场</translation>
     </message>
     <message>
         <source>Leave the question as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原问题</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::QuestionsEditor</name>
     <message>
         <source>Questions that are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>入场前询问的问题</translation>
     </message>
     <message>
         <source>Ask something</source>
-        <translation type="unfinished"></translation>
+        <translation>添加问题</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4256,11 +4256,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -4355,11 +4355,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Registrations are being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入报名。</translation>
     </message>
     <message>
         <source>The import of %1 is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的导入尚未完成。</translation>
     </message>
 </context>
 <context>
@@ -4389,112 +4389,112 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>检查内容</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较方式</translation>
     </message>
     <message>
         <source>Choose the column, or type its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择列，或输入列标题。</translation>
     </message>
     <message>
         <source>Say what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写要比较的值。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::RuleEditor</name>
     <message>
         <source>Everybody who is welcome at this door comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用此入口的人均可入场。</translation>
     </message>
     <message>
         <source>Who comes in here:</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以从此入场：</translation>
     </message>
     <message>
         <source>The same as text</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本显示</translation>
     </message>
     <message>
         <source>Rule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本形式的规则</translation>
     </message>
     <message>
         <source>This rule has groups in groups. It can be changed as text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则的条件组有嵌套，只能以文本修改。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::RuleGroupEdit</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件组</translation>
     </message>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除条件组</translation>
     </message>
     <message>
         <source>all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>须全部满足</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>满足其一即可</translation>
     </message>
     <message>
         <source>How many of these must be so</source>
-        <translation type="unfinished"></translation>
+        <translation>须满足其中几项</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::RuleValueEdit</name>
     <message>
         <source>One of these, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>任选其一，每行一个</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>What it contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含的内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">序号</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
 </context>
 <context>
@@ -4525,30 +4525,30 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>checked in at %1 doors</source>
-        <translation type="unfinished"></translation>
+        <translation>人已在 %1 个入口签到</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::SignInPanel</name>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在此值班？</translation>
     </message>
     <message>
         <source>%1 is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已登录。</translation>
     </message>
     <message>
         <source>Everything that is done at this desk is written down with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本签到台的所有操作都会连同您的姓名一起记录。</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Menu  F10</source>
-        <translation type="unfinished">菜单  F10</translation>
+        <translation>菜单  F10</translation>
     </message>
 </context>
 <context>
@@ -4657,15 +4657,15 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::StepsPanel</name>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>可用操作</translation>
     </message>
 </context>
 <context>
@@ -4731,15 +4731,15 @@ or --supervisor-pin-file FILE.
     <name>lanyard::ui::WalkInPanel</name>
     <message>
         <source>Registered already? ↓ and Enter, or touch the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已报名？按 ↓ 和 Enter，或点触姓名。</translation>
     </message>
     <message>
         <source>Somebody without a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>未报名者</translation>
     </message>
     <message>
         <source>Register, check in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记并签到</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4747,7 +4747,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Company (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>公司（可不填）</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4755,11 +4755,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Ticket type</source>
-        <translation type="unfinished">票种</translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>People of a like name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相近的人</translation>
     </message>
 </context>
 <context>
@@ -4789,47 +4789,47 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished">职位</translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Ticket code</source>
-        <translation type="unfinished">票码</translation>
+        <translation>票码</translation>
     </message>
     <message>
         <source>Ticket type</source>
-        <translation type="unfinished">票种</translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">入场资格</translation>
+        <translation>入场资格</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>First in</source>
-        <translation type="unfinished">首次入场</translation>
+        <translation>首次入场</translation>
     </message>
     <message>
         <source>Last out</source>
-        <translation type="unfinished">最后离场</translation>
+        <translation>最后离场</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished">入场次数</translation>
+        <translation>入场次数</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -4841,19 +4841,19 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished">胸牌已打印</translation>
+        <translation>胸牌已打印</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>首字母</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>短码</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
@@ -4865,11 +4865,11 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">操作员</translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4877,39 +4877,39 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行编号</translation>
+        <translation>运行编号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">序号</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>离场次数</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在场内</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在场峰值</translation>
     </message>
     <message>
         <source>Most at</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值时间</translation>
     </message>
     <message>
         <source>Refused scans</source>
@@ -5000,42 +5000,42 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Only if: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当：%1。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
     <message>
         <source>Nobody has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人入场。</translation>
     </message>
     <message>
         <source>Everybody who is expected is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到场者已全部入场。</translation>
     </message>
     <message>
         <source>More than %1 % of those expected are in: %2 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到场者中超过 %1% 已入场：%2 人。</translation>
     </message>
     <message>
         <source>Too few have come to say when most will be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>到场人数太少，无法预测多数人何时入场。</translation>
     </message>
     <message>
         <source>Nobody new has come in for %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 分钟没有新的人入场。</translation>
     </message>
     <message>
         <source>At this pace it takes more than six hours until %1 % are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前速度，%1% 的人入场还需六小时以上。</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2. The desks keep up: a further one would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前速度，%1% 的人将在 %2 前入场。签到台够用：再加一个也不会更快。</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2; a further desk would make it %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前速度，%1% 的人将在 %2 前入场；再加一个签到台可提前到 %3。</translation>
     </message>
 </context>
 <context>
@@ -5338,39 +5338,39 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>%1 is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已变更</translation>
     </message>
     <message>
         <source>%1 may work here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从现在起可在此工作。</translation>
     </message>
     <message>
         <source>%1 may work here no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能再在此工作。</translation>
     </message>
     <message>
         <source>What %1 may do here, or the PIN, was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的权限或 PIN 已更改。</translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已登录。</translation>
     </message>
     <message>
         <source>%1 signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退出。</translation>
     </message>
     <message>
         <source>Somebody typed a wrong PIN for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人为 %1 输入了错误的 PIN。</translation>
     </message>
     <message>
         <source>Somebody typed a PIN for %1 too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人为 %1 输入 PIN 的次数过多。</translation>
     </message>
     <message>
         <source>Somebody tried to sign in who does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有非工作人员尝试登录。</translation>
     </message>
 </context>
 <context>
@@ -5816,51 +5816,51 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Several columns are called %1: the codes were read from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个名为%1的列：票码取自第一列。</translation>
     </message>
     <message>
         <source>1 has a date that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行的日期无法读取</translation>
     </message>
     <message>
         <source>%1 have a date that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的日期无法读取</translation>
     </message>
     <message>
         <source>as a file of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1类文件</translation>
     </message>
     <message>
         <source>%1 from no column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不取自任何列</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1取自列%2</translation>
     </message>
     <message>
         <source>%1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1表示%2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编码为 %1</translation>
     </message>
     <message>
         <source>one registration a row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个报名</translation>
     </message>
     <message>
         <source>Read as you had a file like this read before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您上次读取类似文件的方式读取：%1。</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期起</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
@@ -5939,58 +5939,58 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>This is not the PIN. One try is left before a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不对。再错一次就要等待。</translation>
     </message>
     <message>
         <source>This is not the PIN. %1 tries are left before a delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不对。还可试 %1 次，之后须等待。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数过多。请 %1 分钟后再试。</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 错误次数过多。请 %1 秒后再试。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::words::ReportWords</name>
     <message>
         <source>%1 (imported)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（导入）</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>most inside at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在场峰值</translation>
     </message>
     <message>
         <source>most inside at once, %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在场峰值，%1 %2</translation>
     </message>
     <message>
         <source>people came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场人数</translation>
     </message>
     <message>
         <source>did not come (confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>未到场（已确认）</translation>
     </message>
     <message>
         <source>registered on site</source>
-        <translation type="unfinished">现场报名</translation>
+        <translation>现场参会报名</translation>
     </message>
     <message>
         <source>walk-ins</source>
@@ -5998,15 +5998,15 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>refused scans</source>
-        <translation type="unfinished">被拒扫码</translation>
+        <translation>被拒扫码</translation>
     </message>
     <message>
         <source>People by ticket type</source>
-        <translation type="unfinished"></translation>
+        <translation>各票种人数</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Refused scans by reason</source>
@@ -6014,43 +6014,43 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Arrivals per 10 minutes (each person once)</source>
-        <translation type="unfinished"></translation>
+        <translation>每 10 分钟到场人数（每人计一次）</translation>
     </message>
     <message>
         <source>People by door</source>
-        <translation type="unfinished"></translation>
+        <translation>各入口人数</translation>
     </message>
     <message>
         <source>People by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日人数</translation>
     </message>
     <message>
         <source>Not in yet, as of %1: %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 未入场：%2 人</translation>
     </message>
     <message>
         <source>Tick who comes in and write the time. Type the codes in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>入场者请打勾并写下时间，事后再录入码。</translation>
     </message>
     <message>
         <source>UNPAID</source>
-        <translation type="unfinished">未付款</translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>already in</source>
-        <translation type="unfinished">已入场</translation>
+        <translation>已入场</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished">未知码</translation>
+        <translation>未知码</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>old badge or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>旧胸牌或旧票</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -6062,35 +6062,35 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>ticket for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>票不在此时段</translation>
     </message>
     <message>
         <source>not for this door</source>
-        <translation type="unfinished">不适用此入口</translation>
+        <translation>不适用此入口</translation>
     </message>
     <message>
         <source>door not open</source>
-        <translation type="unfinished">入口未开放</translation>
+        <translation>入口未开放</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished">未付款</translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>rule of the door</source>
-        <translation type="unfinished"></translation>
+        <translation>入口规则</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished">已满</translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>question not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答问题</translation>
     </message>
     <message>
         <source>no reason noted</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明原因</translation>
     </message>
 </context>
 <context>
@@ -6513,7 +6513,7 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Ticket type</source>
-        <translation type="unfinished">票种</translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6521,87 +6521,87 @@ or --supervisor-pin-file FILE.
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Entries so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今入场次数</translation>
     </message>
     <message>
         <source>Entries today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天入场次数</translation>
     </message>
     <message>
         <source>Minutes since the last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次入场的分钟数</translation>
     </message>
     <message>
         <source>Inside already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在场内</translation>
     </message>
     <message>
         <source>Column of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的列</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>是其中之一</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>为</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>不是其中任何一个</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不是</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>from … on</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>多于</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>少于</translation>
     </message>
     <message>
         <source>an unfinished condition</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的条件</translation>
     </message>
 </context>
 </TS>
