@@ -8,6 +8,7 @@
 #include "app/ports/CodeReader.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/usecases/AdmitParty.h"
+#include "app/usecases/EnterFromPaper.h"
 #include "app/usecases/RememberedEvents.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,28 @@ public:
                   clock,
                   zoneOf(file.event()),
                   m_elsewhere}
+        , m_paper{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
         , m_manner{std::move(manner)}
     {
+    }
+
+    /// A short code of the printed list means whoever stands beside it there.
+    void answerTyped(const QString &typed)
+    {
+        if (!m_command.has(u"short"_s))
+            return answer(typed);
+        const auto meant = m_paper.meant(typed);
+        if (!meant)
+            return note(m_command.failed(meant.failure()));
+        if (meant->who)
+            return answer(meant->who->code.text());
+        m_command.output().complain(
+            meant->mistyped
+                ? Words::tr("“%1” is mistyped: compare it with the list. Nothing was entered.")
+                      .arg(shown(typed))
+                : Words::tr("Nobody has the short code “%1”. Nothing was entered.")
+                      .arg(shown(typed)));
+        note(Exit::Failed);
     }
 
     void answer(const QString &scanned)
@@ -145,6 +166,7 @@ private:
     const Clock &m_clock;
     RememberedEvents m_elsewhere;
     AdmitAttendee m_admit;
+    EnterFromPaper m_paper;
     AdmitAttendee::Manner m_manner;
     Exit m_status = Exit::Done;
 };
@@ -158,7 +180,7 @@ void answerLines(QIODevice &in, Admissions &admissions)
         for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
             rest = in.readLine(longestLine); // the tail of an over-long scan is no scan of its own
         if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
-            admissions.answer(text);
+            admissions.answerTyped(text);
     }
 }
 
@@ -176,6 +198,9 @@ Exit admitCommand(Command &command)
                              "times: the ticket decides which of them it is for."),
                    u"name"_s);
     GivenClock::describe(command);
+    command.option({u"short"_s},
+                   Words::tr("The codes are short codes of the printed list (export --what list); "
+                             "with --at, when people came."));
     command.option({u"exit"_s}, Words::tr("The person leaves."));
     command.option({u"group"_s},
                    Words::tr("Everybody of the same order; the order number will do for a code."));
@@ -207,7 +232,8 @@ Exit admitCommand(Command &command)
 
     AdmitAttendee::Manner manner{.leaving = command.has(u"exit"_s),
                                  .overrideReason = command.value(u"override"_s).trimmed(),
-                                 .answers = *answers};
+                                 .answers = *answers,
+                                 .origin = command.has(u"short"_s) ? u"paper"_s : QString{}};
     if (command.has(u"override"_s)) {
         const auto authorised = command.authorise(*file, Act::Override, status);
         if (!authorised)
@@ -221,7 +247,7 @@ Exit admitCommand(Command &command)
         if (code == u"-")
             answerLines(command.world().in, admissions);
         else
-            admissions.answer(code);
+            admissions.answerTyped(code);
     }
     return admissions.status();
 }

@@ -85,7 +85,7 @@ private Q_SLOTS:
         desk.emplace(sounds);
         desk->resize(1024, 700);
         const Door door = aDoor();
-        desk->showDoors({door}, door.id);
+        desk->showDoors({door}, {door.id});
         desk->show();
         QVERIFY(QTest::qWaitForWindowExposed(&*desk));
         signInWanted.emplace(&*desk, &DeskWindow::signInWanted);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QSignalSpy admission{&*desk, &DeskWindow::admissionWanted};
         const QSignalSpy search{&*desk, &DeskWindow::searchChanged};
         const QSignalSpy office{&*desk, &DeskWindow::officeWanted};
-        const QSignalSpy badge{&*desk, &DeskWindow::badgeWanted};
+        const QSignalSpy badge{&desk->actions(), &ActionPages::badgeWanted};
         const QSignalSpy kiosk{&*desk, &DeskWindow::kioskWanted};
         for (const int key : {Qt::Key_F2, Qt::Key_F5, Qt::Key_F8, Qt::Key_F9, Qt::Key_Escape})
             QTest::keyClick(&*desk, Qt::Key(key));
