@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
+#include "ui/desk/ActionPages.h"
 #include "ui/desk/ApprovalPanel.h"
 #include "ui/kit/Sounds.h"
 #include "ui/kit/StatusLine.h"
@@ -28,6 +29,11 @@ const QList<Operator> everybody{lea, olga, vera};
 template<typename Part>
 Part *part(const QWidget &window, const QString &name)
 {
+    // The desk asks for names and PINs in two places; what is meant is what is seen.
+    for (auto *seen : window.findChildren<Part *>(name)) {
+        if (seen->isVisible())
+            return seen;
+    }
     auto *found = window.findChild<Part *>(name);
     if (!found)
         qFatal("no %s", qPrintable(name));
