@@ -4,7 +4,10 @@
 #include "app/ports/DoorBook.h"
 #include "app/ports/EventFile.h"
 #include "app/shell/Adapters.h"
+#include "app/shell/Settings.h"
+#include "app/usecases/AdmitParty.h"
 #include "app/usecases/RegisterWalkIn.h"
+#include "app/usecases/RememberedEvents.h"
 #include "app/usecases/UndoAdmission.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,26 @@ DeskDeeds::DeskDeeds(const Adapters &adapters, QObject *parent)
     : QObject{parent}
     , m_adapters{adapters}
 {
+}
+
+DeskDeeds::~DeskDeeds() = default;
+
+void DeskDeeds::setFile(EventFile *file)
+{
+    m_file = file;
+    m_elsewhere = file ? std::make_unique<RememberedEvents>(
+                      m_adapters.files, Settings{}.recentFiles(), file->event().id)
+                       : nullptr;
+}
+
+AdmitAttendee DeskDeeds::admitter() const
+{
+    return {m_file->registrations(),
+            m_file->doors(),
+            m_file->journal(),
+            m_adapters.clock,
+            zoneOf(m_file->event()),
+            *m_elsewhere};
 }
 
 Result<QList<Door>> DeskDeeds::doorsOf(const Served &served) const
@@ -39,12 +62,7 @@ Result<AdmitAttendee::Judged> DeskDeeds::admit(const QString &scanned,
     const auto doors = doorsOf(served);
     if (!doors)
         return doors.failure();
-    const AdmitAttendee admitAttendee{m_file->registrations(),
-                                      m_file->doors(),
-                                      m_file->journal(),
-                                      m_adapters.clock,
-                                      zoneOf(m_file->event())};
-    return admitAttendee(scanned, *doors, manner);
+    return admitter()(scanned, *doors, manner);
 }
 
 void DeskDeeds::admitAndTell(const QString &code,
@@ -245,11 +263,7 @@ void DeskDeeds::walkIn(const Newcomer &newcomer, const Served &served)
         Q_EMIT failed(doors.failure());
         return;
     }
-    const AdmitAttendee admitAttendee{m_file->registrations(),
-                                      m_file->doors(),
-                                      m_file->journal(),
-                                      m_adapters.clock,
-                                      zoneOf(m_file->event())};
+    const AdmitAttendee admitAttendee = admitter();
     const RegisterWalkIn registerThem{
         m_file->registrar(), m_file->registrations(), admitAttendee, m_adapters.clock};
     const auto registered = registerThem(newcomer, *doors, {});
@@ -263,17 +277,23 @@ void DeskDeeds::admitParty(const QStringList &codes, const Served &served)
 {
     if (!m_file)
         return;
-    QList<AdmitAttendee::Judged> all;
-    for (const QString &code : codes) {
-        const auto one = admit(code, served, {.origin = u"group"_s});
-        if (!one) {
-            Q_EMIT failed(one.failure());
-            break; // those before are in; the next ones would fail in the same way
-        }
-        all.append(*one);
+    const auto doors = doorsOf(served);
+    if (!doors) {
+        Q_EMIT failed(doors.failure());
+        return;
     }
-    if (!all.isEmpty())
-        Q_EMIT partyJudged(all);
+    QList<Registration> here;
+    for (const QString &code : codes) {
+        if (const auto who = person(code))
+            here.append(*who);
+    }
+    const AdmitAttendee admitAttendee = admitter();
+    const AdmitParty admitThem{m_file->registrations(), admitAttendee};
+    const auto arrivals = admitThem(here, *doors, {});
+    if (!arrivals.judged.isEmpty())
+        Q_EMIT partyJudged(arrivals.judged);
+    if (arrivals.failure)
+        Q_EMIT failed(*arrivals.failure); // those before are in, and their badges on their way
 }
 
 void DeskDeeds::tellParty(const QString &code)

@@ -9,9 +9,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace lanyard {
 
 class EventFile;
+class RememberedEvents;
 
 namespace shell {
 
@@ -26,9 +29,10 @@ class DeskDeeds final : public QObject
 
 public:
     DeskDeeds(const Adapters &adapters, QObject *parent);
+    ~DeskDeeds() override;
 
     /// Null: no event is open, and nothing is done.
-    void setFile(EventFile *file) { m_file = file; }
+    void setFile(EventFile *file);
 
     using Served = QList<Id<Door>>;
 
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    [[nodiscard]] AdmitAttendee admitter() const;
     [[nodiscard]] std::optional<Registration> person(const QString &code);
     [[nodiscard]] std::optional<Authorised> authorised(Act act, const Credentials &second);
     [[nodiscard]] bool worked(const Result<Done> &done);
@@ -87,6 +92,7 @@ private:
 
     const Adapters &m_adapters;
     EventFile *m_file = nullptr;
+    std::unique_ptr<RememberedEvents> m_elsewhere; ///< names the event of an unknown code
 };
 
 } // namespace shell

@@ -58,10 +58,12 @@ void AnswersPanel::takeKeyboard()
     const auto open = std::find_if(m_fields.begin(), m_fields.end(), [](QuestionField *field) {
         return field->answer().isEmpty();
     });
-    if (open != m_fields.end())
-        (*open)->takeKeyboard();
-    else
+    if (open == m_fields.end()) {
         setFocus();
+        return;
+    }
+    (*open)->takeKeyboard();
+    m_scroll->ensureWidgetVisible(*open);
 }
 
 void AnswersPanel::answer()

@@ -312,6 +312,8 @@ private Q_SLOTS:
         QVERIFY(!button(u"deed"_s)->isEnabled());
         key(Qt::Key_2);
         key(Qt::Key_1);
+        QVERIFY2(receiver()->visibleRegion().boundingRect().height() == receiver()->height(),
+                 "the question that is next is in sight");
         type(u"HB-X 1"_s);
         key(Qt::Key_Return);
         QCOMPARE(given.size(), 1);
