@@ -74,9 +74,9 @@ std::optional<Authorised> Command::authorise(EventFile &file, Act act, Exit &sta
     auto outcome = authorise(act, {});
     if (outcome && std::holds_alternative<SecondPersonNeeded>(*outcome)) {
         if (m_around.supervisor.name.isEmpty()) {
-            status = usage(words::OperatorWords::needed(act) + u' '
-                           + Words::tr("Name one who agrees: --supervisor NAME, with the PIN in "
-                                       "LANYARD_SUPERVISOR_PIN or --supervisor-pin-file FILE."));
+            status = refused(words::OperatorWords::needed(act) + u' '
+                             + Words::tr("Name one who agrees: --supervisor NAME, with the PIN in "
+                                         "LANYARD_SUPERVISOR_PIN or --supervisor-pin-file FILE."));
             return std::nullopt;
         }
         const auto second = credentialsOf(m_around.supervisor, status);

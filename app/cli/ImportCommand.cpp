@@ -309,6 +309,8 @@ Exit importCommand(Command &command)
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file)
         return status;
+    if (!order.dryRun && !command.authorise(*file, Act::Import, status))
+        return status;
 
     const ImportRegistrations import{
         command.world().reader, file->intake(), command.world().clock, zoneOf(file->event())};

@@ -64,7 +64,7 @@ Exit undoCommand(Command &command)
     GivenClock clock{command.world().clock};
     if (!clock.read(command, file->event(), status))
         return status;
-    UndoAdmission::Manner manner{.door = {}, .reason = reason};
+    UndoAdmission::Manner manner{.door = {}, .reason = reason, .at = clock.now()};
     if (command.has(u"door"_s)) {
         const auto doors = doorsMeant(command, *file, {}, status);
         if (!doors)
@@ -72,7 +72,7 @@ Exit undoCommand(Command &command)
         manner.door = doors->constLast().id;
     }
 
-    const UndoAdmission undo{file->journal(), file->settings(), clock};
+    const UndoAdmission undo{file->journal(), file->settings(), command.world().clock};
     auto outcome = undo(who.id, manner);
     if (outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome)) {
         manner.late = command.authorise(*file, Act::LateUndo, status);

@@ -122,11 +122,21 @@ public:
             return rules.unmet(*unmet, here.now);
         return rules.broken(std::get<BrokenCondition>(v.why));
     }
+    static QString wanted(const Question &question)
+    {
+        switch (question.kind) {
+        case Question::Kind::Text: return u"…"_s;
+        case Question::Kind::Choice: return question.choices.join(u'|');
+        case Question::Kind::Consent: return u"yes"_s;
+        }
+        Q_UNREACHABLE();
+    }
     QString operator()(const AnswerNeeded &v) const
     {
         QStringList texts;
         for (const Question &question : v.questions)
-            texts.append(tr("%1 (--answer %2=…)").arg(shown(question.text), shown(question.key)));
+            texts.append(u"%1 (--answer %2=%3)"_s.arg(
+                shown(question.text), shown(question.key), shown(wanted(question))));
         return tr("To be answered first: %1").arg(texts.join(u"  ·  "_s));
     }
     QString operator()(const NotForThisDoor &v) const

@@ -93,6 +93,10 @@ Exit tell(Command &command, EventFile &file, const RegisterWalkIn::Registered &r
         object,
         Words::tr("%1  ·  code %2")
             .arg(words.line(judged.verdict, judged.door), shown(who.code.text())));
+    if (std::holds_alternative<AnswerNeeded>(judged.verdict))
+        command.output().complain(
+            Words::tr("%1 is registered now. Next: lanyard admit %2 --answer KEY=TEXT")
+                .arg(shown(who.name), shown(who.code.text())));
     if (!lets(judged.verdict))
         return Exit::Refused;
     if (asksForBadge(command))

@@ -33,6 +33,7 @@ Role leastRoleFor(Act act)
     case Act::SwapTicket:
     case Act::Reissue:
     case Act::Block:
+    case Act::Import:
     case Act::ChangeDoors: return Role::Lead;
     case Act::ChangeOperators:
     case Act::ChangeSettings: return Role::Organiser;

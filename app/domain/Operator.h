@@ -40,6 +40,7 @@ enum class Act {
     SwapTicket,
     Reissue,
     Block, ///< and let in again who was blocked
+    Import, ///< says anew who may come, whatever a desk decided
     ChangeDoors,
     ChangeOperators,
     ChangeSettings, ///< what the organiser chose for the whole event, the time for undo among it

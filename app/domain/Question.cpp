@@ -31,8 +31,9 @@ bool satisfies(const Question &question, const QString &answer)
         return true;
     switch (question.kind) {
     case Question::Kind::Text: return !answer.trimmed().isEmpty();
-    case Question::Kind::Choice: return question.choices.contains(answer);
-    case Question::Kind::Consent: return answer == u"yes"_s;
+    case Question::Kind::Choice:
+        return question.choices.contains(answer.trimmed(), Qt::CaseInsensitive);
+    case Question::Kind::Consent: return answer.trimmed().compare(u"yes", Qt::CaseInsensitive) == 0;
     }
     Q_UNREACHABLE();
 }

@@ -79,7 +79,8 @@ struct StandingAdmission
     RecordId id;
     Id<Door> door;
     QString doorName;
-    QDateTime at; ///< UTC
+    QDateTime at; ///< UTC; when they came in
+    QDateTime written; ///< UTC; later than that where it was ticked on paper first
     QString desk;
     QString operatorName;
 

@@ -84,8 +84,8 @@ void DeskActions::wireActs()
     };
     using Doors = DeskDeeds::Served;
     on(&ActionPages::undoWanted,
-       [](auto &deeds, auto &code, auto &reason, const Doors &, auto &second) {
-           deeds.undo(code, reason, second);
+       [](auto &deeds, auto &code, auto &reason, const Doors &served, auto &second) {
+           deeds.undo(code, reason, served, second);
        });
     on(&ActionPages::overrideWanted,
        [](auto &deeds, auto &code, auto &reason, const Doors &served, auto &second) {
@@ -163,7 +163,10 @@ void DeskActions::wireOutcomes()
     show(&DeskDeeds::corrected, &OutcomeWords::corrected);
     show(&DeskDeeds::swapped, &OutcomeWords::swapped);
     show(&DeskDeeds::noteAdded, &OutcomeWords::noteAdded);
-    show(&DeskDeeds::reissued, &OutcomeWords::reissued);
+    connect(&deeds, &DeskDeeds::reissued, this, [this](const Registration &who) {
+        const bool prints = !m_session.settings.printer.isEmpty();
+        m_window.showOutcome(OutcomeWords::reissued(who, prints));
+    });
     show(&DeskDeeds::blocked, &OutcomeWords::blocked);
     show(&DeskDeeds::unblocked, &OutcomeWords::unblocked);
 }

@@ -130,13 +130,34 @@ void DeskDeeds::tell(Id<Registration> who, void (DeskDeeds::*news)(const Registr
         Q_EMIT(this->*news)(**now);
 }
 
-void DeskDeeds::undo(const QString &code, const QString &reason, const Credentials &second)
+/// Null if they came in at none of them.
+Id<Door> DeskDeeds::doorOfLastAdmission(Id<Registration> who, const Served &served)
+{
+    std::optional<StandingAdmission> latest;
+    for (const Id<Door> door : served) {
+        const auto last = m_file->journal().lastAdmission(who, door);
+        if (!last)
+            Q_EMIT failed(last.failure());
+        else if (last->has_value() && (!latest || latest->at < (*last)->at))
+            latest = **last;
+    }
+    return latest ? latest->door : Id<Door>{};
+}
+
+void DeskDeeds::undo(const QString &code,
+                     const QString &reason,
+                     const Served &served,
+                     const Credentials &second)
 {
     const auto who = person(code);
     if (!who)
         return;
     const UndoAdmission undo{m_file->journal(), m_file->settings(), m_adapters.clock};
-    UndoAdmission::Manner manner{.door = {}, .reason = reason};
+    UndoAdmission::Manner manner{.door = doorOfLastAdmission(who->id, served), .reason = reason};
+    if (!manner.door) {
+        Q_EMIT nothingToUndo(*who);
+        return;
+    }
     auto outcome = undo(who->id, manner);
     if (outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome)) {
         manner.late = authorised(Act::LateUndo, second);

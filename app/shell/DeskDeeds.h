@@ -36,7 +36,11 @@ public:
 
     using Served = QList<Id<Door>>;
 
-    void undo(const QString &code, const QString &reason, const Credentials &second);
+    /// The last admission at one of @p served.
+    void undo(const QString &code,
+              const QString &reason,
+              const Served &served,
+              const Credentials &second);
     void letIn(const QString &code,
                const QString &reason,
                const Served &served,
@@ -83,6 +87,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] AdmitAttendee admitter() const;
     [[nodiscard]] std::optional<Registration> person(const QString &code);
+    [[nodiscard]] Id<Door> doorOfLastAdmission(Id<Registration> who, const Served &served);
     [[nodiscard]] std::optional<Authorised> authorised(Act act, const Credentials &second);
     [[nodiscard]] bool worked(const Result<Done> &done);
     void

@@ -232,7 +232,8 @@ void DeskWiring::refreshCounts()
         Workers::post(m_workers.view, [door](EventView &view) { view.countDoor(door); });
 }
 
-/// Of several doors together it is not known how many may come: many may come to more than one.
+/// Of several doors together it is not known how many may come: many may come to more than one. Nor
+/// is it of a door for some ticket types.
 void DeskWiring::showCounts()
 {
     ui::CountsView sum;
@@ -241,7 +242,9 @@ void DeskWiring::showCounts()
         const EventView::DoorCounts counts = m_counts.value(door);
         sum.admitted += counts.admitted;
         sum.inside += counts.inside;
-        sum.registrations = sum.doors == 1 ? counts.expected : 0;
+        const auto known = std::ranges::find(m_session.doors, door, &Door::id);
+        const bool isForAll = known != m_session.doors.end() && known->welcome.isEmpty();
+        sum.registrations = sum.doors == 1 && isForAll ? counts.expected : 0;
     }
     m_window.showCounts(sum);
 }

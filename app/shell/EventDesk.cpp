@@ -298,9 +298,11 @@ void EventDesk::preview(const QString &path, const ReadOptions &options)
         Q_EMIT importFailed(seen.failure());
 }
 
-void EventDesk::importFile(const QString &path, const ImportRegistrations::Order &order)
+void EventDesk::importFile(const QString &path,
+                           const ImportRegistrations::Order &order,
+                           const Credentials &second)
 {
-    if (!m_file)
+    if (!m_file || (!order.dryRun && !authorise(Act::Import, second)))
         return;
     const ImportRegistrations import{
         m_adapters.reader, m_file->intake(), m_adapters.clock, zoneOf(m_file->event())};

@@ -74,7 +74,9 @@ public:
     /// May be called from any thread: what was cancelled before does not concern the import that is
     /// on its way now.
     void announceImport() { m_importCancelled = false; }
-    void importFile(const QString &path, const ImportRegistrations::Order &order);
+    void importFile(const QString &path,
+                    const ImportRegistrations::Order &order,
+                    const Credentials &second);
     /// May be called from any thread, even before importFile() runs.
     void cancelImport() { m_importCancelled = true; }
 

@@ -48,9 +48,12 @@ void OfficeWiring::wireImport()
             &ui::OfficeWindow::importWanted,
             this,
             [this](const QString &path, const ImportRegistrations::Order &order) {
-                m_workers.desk.announceImport();
-                Workers::post(m_workers.desk,
-                              [path, order](EventDesk &desk) { desk.importFile(path, order); });
+                m_approvals.send([this, path, order](const Credentials &second) {
+                    m_workers.desk.announceImport();
+                    Workers::post(m_workers.desk, [path, order, second](EventDesk &desk) {
+                        desk.importFile(path, order, second);
+                    });
+                });
             });
     connect(&m_office, &ui::OfficeWindow::importCancelWanted, this, [this] {
         m_workers.desk.cancelImport();

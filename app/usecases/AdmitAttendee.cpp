@@ -249,7 +249,10 @@ AdmitAttendee::decideAt(const Door &door, const Registration &who, const Manner 
     auto history = m_journal.history(who.id, door.id, now);
     if (!history)
         return history.failure();
-    if (manner.leaving || (manner.overrideReason.isEmpty() && meansLeaving(door, *history, now)))
+    if (manner.leaving && history->lastEntry && history->lastEntry->at > now)
+        history->lastEntry.reset(); // they come in later than they are said to leave
+    const bool isScan = manner.origin.isEmpty() && manner.overrideReason.isEmpty();
+    if (manner.leaving || (isScan && meansLeaving(door, *history, now)))
         return judgeExit(who, *history);
     history->answers.insert(manner.answers);
     return judge(who, door, *history, {now, m_zone});

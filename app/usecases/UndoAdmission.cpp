@@ -4,6 +4,8 @@
 #include "app/ports/Clock.h"
 #include "app/ports/EventSettings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard {
@@ -43,11 +45,12 @@ Result<UndoAdmission::Outcome> UndoAdmission::operator()(Id<Registration> who,
 
     const StandingAdmission &admission = **last;
     const QDateTime now = m_clock.now();
-    if (!manner.late && admission.at.secsTo(now) > qint64{choices->undoMinutes} * 60)
+    const qint64 age = std::min(admission.at.secsTo(now), admission.written.secsTo(now));
+    if (!manner.late && age > qint64{choices->undoMinutes} * 60)
         return Outcome{TooLate{admission, choices->undoMinutes}};
 
     const auto written = m_journal.append({.kind = Deed::Kind::Undo,
-                                           .at = now,
+                                           .at = manner.at.value_or(now),
                                            .who = who,
                                            .door = admission.door,
                                            .body = bodyOf(admission.id, manner)});

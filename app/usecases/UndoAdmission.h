@@ -23,7 +23,8 @@ public:
     struct NothingToUndo
     {
     };
-    /// Older than anybody may take back: see EventChoices::undoMinutes.
+    /// Older than anybody may take back: see EventChoices::undoMinutes. What counts is the clock,
+    /// not the time that the undo is said to happen at; and of paper, when it was entered.
     struct TooLate
     {
         StandingAdmission admission;
@@ -37,6 +38,7 @@ public:
     {
         Id<Door> door; ///< null: the last admission, wherever it was
         QString reason;
+        std::optional<QDateTime> at = {}; ///< when it is said to happen; now if left out
         std::optional<Authorised> late = {}; ///< for Act::LateUndo
     };
     [[nodiscard]] Result<Outcome> operator()(Id<Registration> who, const Manner &manner) const;

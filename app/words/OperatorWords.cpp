@@ -36,6 +36,7 @@ QString OperatorWords::deedOf(Act act)
     case Act::Block: return tr("Blocking somebody, or letting them in again,");
     case Act::ChangeDoors: return tr("Changing a door");
     case Act::ChangeOperators: return tr("Changing who works at the desks");
+    case Act::Import: return tr("Importing registrations");
     case Act::ChangeSettings: return tr("Changing what holds for the whole event");
     }
     Q_UNREACHABLE();

@@ -49,9 +49,10 @@ constexpr auto deletePresence = R"(
 )";
 
 constexpr auto changeOccupancy = R"(
-    INSERT INTO occupancy (door, people, inside) VALUES (:door, :people, :inside)
+    INSERT INTO occupancy (door, people, inside, latest) VALUES (:door, :people, :inside, :at)
     ON CONFLICT (door) DO UPDATE SET
-        people = people + excluded.people, inside = inside + excluded.inside
+        people = people + excluded.people, inside = inside + excluded.inside,
+        latest = max(latest, excluded.latest)
 )";
 
 constexpr auto upsertAnswer = R"(
@@ -112,7 +113,7 @@ Result<Done> Fold::add(const Entry &entry)
         if (auto kept = keepAnswers(entry); !kept)
             return kept;
     }
-    return refresh(entry.registration, entry.door);
+    return refresh(entry.registration, entry.door, entry.at);
 }
 
 Result<Done> Fold::addDeed(const Entry &entry)
@@ -153,7 +154,7 @@ Result<Done> Fold::undo(const Entry &entry)
     }
     if (auto done = Execution{m_takeBack}.bind(":position", position).run(); !done)
         return done;
-    return refresh(registration, door);
+    return refresh(registration, door, 0);
 }
 
 Result<Done> Fold::keepAnswers(const Entry &entry)
@@ -172,8 +173,8 @@ Result<Done> Fold::keepAnswers(const Entry &entry)
     return Done{};
 }
 
-/// One person at one door, from the deeds that count.
-Result<Done> Fold::refresh(qint64 registration, qint64 door)
+/// One person at one door, from the deeds that count, after a deed at @p at.
+Result<Done> Fold::refresh(qint64 registration, qint64 door, qint64 at)
 {
     const auto before = storedPresence(registration, door);
     if (!before)
@@ -186,12 +187,11 @@ Result<Done> Fold::refresh(qint64 registration, qint64 door)
 
     const qint64 people = qint64{now->entries > 0} - qint64{before->entries > 0};
     const qint64 inside = qint64{now->inside} - qint64{before->inside};
-    if (people == 0 && inside == 0)
-        return Done{};
     return Execution{m_occupancy}
         .bind(":door", door)
         .bind(":people", people)
         .bind(":inside", inside)
+        .bind(":at", at)
         .run();
 }
 

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Result<Done> keepAnswers(const Entry &entry);
     [[nodiscard]] Result<Done> print(const Entry &entry);
 
-    [[nodiscard]] Result<Done> refresh(qint64 registration, qint64 door);
+    [[nodiscard]] Result<Done> refresh(qint64 registration, qint64 door, qint64 at);
     [[nodiscard]] Result<Presence> storedPresence(qint64 registration, qint64 door);
     [[nodiscard]] Result<Presence> presenceNow(qint64 registration, qint64 door);
     [[nodiscard]] Result<Done> store(qint64 registration, qint64 door, const Presence &presence);

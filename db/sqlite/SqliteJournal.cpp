@@ -19,10 +19,28 @@ constexpr auto selectHistory = R"(
            (SELECT count(*) FROM deed
             WHERE registration = :who AND door = :door AND undone = 0
                 AND kind IN ('admission', 'override') AND at >= :today AND at < :tomorrow),
-           EXISTS (SELECT 1 FROM print_job WHERE registration = :who AND state = 'printed')
+           EXISTS (SELECT 1 FROM print_job WHERE registration = :who AND state = 'printed'),
+           o.latest
     FROM (SELECT 1)
         LEFT JOIN presence AS p ON p.registration = :who AND p.door = :door
         LEFT JOIN occupancy AS o ON o.door = :door
+)";
+
+// Of everybody who ever came in, those whose last passage until then was no exit.
+constexpr auto countInsideThen = R"(
+    SELECT count(*) FROM presence AS p
+    WHERE p.door = :door AND (
+        SELECT f.kind <> 'exit' FROM deed AS f
+        WHERE f.registration = p.registration AND f.door = :door AND f.undone = 0
+            AND f.kind IN ('admission', 'override', 'exit') AND f.at <= :now
+        ORDER BY f.at DESC, f.position DESC LIMIT 1)
+)";
+
+constexpr auto selectPassages = R"(
+    SELECT kind = 'exit', at, desk, operator FROM deed
+    WHERE registration = :who AND door = :door AND undone = 0
+        AND kind IN ('admission', 'override', 'exit')
+    ORDER BY at, position
 )";
 
 constexpr auto selectAnswers = R"(
@@ -30,7 +48,8 @@ constexpr auto selectAnswers = R"(
 )";
 
 constexpr auto selectLastAdmission = R"(
-    SELECT j.incarnation, j.seq, f.door, d.name, f.at, f.desk, f.operator
+    SELECT j.incarnation, j.seq, f.door, d.name, f.at, f.desk, f.operator,
+           ifnull(j.hlc / 65536, f.at)
     FROM deed AS f
         JOIN journal AS j ON j.position = f.position
         JOIN door AS d ON d.id = f.door
@@ -133,6 +152,8 @@ SqliteJournal::SqliteJournal(Session &session)
     : m_session{session}
     , m_writer{session}
     , m_history{session.handle(), selectHistory}
+    , m_insideThen{session.handle(), countInsideThen}
+    , m_passages{session.handle(), selectPassages}
     , m_answers{session.handle(), selectAnswers}
     , m_lastAdmission{session.handle(), selectLastAdmission}
     , m_openPrints{session.handle(), selectOpenPrints}
@@ -184,6 +205,55 @@ SqliteJournal::history(Id<Registration> who, Id<Door> door, const QDateTime &now
                                   .operatorName = row.text(4),
                                   .stillInside = row.integer(5) != 0,
                                   .badgePrinted = row.integer(7) != 0};
+    if (row.integer(8) <= now.toMSecsSinceEpoch())
+        return history;
+    return asItWas(std::move(history), who, door, now);
+}
+
+/// What was ticked on paper is judged afterwards: neither may the door have been full then, or be
+/// now, nor the person have been inside, or come in next without leaving before.
+Result<History> SqliteJournal::asItWas(History history,
+                                       Id<Registration> who,
+                                       Id<Door> door,
+                                       const QDateTime &now) const
+{
+    const qint64 then = now.toMSecsSinceEpoch();
+    {
+        Execution row{m_insideThen};
+        row.bind(":door", door.value()).bind(":now", then);
+        if (const auto found = row.next(); !found)
+            return found.failure();
+        history.peopleInside = std::max(history.peopleInside, int(row.integer(0)));
+    }
+    if (!history.lastEntry)
+        return history;
+
+    std::optional<Entry> last;
+    Execution row{m_passages};
+    row.bind(":who", who.value()).bind(":door", door.value());
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            break;
+        const bool leaves = row.integer(0) != 0;
+        const bool isLater = row.integer(1) > then;
+        if (isLater && (leaves || (last && last->stillInside)))
+            break;
+        if (leaves && last)
+            last->stillInside = false;
+        if (!leaves)
+            last = Entry{.at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+                         .desk = row.text(2),
+                         .operatorName = row.text(3),
+                         .stillInside = true,
+                         .badgePrinted = history.lastEntry->badgePrinted};
+        if (isLater)
+            break;
+    }
+    if (last)
+        history.lastEntry = last;
     return history;
 }
 
@@ -219,6 +289,7 @@ Result<std::optional<StandingAdmission>> SqliteJournal::lastAdmission(Id<Registr
                           .door = Id<Door>{row.integer(2)},
                           .doorName = row.text(3),
                           .at = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC),
+                          .written = QDateTime::fromMSecsSinceEpoch(row.integer(7), Qt::UTC),
                           .desk = row.text(5),
                           .operatorName = row.text(6)}};
 }

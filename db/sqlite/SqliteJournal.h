@@ -22,6 +22,8 @@ public:
     Result<QStringList> desks() const override;
 
 private:
+    [[nodiscard]] Result<History>
+    asItWas(History history, Id<Registration> who, Id<Door> door, const QDateTime &now) const;
     [[nodiscard]] Result<Answers> answers(Id<Registration> who, Id<Door> door) const;
 
     [[nodiscard]] Statement &narrowedTo(const RecordFilter &filter) const;
@@ -29,6 +31,8 @@ private:
     Session &m_session;
     JournalWriter m_writer;
     mutable Statement m_history;
+    mutable Statement m_insideThen;
+    mutable Statement m_passages;
     mutable Statement m_answers;
     mutable Statement m_lastAdmission;
     mutable Statement m_openPrints;

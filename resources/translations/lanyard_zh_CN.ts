@@ -2285,10 +2285,6 @@ or --supervisor-pin-file FILE.
         <translation>此票（%1）自 %2 起有效。</translation>
     </message>
     <message>
-        <source>%1 (--answer %2=…)</source>
-        <translation>%1（--answer %2=…）</translation>
-    </message>
-    <message>
         <source>NOTE: %1</source>
         <translation>备注：%1</translation>
     </message>
@@ -2473,6 +2469,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Say who comes: --name NAME.</source>
         <translation>请说明来者是谁：--name NAME。</translation>
+    </message>
+    <message>
+        <source>%1 is registered now. Next: lanyard admit %2 --answer KEY=TEXT</source>
+        <translation>%1 已登记。下一步：lanyard admit %2 --answer KEY=TEXT</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4024,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Let in the others; scan these one by one</source>
         <translation>请放行其他人；这些人请逐个扫码</translation>
+    </message>
+    <message>
+        <source>No printer here: have it printed at another desk</source>
+        <translation>此处没有打印机：请到其他签到台打印</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5956,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Too many wrong PINs. Try again in %1 s.</source>
         <translation>PIN 错误次数过多。请 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Importing registrations</source>
+        <translation>导入报名</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ private Q_SLOTS:
         addThree();
         const QStringList override{u"admit"_s, u"CODE-2"_s, u"--override"_s, u"the boss says so"_s};
         const Run alone = run(as(u"Vera"_s, "1111", override));
-        QCOMPARE(alone.status, 2);
+        QCOMPARE(alone.status, 3);
         QVERIFY(alone.err.contains("--supervisor"));
         const Run volunteer = run(with(u"Vera"_s, "1111", as(u"Vera"_s, "1111", override)));
         QCOMPARE(volunteer.status, 3);
@@ -124,10 +124,10 @@ private Q_SLOTS:
         addThree();
         const QString first = run({u"doors"_s}).line().value(u"name"_s).toString();
         const QStringList change{u"doors"_s, u"change"_s, first, u"--capacity"_s, u"5"_s};
-        QCOMPARE(run(as(u"Vera"_s, "1111", change)).status, 2);
+        QCOMPARE(run(as(u"Vera"_s, "1111", change)).status, 3);
         QCOMPARE(run(as(u"Lea"_s, "2222", change)).status, 0);
         const QStringList settings{u"settings"_s, u"--contacts"_s, u"shown"_s};
-        QCOMPARE(run(as(u"Lea"_s, "2222", settings)).status, 2);
+        QCOMPARE(run(as(u"Lea"_s, "2222", settings)).status, 3);
         QCOMPARE(run(as(u"Olga"_s, "3333", settings)).status, 0);
     }
 
@@ -135,8 +135,8 @@ private Q_SLOTS:
     {
         addThree();
         const QStringList promote{u"operators"_s, u"change"_s, u"Vera"_s, u"--role"_s, u"lead"_s};
-        QCOMPARE(run(as(u"Vera"_s, "1111", promote)).status, 2);
-        QCOMPARE(run(as(u"Lea"_s, "2222", promote)).status, 2);
+        QCOMPARE(run(as(u"Vera"_s, "1111", promote)).status, 3);
+        QCOMPARE(run(as(u"Lea"_s, "2222", promote)).status, 3);
         QCOMPARE(run(as(u"Olga"_s, "3333", promote)).status, 0);
         const auto everybody = run({u"operators"_s}).lines();
         QCOMPARE(everybody.size(), 3);

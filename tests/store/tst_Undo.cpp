@@ -127,6 +127,41 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
+    void whatIsTickedOnPaperAfterwardsIsJudgedAsItWas()
+    {
+        admit(noon);
+        leave(noon.addSecs(600));
+        QVERIFY(history(noon.addSecs(300)).isInside());
+        QVERIFY(!history(noon.addSecs(900)).isInside());
+        // Who came in next without leaving before was inside, or their first entry was forgotten.
+        QVERIFY(history(noon.addSecs(-300)).isInside());
+        QCOMPARE(history(noon.addSecs(-300)).lastEntry->at, noon);
+    }
+
+    void aDoorIsAsFullAsItWas()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-2"_s, u"Bea"_s)}));
+        admit(noon);
+        leave(noon.addSecs(600));
+        const auto crowdAt = [this](const QDateTime &at) {
+            const Id<Registration> bea = personWith(*file, u"CODE-2")->id;
+            return file->journal().history(bea, door.id, at)->peopleInside;
+        };
+        QCOMPARE(crowdAt(noon.addSecs(-1)), 0);
+        QCOMPARE(crowdAt(noon.addSecs(300)), 1);
+        QCOMPARE(crowdAt(noon.addSecs(900)), 0);
+    }
+
+    void theTimeThatAnUndoClaimsMakesNothingFresh()
+    {
+        admit(noon);
+        clock.at = noon.addSecs(3600);
+        const UndoAdmission undo{file->journal(), file->settings(), clock};
+        const auto outcome
+            = undo(ada, {.door = {}, .reason = u"x"_s, .at = noon.addSecs(60), .late = {}});
+        QVERIFY(outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome));
+    }
+
     void todayIsADayOfTheEvent()
     {
         // 15:59 and 16:00 UTC: before and after midnight in Shanghai.
@@ -165,9 +200,9 @@ private:
         LANYARD_VERIFY_DONE(
             file->journal().append(aDeed(kind, *personWith(*file, u"CODE-1"), door, at)));
     }
-    History history() const
+    History history(const QDateTime &at = noon.addDays(1)) const
     {
-        const auto found = file->journal().history(ada, door.id, noon);
+        const auto found = file->journal().history(ada, door.id, at);
         return found ? *found : History{};
     }
 

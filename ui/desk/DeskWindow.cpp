@@ -287,6 +287,8 @@ void DeskWindow::showEventName(const QString &name)
 
 void DeskWindow::showDoors(const QList<Door> &doors, const QList<Id<Door>> &served)
 {
+    if (served != m_served)
+        showIdle(); // what another door said is not said by this one
     m_doors = doors;
     m_served = served;
     m_doorChooser->show(doors, served);
@@ -589,6 +591,8 @@ void DeskWindow::chooseDoors()
 
 void DeskWindow::setLeaving(bool leaving)
 {
+    if (leaving != m_leaving)
+        showIdle();
     m_leaving = leaving;
     m_leave->setChecked(leaving);
     m_leave->setMain(leaving);

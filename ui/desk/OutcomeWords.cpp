@@ -70,11 +70,12 @@ VerdictView OutcomeWords::noteAdded(const Registration &who)
     return view;
 }
 
-VerdictView OutcomeWords::reissued(const Registration &who)
+VerdictView OutcomeWords::reissued(const Registration &who, bool prints)
 {
     VerdictView view = about(who, Tone::Again, tr("New badge"));
     view.fact = tr("The old ticket and the old badge let nobody in any more.");
-    view.next = tr("Give them the new badge from the printer");
+    view.next = prints ? tr("Give them the new badge from the printer")
+                       : tr("No printer here: have it printed at another desk");
     return view;
 }
 

@@ -317,6 +317,7 @@ void PaperPage::printTo(const QString &path)
     m_problem->hide();
     m_done->say(tr("Writing …"));
     Q_EMIT listWanted(path, Id<Door>{m_door->currentData().toLongLong()});
+    m_code->setFocus(); // Enter is for codes again
 }
 
 void PaperPage::showListSaved(const QString &path)

@@ -76,7 +76,8 @@ CREATE TABLE presence (
 CREATE TABLE occupancy (
     door INTEGER PRIMARY KEY REFERENCES door (id),
     people INTEGER NOT NULL, -- came in at least once
-    inside INTEGER NOT NULL
+    inside INTEGER NOT NULL,
+    latest INTEGER NOT NULL -- the latest `at` of an admission or exit here, taken-back ones included
 ) STRICT;
 
 -- The last answer of each person to each question of a door.
