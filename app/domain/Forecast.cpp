@@ -116,6 +116,8 @@ Forecast paceOf(const ArrivalsSoFar &arrivals, const QList<int> &counts)
 Forecast forecastOf(const ArrivalsSoFar &arrivals)
 {
     const qint64 people = sumOf(arrivals.perMinute);
+    if (people == 0 && arrivals.someNow)
+        return TooEarlyToTell{};
     if (people == 0)
         return NobodyYet{};
     if (people >= arrivals.expected)

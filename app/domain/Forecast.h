@@ -12,6 +12,7 @@ namespace lanyard {
 struct ArrivalsSoFar
 {
     QList<int> perMinute; ///< first admissions in whole minutes, the last one has just ended
+    bool someNow = false; ///< somebody came in the minute that has not ended
     qint64 expected = 0; ///< everybody who may come, those who are in included
     int desks = 0; ///< that admitted somebody in the last ten minutes
     double deskAtBest = 0; ///< people a minute, the best ten minutes of any desk

@@ -40,6 +40,8 @@ ArrivalsSoFar arrivalsSoFar(const Attendance &today, const QDateTime &now)
         for (auto it = today.arrivals.begin(); it != today.arrivals.end(); ++it) {
             if (const qint64 at = minuteOf(it.key()) - first; at < ended)
                 known.perMinute[at] = static_cast<int>(it.value());
+            else
+                known.someNow = true;
         }
     }
     for (const DeskNumbers &desk : today.desks) {

@@ -8,8 +8,8 @@
 
 namespace lanyard::db {
 
-/// What the journal adds up to: the tables deed, presence, occupancy, answer and print_job. The
-/// desk and the audit write them with these same statements, the audit into tables of its own.
+/// What the journal adds up to: the tables deed, presence, occupancy, answer and print_job, written
+/// in the same transaction as the record. The audit adds up by other means; see Recount.
 class Fold final
 {
 public:

@@ -211,6 +211,9 @@ private Q_SLOTS:
             << ArrivalsSoFar{.perMinute = {}, .expected = 100} << Forecast{NobodyYet{}};
         QTest::newRow("nobody has come for a while")
             << ArrivalsSoFar{.perMinute = quiet, .expected = 100} << Forecast{NobodyYet{}};
+        QTest::newRow("the first ones, this minute")
+            << ArrivalsSoFar{.perMinute = {}, .someNow = true, .expected = 100}
+            << Forecast{TooEarlyToTell{}};
         QTest::newRow("nobody is expected and nobody comes")
             << ArrivalsSoFar{.perMinute = quiet, .expected = 0} << Forecast{NobodyYet{}};
         QTest::newRow("everybody is in")
