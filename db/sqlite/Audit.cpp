@@ -5,8 +5,6 @@
 #include "db/sqlite/FileCheck.h"
 #include "db/sqlite/FoldCheck.h"
 
-#include <QJsonDocument>
-
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -129,17 +127,15 @@ Result<Done> Audit::checkRecord(const Execution &row)
     if (!row.isNull(5) && door == 0 && row.bytes(4) != "door")
         complain(row, u"its door is missing"_s);
 
-    const QByteArrayView json = row.bytes(8);
-    const auto body = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
-    if (!body.isObject())
+    if (!m_body.read(row.bytes(8)))
         complain(row, u"its body is no JSON object"_s);
     return m_recount.add({.position = m_lastPosition,
-                          .kind = row.text(4),
+                          .kind = row.bytes(4),
                           .at = row.integer(3),
                           .registration = registration,
                           .door = door,
-                          .desk = row.text(7),
-                          .body = body.object()});
+                          .desk = row.bytes(7),
+                          .body = m_body});
 }
 
 /// The first record of an incarnation follows the last of the file, each later one the one before
@@ -148,9 +144,7 @@ void Audit::checkLink(const Execution &row)
 {
     const ChainLink link = linkIn(row);
     const QByteArrayView hash = row.bytes(10);
-    const auto known = m_tails.constFind(
-        QByteArray::fromRawData(link.incarnation.data(), link.incarnation.size()));
-    const Tail before = known == m_tails.constEnd() ? Tail{0, m_lastHash} : *known;
+    Tail &before = tailOf(link.incarnation);
 
     if (link.seq != before.seq + 1)
         complain(row, u"seq %1 follows %2"_s.arg(link.seq).arg(before.seq));
@@ -167,7 +161,15 @@ void Audit::checkLink(const Execution &row)
     }
 
     m_lastHash = hash.toByteArray();
-    m_tails.insert(link.incarnation.toByteArray(), {link.seq, m_lastHash});
+    before = {link.seq, m_lastHash};
+}
+
+/// Nearly every record is of the incarnation that the one before is of.
+Audit::Tail &Audit::tailOf(QByteArrayView incarnation)
+{
+    if (m_tail == m_tails.end() || m_tail->first != incarnation)
+        m_tail = m_tails.try_emplace(incarnation.toByteArray(), Tail{0, m_lastHash}).first;
+    return m_tail->second;
 }
 
 Result<AuditReport> audit(const QString &path, Connection::Mode mode, const Event &event)

@@ -5,6 +5,8 @@
 #include "db/sqlite/AuditPeople.h"
 #include "db/sqlite/Recount.h"
 
+#include <map>
+
 namespace lanyard::db {
 
 /// Follows the journal from its first record to the last and compares everything in an event file
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] Result<Done> checkJournal();
     [[nodiscard]] Result<Done> checkRecord(const Execution &row);
     void checkLink(const Execution &row);
+    [[nodiscard]] Tail &tailOf(QByteArrayView incarnation);
     void complain(const Execution &row, const QString &problem);
 
     const Connection &m_database;
@@ -37,7 +40,9 @@ private:
     Recount m_recount;
     AuditFindings m_findings;
     AuditFindings m_otherFindings; ///< about people
-    QHash<QByteArray, Tail> m_tails; ///< by incarnation
+    std::map<QByteArray, Tail> m_tails; ///< by incarnation
+    std::map<QByteArray, Tail>::iterator m_tail = m_tails.end(); ///< of the last record
+    RecordBody m_body; ///< of the last record
     QByteArray m_lastHash; ///< of the file
     qint64 m_records = 0;
     qint64 m_lastPosition = 0;

@@ -4,7 +4,10 @@
 #include "db/sqlite/Statement.h"
 #include "db/sqlite/Subject.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,13 @@ constexpr auto selectPeople = R"(
 )";
 
 constexpr auto selectDoors = R"(SELECT id, uuid FROM door ORDER BY id)";
+
+constexpr size_t buckets = 1 << 16;
+
+size_t bucketOf(quint64 firstBytes)
+{
+    return size_t(firstBytes >> 48);
+}
 
 Failure outOfOrder(const char *table, qint64 row)
 {
@@ -35,13 +45,14 @@ AuditPeople::read(const Connection &database, const Event &event, AuditFindings 
     if (auto done = readPeople(database, event, findings); !done)
         return done;
     sort(findings);
+    index();
     return readDoors(database);
 }
 
 Result<Done>
 AuditPeople::readPeople(const Connection &database, const Event &event, AuditFindings &findings)
 {
-    SubjectMaker subjectOfCode{event.id};
+    const SubjectMaker subjectOfCode{event.id};
     Statement people{database.handle(), selectPeople};
     Execution row{people};
     for (qint64 last = 0;;) {
@@ -61,12 +72,17 @@ AuditPeople::readPeople(const Connection &database, const Event &event, AuditFin
                          id,
                          u"registration %1: its subject is not that of its code"_s.arg(id));
         }
-        if (Person person{.subject = {}, .id = id};
-            subject.size() == qsizetype(sizeof person.subject)) {
-            std::copy(subject.begin(), subject.end(), person.subject.begin());
-            m_people.push_back(person);
-        }
+        if (const auto known = subjectIn(subject))
+            m_people.push_back({*known, id});
     }
+}
+
+std::optional<AuditPeople::Subject> AuditPeople::subjectIn(QByteArrayView bytes)
+{
+    if (bytes.size() != qsizetype(sizeof(Subject)))
+        return std::nullopt;
+    return Subject{qFromBigEndian<quint64>(bytes.data()),
+                   qFromBigEndian<quint64>(bytes.data() + sizeof(quint64))};
 }
 
 void AuditPeople::sort(AuditFindings &findings)
@@ -84,6 +100,15 @@ void AuditPeople::sort(AuditFindings &findings)
                     .arg(m_people[i - 1].id));
         }
     }
+}
+
+/// Subjects are spread evenly, so that few share a bucket.
+void AuditPeople::index()
+{
+    m_starts.assign(buckets + 1, 0);
+    for (const Person &person : m_people)
+        ++m_starts[bucketOf(person.subject[0]) + 1];
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
 }
 
 Result<Done> AuditPeople::readDoors(const Connection &database)
@@ -105,15 +130,17 @@ Result<Done> AuditPeople::readDoors(const Connection &database)
 
 qint64 AuditPeople::registration(QByteArrayView subject) const
 {
-    Subject wanted{};
-    if (subject.size() != qsizetype(wanted.size()))
+    const auto wanted = subjectIn(subject);
+    if (!wanted)
         return 0;
-    std::copy(subject.begin(), subject.end(), wanted.begin());
-    const auto at = std::lower_bound(
-        m_people.begin(), m_people.end(), wanted, [](const Person &person, const Subject &sought) {
-            return person.subject < sought;
-        });
-    return at != m_people.end() && at->subject == wanted ? at->id : 0;
+    const size_t bucket = bucketOf((*wanted)[0]);
+    const auto begin = m_people.begin() + qsizetype(m_starts[bucket]);
+    const auto end = m_people.begin() + qsizetype(m_starts[bucket + 1]);
+    const auto at
+        = std::lower_bound(begin, end, *wanted, [](const Person &person, const Subject &sought) {
+              return person.subject < sought;
+          });
+    return at != end && at->subject == *wanted ? at->id : 0;
 }
 
 qint64 AuditPeople::door(QByteArrayView uuid) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Chain.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <array>
@@ -12,43 +13,39 @@ namespace {
 
 constexpr qsizetype hashLength = 32;
 
-class Blake2b final
+/// As much as most records take.
+using Buffer = QVarLengthArray<char, 512>;
+
+void append(Buffer &bytes, QByteArrayView text)
 {
-public:
-    Blake2b()
-    {
-        [[maybe_unused]] static const int ready
-            = sodium_init(); // finds the fastest for this processor
-        crypto_generichash_init(&m_state, nullptr, 0, size_t(hashLength));
-    }
+    bytes.append(text.data(), text.size());
+}
 
-    void add(QByteArrayView bytes)
-    {
-        crypto_generichash_update(
-            &m_state, reinterpret_cast<const uchar *>(bytes.data()), quint64(bytes.size()));
-    }
-    void addNumber(qint64 number)
-    {
-        std::array<char, sizeof number> bytes;
-        qToBigEndian(number, bytes.data());
-        add(bytes);
-    }
-    void addFramed(QByteArrayView bytes)
-    {
-        addNumber(bytes.size());
-        add(bytes);
-    }
-    [[nodiscard]] QByteArray result()
-    {
-        QByteArray hash{hashLength, Qt::Uninitialized};
-        crypto_generichash_final(
-            &m_state, reinterpret_cast<uchar *>(hash.data()), size_t(hashLength));
-        return hash;
-    }
+void appendNumber(Buffer &bytes, qint64 number)
+{
+    std::array<char, sizeof number> encoded;
+    qToBigEndian(number, encoded.data());
+    append(bytes, encoded);
+}
 
-private:
-    crypto_generichash_state m_state;
-};
+void appendFramed(Buffer &bytes, QByteArrayView text)
+{
+    appendNumber(bytes, text.size());
+    append(bytes, text);
+}
+
+QByteArray blake2b(const Buffer &bytes)
+{
+    [[maybe_unused]] static const int ready = sodium_init(); // finds the fastest for this processor
+    QByteArray hash{hashLength, Qt::Uninitialized};
+    crypto_generichash(reinterpret_cast<uchar *>(hash.data()),
+                       size_t(hashLength),
+                       reinterpret_cast<const uchar *>(bytes.data()),
+                       quint64(bytes.size()),
+                       nullptr,
+                       0);
+    return hash;
+}
 
 } // namespace
 
@@ -59,16 +56,16 @@ QByteArray chainStart()
 
 QByteArray hashOf(const ChainLink &link)
 {
-    Blake2b hash;
-    hash.add(link.prev);
-    hash.add(link.incarnation);
-    hash.addNumber(link.seq);
-    hash.addNumber(link.at);
+    Buffer bytes;
+    append(bytes, link.prev);
+    append(bytes, link.incarnation);
+    appendNumber(bytes, link.seq);
+    appendNumber(bytes, link.at);
     for (const QByteArrayView text : {link.kind, link.door, link.subject, link.desk, link.body})
-        hash.addFramed(text);
+        appendFramed(bytes, text);
     if (link.hlc != 0)
-        hash.addNumber(link.hlc);
-    return hash.result();
+        appendNumber(bytes, link.hlc);
+    return blake2b(bytes);
 }
 
 } // namespace lanyard::db

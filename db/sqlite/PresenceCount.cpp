@@ -9,18 +9,27 @@ namespace {
 
 using Deed = Tally::Deed;
 
+/// What passages are sorted by, beside the deed, so that sorting does not leap through memory.
+struct Passage
+{
+    qint64 registration;
+    qint64 door;
+    qint64 at;
+    const Deed *deed; ///< later ones lie behind earlier ones
+};
+
 /// Those that count, of one person at one door after the other, in the order of their time: what
 /// was ticked on paper is entered later.
-std::vector<const Deed *> passagesAmong(const std::vector<Deed> &deeds)
+std::vector<Passage> passagesAmong(const std::vector<Deed> &deeds)
 {
-    std::vector<const Deed *> passages;
+    std::vector<Passage> passages;
     for (const Deed &deed : deeds) {
         if ((deed.enters || deed.leaves) && !deed.undone && deed.registration && deed.door)
-            passages.push_back(&deed);
+            passages.push_back({deed.registration, deed.door, deed.at, &deed});
     }
-    std::sort(passages.begin(), passages.end(), [](const Deed *a, const Deed *b) {
-        return std::tie(a->registration, a->door, a->at, a->position)
-            < std::tie(b->registration, b->door, b->at, b->position);
+    std::sort(passages.begin(), passages.end(), [](const Passage &a, const Passage &b) {
+        return std::tie(a.registration, a.door, a.at, a.deed)
+            < std::tie(b.registration, b.door, b.at, b.deed);
     });
     return passages;
 }
@@ -44,11 +53,11 @@ void pass(PresenceRow &row, const Deed &deed)
 std::vector<PresenceRow> presenceAfter(const std::vector<Deed> &deeds)
 {
     std::vector<PresenceRow> rows;
-    for (const Deed *deed : passagesAmong(deeds)) {
-        if (rows.empty() || rows.back().registration != deed->registration
-            || rows.back().door != deed->door)
-            rows.push_back({.registration = deed->registration, .door = deed->door});
-        pass(rows.back(), *deed);
+    for (const Passage &passage : passagesAmong(deeds)) {
+        if (rows.empty() || rows.back().registration != passage.registration
+            || rows.back().door != passage.door)
+            rows.push_back({.registration = passage.registration, .door = passage.door});
+        pass(rows.back(), *passage.deed);
     }
     std::erase_if(rows, [](const PresenceRow &row) { return row.entries == 0; });
     return rows;

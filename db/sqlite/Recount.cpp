@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Recount.h"
 
-#include "app/ports/Journal.h"
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace lanyard::db {
 
@@ -22,47 +18,50 @@ Recount::Recount(sqlite3 *database)
 {
 }
 
-int Recount::word(const QString &text)
+int Recount::wordIn(const RecordBody &body, QByteArrayView key)
 {
-    return m_tally.words.numberOf(text.toUtf8());
+    return m_tally.words.numberOf(body.text(key));
 }
 
-int Recount::wordIn(const QJsonObject &body, QStringView key)
+Recount::Kind Recount::kindNamed(int word)
 {
-    return word(body.value(key).toString());
+    const auto [known, isNew] = m_kinds.try_emplace(word);
+    if (isNew)
+        known->second = deedNamed(QString::fromUtf8(m_tally.words.word(word)));
+    return known->second;
 }
 
-Result<Done> Recount::add(const Fold::Entry &entry)
+Result<Done> Recount::add(const Record &record)
 {
-    const auto kind = lanyard::deedNamed(entry.kind);
-    const bool enters
-        = kind == lanyard::Deed::Kind::Admission || kind == lanyard::Deed::Kind::Override;
+    const int kindWord = m_tally.words.numberOf(record.kind);
+    const Kind kind = kindNamed(kindWord);
+    const bool enters = kind == Deed::Kind::Admission || kind == Deed::Kind::Override;
     m_tally.deeds.push_back(
-        {.position = entry.position,
-         .at = entry.at,
-         .registration = entry.registration,
-         .door = entry.door,
-         .kind = word(entry.kind),
-         .desk = word(entry.desk),
-         .operatorName = wordIn(entry.body, u"operator"),
-         .verdict = kind == lanyard::Deed::Kind::Refusal ? wordIn(entry.body, u"verdict") : 0,
-         .origin = wordIn(entry.body, u"origin"),
+        {.position = record.position,
+         .at = record.at,
+         .registration = record.registration,
+         .door = record.door,
+         .kind = kindWord,
+         .desk = m_tally.words.numberOf(record.desk),
+         .operatorName = wordIn(record.body, "operator"),
+         .verdict = kind == Deed::Kind::Refusal ? wordIn(record.body, "verdict") : 0,
+         .origin = wordIn(record.body, "origin"),
          .enters = enters,
-         .leaves = kind == lanyard::Deed::Kind::Exit});
+         .leaves = kind == Deed::Kind::Exit});
 
-    if (!entry.registration)
+    if (!record.registration)
         return Done{};
-    if (enters && entry.door)
-        keepAnswers(entry);
-    if (kind == lanyard::Deed::Kind::Print)
-        addPrint(entry);
-    return kind == lanyard::Deed::Kind::Undo ? takeBack(entry) : Done{};
+    if (enters && record.door)
+        keepAnswers(record);
+    if (kind == Deed::Kind::Print)
+        addPrint(record);
+    return kind == Deed::Kind::Undo ? takeBack(record) : Done{};
 }
 
 /// Only an admission that stands before it in the file: what another desk did may come later.
-Result<Done> Recount::takeBack(const Fold::Entry &entry)
+Result<Done> Recount::takeBack(const Record &record)
 {
-    const QJsonObject undone = entry.body.value(u"undoes").toObject();
+    const QJsonObject undone = record.body.object("undoes");
     const QByteArray incarnation
         = QUuid::fromString(undone.value(u"incarnation").toString()).toRfc4122();
     Execution row{m_position};
@@ -83,31 +82,31 @@ Result<Done> Recount::takeBack(const Fold::Entry &entry)
     return Done{};
 }
 
-void Recount::keepAnswers(const Fold::Entry &entry)
+void Recount::keepAnswers(const Record &record)
 {
-    const QJsonObject answers = entry.body.value(u"answers").toObject();
+    const QJsonObject answers = record.body.object("answers");
     for (auto it = answers.begin(); it != answers.end(); ++it) {
-        m_tally.answers[{entry.registration, entry.door, it.key().toUtf8()}]
+        m_tally.answers[{record.registration, record.door, it.key().toUtf8()}]
             = it.value().toString().toUtf8();
     }
 }
 
-void Recount::addPrint(const Fold::Entry &entry)
+void Recount::addPrint(const Record &record)
 {
     auto &jobs = m_tally.jobs;
-    const int id = wordIn(entry.body, u"job");
+    const int id = wordIn(record.body, "job");
     const auto [known, isNew] = m_jobs.try_emplace(id, jobs.size());
     if (isNew) {
         jobs.push_back({.number = qint64(jobs.size()) + 1,
                         .id = id,
-                        .registration = entry.registration,
-                        .templateName = wordIn(entry.body, u"template")});
+                        .registration = record.registration,
+                        .templateName = wordIn(record.body, "template")});
     }
     Tally::Job &job = jobs[known->second];
-    job.printer = wordIn(entry.body, u"printer");
-    job.state = wordIn(entry.body, u"state");
-    job.spoolerJob = entry.body.value(u"spooler_job").toInteger();
-    job.message = wordIn(entry.body, u"message");
+    job.printer = wordIn(record.body, "printer");
+    job.state = wordIn(record.body, "state");
+    job.spoolerJob = record.body.integer("spooler_job");
+    job.message = wordIn(record.body, "message");
 }
 
 } // namespace lanyard::db

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "db/sqlite/Fold.h"
+#include "app/ports/Journal.h"
+#include "db/sqlite/RecordBody.h"
+#include "db/sqlite/Statement.h"
 #include "db/sqlite/Words.h"
 
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace lanyard::db {
@@ -54,21 +57,35 @@ public:
     /// @p database is asked for the records that were taken back.
     explicit Recount(sqlite3 *database);
 
+    /// One journal record, with the row numbers of this file; it owns none of its texts.
+    struct Record
+    {
+        qint64 position = 0;
+        QByteArrayView kind;
+        qint64 at = 0; ///< milliseconds since 1970, UTC
+        qint64 registration = 0; ///< 0 if none
+        qint64 door = 0; ///< 0 if none
+        QByteArrayView desk;
+        const RecordBody &body;
+    };
     /// Every record, in the order of the journal.
-    [[nodiscard]] Result<Done> add(const Fold::Entry &entry);
+    [[nodiscard]] Result<Done> add(const Record &record);
 
     [[nodiscard]] Tally take() { return std::move(m_tally); }
 
 private:
-    [[nodiscard]] int word(const QString &text);
-    [[nodiscard]] int wordIn(const QJsonObject &body, QStringView key);
-    [[nodiscard]] Result<Done> takeBack(const Fold::Entry &entry);
-    void keepAnswers(const Fold::Entry &entry);
-    void addPrint(const Fold::Entry &entry);
+    using Kind = std::optional<Deed::Kind>; ///< none: not known to this program yet
+
+    [[nodiscard]] int wordIn(const RecordBody &body, QByteArrayView key);
+    [[nodiscard]] Kind kindNamed(int word);
+    [[nodiscard]] Result<Done> takeBack(const Record &record);
+    void keepAnswers(const Record &record);
+    void addPrint(const Record &record);
 
     Statement m_position;
     Tally m_tally;
-    std::map<int, size_t> m_jobs; ///< index by id
+    std::unordered_map<int, Kind> m_kinds; ///< by word
+    std::unordered_map<int, size_t> m_jobs; ///< index by id
 };
 
 } // namespace lanyard::db

@@ -179,9 +179,7 @@ Result<Done> SqliteJournal::append(const Deed &deed)
 Result<History>
 SqliteJournal::history(Id<Registration> who, Id<Door> door, const QDateTime &now) const
 {
-    const QDate today = now.toTimeZone(zoneOf(m_session.event)).date();
-    const auto midnight
-        = [&](QDate day) { return startOfDay(m_session.event, day).toMSecsSinceEpoch(); };
+    const Day today = dayOf(now);
     auto given = answers(who, door);
     if (!given)
         return given.failure();
@@ -189,8 +187,8 @@ SqliteJournal::history(Id<Registration> who, Id<Door> door, const QDateTime &now
     Execution row{m_history};
     row.bind(":who", who.value())
         .bind(":door", door.value())
-        .bind(":today", midnight(today))
-        .bind(":tomorrow", midnight(today.addDays(1)));
+        .bind(":today", today.begins)
+        .bind(":tomorrow", today.ends);
     if (const auto found = row.next(); !found)
         return found.failure();
 
@@ -255,6 +253,18 @@ Result<History> SqliteJournal::asItWas(History history,
     if (last)
         history.lastEntry = last;
     return history;
+}
+
+/// Time zones take their time: asked once a day.
+SqliteJournal::Day SqliteJournal::dayOf(const QDateTime &now) const
+{
+    const qint64 moment = now.toMSecsSinceEpoch();
+    if (moment < m_day.begins || moment >= m_day.ends) {
+        const QDate day = now.toTimeZone(zoneOf(m_session.event)).date();
+        m_day = {startOfDay(m_session.event, day).toMSecsSinceEpoch(),
+                 startOfDay(m_session.event, day.addDays(1)).toMSecsSinceEpoch()};
+    }
+    return m_day;
 }
 
 Result<Answers> SqliteJournal::answers(Id<Registration> who, Id<Door> door) const

@@ -24,12 +24,20 @@ public:
 private:
     [[nodiscard]] Result<History>
     asItWas(History history, Id<Registration> who, Id<Door> door, const QDateTime &now) const;
+    /// A day of the event's time zone, in milliseconds since 1970, UTC.
+    struct Day
+    {
+        qint64 begins = 0;
+        qint64 ends = 0;
+    };
+    [[nodiscard]] Day dayOf(const QDateTime &now) const;
     [[nodiscard]] Result<Answers> answers(Id<Registration> who, Id<Door> door) const;
 
     [[nodiscard]] Statement &narrowedTo(const RecordFilter &filter) const;
 
     Session &m_session;
     JournalWriter m_writer;
+    mutable Day m_day; ///< the last that was asked for
     mutable Statement m_history;
     mutable Statement m_insideThen;
     mutable Statement m_passages;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Subject.h"
 
+#include <array>
+#include <sodium.h>
+
 namespace lanyard::db {
 
 QByteArray subjectOf(const QUuid &event, QByteArrayView code)
@@ -13,13 +16,17 @@ SubjectMaker::SubjectMaker(const QUuid &event)
 {
 }
 
-QByteArray SubjectMaker::operator()(QByteArrayView code)
+QByteArray SubjectMaker::operator()(QByteArrayView code) const
 {
     constexpr qsizetype kept = 16;
-    m_hash.reset();
-    m_hash.addData(m_prefix);
-    m_hash.addData(code);
-    return m_hash.result().first(kept);
+    QByteArray text;
+    text.reserve(m_prefix.size() + code.size());
+    text.append(m_prefix).append(code);
+    std::array<char, crypto_hash_sha256_BYTES> hash;
+    crypto_hash_sha256(reinterpret_cast<uchar *>(hash.data()),
+                       reinterpret_cast<const uchar *>(text.constData()),
+                       quint64(text.size()));
+    return {hash.data(), kept};
 }
 
 } // namespace lanyard::db

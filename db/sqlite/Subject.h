@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QStringView>
 #include <QUuid>
 
@@ -19,11 +18,10 @@ class SubjectMaker final
 public:
     explicit SubjectMaker(const QUuid &event);
 
-    [[nodiscard]] QByteArray operator()(QByteArrayView code);
+    [[nodiscard]] QByteArray operator()(QByteArrayView code) const;
 
 private:
     QByteArray m_prefix;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 } // namespace lanyard::db

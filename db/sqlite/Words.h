@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <array>
 #include <vector>
 
 namespace lanyard::db {
@@ -17,7 +18,10 @@ public:
     [[nodiscard]] const QByteArray &word(int number) const { return m_words[size_t(number)]; }
 
 private:
+    [[nodiscard]] int lookUp(QByteArrayView utf8);
+
     QHash<QByteArray, int> m_numbers{{QByteArray{}, 0}};
+    std::array<int, 64> m_recent{}; ///< numbers of words that are likely to come next
     std::vector<QByteArray> m_words{QByteArray{}};
 };
 

@@ -52,10 +52,11 @@ public:
         run("DETACH event");
         run("PRAGMA wal_checkpoint(TRUNCATE)");
         sqlite3_prepare_v2(m_db,
-                           "INSERT INTO record VALUES (NULL, randomblob(16), ?, ?, 'admission', "
+                           "INSERT INTO record VALUES (NULL, randomblob(16), ?1, ?2, 'admission', "
                            "randomblob(16), randomblob(16), 'Main 1', "
-                           "'{\"operator\":\"Olive\",\"verdict\":\"admitted\"}', "
-                           "randomblob(32), randomblob(32))",
+                           "'{\"claim\":\"00000000-0000-4000-8000-000000000000\","
+                           "\"operator\":\"Olive\",\"verdict\":\"admitted\"}', "
+                           "randomblob(32), randomblob(32), ?2 * 65536)",
                            -1,
                            &m_insert,
                            nullptr);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starts the program on the event file that is named first, and ends as soon as the desk window has
-// painted itself with its doors in place: from then on it takes scans.
+// painted itself with its doors in place: from then on it takes scans. What still counts in the
+// background is not waited for.
 #include "app/shell/Adapters.h"
 #include "app/shell/DeskApplication.h"
 
 #include <QApplication>
+
+#include <cstdlib>
 
 using namespace lanyard::shell;
 
@@ -16,7 +19,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && watched->inherits("lanyard::ui::DeskWindow"))
-            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
 };
