@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(door.reentry, Reentry::AfterExit);
         const QDateTime admitted{QDate{2030, 5, 17}, QTime{4, 0}, Qt::UTC};
         const auto grace
-            = file.journal().history(personWith(file, u"GRACE-0001")->id, door.id, admitted);
+            = file.journal().history(personWith(file, u"GRACE-0001")->id, door.id, noon);
         QVERIFY(grace->isInside());
         QCOMPARE(grace->entriesToday, 1);
         QCOMPARE(grace->peopleInside, 1);

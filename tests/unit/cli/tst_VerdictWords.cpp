@@ -183,7 +183,7 @@ private Q_SLOTS:
     void saysHowAQuestionIsAnswered()
     {
         QVERIFY(words.reason(AnswerNeeded{anAttendee(), {question()}})
-                    .contains(u"Which T-shirt? (--answer size=…)"));
+                    .contains(u"Which T-shirt? (--answer size=S|M)"));
     }
 
 private:
