@@ -150,6 +150,10 @@ void DoorForm::renderTypes(const QList<Id<TicketType>> &welcome)
         item->setData(Qt::UserRole, type.id.value());
         item->setSizeHint({0, fingerHeight});
     }
+    for (int row = m_types->count() - 1; row >= 0; --row) { // the first that is ticked is seen
+        if (m_types->item(row)->checkState() == Qt::Checked)
+            m_types->scrollToItem(m_types->item(row), QAbstractItemView::PositionAtTop);
+    }
 }
 
 /// What the door would do, while it is typed.
