@@ -247,6 +247,7 @@ QString DoorForm::problemOf(const Door &door, const QStringList &taken) const
 
 std::optional<Door> DoorForm::door(const QStringList &taken)
 {
+    complain({});
     if (!m_questions->finishTyping())
         return {};
     Door door = typed();
@@ -260,6 +261,11 @@ std::optional<Door> DoorForm::door(const QStringList &taken)
 void DoorForm::complain(const QString &sentence)
 {
     m_problem->say(sentence);
+}
+
+QWidget *DoorForm::complaint() const
+{
+    return m_problem->isVisibleTo(this) ? static_cast<QWidget *>(m_problem) : m_questions;
 }
 
 void DoorForm::changeEvent(QEvent *event)

@@ -42,6 +42,8 @@ public:
     /// @p taken belong to other doors.
     [[nodiscard]] std::optional<Door> door(const QStringList &taken);
     void complain(const QString &sentence);
+    /// Where what is wrong is said, after door() gave nothing.
+    [[nodiscard]] QWidget *complaint() const;
     [[nodiscard]] const Door &original() const { return m_door; } ///< as it was rendered
     [[nodiscard]] bool isChanged() const;
 

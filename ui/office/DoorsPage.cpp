@@ -217,8 +217,10 @@ QStringList DoorsPage::namesBut(Id<Door> id) const
 void DoorsPage::store()
 {
     const auto door = m_form->door(namesBut(m_form->original().id));
-    if (!door)
+    if (!door) {
+        bringIntoSight(m_form->complaint());
         return;
+    }
     m_storing = true;
     if (door->id)
         Q_EMIT doorChangeWanted(*door);
