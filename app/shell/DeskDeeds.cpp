@@ -236,17 +236,19 @@ void DeskDeeds::reissue(const QString &code, const QString &reason, const Creden
 
 void DeskDeeds::block(const QString &code, const QString &reason, const Credentials &second)
 {
-    const auto who = person(code);
-    if (!who)
-        return;
-    const auto agreed = authorised(Act::Block, second);
-    if (agreed
-        && worked(m_file->registrar().setStanding(
-            who->id, Standing::Blocked, {reason, agreed->supervisor()}, m_adapters.clock.now())))
-        tell(who->id, &DeskDeeds::blocked);
+    changeStanding(code, Standing::Blocked, reason, second, &DeskDeeds::blocked);
 }
 
 void DeskDeeds::unblock(const QString &code, const QString &reason, const Credentials &second)
+{
+    changeStanding(code, Standing::Confirmed, reason, second, &DeskDeeds::unblocked);
+}
+
+void DeskDeeds::changeStanding(const QString &code,
+                               Standing standing,
+                               const QString &reason,
+                               const Credentials &second,
+                               void (DeskDeeds::*news)(const Registration &))
 {
     const auto who = person(code);
     if (!who)
@@ -254,8 +256,8 @@ void DeskDeeds::unblock(const QString &code, const QString &reason, const Creden
     const auto agreed = authorised(Act::Block, second);
     if (agreed
         && worked(m_file->registrar().setStanding(
-            who->id, Standing::Confirmed, {reason, agreed->supervisor()}, m_adapters.clock.now())))
-        tell(who->id, &DeskDeeds::unblocked);
+            who->id, standing, {reason, agreed->supervisor()}, m_adapters.clock.now())))
+        tell(who->id, news);
 }
 
 void DeskDeeds::correct(const QString &code, const QMap<QString, QString> &texts)

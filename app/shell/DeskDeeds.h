@@ -90,6 +90,12 @@ private:
     [[nodiscard]] Id<Door> doorOfLastAdmission(Id<Registration> who, const Served &served);
     [[nodiscard]] std::optional<Authorised> authorised(Act act, const Credentials &second);
     [[nodiscard]] bool worked(const Result<Done> &done);
+    /// Blocks, or lets in again; @p news says which.
+    void changeStanding(const QString &code,
+                        Standing standing,
+                        const QString &reason,
+                        const Credentials &second,
+                        void (DeskDeeds::*news)(const Registration &));
     void
     admitAndTell(const QString &code, const Served &served, const AdmitAttendee::Manner &manner);
     /// The person as they are now, as @p news.
