@@ -109,6 +109,15 @@ struct Awaited
     QString letter; ///< what a list by surnames is divided by; Chinese names stand at their pinyin
 };
 
+/// Everybody at one door.
+struct Crowd
+{
+    qint64 people = 0; ///< came in at least once
+    qint64 inside = 0; ///< of them, now
+
+    friend bool operator==(const Crowd &, const Crowd &) = default;
+};
+
 /// Counts and lists over the journal.
 class AttendanceBook
 {
@@ -116,6 +125,13 @@ public:
     virtual ~AttendanceBook() = default;
 
     [[nodiscard]] virtual Result<Attendance> attendance(const AttendanceFilter &filter) const = 0;
+
+    /// What is shown after each scan: kept up to date with every record, so it costs nothing to
+    /// ask.
+    [[nodiscard]] virtual Result<Crowd> crowd(Id<Door> door) const = 0;
+    /// Who came in last through @p door, the latest first; whoever came twice stands there twice.
+    /// `firstIn` is that entry.
+    [[nodiscard]] virtual Result<QList<Attendee>> latest(Id<Door> door, int howMany) const = 0;
 
     using Visit = std::function<bool(const Attendee &)>;
     /// Everybody who was admitted, in the order of first admission.

@@ -104,10 +104,8 @@ void DeskApplication::wireWindows()
     connect(&m_desk, &ui::DeskWindow::officeWanted, &m_officeWiring, &OfficeWiring::showOffice);
     connect(&m_desk, &ui::DeskWindow::previewWanted, &m_officeWiring, &OfficeWiring::showStudio);
     connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
-    connect(&m_officeWiring,
-            &OfficeWiring::registrationsChanged,
-            &m_deskWiring,
-            &DeskWiring::refreshCounts);
+    connect(
+        &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);
     connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
         m_office.hide();
         m_studio.hide();

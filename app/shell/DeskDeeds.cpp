@@ -289,11 +289,13 @@ void DeskDeeds::walkIn(const Newcomer &newcomer, const Served &served)
     const AdmitAttendee admitAttendee = admitter();
     const RegisterWalkIn registerThem{
         m_file->registrar(), m_file->registrations(), admitAttendee, m_adapters.clock};
-    const auto registered = registerThem(newcomer, *doors, {});
-    if (registered)
-        Q_EMIT judged(registered->judged, true);
-    else
-        Q_EMIT failed(registered.failure());
+    const auto outcome = registerThem(newcomer, *doors, {});
+    if (!outcome) {
+        Q_EMIT failed(outcome.failure());
+        return;
+    }
+    Q_EMIT registered(outcome->who);
+    Q_EMIT judged(outcome->judged, true);
 }
 
 void DeskDeeds::admitParty(const QStringList &codes, const Served &served)

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void judged(const lanyard::AdmitAttendee::Judged &judged, bool printAnyway);
+    void registered(const lanyard::Registration &who); ///< a walk-in
     void partyJudged(const QList<lanyard::AdmitAttendee::Judged> &judged);
     void undone(const lanyard::Registration &who, const lanyard::StandingAdmission &admission);
     void nothingToUndo(const lanyard::Registration &who);

@@ -117,13 +117,22 @@ void DeskWiring::wireSearch()
 
 void DeskWiring::wireCounts()
 {
+    connect(
+        &m_workers.view, &EventView::doorCounted, this, [this](Id<Door> door, const Crowd &crowd) {
+            m_crowds.insert(door, crowd);
+            showCounts();
+        });
     connect(&m_workers.view,
-            &EventView::doorCounted,
+            &EventView::registrationsCounted,
             this,
-            [this](Id<Door> door, const EventView::DoorCounts &counts) {
-                m_counts.insert(door, counts);
+            [this](const RegistrationCounts &counts) {
+                m_expected = counts.expected;
                 showCounts();
             });
+    const DeskDeeds &deeds = m_workers.desk.deeds();
+    connect(&deeds, &DeskDeeds::blocked, this, &DeskWiring::recount);
+    connect(&deeds, &DeskDeeds::unblocked, this, &DeskWiring::recount);
+    connect(&deeds, &DeskDeeds::registered, this, &DeskWiring::recount);
     connect(&m_workers.view, &EventView::lastGuestsListed, this, &DeskWiring::showLastGuests);
     connect(&m_workers.view, &EventView::failed, this, [this](const Failure &failure) {
         m_window.showEventFile(ui::StatusWords::eventFileFails(m_wording.sentence(failure)));
@@ -198,6 +207,7 @@ void DeskWiring::showEvent()
     m_session.served.clear();
     m_guests.clear();
     showDoors();
+    Workers::post(m_workers.view, [](EventView &view) { view.countRegistrations(); });
     m_window.showIdle();
     m_printerLook.start();
     Workers::post(m_workers.view, [](EventView &view) { view.listTicketTypes(); });
@@ -216,7 +226,7 @@ void DeskWiring::showDoors()
 void DeskWiring::chooseDoors(const QList<Id<Door>> &doors)
 {
     m_session.served = doors;
-    m_counts.clear();
+    m_crowds.clear();
     m_window.showDoors(m_session.doors, doors);
     refreshCounts();
     if (doors.isEmpty())
@@ -232,6 +242,12 @@ void DeskWiring::refreshCounts()
         Workers::post(m_workers.view, [door](EventView &view) { view.countDoor(door); });
 }
 
+void DeskWiring::recount()
+{
+    Workers::post(m_workers.view, [](EventView &view) { view.countRegistrations(); });
+    refreshCounts();
+}
+
 /// Of several doors together it is not known how many may come: many may come to more than one. Nor
 /// is it of a door for some ticket types.
 void DeskWiring::showCounts()
@@ -239,12 +255,12 @@ void DeskWiring::showCounts()
     ui::CountsView sum;
     sum.doors = int(m_session.served.size());
     for (const Id<Door> door : m_session.served) {
-        const EventView::DoorCounts counts = m_counts.value(door);
-        sum.admitted += counts.admitted;
-        sum.inside += counts.inside;
+        const Crowd crowd = m_crowds.value(door);
+        sum.admitted += crowd.people;
+        sum.inside += crowd.inside;
         const auto known = std::ranges::find(m_session.doors, door, &Door::id);
         const bool isForAll = known != m_session.doors.end() && known->welcome.isEmpty();
-        sum.registrations = sum.doors == 1 && isForAll ? counts.expected : 0;
+        sum.registrations = sum.doors == 1 && isForAll ? m_expected : 0;
     }
     m_window.showCounts(sum);
 }

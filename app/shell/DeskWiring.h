@@ -43,6 +43,8 @@ public:
     /// What was scanned, typed or chosen.
     void admit(const QString &scanned);
     void refreshCounts();
+    /// Registrations have changed, too.
+    void recount();
 
 Q_SIGNALS:
     /// After each verdict; other windows may show it, too.
@@ -74,7 +76,8 @@ private:
     const Wording &m_wording;
     const Clock &m_clock;
     DeskActions m_actions;
-    QMap<Id<Door>, EventView::DoorCounts> m_counts;
+    QMap<Id<Door>, Crowd> m_crowds;
+    qint64 m_expected = 0; ///< on site, neither cancelled nor blocked
     QList<ui::GuestView> m_guests;
     QTimer m_countSoon;
     QTimer m_printerLook;

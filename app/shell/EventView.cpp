@@ -155,35 +155,20 @@ void EventView::countDoor(Id<Door> door)
 {
     if (!m_file)
         return;
-    const auto attendance = m_file->attendance().attendance({.door = door, .between = {}});
-    const auto registered = m_file->registrations().counts();
-    if (!attendance)
-        Q_EMIT failed(attendance.failure());
-    else if (!registered)
-        Q_EMIT failed(registered.failure());
+    if (const auto crowd = m_file->attendance().crowd(door))
+        Q_EMIT doorCounted(door, *crowd);
     else
-        Q_EMIT doorCounted(door,
-                           {.admitted = attendance->people,
-                            .inside = attendance->inside,
-                            .expected = registered->expected});
+        Q_EMIT failed(crowd.failure());
 }
 
 void EventView::listLastGuests(Id<Door> door, int howMany)
 {
     if (!m_file)
         return;
-    QList<Attendee> guests;
-    const auto read = m_file->attendance().forEachAttendee({.door = door, .between = {}},
-                                                           [&](const Attendee &guest) {
-                                                               guests.prepend(guest);
-                                                               if (guests.size() > howMany)
-                                                                   guests.removeLast();
-                                                               return true;
-                                                           });
-    if (read)
-        Q_EMIT lastGuestsListed(guests);
+    if (const auto guests = m_file->attendance().latest(door, howMany))
+        Q_EMIT lastGuestsListed(*guests);
     else
-        Q_EMIT failed(read.failure());
+        Q_EMIT failed(guests.failure());
 }
 
 void EventView::prepareSearch()

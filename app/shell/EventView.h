@@ -38,13 +38,6 @@ public:
     /// Who may be the same person as somebody called @p name.
     void findAlikes(const QString &name);
 
-    struct DoorCounts
-    {
-        qint64 admitted = 0; ///< at least once
-        qint64 inside = 0;
-        qint64 expected = 0; ///< who may come: neither cancelled nor blocked nor online
-    };
-
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
     void listLastGuests(Id<Door> door, int howMany);
@@ -65,8 +58,7 @@ Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
     void counted(const lanyard::Attendance &attendance, const QDateTime &now);
     void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
-    void doorCounted(lanyard::Id<lanyard::Door> door,
-                     const lanyard::shell::EventView::DoorCounts &counts);
+    void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Crowd &crowd);
     void lastGuestsListed(const QList<lanyard::Attendee> &guests);
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
     void ticketTypesListed(const QList<lanyard::TicketType> &types);

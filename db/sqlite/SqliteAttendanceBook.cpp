@@ -60,6 +60,15 @@ constexpr auto selectInside = R"(
         AND (:from IS NULL OR since >= :from) AND (:until IS NULL OR since < :until)
 )";
 
+constexpr auto selectCrowd = R"(SELECT people, inside FROM occupancy WHERE door = :door)";
+
+// Backwards from the end of the journal, which is where the last ones stand.
+constexpr auto selectLatest = R"(
+    SELECT registration, at, desk FROM deed
+    WHERE door = :door AND kind IN ('admission', 'override') AND undone = 0
+    ORDER BY position DESC LIMIT :limit
+)";
+
 constexpr auto selectPerson = R"(
     SELECT p.*, EXISTS (SELECT 1 FROM print_job WHERE registration = p.id AND state = 'printed')
     FROM person AS p WHERE p.id = :id
@@ -137,6 +146,8 @@ SqliteAttendanceBook::SqliteAttendanceBook(Session &session)
     , m_onSite{session.handle(), countOnSite}
     , m_noShows{session.handle(), countNoShows}
     , m_inside{session.handle(), selectInside}
+    , m_crowd{session.handle(), selectCrowd}
+    , m_latest{session.handle(), selectLatest}
     , m_person{session.handle(), selectPerson}
     , m_awaited{session.handle(), selectAwaited}
 {
@@ -269,6 +280,37 @@ Result<Done> SqliteAttendanceBook::countInside(Attendance &counts,
     for (DoorNumbers &door : counts.doors)
         door.inside = byDoor.value(door.door.value());
     return Done{};
+}
+
+Result<Crowd> SqliteAttendanceBook::crowd(Id<Door> door) const
+{
+    Execution row{m_crowd};
+    row.bind(":door", door.value());
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    return *found ? Crowd{row.integer(0), row.integer(1)} : Crowd{};
+}
+
+Result<QList<Attendee>> SqliteAttendanceBook::latest(Id<Door> door, int howMany) const
+{
+    QList<Attendee> guests;
+    Execution row{m_latest};
+    row.bind(":door", door.value()).bind(":limit", howMany);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return guests;
+        auto guest = attendee({.who = row.integer(0),
+                               .firstIn = row.integer(1),
+                               .desk = row.text(2),
+                               .admissions = 1});
+        if (!guest)
+            return guest.failure();
+        guests.append(*std::move(guest));
+    }
 }
 
 Result<QList<SqliteAttendanceBook::Day>>

@@ -21,6 +21,8 @@ public:
     explicit SqliteAttendanceBook(Session &session);
 
     Result<Attendance> attendance(const AttendanceFilter &filter) const override;
+    Result<Crowd> crowd(Id<Door> door) const override;
+    Result<QList<Attendee>> latest(Id<Door> door, int howMany) const override;
     Result<Done> forEachAttendee(const AttendanceFilter &filter, const Visit &visit) const override;
     Result<Done> forEachNoShow(const AttendanceFilter &filter, const Visit &visit) const override;
     Result<QList<Awaited>> awaited(const AttendanceFilter &filter) const override;
@@ -65,6 +67,8 @@ private:
     mutable Statement m_onSite;
     mutable Statement m_noShows;
     mutable Statement m_inside;
+    mutable Statement m_crowd;
+    mutable Statement m_latest;
     mutable Statement m_person;
     mutable Statement m_awaited;
 };

@@ -70,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
+    void theDeskCountsWithIt()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-2"_s, u"Bea"_s)}));
+        const Registration bea = *personWith(*file, u"CODE-2");
+        QCOMPARE(*file->attendance().crowd(door.id), (Crowd{0, 0}));
+        admit(noon);
+        LANYARD_VERIFY_DONE(
+            file->journal().append(aDeed(Kind::Admission, bea, door, noon.addSecs(1))));
+        leave(noon.addSecs(2));
+        QCOMPARE(*file->attendance().crowd(door.id), (Crowd{2, 1}));
+        auto guests = file->attendance().latest(door.id, 5);
+        LANYARD_VERIFY_DONE(guests);
+        QCOMPARE(guests->size(), 2);
+        QCOMPARE(guests->first().who.name, u"Bea"_s);
+        QCOMPARE(guests->last().firstIn, noon);
+
+        QVERIFY(undo() == Did::Undone);
+        QCOMPARE(*file->attendance().crowd(door.id), (Crowd{1, 1}));
+        guests = file->attendance().latest(door.id, 5);
+        QVERIFY(guests && guests->size() == 1);
+    }
+
     void whoWasTakenBackComesInAgain()
     {
         admit(noon);
