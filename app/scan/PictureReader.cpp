@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/PictureReader.h"
 
+#include "app/scan/ReadingPasses.h"
 #include "app/scan/VideoReader.h"
 #include "app/scan/ZxingAdapter.h"
 
@@ -8,6 +9,8 @@
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,18 +50,49 @@ QImage toLuma(const QImage &picture)
     return std::move(image).convertToFormat(QImage::Format_Grayscale8);
 }
 
-QList<SeenCode> decodeThoroughly(const QImage &luma)
+/// Codes that vouch for what they say by more than one digit: nothing is read into a shadow.
+constexpr Symbologies provable = Symbologies{Symbology::QrCode} | Symbology::MicroQr
+    | Symbology::Aztec | Symbology::DataMatrix | Symbology::Pdf417 | Symbology::Code128;
+
+/// Beside codes that were found there may be one that is light on dark, as on a telephone in the
+/// dark. Seldom, and codes held to a camera are large: a look at the picture reduced is enough.
+QList<SeenCode> lightOnDark(const LumaView &picture)
 {
-    using enum DecodeWish::LightOnDark;
-    using enum DecodeWish::Threshold;
-    const LumaView view = LumaView::of(luma);
-    for (const DecodeWish &wish : {DecodeWish{Symbology::QrCode, Too, Local},
-                                   DecodeWish{anySymbology, IfNothingElse, Local},
-                                   DecodeWish{Symbology::QrCode, IfNothingElse, Global}}) {
-        if (const QList<SeenCode> codes = decode(view, wish); !codes.isEmpty())
+    constexpr int side = 640;
+    const double factor = std::min(1.0, double(side) / std::max(picture.width, picture.height));
+    QImage small = picture.image().scaled(QSize{picture.width, picture.height} * factor);
+    small.invertPixels();
+    QList<SeenCode> codes = decode(LumaView::of(small));
+    for (SeenCode &code : codes)
+        code.corners = QTransform::fromScale(1 / factor, 1 / factor).map(code.corners);
+    return codes;
+}
+
+void add(QList<SeenCode> &codes, const QList<SeenCode> &more)
+{
+    codes += more;
+    std::ranges::stable_sort(
+        codes, {}, [](const SeenCode &code) { return code.corners.boundingRect().left(); });
+}
+
+QList<SeenCode> readThoroughly(const LumaView &picture)
+{
+    QList<SeenCode> codes = decode(picture);
+    if (!codes.isEmpty()) {
+        if (const auto more = lightOnDark(picture); !more.isEmpty())
+            add(codes, more);
+        return codes;
+    }
+    PictureVersions versions{picture};
+    for (const Symbologies symbologies : {Symbologies{Symbology::QrCode}, provable}) {
+        for (const ReadingPass &pass : furtherPasses()) {
+            if (codes = pass.read(versions, symbologies); !codes.isEmpty())
+                return codes;
+        }
+        if (codes = decode(picture, {.symbologies = anySymbology}); !codes.isEmpty())
             return codes;
     }
-    return {};
+    return codes;
 }
 
 Result<QImage> load(const QString &path)
@@ -106,8 +140,9 @@ QList<DecodedCode> PictureReader::read(const QImage &picture) const
 {
     if (picture.isNull())
         return {};
+    const QImage luma = toLuma(picture);
     QList<DecodedCode> codes;
-    for (const SeenCode &code : decodeThoroughly(toLuma(picture)))
+    for (const SeenCode &code : readThoroughly(LumaView::of(luma)))
         codes << DecodedCode{code.text, code.format};
     return codes;
 }

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <exception>
-#include <vector>
 
 #if ZXING_VERSION_MAJOR >= 2
 #define LANYARD_ZXING_INVERTS
@@ -46,8 +45,12 @@ ZXing::BarcodeFormats formatsOf(Symbologies wanted)
         formats |= DataMatrix;
     if (wanted & Symbology::Pdf417)
         formats |= PDF417;
-    if (wanted & Symbology::Linear)
-        formats |= LinearCodes;
+    if (wanted & Symbology::Code128)
+        formats |= Code128;
+    if (wanted & Symbology::Code39)
+        formats |= Code39;
+    if (wanted & Symbology::Ean)
+        formats |= EAN8 | EAN13 | UPCA | UPCE;
     return formats;
 }
 
@@ -62,10 +65,19 @@ Options optionsFor(const DecodeWish &wish)
                              ? ZXing::Binarizer::LocalAverage
                              : ZXing::Binarizer::GlobalHistogram);
 #ifdef LANYARD_ZXING_INVERTS
-    options.setTryInvert(wish.lightOnDark != DecodeWish::LightOnDark::Never);
+    options.setTryInvert(false); // a pass of its own
     options.setTextMode(ZXing::TextMode::Plain); // what 1.4 does; 2.x prefers HRI
 #endif
     return options;
+}
+
+/// Bytes that are no text in any encoding come as characters that nobody writes.
+bool isText(const QString &text)
+{
+    return text.isValidUtf16() && std::ranges::none_of(text, [](QChar c) {
+               const bool isC1 = c >= QChar{0x80} && c < QChar{0xa0};
+               return c.isNull() || isC1 || c == QChar::ReplacementCharacter;
+           });
 }
 
 template<typename ZxingResult>
@@ -76,6 +88,8 @@ SeenCode seen(const ZxingResult &result)
     code.bytes = QByteArray{reinterpret_cast<const char *>(bytes.data()),
                             static_cast<qsizetype>(bytes.size())};
     code.text = QString::fromStdString(result.text()); // repairs broken UTF-8
+    if (!isText(code.text))
+        code.text = QString::fromLatin1(code.bytes.toHex());
     code.format = QString::fromStdString(ZXing::ToString(result.format())).remove(u' ');
     for (const auto &corner : result.position())
         code.corners << QPoint{static_cast<int>(corner.x), static_cast<int>(corner.y)};
@@ -115,22 +129,6 @@ void addNew(QList<SeenCode> &codes, const QList<SeenCode> &more)
     }
 }
 
-#ifndef LANYARD_ZXING_INVERTS
-QList<SeenCode> readLightOnDark(const LumaView &picture, const Options &options)
-{
-    const auto width = static_cast<size_t>(picture.width);
-    std::vector<uchar> negative(width * static_cast<size_t>(picture.height));
-    for (int y = 0; y < picture.height; ++y) {
-        const uchar *row = picture.data + y * picture.stride;
-        std::transform(row,
-                       row + picture.width,
-                       negative.begin() + static_cast<std::ptrdiff_t>(width) * y,
-                       [](uchar value) { return static_cast<uchar>(0xff - value); });
-    }
-    return readOnce({negative.data(), picture.width, picture.height, picture.width}, options);
-}
-#endif
-
 } // namespace
 
 QList<SeenCode> decode(const LumaView &picture, const DecodeWish &wish)
@@ -139,19 +137,25 @@ QList<SeenCode> decode(const LumaView &picture, const DecodeWish &wish)
         || !wish.symbologies)
         return {};
 
-    const Options options = optionsFor(wish);
     QList<SeenCode> codes;
-    addNew(codes, readOnce(picture, options));
-#ifndef LANYARD_ZXING_INVERTS
-    if (wish.lightOnDark == DecodeWish::LightOnDark::Too
-        || (wish.lightOnDark == DecodeWish::LightOnDark::IfNothingElse && codes.isEmpty()))
-        addNew(codes, readLightOnDark(picture, options));
-#endif
+    addNew(codes, readOnce(picture, optionsFor(wish)));
     std::ranges::stable_sort(codes, {}, [](const SeenCode &code) {
         const QRect box = code.corners.boundingRect();
         return std::pair{box.left(), box.top()};
     });
     return codes;
+}
+
+QList<SeenCode> decodePure(const LumaView &picture)
+{
+    Options options;
+    options.setFormats(ZXing::BarcodeFormat::QRCode);
+    options.setIsPure(true);
+    options.setTryHarder(false);
+    options.setTryRotate(false);
+    options.setTryDownscale(false);
+    options.setBinarizer(ZXing::Binarizer::BoolCast);
+    return readOnce(picture, options);
 }
 
 } // namespace lanyard::scan

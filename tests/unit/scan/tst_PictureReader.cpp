@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/PictureReader.h"
 #include "app/scan/ZxingAdapter.h"
+#include "tests/unit/scan/Damage.h"
 #include "tests/unit/scan/QrPictures.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,23 +23,6 @@ QImage rotated(const QImage &picture, double degrees)
     return page({900, 900},
                 {picture.transformed(QTransform{}.rotate(degrees), Qt::SmoothTransformation)
                      .convertToFormat(QImage::Format_ARGB32)});
-}
-
-QImage inverted(QImage picture)
-{
-    picture.invertPixels();
-    return picture;
-}
-
-QImage noise()
-{
-    QRandomGenerator random{20300517};
-    QImage image{640, 480, QImage::Format_Grayscale8};
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.scanLine(y)[x] = static_cast<uchar>(random.bounded(256));
-    }
-    return image;
 }
 
 QImage onGlass(const QImage &picture) ///< black modules, everything else see-through
@@ -100,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese text")
             << qrPicture("票-张伟-0042") << QStringList{u"票-张伟-0042"_s};
         QTest::newRow("a blank sheet") << page({640, 480}, {}) << QStringList{};
-        QTest::newRow("noise") << noise() << QStringList{};
+        QTest::newRow("noise") << noise({640, 480}) << QStringList{};
         QTest::newRow("one pixel") << QImage{1, 1, QImage::Format_Grayscale8} << QStringList{};
         QTest::newRow("one row") << QImage{333, 1, QImage::Format_Grayscale8} << QStringList{};
         QTest::newRow("no picture at all") << QImage{} << QStringList{};
@@ -150,7 +133,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<Failure::Kind>("kind");
-        const QByteArray good = png(noise());
+        const QByteArray good = png(noise({640, 480}));
         QTest::newRow("a text file called .png")
             << u"letter.png"_s << QByteArray{"Dear Grace,"} << Failure::Kind::NoPicture;
         QTest::newRow("a picture that was cut off")
@@ -236,7 +219,7 @@ private Q_SLOTS:
         const QImage binary = qrPicture(QByteArray::fromHex("eda080ff00fe41c328"));
         const auto codes = decode(LumaView::of(binary));
         QCOMPARE(codes.size(), 1);
-        QVERIFY(codes.first().text.isValidUtf16());
+        QCOMPARE(codes.first().text, u"eda080ff00fe41c328"_s);
     }
 
     void readsThePracticePhotos()
@@ -256,7 +239,7 @@ private Q_SLOTS:
                 missed << name;
         }
         qInfo().noquote() << found << "of" << names.size() << "missed" << missed.join(u' ');
-        QVERIFY(found >= 111);
+        QVERIFY(found >= 129);
     }
 
 private:
