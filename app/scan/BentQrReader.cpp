@@ -17,8 +17,8 @@ constexpr size_t mostCorners = 3; ///< triples of finder patterns that are tried
 constexpr int mostBent
     = 101; ///< modules along a side; for more a net is too coarse, and no ticket has them
 constexpr float finderMiddle = 3.5F; ///< modules from the edge of the code
-constexpr float leastLikeness = 0.6F; ///< of a plane that is worth bending
-constexpr float likely = 0.75F; ///< of a net that may be read
+constexpr float leastLikeness = 0.68F; ///< of a plane that is worth bending
+constexpr float likely = 0.8F; ///< of a net that may be read
 constexpr float clear = 100.F;
 
 /// The code in @p corners, taken for a plane of @p side modules.
@@ -26,6 +26,31 @@ struct Plane
 {
     QTransform toPixels;
     float module = 0;
+};
+
+/// What QTransform::map does, without asking each time what kind of transformation it is.
+class Projection final
+{
+public:
+    explicit Projection(const QTransform &plane)
+        : m_x{float(plane.m11()), float(plane.m21()), float(plane.m31())}
+        , m_y{float(plane.m12()), float(plane.m22()), float(plane.m32())}
+        , m_w{float(plane.m13()), float(plane.m23()), float(plane.m33())}
+    {
+    }
+
+    [[nodiscard]] QVector2D operator()(QVector2D point) const
+    {
+        const auto sum = [point](const std::array<float, 3> &factors) {
+            return factors[0] * point.x() + factors[1] * point.y() + factors[2];
+        };
+        return QVector2D{sum(m_x), sum(m_y)} / sum(m_w);
+    }
+
+private:
+    std::array<float, 3> m_x;
+    std::array<float, 3> m_y;
+    std::array<float, 3> m_w;
 };
 
 /// The fourth corner has no finder pattern: it is searched where the lower right quarter becomes
@@ -95,7 +120,7 @@ private:
     /// A module to look at: 1 it must be light, -1 dark, 0 either.
     struct Look
     {
-        QPointF middle;
+        QVector2D middle;
         float must = 0;
     };
 
@@ -112,7 +137,7 @@ private:
                 const int must = patterns.at(x, y);
                 const bool isLast = x >= side - lastAlignment && y >= side - lastAlignment;
                 if ((must != 0 && isLast) || (x % every == 0 && y % every == 0))
-                    looks.push_back({{x + 0.5, y + 0.5}, float(must)});
+                    looks.push_back({{float(x) + 0.5F, float(y) + 0.5F}, float(must)});
             }
         }
         return looks;
@@ -121,9 +146,10 @@ private:
     [[nodiscard]] float clarity(const QTransform &plane) const
     {
         constexpr float mustWeight = 3;
+        const Projection project{plane};
         float sum = 0;
         for (const Look &look : m_looks) {
-            const float light = m_map.near(QVector2D{plane.map(look.middle)}) / clear;
+            const float light = m_map.near(project(look.middle)) / clear;
             sum += look.must != 0 ? mustWeight * std::clamp(light * look.must, -1.F, 1.F)
                                   : std::min(std::abs(light), 1.F);
         }

@@ -13,8 +13,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr size_t quickPasses = 4; ///< at the head of furtherPasses()
-
 } // namespace
 
 class LiveReader::Stopwatch

@@ -51,15 +51,15 @@ QImage toLuma(const QImage &picture)
 }
 
 /// Codes that vouch for what they say by more than one digit: nothing is read into a shadow.
-constexpr Symbologies provable = Symbologies{Symbology::QrCode} | Symbology::MicroQr
-    | Symbology::Aztec | Symbology::DataMatrix | Symbology::Pdf417 | Symbology::Code128;
+constexpr Symbologies provable = Symbologies{Symbology::MicroQr} | Symbology::Aztec
+    | Symbology::DataMatrix | Symbology::Pdf417 | Symbology::Code128;
 
 /// Beside codes that were found there may be one that is light on dark, as on a telephone in the
 /// dark. Seldom, and codes held to a camera are large: a look at the picture reduced is enough.
 QList<SeenCode> lightOnDark(const LumaView &picture)
 {
-    constexpr int side = 640;
-    const double factor = std::min(1.0, double(side) / std::max(picture.width, picture.height));
+    constexpr int side = 480;
+    const double factor = std::min(0.5, double(side) / std::max(picture.width, picture.height));
     QImage small = picture.image().scaled(QSize{picture.width, picture.height} * factor);
     small.invertPixels();
     QList<SeenCode> codes = decode(LumaView::of(small));
@@ -83,15 +83,16 @@ QList<SeenCode> readThoroughly(const LumaView &picture)
             add(codes, more);
         return codes;
     }
+    codes = decode(picture, {.symbologies = anySymbology});
     PictureVersions versions{picture};
-    for (const Symbologies symbologies : {Symbologies{Symbology::QrCode}, provable}) {
-        for (const ReadingPass &pass : furtherPasses()) {
-            if (codes = pass.read(versions, symbologies); !codes.isEmpty())
-                return codes;
+    const auto tryPasses = [&](std::span<const ReadingPass> passes, Symbologies symbologies) {
+        for (const ReadingPass &pass : passes) {
+            if (codes.isEmpty())
+                codes = pass.read(versions, symbologies);
         }
-        if (codes = decode(picture, {.symbologies = anySymbology}); !codes.isEmpty())
-            return codes;
-    }
+    };
+    tryPasses(furtherPasses(), Symbology::QrCode);
+    tryPasses(furtherPasses().first(quickPasses), provable);
     return codes;
 }
 

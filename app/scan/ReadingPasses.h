@@ -19,5 +19,6 @@ struct ReadingPass
 /// millisecond: on photographs of QR codes, and on pictures of codes that were blurred, bent,
 /// dimmed, reduced, tilted, overlaid with noise and lit from the side. tests/bench prints it anew.
 [[nodiscard]] std::span<const ReadingPass> furtherPasses();
+inline constexpr size_t quickPasses = 4; ///< so many at its head cost no more than decode() each
 
 } // namespace lanyard::scan
