@@ -7,21 +7,28 @@
 
 namespace lanyard::scan {
 
-FrameDecoder::FrameDecoder(qsizetype depth, Symbologies symbologies)
-    : m_depth{depth}
+FrameDecoder::FrameDecoder(Keep keep, Symbologies symbologies)
+    : m_keep{keep}
     , m_symbologies{symbologies}
 {
 }
 
 void FrameDecoder::offer(const LumaFrame &frame)
 {
-    const QMutexLocker lock{&m_mutex};
-    m_lastOffer = frame.at;
-    m_waiting.enqueue(frame);
-    while (m_waiting.size() > m_depth)
-        m_waiting.dequeue();
-    if (!std::exchange(m_called, true))
-        QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
+    bool justCrowded = false;
+    {
+        const QMutexLocker lock{&m_mutex};
+        m_lastOffer = frame.at;
+        if (m_keep == Keep::Newest)
+            m_waiting.clear();
+        m_waiting.enqueue(frame);
+        if (m_waiting.size() >= many)
+            justCrowded = !std::exchange(m_crowded, true);
+        if (!std::exchange(m_called, true))
+            QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
+    }
+    if (justCrowded)
+        Q_EMIT crowded(true);
 }
 
 qint64 FrameDecoder::lastOffer() const
@@ -30,22 +37,29 @@ qint64 FrameDecoder::lastOffer() const
     return m_lastOffer;
 }
 
-QImage FrameDecoder::takePreview()
-{
-    const QMutexLocker lock{&m_mutex};
-    return std::exchange(m_preview, {});
-}
-
 void FrameDecoder::clear()
 {
     const QMutexLocker lock{&m_mutex};
     m_waiting.clear();
-    m_preview = {};
 }
 
-void FrameDecoder::decodeNext()
+void FrameDecoder::finish()
+{
+    while (isBehind())
+        decodeNext();
+}
+
+bool FrameDecoder::isBehind() const
+{
+    const QMutexLocker lock{&m_mutex};
+    return !m_waiting.isEmpty();
+}
+
+/// No frame if none waits.
+LumaFrame FrameDecoder::next()
 {
     LumaFrame frame;
+    bool noLongerCrowded = false;
     {
         const QMutexLocker lock{&m_mutex};
         if (!m_waiting.isEmpty())
@@ -53,32 +67,21 @@ void FrameDecoder::decodeNext()
         m_called = !m_waiting.isEmpty();
         if (m_called)
             QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
+        if (m_waiting.size() <= few)
+            noLongerCrowded = std::exchange(m_crowded, false);
     }
-    if (!frame.luma.isNull()) {
-        keepPreview(frame);
-        const auto codes = decode(LumaView::of(frame.luma), {.symbologies = m_symbologies});
-        if (!codes.isEmpty())
-            Q_EMIT decoded(codes, frame.at);
-    }
-    const QMutexLocker lock{&m_mutex};
-    if (m_waiting.isEmpty())
-        QMetaObject::invokeMethod(this, &FrameDecoder::idle, Qt::QueuedConnection);
+    if (noLongerCrowded)
+        Q_EMIT crowded(false);
+    return frame;
 }
 
-void FrameDecoder::keepPreview(const LumaFrame &frame)
+void FrameDecoder::decodeNext()
 {
-    if (frame.at - m_lastPreview < previewPause)
+    const LumaFrame frame = next();
+    if (frame.luma.isNull())
         return;
-    m_lastPreview = frame.at;
-    QImage small = thumbnail(frame.luma, previewWidth);
-    bool untold = false;
-    {
-        const QMutexLocker lock{&m_mutex};
-        untold = m_preview.isNull();
-        m_preview = std::move(small);
-    }
-    if (untold)
-        Q_EMIT previewReady();
+    const auto codes = decode(LumaView::of(frame.luma), {.symbologies = m_symbologies});
+    Q_EMIT looked({codes, frame.luma.size(), frame.at});
 }
 
 } // namespace lanyard::scan

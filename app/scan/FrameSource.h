@@ -7,19 +7,24 @@
 
 namespace lanyard::scan {
 
-/// Something that sees. Lives on a thread of its own and emits from there.
+/// Something that sees: a camera, a film, a list of pictures. Lives on a thread of its own and
+/// emits from there.
 class FrameSource : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both on its own thread.
+    // All on its own thread.
     virtual void start() = 0;
     virtual void retire() { deleteLater(); } ///< the last call
+    /// Whoever looks is behind: no more frames until they say that they are not. What happens
+    /// before a camera does not wait; it pays no heed.
+    virtual void hold(bool) { }
 
 Q_SIGNALS:
     void frameSeen(const lanyard::scan::LumaFrame &frame);
-    void failed(const QString &detail); ///< there will be no frames
+    void failed(const QString &detail); ///< there will be no more frames
+    void ended(); ///< that was the last frame; never of a camera
 };
 
 } // namespace lanyard::scan
