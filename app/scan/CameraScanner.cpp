@@ -80,6 +80,11 @@ void CameraScanner::setLight(bool on)
             m_source, [source = m_source, on] { source->setLight(on); }, Qt::QueuedConnection);
 }
 
+void CameraScanner::leaveOpen(const QStringList &undecided, const QStringList &decided)
+{
+    m_scanner.leaveOpen(undecided, decided);
+}
+
 QList<QCameraDevice> CameraScanner::devices()
 {
     if (!prepareMedia())

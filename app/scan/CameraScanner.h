@@ -55,6 +55,10 @@ public:
     /// While it runs, without starting it anew.
     void setLight(bool on);
 
+    /// See RepeatGuard.
+    void leaveOpen(const QStringList &undecided, const QStringList &decided);
+    void settle() { m_scanner.settle(); }
+
 Q_SIGNALS:
     void offersChanged(const QList<lanyard::CameraOffer> &offers);
     void lightOffered(); ///< by the camera that was started

@@ -74,6 +74,11 @@ void FrameScanner::turnAway()
     Q_EMIT preview({});
 }
 
+void FrameScanner::leaveOpen(const QStringList &undecided, const QStringList &decided)
+{
+    m_guard.leaveOpen(undecided, decided);
+}
+
 void FrameScanner::report(const FrameSight &sight)
 {
     if (!m_source || sight.at < m_since || sight.codes.isEmpty())

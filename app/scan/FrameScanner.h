@@ -26,6 +26,10 @@ public:
     void watch(FrameSource &source);
     void turnAway();
 
+    /// See RepeatGuard.
+    void leaveOpen(const QStringList &undecided, const QStringList &decided);
+    void settle() { m_guard.settle(); }
+
     /// When the last frame came, in ms of steadyNow(); maybe of the source before.
     [[nodiscard]] qint64 lastFrame() const { return m_decoder->lastOffer(); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/RepeatGuard.h"
 
+#include <algorithm>
+
 namespace lanyard::scan {
 
 std::optional<Sighting> RepeatGuard::look(const QStringList &texts, qint64 at)
@@ -9,10 +11,10 @@ std::optional<Sighting> RepeatGuard::look(const QStringList &texts, qint64 at)
     Sighting sighting;
     for (const QString &text : texts) {
         const auto known = m_stays.find(text);
-        if (known != m_stays.end()) {
+        if (known != m_stays.end() && !(known->open && isLeftAlone(text))) {
             known->last = at;
         } else {
-            m_stays.insert(text, {at, at});
+            m_stays.insert(text, {.since = at, .last = at});
             sighting.fresh.append(text);
         }
     }
@@ -27,6 +29,30 @@ std::optional<Sighting> RepeatGuard::look(const QStringList &texts, qint64 at)
     sighting.justBefore.sort();
     sighting.longer.sort();
     return sighting;
+}
+
+void RepeatGuard::leaveOpen(const QStringList &undecided, const QStringList &decided)
+{
+    for (const QString &text : undecided + decided) {
+        const auto stay = m_stays.find(text);
+        if (stay == m_stays.end())
+            continue;
+        stay->contested = true;
+        stay->open = undecided.contains(text);
+    }
+}
+
+void RepeatGuard::settle()
+{
+    for (Stay &stay : m_stays)
+        stay.contested = stay.open = false;
+}
+
+bool RepeatGuard::isLeftAlone(const QString &text) const
+{
+    return std::none_of(m_stays.keyValueBegin(), m_stays.keyValueEnd(), [&text](const auto &stay) {
+        return stay.second.contested && stay.first != text;
+    });
 }
 
 } // namespace lanyard::scan

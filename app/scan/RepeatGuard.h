@@ -21,12 +21,22 @@ public:
     /// @p texts were in view at @p at; what of it is new, if anything.
     [[nodiscard]] std::optional<Sighting> look(const QStringList &texts, qint64 at);
 
+    /// Nobody could tell which of @p undecided and @p decided was meant. One of @p undecided that
+    /// stays in view counts again when all others have been out of view for @ref pause.
+    void leaveOpen(const QStringList &undecided, const QStringList &decided);
+    /// Something was decided since then.
+    void settle();
+
 private:
     struct Stay
     {
         qint64 since = 0; ///< first seen
         qint64 last = 0; ///< last seen
+        bool contested = false; ///< one of several that nobody could tell apart
+        bool open = false; ///< and not decided
     };
+
+    [[nodiscard]] bool isLeftAlone(const QString &text) const;
 
     QHash<QString, Stay> m_stays;
 };

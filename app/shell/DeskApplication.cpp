@@ -127,11 +127,18 @@ void DeskApplication::wireWindows()
     connect(&m_deskWiring, &DeskWiring::judged, this, [this](const Verdict &verdict) {
         if (m_kiosk)
             m_kiosk->showVerdict(verdict);
+        m_camera.settle();
     });
     connect(
         &m_deskWiring, &DeskWiring::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
             if (m_kiosk)
                 m_kiosk->showSeveralTickets(!seen.decided.isEmpty());
+            QStringList undecided;
+            for (const ScannedTicket &ticket : seen.tickets)
+                undecided.append(ticket.scanned);
+            undecided.removeIf(
+                [&seen](const QString &text) { return seen.decided.contains(text); });
+            m_camera.leaveOpen(undecided, seen.decided);
         });
 
     const auto changing = [this](auto change) {

@@ -24,10 +24,11 @@ public:
                 count == 2 ? tr("Two tickets at once: whose is it?")
                            : tr("%1 tickets at once: whose is it?").arg(QLocale{}.toString(count)),
                 {},
-                !seen.decided.isEmpty()
-                    ? tr("The first one has been checked already. Choose another "
-                         "one, or show the next ticket.")
-                    : tr("Nobody is checked in yet. Ask for the name and choose.")};
+                seen.decided.isEmpty()
+                    ? tr("Nobody is checked in yet. Ask for the name, then touch it or press its "
+                         "number.")
+                    : tr("The first one is checked already. Touch the other one or press its "
+                         "number, or go on with the next ticket.")};
     }
     static TicketsView::Row row(const ScannedTicket &ticket, bool decided)
     {

@@ -129,7 +129,8 @@ void CameraView::paintRing(QPainter &painter, const QRectF &place) const
     painter.setPen(QPen{readColour, edge, Qt::SolidLine, Qt::FlatCap});
     constexpr int noon = 90 * 16; // 16ths of a degree, against the clock
     painter.drawArc(track, noon, int(left * 360 * 16));
-    paintIcon(painter, u"tick"_s, track.adjusted(edge, edge, -edge, -edge), readColour);
+    paintIcon(
+        painter, u"tick"_s, track.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), readColour);
 }
 
 } // namespace lanyard::ui

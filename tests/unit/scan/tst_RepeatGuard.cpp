@@ -59,6 +59,38 @@ private Q_SLOTS:
         QVERIFY(!guard.look({u"A"_s}, RepeatGuard::flicker + 2)); // but it does not count again yet
     }
 
+    void countsTheOneThatIsLeftWhenNobodyCouldTellWhichWasMeant()
+    {
+        RepeatGuard guard;
+        QVERIFY(guard.look({u"A"_s, u"B"_s}, 0));
+        guard.leaveOpen({u"A"_s, u"B"_s}, {});
+        QVERIFY(!guard.look({u"A"_s, u"B"_s}, 1'000));
+        for (qint64 at = 1'500; at <= 1'000 + RepeatGuard::pause; at += 500)
+            QVERIFY(!guard.look({u"A"_s}, at)); // the other may only be read badly
+        QCOMPARE(guard.look({u"A"_s}, 1'001 + RepeatGuard::pause), (Sighting{{u"A"_s}, {}, {}}));
+        QVERIFY(!guard.look({u"A"_s}, 1'100 + RepeatGuard::pause));
+    }
+
+    void doesNotCountTheOneThatWasDecidedBefore()
+    {
+        RepeatGuard guard;
+        QVERIFY(guard.look({u"A"_s}, 0));
+        QVERIFY(guard.look({u"A"_s, u"B"_s}, 33));
+        guard.leaveOpen({u"B"_s}, {u"A"_s});
+        for (qint64 at = 500; at <= 60'000; at += 500)
+            QVERIFY(!guard.look({u"A"_s}, at));
+    }
+
+    void countsNothingAgainAfterSomebodyChose()
+    {
+        RepeatGuard guard;
+        QVERIFY(guard.look({u"A"_s, u"B"_s}, 0));
+        guard.leaveOpen({u"A"_s, u"B"_s}, {});
+        guard.settle();
+        for (qint64 at = 500; at <= 60'000; at += 500)
+            QVERIFY(!guard.look({u"A"_s}, at));
+    }
+
     void seesNothingInAnEmptyFrame()
     {
         RepeatGuard guard;
