@@ -38,6 +38,7 @@ CameraScanner::CameraScanner(Symbologies symbologies, QObject *parent)
 
 CameraScanner::~CameraScanner()
 {
+    blockSignals(true); // who listened may be gone already
     dropCamera(Qt::BlockingQueuedConnection);
     m_cameraThread.quit();
     m_cameraThread.wait();

@@ -45,7 +45,7 @@ public:
     Q_ENUM(State)
 
     explicit CameraScanner(Symbologies symbologies = Symbology::QrCode, QObject *parent = nullptr);
-    ~CameraScanner() override; ///< waits for both threads
+    ~CameraScanner() override; ///< waits for both threads, and emits nothing
 
     [[nodiscard]] QList<CameraOffer> offers();
     [[nodiscard]] State state() const { return m_state; }
