@@ -15,20 +15,14 @@ FrameDecoder::FrameDecoder(Keep keep, Symbologies symbologies)
 
 void FrameDecoder::offer(const LumaFrame &frame)
 {
-    bool justCrowded = false;
-    {
-        const QMutexLocker lock{&m_mutex};
-        m_lastOffer = frame.at;
-        if (m_keep == Keep::Newest)
-            m_waiting.clear();
+    const QMutexLocker lock{&m_mutex};
+    m_lastOffer = frame.at;
+    if (m_keep == Keep::Newest)
+        m_waiting.clear();
+    if (m_waiting.size() < most)
         m_waiting.enqueue(frame);
-        if (m_waiting.size() >= many)
-            justCrowded = !std::exchange(m_crowded, true);
-        if (!std::exchange(m_called, true))
-            QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
-    }
-    if (justCrowded)
-        Q_EMIT crowded(true);
+    if (!std::exchange(m_called, true))
+        QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
 }
 
 qint64 FrameDecoder::lastOffer() const
@@ -58,20 +52,11 @@ bool FrameDecoder::isBehind() const
 /// No frame if none waits.
 LumaFrame FrameDecoder::next()
 {
-    LumaFrame frame;
-    bool noLongerCrowded = false;
-    {
-        const QMutexLocker lock{&m_mutex};
-        if (!m_waiting.isEmpty())
-            frame = m_waiting.dequeue();
-        m_called = !m_waiting.isEmpty();
-        if (m_called)
-            QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
-        if (m_waiting.size() <= few)
-            noLongerCrowded = std::exchange(m_crowded, false);
-    }
-    if (noLongerCrowded)
-        Q_EMIT crowded(false);
+    const QMutexLocker lock{&m_mutex};
+    const LumaFrame frame = m_waiting.isEmpty() ? LumaFrame{} : m_waiting.dequeue();
+    m_called = !m_waiting.isEmpty();
+    if (m_called)
+        QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
     return frame;
 }
 

@@ -26,7 +26,7 @@ class FrameDecoder final : public QObject
 public:
     enum class Keep {
         Newest, ///< of a camera: what was is of no interest
-        All, ///< of a film: every frame, in order
+        All, ///< of a film: every frame, in order, as long as no more than @ref most wait
     };
 
     explicit FrameDecoder(Keep keep, Symbologies symbologies = Symbology::QrCode);
@@ -40,12 +40,10 @@ public:
     /// Decodes all frames that wait; on its own thread.
     void finish();
 
-    static constexpr qsizetype many = 30; ///< frames that wait: crowded
-    static constexpr qsizetype few = 10; ///< not any more
+    static constexpr qsizetype most = 1'000; ///< about 1 GB of 1280 × 720
 
 Q_SIGNALS:
     void looked(const lanyard::scan::FrameSight &sight); ///< after each frame, codes or none
-    void crowded(bool yes); ///< where all are kept: so many wait that the source should, too
 
 private:
     [[nodiscard]] LumaFrame next();
@@ -57,7 +55,6 @@ private:
     mutable QMutex m_mutex; ///< for what follows
     QQueue<LumaFrame> m_waiting;
     bool m_called = false;
-    bool m_crowded = false;
     qint64 m_lastOffer = 0;
 };
 

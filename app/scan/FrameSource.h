@@ -14,12 +14,9 @@ class FrameSource : public QObject
     Q_OBJECT
 
 public:
-    // All on its own thread.
+    // Both on its own thread.
     virtual void start() = 0;
     virtual void retire() { deleteLater(); } ///< the last call
-    /// Whoever looks is behind: no more frames until they say that they are not. What happens
-    /// before a camera does not wait; it pays no heed.
-    virtual void hold(bool) { }
 
 Q_SIGNALS:
     void frameSeen(const lanyard::scan::LumaFrame &frame);

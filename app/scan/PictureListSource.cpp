@@ -19,14 +19,6 @@ void PictureListSource::start()
     m_timer.start();
 }
 
-void PictureListSource::hold(bool held)
-{
-    if (held)
-        m_timer.stop();
-    else if (m_next < m_pictures.size())
-        m_timer.start();
-}
-
 void PictureListSource::showNext()
 {
     if (m_next < m_pictures.size())

@@ -19,7 +19,6 @@ public:
     explicit PictureListSource(QList<QImage> pictures, std::chrono::milliseconds pace);
 
     void start() override;
-    void hold(bool held) override;
 
 private:
     void showNext();

@@ -36,7 +36,6 @@ void play(std::unique_ptr<FrameSource> source, FrameDecoder &decoder, QString &t
             trouble = detail;
         playing.quit();
     });
-    QObject::connect(&decoder, &FrameDecoder::crowded, played, &FrameSource::hold);
     QObject::connect(&playing, &QThread::finished, played, &QObject::deleteLater);
     QMetaObject::invokeMethod(played, &FrameSource::start, Qt::QueuedConnection);
     playing.start();

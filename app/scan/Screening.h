@@ -17,8 +17,8 @@ struct Screening
     QString trouble; ///< why it ended early
 };
 
-/// Looks at every frame of @p source, in order, however fast they come. Blocks until the last one;
-/// source and decoder get a thread each.
+/// Looks at every frame of @p source, in order (see FrameDecoder::Keep::All). Blocks until the last
+/// one; source and decoder get a thread each.
 [[nodiscard]] Screening screen(std::unique_ptr<FrameSource> source);
 
 } // namespace lanyard::scan

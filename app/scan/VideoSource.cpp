@@ -68,26 +68,12 @@ void VideoSource::connectPlayer()
             });
 }
 
-void VideoSource::hold(bool held)
-{
-    if (!m_player || m_player->mediaStatus() == QMediaPlayer::EndOfMedia)
-        return; // to play it now would be from the beginning
-    if (held) {
-        m_stuck.stop();
-        m_player->pause();
-    } else {
-        m_stuck.start();
-        m_player->play();
-    }
-}
-
 void VideoSource::take(const QVideoFrame &frame)
 {
     const QImage luma = frame.isValid() ? lumaOf(frame) : QImage{};
     if (luma.isNull())
         return;
-    if (m_stuck.isActive())
-        m_stuck.start();
+    m_stuck.start();
     Q_EMIT frameSeen({luma, steadyNow()});
 }
 

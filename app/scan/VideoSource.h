@@ -13,7 +13,8 @@ class QVideoSink;
 
 namespace lanyard::scan {
 
-/// A film, played once without showing it.
+/// A film, played once at its own pace without showing it. It does not wait for whoever looks:
+/// GStreamer leaves frames out as soon as one is late (Qt 6.4), and breaks off if it is paused.
 ///
 /// Must be moved to a thread that does nothing else: GStreamer gives up on a sink whose thread is
 /// busy for 300 ms. Needs a QGuiApplication.
@@ -26,7 +27,6 @@ public:
     ~VideoSource() override;
 
     void start() override;
-    void hold(bool held) override;
 
 private:
     void take(const QVideoFrame &frame);

@@ -42,7 +42,8 @@ inline QImage shot(const QList<Held> &tickets, QSize size = {640, 480})
             QPainter cover{&ticket};
             cover.setBrush(QColor{190, 150, 130});
             cover.setPen(Qt::NoPen);
-            cover.drawEllipse(QPointF{2 * half, 2 * half}, half * 0.36, half * 0.36);
+            const double corner = 2 * half - 4 * 8; // of the code, within its quiet zone
+            cover.drawEllipse(QPointF{corner, corner}, half * 0.3, half * 0.3);
         }
         QTransform place;
         place.translate(held.at.x() * size.width(), held.at.y() * size.height());
