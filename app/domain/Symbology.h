@@ -32,6 +32,10 @@ inline constexpr std::array everySymbology{Symbology::QrCode,
                                            Symbology::Code39,
                                            Symbology::Ean};
 inline constexpr Symbologies anySymbology{0xff};
+/// Those that vouch for what they say by more than one digit, so that nothing is read into a shadow.
+inline constexpr Symbologies provableSymbologies = Symbologies{Symbology::QrCode}
+    | Symbology::MicroQr | Symbology::Aztec | Symbology::DataMatrix | Symbology::Pdf417
+    | Symbology::Code128;
 
 /// `qr`, `micro_qr`, `aztec`, `data_matrix`, `pdf417`, `code128`, `code39`, `ean`.
 [[nodiscard]] QString nameOf(Symbology symbology);

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSize>
 #include <QString>
 
+#include <optional>
+
 namespace lanyard {
+
+/// What a person wants of the camera's picture.
+struct CameraPicture
+{
+    QSize resolution = {}; ///< empty, or not offered: what suits best
+    std::optional<bool> mirrored = {}; ///< on screen; none: as the camera faces
+    bool light = false;
+
+    friend bool operator==(const CameraPicture &, const CameraPicture &) = default;
+};
 
 /// How this computer works as a desk. Kept on the computer, not in the event file.
 struct DeskSettings
@@ -14,6 +27,7 @@ struct DeskSettings
     QString badgeTemplate; ///< for example "conference-a6"
     bool printOnAdmission = false; ///< a badge with the first admission, by itself
     QString camera; ///< its description, which outlives plugging; empty: none
+    CameraPicture cameraPicture = {};
     QString language; ///< for example "zh_CN"; empty: the system's
     bool sounds = true;
     bool darkTheme = false;

@@ -2,7 +2,6 @@
 #include "app/scan/CameraScanner.h"
 
 #include "app/scan/CameraSource.h"
-#include "app/scan/FrameDecoder.h"
 #include "app/scan/MediaBackend.h"
 
 #include <QMediaDevices>
@@ -26,42 +25,42 @@ constexpr qint64 retryAfter = 3'000; ///< ms
 
 CameraScanner::CameraScanner(Symbologies symbologies, QObject *parent)
     : QObject{parent}
-    , m_decoder{new FrameDecoder{1, symbologies}}
+    , m_scanner{symbologies}
 {
     m_cameraThread.setObjectName(u"camera"_s);
-    m_decoderThread.setObjectName(u"camera decoder"_s);
-    m_decoder->moveToThread(&m_decoderThread);
-    connect(&m_decoderThread, &QThread::finished, m_decoder, &QObject::deleteLater);
-    connect(m_decoder, &FrameDecoder::decoded, this, &CameraScanner::report);
-    connect(m_decoder, &FrameDecoder::previewReady, this, &CameraScanner::showPreview);
+    connect(&m_scanner, &FrameScanner::codesSeen, this, &CameraScanner::codesSeen);
+    connect(&m_scanner, &FrameScanner::codesInView, this, &CameraScanner::codesInView);
+    connect(&m_scanner, &FrameScanner::preview, this, &CameraScanner::showPreview);
     m_check.setInterval(checkEvery);
     connect(&m_check, &QTimer::timeout, this, &CameraScanner::check);
     m_cameraThread.start();
-    m_decoderThread.start();
 }
 
 CameraScanner::~CameraScanner()
 {
+    blockSignals(true); // who listened may be gone already
     dropCamera(Qt::BlockingQueuedConnection);
     m_cameraThread.quit();
     m_cameraThread.wait();
-    m_decoderThread.quit();
-    m_decoderThread.wait();
 }
 
-QStringList CameraScanner::cameras()
+QList<CameraOffer> CameraScanner::offers()
 {
-    QStringList descriptions;
-    for (const QCameraDevice &device : devices())
-        descriptions << device.description();
-    descriptions.removeDuplicates();
-    return descriptions;
+    QList<CameraOffer> offers;
+    for (const QCameraDevice &device : devices()) {
+        const CameraOffer offer{device.description(),
+                                sizesOf(modesOf(device)),
+                                device.position() == QCameraDevice::BackFace};
+        if (std::ranges::find(offers, offer.name, &CameraOffer::name) == offers.end())
+            offers.append(offer);
+    }
+    return offers;
 }
 
-void CameraScanner::start(const QString &description)
+void CameraScanner::start(const CameraWish &wish)
 {
     stop();
-    m_wanted = description;
+    m_wish = wish;
     m_attempts = 0;
     m_check.start();
     connectCamera(State::NotFound);
@@ -72,6 +71,19 @@ void CameraScanner::stop()
     m_check.stop();
     dropCamera();
     setState(State::Off);
+}
+
+void CameraScanner::setLight(bool on)
+{
+    m_wish.light = on;
+    if (m_source)
+        QMetaObject::invokeMethod(
+            m_source, [source = m_source, on] { source->setLight(on); }, Qt::QueuedConnection);
+}
+
+void CameraScanner::leaveOpen(const QStringList &undecided, const QStringList &decided)
+{
+    m_scanner.leaveOpen(undecided, decided);
 }
 
 QList<QCameraDevice> CameraScanner::devices()
@@ -97,14 +109,12 @@ QList<QCameraDevice> CameraScanner::devices()
 QCameraDevice CameraScanner::wanted()
 {
     QList<QCameraDevice> fitting = devices();
-    if (!m_wanted.isEmpty())
-        fitting.removeIf([&](const QCameraDevice &each) { return each.description() != m_wanted; });
     if (fitting.isEmpty())
         return {};
-    if (m_wanted.isEmpty()) {
-        const QString first = fitting.first().description();
-        fitting.removeIf([&](const QCameraDevice &each) { return each.description() != first; });
-    }
+    const QString name = m_wish.camera.isEmpty() ? fitting.first().description() : m_wish.camera;
+    fitting.removeIf([&](const QCameraDevice &each) { return each.description() != name; });
+    if (fitting.isEmpty())
+        return {};
     return fitting.at(fitting.size() - 1 - m_attempts++ % fitting.size());
 }
 
@@ -116,12 +126,12 @@ void CameraScanner::connectCamera(State ifMissing)
         setState(ifMissing);
         return;
     }
-    m_source = new CameraSource{device};
+    m_source = new CameraSource{device, m_wish.resolution, m_wish.light};
     m_sourceId = device.id();
     m_source->moveToThread(&m_cameraThread);
-    connect(
-        m_source, &FrameSource::frameSeen, m_decoder, &FrameDecoder::offer, Qt::DirectConnection);
+    m_scanner.watch(*m_source);
     connect(m_source, &FrameSource::failed, this, &CameraScanner::sourceFailed);
+    connect(m_source, &CameraSource::lightOffered, this, &CameraScanner::lightOffered);
     QMetaObject::invokeMethod(m_source, &FrameSource::start, Qt::QueuedConnection);
     if (m_state == State::Off || m_state == State::NotFound)
         setState(State::Starting);
@@ -131,12 +141,10 @@ void CameraScanner::dropCamera(Qt::ConnectionType how)
 {
     if (!m_source)
         return;
-    FrameSource *const source = std::exchange(m_source, nullptr);
+    CameraSource *const source = std::exchange(m_source, nullptr);
     source->disconnect(this);
-    source->disconnect(m_decoder);
+    m_scanner.turnAway();
     QMetaObject::invokeMethod(source, &FrameSource::retire, how);
-    m_decoder->clear();
-    Q_EMIT preview({});
 }
 
 void CameraScanner::lose(State state)
@@ -148,7 +156,7 @@ void CameraScanner::lose(State state)
 
 void CameraScanner::devicesChanged()
 {
-    Q_EMIT camerasChanged(cameras());
+    Q_EMIT offersChanged(offers());
     if (m_state == State::Off)
         return;
     const QList<QCameraDevice> all = devices();
@@ -174,7 +182,7 @@ void CameraScanner::check()
             connectCamera(m_state);
         return;
     }
-    const qint64 last = m_decoder->lastOffer();
+    const qint64 last = m_scanner.lastFrame();
     const bool seen = last >= m_since;
     if (seen && now - last <= pictureWithin)
         setState(State::Running);
@@ -201,22 +209,10 @@ void CameraScanner::sourceFailed()
     lose(wasThere ? State::Lost : State::Failed);
 }
 
-void CameraScanner::report(const QList<SeenCode> &codes, qint64 at)
+void CameraScanner::showPreview(const QImage &picture)
 {
-    if (!m_source || at < m_since)
-        return;
-    for (const SeenCode &code : codes) {
-        if (m_guard.isNew(code.text, at))
-            Q_EMIT codeSeen(code.text);
-    }
-}
-
-void CameraScanner::showPreview()
-{
-    const QImage picture = m_decoder->takePreview();
-    if (!m_source || picture.isNull())
-        return;
-    setState(State::Running);
+    if (!picture.isNull())
+        setState(State::Running);
     Q_EMIT preview(picture);
 }
 

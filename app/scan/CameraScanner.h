@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/scan/RepeatGuard.h"
-#include "app/scan/SeenCode.h"
+#include "app/ports/CameraOffer.h"
+#include "app/scan/FrameScanner.h"
 
 #include <QCameraDevice>
-#include <QImage>
-#include <QObject>
-#include <QStringList>
-#include <QThread>
 #include <QTimer>
 
 #include <memory>
@@ -17,13 +13,22 @@ class QMediaDevices;
 
 namespace lanyard::scan {
 
-class FrameDecoder;
-class FrameSource;
+class CameraSource;
+
+/// Which camera, and how.
+struct CameraWish
+{
+    QString camera = {}; ///< one of CameraOffer::name; empty: the first there is
+    QSize resolution = {}; ///< one of CameraOffer::resolutions; empty: what suits best
+    bool light = false; ///< its lamp, if it has one
+
+    friend bool operator==(const CameraWish &, const CameraWish &) = default;
+};
 
 /// Reads codes from a camera, and finds the camera again after it was unplugged.
 ///
 /// Lives on the main thread and emits there; camera and decoder have threads of their own. The
-/// first cameras() or start() looks for devices, which takes a moment.
+/// first offers() or start() looks for devices, which takes a moment.
 class CameraScanner final : public QObject
 {
     Q_OBJECT
@@ -40,22 +45,28 @@ public:
     Q_ENUM(State)
 
     explicit CameraScanner(Symbologies symbologies = Symbology::QrCode, QObject *parent = nullptr);
-    ~CameraScanner() override; ///< waits for both threads
+    ~CameraScanner() override; ///< waits for both threads, and emits nothing
 
-    /// Descriptions, which outlive plugging; cameras of one make cannot be told apart.
-    [[nodiscard]] QStringList cameras();
+    [[nodiscard]] QList<CameraOffer> offers();
     [[nodiscard]] State state() const { return m_state; }
 
-    /// @p description is one of cameras(); empty: the first there is.
-    void start(const QString &description);
+    void start(const CameraWish &wish);
     void stop();
+    /// While it runs, without starting it anew.
+    void setLight(bool on);
+
+    /// The kinds of codes that count from now on.
+    void look(Symbologies symbologies) { m_scanner.look(symbologies); }
+    /// See RepeatGuard.
+    void leaveOpen(const QStringList &undecided, const QStringList &decided);
+    void settle() { m_scanner.settle(); }
 
 Q_SIGNALS:
-    void camerasChanged(const QStringList &descriptions);
-    /// Once when a code comes into view, again only after it was out of view for
-    /// RepeatGuard::pause.
-    void codeSeen(const QString &code);
-    /// Grey, at most 640 pixels wide, at most 25 a second; null when there is nothing to show.
+    void offersChanged(const QList<lanyard::CameraOffer> &offers);
+    void lightOffered(); ///< by the camera that was started
+    // Of FrameScanner.
+    void codesSeen(const lanyard::Sighting &sighting);
+    void codesInView(const QList<QPolygonF> &outlines);
     void preview(const QImage &picture);
     void stateChanged(lanyard::scan::CameraScanner::State state);
 
@@ -69,19 +80,16 @@ private:
     void check();
     void giveUp();
     void sourceFailed();
-    void report(const QList<SeenCode> &codes, qint64 at);
-    void showPreview();
+    void showPreview(const QImage &picture);
     void setState(State state);
 
     QThread m_cameraThread;
-    QThread m_decoderThread;
-    FrameDecoder *m_decoder; ///< deleted with its thread
-    FrameSource *m_source = nullptr; ///< deleted on its thread
+    FrameScanner m_scanner;
+    CameraSource *m_source = nullptr; ///< deleted on its thread
     QByteArray m_sourceId;
     qsizetype m_attempts = 0; ///< since a picture was seen or the devices changed
     std::unique_ptr<QMediaDevices> m_devices;
-    QString m_wanted;
-    RepeatGuard m_guard;
+    CameraWish m_wish;
     QTimer m_check;
     qint64 m_since = 0; ///< when the present source was made, or the last one was lost
     State m_state = State::Off;

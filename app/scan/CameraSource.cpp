@@ -18,8 +18,20 @@ constexpr int startUp = 2'000; ///< ms; a camera that shows nothing by then is s
 
 } // namespace
 
-CameraSource::CameraSource(const QCameraDevice &device)
+QList<CameraMode> modesOf(const QCameraDevice &device)
+{
+    QList<CameraMode> modes;
+    for (const QCameraFormat &format : device.videoFormats())
+        modes.append({format.resolution(),
+                      double(format.maxFrameRate()),
+                      format.pixelFormat() == QVideoFrameFormat::Format_Jpeg});
+    return modes;
+}
+
+CameraSource::CameraSource(const QCameraDevice &device, QSize resolution, bool light)
     : m_device{device}
+    , m_resolution{resolution}
+    , m_light{light}
 {
 }
 
@@ -44,6 +56,19 @@ void CameraSource::start()
     m_session = std::make_unique<QMediaCaptureSession>();
     m_sink = std::make_unique<QVideoSink>();
     m_camera = std::make_unique<QCamera>(m_device);
+    connectCamera();
+    chooseFormat();
+    m_session->setVideoSink(m_sink.get());
+    m_session->setCamera(m_camera.get());
+    m_camera->start();
+    if (m_camera->isTorchModeSupported(QCamera::TorchOn)) {
+        Q_EMIT lightOffered();
+        setLight(m_light);
+    }
+}
+
+void CameraSource::connectCamera()
+{
     connect(m_camera.get(),
             &QCamera::errorOccurred,
             this,
@@ -54,9 +79,19 @@ void CameraSource::start()
                 Q_EMIT failed(words);
             });
     connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &CameraSource::take);
-    m_session->setVideoSink(m_sink.get());
-    m_session->setCamera(m_camera.get());
-    m_camera->start();
+}
+
+void CameraSource::chooseFormat()
+{
+    if (const auto mode = chooseMode(modesOf(m_device), m_resolution))
+        m_camera->setCameraFormat(m_device.videoFormats().at(*mode));
+}
+
+void CameraSource::setLight(bool on)
+{
+    m_light = on;
+    if (m_camera && m_camera->isTorchModeSupported(QCamera::TorchOn))
+        m_camera->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
 }
 
 /// A GStreamer pipeline that is stopped while its parts still agree on a format never stops (Qt

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/FrameDecoder.h"
 
-#include "app/scan/ZxingAdapter.h"
-
 #include <utility>
 
 namespace lanyard::scan {
 
-FrameDecoder::FrameDecoder(qsizetype depth, Symbologies symbologies)
-    : m_depth{depth}
+FrameDecoder::FrameDecoder(Keep keep, Symbologies symbologies)
+    : m_keep{keep}
+    , m_reader{keep == Keep::Newest ? LiveReader::usual : LiveReader::patient}
     , m_symbologies{symbologies}
 {
+}
+
+void FrameDecoder::look(Symbologies symbologies)
+{
+    const QMutexLocker lock{&m_mutex};
+    m_symbologies = symbologies;
 }
 
 void FrameDecoder::offer(const LumaFrame &frame)
 {
     const QMutexLocker lock{&m_mutex};
     m_lastOffer = frame.at;
-    m_waiting.enqueue(frame);
-    while (m_waiting.size() > m_depth)
-        m_waiting.dequeue();
+    if (m_keep == Keep::Newest)
+        m_waiting.clear();
+    if (m_waiting.size() < most)
+        m_waiting.enqueue(frame);
     if (!std::exchange(m_called, true))
         QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
 }
@@ -30,55 +36,48 @@ qint64 FrameDecoder::lastOffer() const
     return m_lastOffer;
 }
 
-QImage FrameDecoder::takePreview()
-{
-    const QMutexLocker lock{&m_mutex};
-    return std::exchange(m_preview, {});
-}
-
 void FrameDecoder::clear()
 {
     const QMutexLocker lock{&m_mutex};
     m_waiting.clear();
-    m_preview = {};
+}
+
+void FrameDecoder::finish()
+{
+    while (isBehind())
+        decodeNext();
+}
+
+Symbologies FrameDecoder::symbologies() const
+{
+    const QMutexLocker lock{&m_mutex};
+    return m_symbologies;
+}
+
+bool FrameDecoder::isBehind() const
+{
+    const QMutexLocker lock{&m_mutex};
+    return !m_waiting.isEmpty();
+}
+
+/// No frame if none waits.
+LumaFrame FrameDecoder::next()
+{
+    const QMutexLocker lock{&m_mutex};
+    const LumaFrame frame = m_waiting.isEmpty() ? LumaFrame{} : m_waiting.dequeue();
+    m_called = !m_waiting.isEmpty();
+    if (m_called)
+        QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
+    return frame;
 }
 
 void FrameDecoder::decodeNext()
 {
-    LumaFrame frame;
-    {
-        const QMutexLocker lock{&m_mutex};
-        if (!m_waiting.isEmpty())
-            frame = m_waiting.dequeue();
-        m_called = !m_waiting.isEmpty();
-        if (m_called)
-            QMetaObject::invokeMethod(this, &FrameDecoder::decodeNext, Qt::QueuedConnection);
-    }
-    if (!frame.luma.isNull()) {
-        keepPreview(frame);
-        const auto codes = decode(LumaView::of(frame.luma), {.symbologies = m_symbologies});
-        if (!codes.isEmpty())
-            Q_EMIT decoded(codes, frame.at);
-    }
-    const QMutexLocker lock{&m_mutex};
-    if (m_waiting.isEmpty())
-        QMetaObject::invokeMethod(this, &FrameDecoder::idle, Qt::QueuedConnection);
-}
-
-void FrameDecoder::keepPreview(const LumaFrame &frame)
-{
-    if (frame.at - m_lastPreview < previewPause)
+    const LumaFrame frame = next();
+    if (frame.luma.isNull())
         return;
-    m_lastPreview = frame.at;
-    QImage small = thumbnail(frame.luma, previewWidth);
-    bool untold = false;
-    {
-        const QMutexLocker lock{&m_mutex};
-        untold = m_preview.isNull();
-        m_preview = std::move(small);
-    }
-    if (untold)
-        Q_EMIT previewReady();
+    const auto codes = m_reader.read(LumaView::of(frame.luma), symbologies());
+    Q_EMIT looked({codes, frame.luma.size(), frame.at});
 }
 
 } // namespace lanyard::scan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/scan/LiveReader.h"
 #include "app/scan/LumaFrame.h"
 #include "app/scan/SeenCode.h"
 
@@ -10,45 +11,56 @@
 
 namespace lanyard::scan {
 
-/// Decodes frames on the thread that it lives on. Where frames come faster than they can be
-/// decoded, the oldest ones are left out.
+/// What one frame showed.
+struct FrameSight
+{
+    QList<SeenCode> codes;
+    QSize size; ///< of the frame that their corners are in
+    qint64 at = 0; ///< when it arrived
+};
+
+/// Decodes frames on the thread that it lives on, one after another.
 class FrameDecoder final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// At most @p depth frames wait; 1 means that only the newest counts.
-    explicit FrameDecoder(qsizetype depth, Symbologies symbologies = Symbology::QrCode);
+    enum class Keep {
+        Newest, ///< of a camera: what was is of no interest
+        All, ///< of a film: every frame, in order, as long as no more than @ref most wait
+    };
 
+    explicit FrameDecoder(Keep keep, Symbologies symbologies = Symbology::QrCode);
+
+    /// From the next frame on; from any thread.
+    void look(Symbologies symbologies);
     void offer(const LumaFrame &frame); ///< from any thread
 
     /// When a frame was last offered, in ms of steadyNow(); from any thread.
     [[nodiscard]] qint64 lastOffer() const;
-    /// The newest picture, small; null if there is no new one. From any thread.
-    [[nodiscard]] QImage takePreview();
-    /// Forgets frames that wait and the preview.
+    /// Forgets frames that wait.
     void clear();
+    /// Decodes all frames that wait; on its own thread.
+    void finish();
 
-    static constexpr int previewWidth = 640;
-    static constexpr qint64 previewPause = 40; ///< ms: 25 a second
+    static constexpr qsizetype most = 1'000; ///< about 1 GB of 1280 × 720
 
 Q_SIGNALS:
-    void decoded(const QList<lanyard::scan::SeenCode> &codes, qint64 at); ///< one or more
-    void previewReady(); ///< not again before it was taken
-    void idle(); ///< every frame so far is decoded
+    void looked(const lanyard::scan::FrameSight &sight); ///< after each frame, codes or none
 
 private:
+    [[nodiscard]] LumaFrame next();
+    [[nodiscard]] Symbologies symbologies() const;
+    [[nodiscard]] bool isBehind() const;
     void decodeNext();
-    void keepPreview(const LumaFrame &frame);
 
-    const qsizetype m_depth;
-    const Symbologies m_symbologies;
-    qint64 m_lastPreview = 0;
+    const Keep m_keep;
+    LiveReader m_reader; ///< of the decoding thread
     mutable QMutex m_mutex; ///< for what follows
+    Symbologies m_symbologies;
     QQueue<LumaFrame> m_waiting;
     bool m_called = false;
     qint64 m_lastOffer = 0;
-    QImage m_preview;
 };
 
 } // namespace lanyard::scan

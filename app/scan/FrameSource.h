@@ -7,7 +7,8 @@
 
 namespace lanyard::scan {
 
-/// Something that sees. Lives on a thread of its own and emits from there.
+/// Something that sees: a camera, a film, a list of pictures. Lives on a thread of its own and
+/// emits from there.
 class FrameSource : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
 
 Q_SIGNALS:
     void frameSeen(const lanyard::scan::LumaFrame &frame);
-    void failed(const QString &detail); ///< there will be no frames
+    void failed(const QString &detail); ///< there will be no more frames
+    void ended(); ///< that was the last frame; never of a camera
 };
 
 } // namespace lanyard::scan

@@ -27,32 +27,27 @@ private:
     Clock::time_point m_start = Clock::now();
 };
 
-LiveReader::LiveReader(Symbologies symbologies, Budget budget)
-    : m_symbologies{symbologies}
-    , m_budget{budget}
-    , m_costs(furtherPasses().size())
-{
-}
-
 bool LiveReader::fits(size_t pass, Budget elapsed) const
 {
     return elapsed + m_costs[pass] <= m_budget;
 }
 
-/// Of frames of another size each pass costs something else: about as much as the first one does.
-void LiveReader::estimate(QSize size, Budget first)
+/// Of other frames each pass costs something else: about as much as the first one does.
+void LiveReader::estimate(QSize size, Symbologies symbologies, Budget first)
 {
-    if (std::exchange(m_size, size) != size)
-        std::ranges::fill(m_costs, first);
+    const bool isOtherSize = std::exchange(m_size, size) != size;
+    const bool areOthers = std::exchange(m_symbologies, symbologies) != symbologies;
+    if (isOtherSize || areOthers)
+        m_costs.assign(furtherPasses().size(), first);
 }
 
-QList<SeenCode> LiveReader::read(const LumaView &frame)
+QList<SeenCode> LiveReader::read(const LumaView &frame, Symbologies symbologies)
 {
     const Stopwatch watch;
-    QList<SeenCode> codes = decode(frame, {.symbologies = m_symbologies});
+    QList<SeenCode> codes = decode(frame, {.symbologies = symbologies});
     if (!codes.isEmpty())
         return codes;
-    estimate({frame.width, frame.height}, watch.elapsed());
+    estimate({frame.width, frame.height}, symbologies, watch.elapsed());
 
     const auto passes = furtherPasses();
     PictureVersions versions{frame};
@@ -60,7 +55,7 @@ QList<SeenCode> LiveReader::read(const LumaView &frame)
         if (!fits(pass, watch.elapsed()))
             return;
         const Stopwatch one;
-        codes = passes[pass].read(versions, m_symbologies);
+        codes = passes[pass].read(versions, symbologies);
         m_costs[pass] = one.elapsed();
     };
     const auto tryQuick = [&] {

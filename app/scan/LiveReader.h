@@ -25,20 +25,26 @@ public:
     /// Less than a frame lasts at 30 a second: the camera shall not wait.
     static constexpr Budget usual{26'000};
 
-    explicit LiveReader(Symbologies symbologies = Symbology::QrCode, Budget budget = usual);
+    /// Of films, which may take longer than they play.
+    static constexpr Budget patient{60'000};
 
-    [[nodiscard]] QList<SeenCode> read(const LumaView &frame);
+    explicit LiveReader(Budget budget = usual)
+        : m_budget{budget}
+    {
+    }
+
+    [[nodiscard]] QList<SeenCode> read(const LumaView &frame, Symbologies symbologies);
 
 private:
     class Stopwatch;
 
     /// Whether it is likely to end in time.
     [[nodiscard]] bool fits(size_t pass, Budget elapsed) const;
-    void estimate(QSize size, Budget first);
+    void estimate(QSize size, Symbologies symbologies, Budget first);
 
-    Symbologies m_symbologies;
     Budget m_budget;
-    QSize m_size;
+    QSize m_size; ///< of the frames that m_costs are of
+    Symbologies m_symbologies; ///< the same
     std::vector<Budget> m_costs; ///< of furtherPasses(), as last measured
     size_t m_next = 0; ///< of those that are not quick
     bool m_quickFirst = true;

@@ -50,10 +50,6 @@ QImage toLuma(const QImage &picture)
     return std::move(image).convertToFormat(QImage::Format_Grayscale8);
 }
 
-/// Codes that vouch for what they say by more than one digit: nothing is read into a shadow.
-constexpr Symbologies provable = Symbologies{Symbology::MicroQr} | Symbology::Aztec
-    | Symbology::DataMatrix | Symbology::Pdf417 | Symbology::Code128;
-
 /// Beside codes that were found there may be one that is light on dark, as on a telephone in the
 /// dark. Seldom, and codes held to a camera are large: a look at the picture reduced is enough.
 QList<SeenCode> lightOnDark(const LumaView &picture)
@@ -92,7 +88,8 @@ QList<SeenCode> readThoroughly(const LumaView &picture)
         }
     };
     tryPasses(furtherPasses(), Symbology::QrCode);
-    tryPasses(furtherPasses().first(quickPasses), provable);
+    tryPasses(furtherPasses().first(quickPasses),
+              provableSymbologies & ~Symbologies{Symbology::QrCode});
     return codes;
 }
 

@@ -9,7 +9,8 @@ namespace lanyard::scan {
 [[nodiscard]] bool isVideo(const QString &path);
 
 /// Plays a video without showing it; every different code in the order of appearance. Blocks as
-/// long as it plays. Needs a QGuiApplication; fails with NoPicture if the video cannot be played.
+/// long as it plays, or longer where looking takes longer. Needs a QGuiApplication; fails with
+/// NoPicture if the video cannot be played.
 [[nodiscard]] Result<QList<DecodedCode>> readVideo(const QString &path);
 
 } // namespace lanyard::scan

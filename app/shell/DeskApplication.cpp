@@ -11,6 +11,9 @@
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
@@ -79,24 +82,30 @@ void DeskApplication::wireStart()
 void DeskApplication::wireScanners()
 {
     connect(&m_wedge, &scan::WedgeFilter::codeSeen, this, &DeskApplication::scan);
-    connect(&m_camera, &scan::CameraScanner::codeSeen, this, [this](const QString &code) {
-        m_desk.showCodeSeen();
+    wireCamera();
+}
+
+void DeskApplication::wireCamera()
+{
+    using scan::CameraScanner;
+    connect(&m_camera, &CameraScanner::codesSeen, this, &DeskApplication::look);
+    connect(&m_camera, &CameraScanner::codesInView, this, [this](const QList<QPolygonF> &outlines) {
+        constexpr std::chrono::milliseconds pause{scan::RepeatGuard::pause};
         if (m_kiosk)
-            m_kiosk->showSeen();
-        scan(code);
+            m_kiosk->showCodesInView(outlines, pause);
+        else
+            m_desk.showCodesInView(outlines, pause);
     });
-    connect(&m_camera, &scan::CameraScanner::preview, this, [this](const QImage &frame) {
+    connect(&m_camera, &CameraScanner::preview, this, [this](const QImage &frame) {
         if (m_kiosk)
             m_kiosk->showFrame(frame);
         else
             m_desk.showFrame(frame);
     });
-    connect(&m_camera, &scan::CameraScanner::stateChanged, this, &DeskApplication::showCameraState);
+    connect(&m_camera, &CameraScanner::stateChanged, this, &DeskApplication::showCameraState);
+    connect(&m_camera, &CameraScanner::offersChanged, this, &DeskApplication::showCameras);
     connect(
-        &m_camera, &scan::CameraScanner::camerasChanged, this, [this](const QStringList &cameras) {
-            m_desk.showCameras(cameras, m_session.settings.camera);
-            m_office.showCameras(cameras);
-        });
+        &m_camera, &CameraScanner::lightOffered, this, [this] { m_office.showLightOffered(true); });
 }
 
 void DeskApplication::wireWindows()
@@ -118,7 +127,19 @@ void DeskApplication::wireWindows()
     connect(&m_deskWiring, &DeskWiring::judged, this, [this](const Verdict &verdict) {
         if (m_kiosk)
             m_kiosk->showVerdict(verdict);
+        m_camera.settle();
     });
+    connect(
+        &m_deskWiring, &DeskWiring::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
+            if (m_kiosk)
+                m_kiosk->showSeveralTickets(!seen.decided.isEmpty());
+            QStringList undecided;
+            for (const ScannedTicket &ticket : seen.tickets)
+                undecided.append(ticket.scanned);
+            undecided.removeIf(
+                [&seen](const QString &text) { return seen.decided.contains(text); });
+            m_camera.leaveOpen(undecided, seen.decided);
+        });
 
     const auto changing = [this](auto change) {
         DeskSettings settings = m_session.settings;
@@ -126,7 +147,11 @@ void DeskApplication::wireWindows()
         this->change(settings);
     };
     connect(&m_desk, &ui::DeskWindow::cameraChosen, this, [changing](const QString &camera) {
-        changing([&camera](DeskSettings &settings) { settings.camera = camera; });
+        changing([&camera](DeskSettings &settings) {
+            if (settings.camera != camera)
+                settings.cameraPicture = {};
+            settings.camera = camera;
+        });
     });
     connect(&m_desk, &ui::DeskWindow::languageChosen, this, [changing](const QString &language) {
         changing([&language](DeskSettings &settings) { settings.language = language; });
@@ -202,6 +227,14 @@ void DeskApplication::scan(const QString &code)
         m_deskWiring.admit(code);
 }
 
+void DeskApplication::look(const Sighting &sighting)
+{
+    if (m_operatorWiring.takes(sighting.fresh.constFirst()))
+        return;
+    if (m_desk.isVisible() || m_kiosk)
+        m_deskWiring.admitSeen(sighting);
+}
+
 void DeskApplication::openKiosk()
 {
     m_kiosk = std::make_unique<ui::KioskWindow>();
@@ -210,6 +243,7 @@ void DeskApplication::openKiosk()
         m_kiosk->release();
         m_kiosk.release()->deleteLater();
     });
+    showCameras(m_camera.offers());
     m_kiosk->showFullScreen();
     m_desk.hide();
     m_office.hide();
@@ -248,8 +282,6 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_sounds.setOn(settings.sounds);
     m_desk.showTheme(settings.darkTheme);
     m_desk.showLanguage(settings.language);
-    m_desk.showCameras(m_camera.cameras(), settings.camera);
-    m_office.showCameras(m_camera.cameras());
     m_office.showSettings(settings);
     if (settings.printer.isEmpty())
         m_desk.showPrinter(ui::StatusWords::noPrinter());
@@ -259,11 +291,38 @@ void DeskApplication::apply(const DeskSettings &settings)
     const EventDesk::Printing printing{
         settings.printer, settings.badgeTemplate, settings.printOnAdmission};
     Workers::post(m_workers.desk, [printing](EventDesk &desk) { desk.setPrinting(printing); });
-    if (before.camera != settings.camera) {
-        m_camera.stop();
-        if (!settings.camera.isEmpty())
-            m_camera.start(settings.camera);
+    useCamera(before);
+}
+
+void DeskApplication::showCameras(const QList<CameraOffer> &offers)
+{
+    const DeskSettings &settings = m_session.settings;
+    QStringList names;
+    for (const CameraOffer &offer : offers)
+        names.append(offer.name);
+    m_desk.showCameras(names, settings.camera);
+    m_office.showCameras(offers);
+    const auto ours = std::ranges::find(offers, settings.camera, &CameraOffer::name);
+    const bool mirrored
+        = isMirrored(settings.cameraPicture, ours == offers.end() ? CameraOffer{} : *ours);
+    m_desk.showMirrored(mirrored);
+    if (m_kiosk)
+        m_kiosk->showMirrored(mirrored);
+}
+
+void DeskApplication::useCamera(const DeskSettings &before)
+{
+    const DeskSettings &settings = m_session.settings;
+    const CameraPicture &picture = settings.cameraPicture;
+    showCameras(m_camera.offers());
+    if (before.camera == settings.camera && before.cameraPicture.resolution == picture.resolution) {
+        m_camera.setLight(picture.light);
+        return;
     }
+    m_office.showLightOffered(false);
+    m_camera.stop();
+    if (!settings.camera.isEmpty())
+        m_camera.start({settings.camera, picture.resolution, picture.light});
 }
 
 DeskIdentity DeskApplication::identity() const

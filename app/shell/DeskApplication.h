@@ -52,7 +52,11 @@ private:
     void showOpened(const QString &path, const Event &event, const QList<Door> &doors);
     void showOpenFailed(const Failure &failure);
     void scan(const QString &code);
+    void look(const Sighting &sighting);
+    void wireCamera();
     void openKiosk();
+    void showCameras(const QList<CameraOffer> &offers);
+    void useCamera(const DeskSettings &before);
     void showCameraState(scan::CameraScanner::State state);
 
     void change(const DeskSettings &settings);

@@ -53,7 +53,7 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
 
 void DeskWiring::wireWishes()
 {
-    connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admit);
+    connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admitWished);
     connect(&m_window, &ui::DeskWindow::doorsChosen, this, &DeskWiring::chooseDoors);
     connect(&m_window, &ui::DeskWindow::leavingChosen, this, [this](bool leaving) {
         m_session.leaving = leaving;
@@ -65,13 +65,11 @@ void DeskWiring::wireAdmission()
     connect(&m_workers.desk, &EventDesk::judged, this, &DeskWiring::showVerdict);
     connect(&m_workers.desk, &EventDesk::partyJudged, this, &DeskWiring::showParty);
     connect(&m_workers.desk, &EventDesk::admissionFailed, this, &DeskWiring::fail);
-    connect(&m_workers.desk,
-            &EventDesk::severalTicketsSeen,
-            this,
-            [this](const QList<FoundPerson> &people) {
-                m_window.showSearchResults(people);
-                m_window.showScannerProblem(ui::StatusWords::severalTickets());
-            });
+    connect(
+        &m_workers.desk, &EventDesk::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
+            m_window.offerTickets(ui::viewOf(seen));
+            Q_EMIT severalTicketsSeen(seen);
+        });
 }
 
 void DeskWiring::wirePictures()
@@ -89,11 +87,7 @@ void DeskWiring::wirePictures()
                           [pictures](PictureDesk &desk) { desk.readPictures(pictures); });
         });
     connect(&m_workers.pictures, &PictureDesk::codesRead, this, [this](const QStringList &texts) {
-        if (!texts.isEmpty() && m_window.keepForLater(texts.constFirst()))
-            return;
-        const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
-        Workers::post(m_workers.desk,
-                      [texts, service](EventDesk &desk) { desk.admitOneOf(texts, service); });
+        admitSeen({texts, {}, {}});
     });
     connect(&m_workers.pictures, &PictureDesk::nothingRead, this, [this] {
         m_window.showIdle();
@@ -273,6 +267,33 @@ void DeskWiring::admit(const QString &scanned)
     const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
     Workers::post(m_workers.desk,
                   [scanned, service](EventDesk &desk) { desk.admit(scanned, service); });
+}
+
+void DeskWiring::admitSeen(const Sighting &sighting)
+{
+    const QString first = sighting.fresh.constFirst();
+    if (m_actions.tryAsApproval(first))
+        return;
+    if (m_window.keepForLater(first)) {
+        if (m_kept.fresh.isEmpty())
+            m_kept = sighting;
+        return;
+    }
+    if (sighting.justBefore.isEmpty() && sighting.longer.isEmpty())
+        m_window.showBusy(); // otherwise it may be that nothing comes of it
+    const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
+    Workers::post(m_workers.desk,
+                  [sighting, service](EventDesk &desk) { desk.admitSeen(sighting, service); });
+}
+
+/// The window wants what it kept while a note waited: all that was seen with it counts.
+void DeskWiring::admitWished(const QString &code)
+{
+    const Sighting kept = std::exchange(m_kept, {});
+    if (!kept.fresh.isEmpty() && kept.fresh.constFirst() == code)
+        admitSeen(kept);
+    else
+        admit(code);
 }
 
 void DeskWiring::showVerdict(const Verdict &verdict,

@@ -7,6 +7,7 @@
 #include "app/shell/DeskSession.h"
 #include "app/shell/EventView.h"
 #include "app/usecases/AdmitAttendee.h"
+#include "app/usecases/PickTicket.h"
 #include "ui/desk/DeskView.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ public:
     void showDoors();
     /// What was scanned, typed or chosen.
     void admit(const QString &scanned);
+    /// What a camera or picture showed.
+    void admitSeen(const Sighting &sighting);
     void refreshCounts();
     /// Registrations have changed, too.
     void recount();
@@ -49,9 +52,11 @@ public:
 Q_SIGNALS:
     /// After each verdict; other windows may show it, too.
     void judged(const lanyard::Verdict &verdict);
+    void severalTicketsSeen(const lanyard::SeveralTickets &seen);
 
 private:
     void wireWishes();
+    void admitWished(const QString &code);
     void wireAdmission();
     void wirePictures();
     void wireSearch();
@@ -76,6 +81,7 @@ private:
     const Wording &m_wording;
     const Clock &m_clock;
     DeskActions m_actions;
+    Sighting m_kept; ///< seen while a note waits
     QMap<Id<Door>, Crowd> m_crowds;
     qint64 m_expected = 0; ///< on site, neither cancelled nor blocked
     QList<ui::GuestView> m_guests;

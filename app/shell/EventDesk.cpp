@@ -193,30 +193,18 @@ qsizetype EventDesk::companionsOf(const Verdict &verdict) const
     });
 }
 
-QList<FoundPerson> EventDesk::peopleAmong(const QStringList &scanned) const
+void EventDesk::admitSeen(const Sighting &sighting, const Service &service)
 {
-    QList<FoundPerson> people;
-    for (const QString &text : scanned) {
-        const auto code = TicketCode::parse(text);
-        if (!code)
-            continue;
-        const auto found = m_file->registrations().findByCode(*code);
-        if (found && found->has_value())
-            people.append({**found, false});
-    }
-    return people;
-}
-
-void EventDesk::admitOneOf(const QStringList &scanned, const Service &service)
-{
-    if (!m_file || scanned.isEmpty())
+    if (!m_file)
         return;
-    const QList<FoundPerson> people = peopleAmong(scanned);
-    if (people.size() > 1)
-        Q_EMIT severalTicketsSeen(people);
-    else
-        admit(people.isEmpty() ? scanned.constFirst() : people.constFirst().who.code.text(),
-              service);
+    const PickTicket pick{m_file->registrations()};
+    const auto choice = pick(sighting);
+    if (!choice)
+        Q_EMIT admissionFailed(choice.failure());
+    else if (const auto *one = std::get_if<OneCode>(&*choice))
+        admit(one->scanned, service);
+    else if (const auto *several = std::get_if<SeveralTickets>(&*choice))
+        Q_EMIT severalTicketsSeen(*several);
 }
 
 void EventDesk::printAfter(const Verdict &verdict, bool anyway)

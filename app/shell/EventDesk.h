@@ -10,6 +10,7 @@
 #include "app/shell/DeskDeeds.h"
 #include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
+#include "app/usecases/PickTicket.h"
 
 #include <QObject>
 
@@ -62,9 +63,8 @@ public:
         bool leaving = false;
     };
     void admit(const QString &scanned, const Service &service);
-    /// A picture may show several codes: the one that is a ticket of this event is meant; several
-    /// tickets are offered to the person at the desk, never guessed.
-    void admitOneOf(const QStringList &scanned, const Service &service);
+    /// A picture or camera may see several codes at once: see PickTicket.
+    void admitSeen(const Sighting &sighting, const Service &service);
     /// What else is done to people.
     [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
     void printAgain(const QString &code);
@@ -108,7 +108,7 @@ Q_SIGNALS:
     void partyJudged(const QList<lanyard::AdmitAttendee::Judged> &judged, const QDateTime &at);
     /// Nothing was decided: the file could not be read or written.
     void admissionFailed(const lanyard::Failure &failure);
-    void severalTicketsSeen(const QList<lanyard::FoundPerson> &people);
+    void severalTicketsSeen(const lanyard::SeveralTickets &seen);
 
     void badgeQueued(const lanyard::PrintJob &job, const lanyard::Badge &badge);
     void badgeFailed(const lanyard::Failure &failure);
@@ -127,7 +127,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<QString> makeSample(const QString &folder, QDate day) const;
-    [[nodiscard]] QList<FoundPerson> peopleAmong(const QStringList &scanned) const;
     void tell(const AdmitAttendee::Judged &judged, bool printAnyway);
     void tellParty(const QList<AdmitAttendee::Judged> &judged);
     [[nodiscard]] qsizetype companionsOf(const Verdict &verdict) const;

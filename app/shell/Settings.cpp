@@ -13,6 +13,25 @@ namespace {
 
 constexpr qsizetype mostRecentFiles = 8;
 
+CameraPicture cameraPicture(const QSettings &stored)
+{
+    CameraPicture picture{.resolution = stored.value(u"camera/resolution"_s).toSize(),
+                          .light = stored.value(u"camera/light"_s, false).toBool()};
+    if (const QVariant mirrored = stored.value(u"camera/mirrored"_s); mirrored.isValid())
+        picture.mirrored = mirrored.toBool();
+    return picture;
+}
+
+void keep(QSettings &stored, const CameraPicture &picture)
+{
+    stored.setValue(u"camera/resolution"_s, picture.resolution);
+    stored.setValue(u"camera/light"_s, picture.light);
+    if (picture.mirrored)
+        stored.setValue(u"camera/mirrored"_s, *picture.mirrored);
+    else
+        stored.remove(u"camera/mirrored"_s);
+}
+
 } // namespace
 
 DeskSettings Settings::desk() const
@@ -24,6 +43,7 @@ DeskSettings Settings::desk() const
             .badgeTemplate = stored.value(u"badge/template"_s, u"conference-a6"_s).toString(),
             .printOnAdmission = stored.value(u"badge/onAdmission"_s, false).toBool(),
             .camera = stored.value(u"camera/description"_s).toString(),
+            .cameraPicture = cameraPicture(stored),
             .language = stored.value(u"screen/language"_s).toString(),
             .sounds = stored.value(u"screen/sounds"_s, true).toBool(),
             .darkTheme = stored.value(u"screen/dark"_s, false).toBool()};
@@ -38,6 +58,7 @@ void Settings::setDesk(const DeskSettings &desk)
     stored.setValue(u"badge/template"_s, desk.badgeTemplate);
     stored.setValue(u"badge/onAdmission"_s, desk.printOnAdmission);
     stored.setValue(u"camera/description"_s, desk.camera);
+    keep(stored, desk.cameraPicture);
     stored.setValue(u"screen/language"_s, desk.language);
     stored.setValue(u"screen/sounds"_s, desk.sounds);
     stored.setValue(u"screen/dark"_s, desk.darkTheme);

@@ -8,6 +8,7 @@
 #include "ui/desk/DoorsPanel.h"
 #include "ui/desk/PartyPanel.h"
 #include "ui/desk/StepsPanel.h"
+#include "ui/desk/TicketsPanel.h"
 
 namespace lanyard::ui {
 
@@ -20,10 +21,11 @@ ActionPages::ActionPages(QWidget *parent)
     , m_correction{new CorrectionPanel}
     , m_party{new PartyPanel}
     , m_doors{new DoorsPanel}
+    , m_tickets{new TicketsPanel}
     , m_approval{new ApprovalPanel}
 {
     for (ActionPanel *panel : std::initializer_list<ActionPanel *>{
-             m_choice, m_steps, m_answers, m_walkIn, m_correction, m_party, m_doors}) {
+             m_choice, m_steps, m_answers, m_walkIn, m_correction, m_party, m_doors, m_tickets}) {
         addWidget(panel);
         connect(panel, &ActionPanel::backWanted, this, &ActionPages::backWanted);
     }
@@ -59,6 +61,7 @@ void ActionPages::connectPanels()
     });
     connect(m_approval, &ApprovalPanel::agreed, this, &ActionPages::approvalGiven);
     connect(m_approval, &ApprovalPanel::dismissed, this, &ActionPages::backWanted);
+    connect(m_tickets, &TicketsPanel::chosen, this, &ActionPages::ticketChosen);
     connect(m_doors, &DoorsPanel::doorsChosen, this, &ActionPages::doorsChosen);
 }
 
@@ -135,6 +138,12 @@ void ActionPages::chooseDoors(const QList<Door> &doors, const QList<Id<Door>> &s
 {
     m_doors->render(doors, served);
     turnTo(m_doors);
+}
+
+void ActionPages::offer(const TicketsView &tickets)
+{
+    m_tickets->render(tickets);
+    turnTo(m_tickets);
 }
 
 void ActionPages::giveUp()

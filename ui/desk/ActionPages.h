@@ -18,6 +18,8 @@ class CorrectionPanel;
 class DoorsPanel;
 class PartyPanel;
 class StepsPanel;
+class TicketsPanel;
+struct TicketsView;
 
 /// The pages on which something is done, one at a time. Each wish names its person by their code.
 class ActionPages final : public QStackedWidget
@@ -31,6 +33,7 @@ public:
     void begin(Step step, const Subject &subject);
     void askFor(const Subject &subject, const QList<Question> &questions);
     void chooseDoors(const QList<Door> &doors, const QList<Id<Door>> &served);
+    void offer(const TicketsView &tickets);
     [[nodiscard]] bool asksForApproval() const;
     /// Nothing of it is wanted any more: what was typed goes.
     void giveUp();
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void walkInWanted(const lanyard::ui::WalkInView &who);
     void partyAdmissionsWanted(const QStringList &codes);
     void doorsChosen(const QList<lanyard::Id<lanyard::Door>> &doors);
+    void ticketChosen(const QString &scanned);
     void personChosen(const lanyard::ui::PersonView &person);
 
     void approvalGiven(const lanyard::Credentials &second);
@@ -82,6 +86,7 @@ private:
     CorrectionPanel *m_correction;
     PartyPanel *m_party;
     DoorsPanel *m_doors;
+    TicketsPanel *m_tickets;
     ApprovalPanel *m_approval;
     QStringList m_ticketTypes;
     Subject m_subject;

@@ -184,6 +184,7 @@ void DeskWindow::connectPages()
     connect(m_actions, &ActionPages::backWanted, this, &DeskWindow::goBack);
     connect(m_actions, &ActionPages::decided, this, &DeskWindow::markNoted);
     connect(m_actions, &ActionPages::personChosen, this, &DeskWindow::showPerson);
+    connect(m_actions, &ActionPages::ticketChosen, this, &DeskWindow::admissionWanted);
     connect(m_actions, &ActionPages::doorsChosen, this, [this](const QList<Id<Door>> &doors) {
         leaveAction();
         Q_EMIT doorsChosen(doors);
@@ -398,9 +399,25 @@ void DeskWindow::showFrame(const QImage &frame)
     m_side->showFrame(frame);
 }
 
-void DeskWindow::showCodeSeen()
+void DeskWindow::showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause)
 {
-    m_side->showSeen();
+    m_side->showCodes(outlines, pause);
+}
+
+void DeskWindow::showMirrored(bool mirrored)
+{
+    m_side->showMirrored(mirrored);
+}
+
+void DeskWindow::offerTickets(const TicketsView &tickets)
+{
+    if (m_noteWaits) {
+        m_offeredLater = tickets;
+        return;
+    }
+    clearSearch();
+    m_actions->offer(tickets);
+    m_sounds.play(Sounds::Sound::Attention);
 }
 
 void DeskWindow::showTheme(bool dark)
@@ -447,6 +464,7 @@ void DeskWindow::signIn()
     clearSearch();
     markNoted();
     m_later.clear();
+    m_offeredLater.reset();
     m_kept.clear();
     m_shown = {};
     showIdle();
@@ -636,6 +654,8 @@ void DeskWindow::confirmNote()
         showOutcome(m_later.takeFirst());
     else
         showIdle();
+    if (!m_noteWaits && m_offeredLater)
+        offerTickets(*std::exchange(m_offeredLater, {}));
     if (!m_noteWaits && !m_kept.isEmpty())
         Q_EMIT admissionWanted(std::exchange(m_kept, {}));
     showBanner();

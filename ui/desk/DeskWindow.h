@@ -5,10 +5,12 @@
 #include "app/ports/Operators.h"
 #include "ui/desk/DeskView.h"
 #include "ui/desk/PersonView.h"
+#include "ui/desk/TicketsView.h"
 #include "ui/desk/VerdictView.h"
 
 #include <QImage>
 #include <QMainWindow>
+#include <QPolygonF>
 #include <QTimer>
 
 #include <chrono>
@@ -89,8 +91,13 @@ public Q_SLOTS:
     void showScannerProblem(const lanyard::ui::StatusView &view);
     void showCameras(const QStringList &cameras, const QString &current);
     void showFrame(const QImage &frame);
-    /// The camera read a code.
-    void showCodeSeen();
+    /// Where the camera sees codes, in parts of its picture; the same ones count again @p pause
+    /// after they are gone. Without a sound: only a verdict has one.
+    void showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
+    void showMirrored(bool mirrored); ///< the camera's picture
+    /// Tickets of several people at once; admissionWanted() with what is chosen. Waits its turn as
+    /// a verdict does.
+    void offerTickets(const lanyard::ui::TicketsView &tickets);
     /// Who may work here, and who does. Where there is somebody, the desk waits until they have
     /// signed in.
     void showOperators(const QList<lanyard::Operator> &everybody,
@@ -172,6 +179,7 @@ private:
     PersonView m_person; ///< of the card
     bool m_noteWaits = false; ///< nothing else is decided before it is confirmed
     QList<VerdictView> m_later; ///< decided already when the note came
+    std::optional<TicketsView> m_offeredLater; ///< the same
     QString m_kept; ///< scanned while the note waited
     QString m_notKept; ///< scanned when one was kept already
     bool m_leaving = false;

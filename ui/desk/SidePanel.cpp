@@ -160,9 +160,14 @@ void SidePanel::showFrame(const QImage &frame)
     m_picture->showFrame(frame);
 }
 
-void SidePanel::showSeen()
+void SidePanel::showCodes(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause)
 {
-    m_picture->showSeen();
+    m_picture->showCodes(outlines, pause);
+}
+
+void SidePanel::showMirrored(bool mirrored)
+{
+    m_picture->setMirrored(mirrored);
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -4,7 +4,10 @@
 #include "ui/desk/DeskView.h"
 
 #include <QList>
+#include <QPolygonF>
 #include <QWidget>
+
+#include <chrono>
 
 class QComboBox;
 class QLabel;
@@ -28,7 +31,8 @@ public:
     void showLastGuests(const QList<GuestView> &guests);
     void showCameras(const QStringList &cameras, const QString &current);
     void showFrame(const QImage &frame);
-    void showSeen();
+    void showCodes(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
+    void showMirrored(bool mirrored);
 
 Q_SIGNALS:
     void cameraChosen(const QString &name);

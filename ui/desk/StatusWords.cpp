@@ -86,11 +86,6 @@ StatusView StatusWords::cameraLost(const QString &camera)
                 .arg(isolated(camera))};
 }
 
-StatusView StatusWords::severalTickets()
-{
-    return {Level::Attention, tr("Several tickets are in that picture. Choose one from the list.")};
-}
-
 VerdictView StatusWords::undecided(const QString &sentence)
 {
     VerdictView view;

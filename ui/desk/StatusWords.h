@@ -31,7 +31,6 @@ public:
     [[nodiscard]] static StatusView nothingInPicture();
     [[nodiscard]] static StatusView pictureFails(const QString &sentence);
     [[nodiscard]] static StatusView cameraLost(const QString &camera);
-    [[nodiscard]] static StatusView severalTickets();
 
     /// Nothing was decided and nobody was checked in; @p sentence says why.
     [[nodiscard]] static VerdictView undecided(const QString &sentence);

@@ -68,12 +68,14 @@ void KioskWindow::release()
 void KioskWindow::showReady()
 {
     m_patience.stop();
+    m_shown = {};
     m_panel->render({}); // nothing of the last guest stays behind the first screen
     m_screens->setCurrentIndex(0);
 }
 
 void KioskWindow::render(const KioskView &view)
 {
+    m_shown = view;
     m_panel->render(view);
     m_screens->setCurrentWidget(m_panel);
     m_patience.start();
@@ -111,9 +113,27 @@ void KioskWindow::showFrame(const QImage &frame)
     m_camera->showFrame(frame);
 }
 
-void KioskWindow::showSeen()
+void KioskWindow::showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause)
 {
-    m_camera->showSeen();
+    m_camera->showCodes(outlines, pause);
+}
+
+void KioskWindow::showMirrored(bool mirrored)
+{
+    m_camera->setMirrored(mirrored);
+}
+
+void KioskWindow::showSeveralTickets(bool oneWasDecided)
+{
+    const bool welcomed = oneWasDecided && m_screens->currentWidget() == m_panel
+        && (m_shown.tone == KioskView::Tone::Welcome || m_shown.tone == KioskView::Tone::Busy);
+    if (!welcomed) {
+        showSorry(tr("One ticket at a time, please"), tr("Show each ticket on its own."));
+        return;
+    }
+    KioskView view = m_shown; // whoever was let in must not think otherwise
+    view.detail = tr("One ticket at a time: please show the other one again.");
+    render(view);
 }
 
 void KioskWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/kiosk/KioskView.h"
 
+#include <QPolygonF>
 #include <QTimer>
 #include <QWidget>
 
@@ -40,7 +41,10 @@ public Q_SLOTS:
     void showOutOfOrder(const QString &whatToDo);
 
     void showFrame(const QImage &frame); ///< a null image: no camera
-    void showSeen(); ///< a code was seen in the picture
+    void showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
+    void showMirrored(bool mirrored); ///< the camera's picture
+    /// Tickets of several people were shown together; @p oneWasDecided: its verdict is on screen.
+    void showSeveralTickets(bool oneWasDecided);
 
 Q_SIGNALS:
     void leaveWanted();
@@ -56,6 +60,7 @@ private:
     void retranslate();
 
     QTimer m_patience;
+    KioskView m_shown;
     bool m_released = false;
     QStackedWidget *m_screens;
     FittedLabel *m_invitation;

@@ -4,6 +4,7 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/Wording.h"
+#include "ui/office/CameraForm.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -48,7 +49,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_printOnAdmission{new TickBox{u"deskPrintOnAdmission"_s}}
     , m_testPrint{touch(new QPushButton, u"deskTestPrint"_s)}
     , m_testPrintResult{new PlainLabel{PlainLabel::Kind::Text, u"deskTestPrintResult"_s}}
-    , m_camera{new Choice{u"deskCamera"_s}}
+    , m_camera{new CameraForm}
     , m_language{new Choice{u"deskLanguage"_s}}
     , m_theme{new Choice{u"deskTheme"_s}}
     , m_contacts{new Choice{u"eventContacts"_s}}
@@ -78,7 +79,8 @@ void DeskPage::buildForm()
     m_form->addRow(QString{}, m_printOnAdmission);
     m_form->addRow(QString{}, m_testPrint);
     m_form->addRow(QString{}, m_testPrintResult);
-    for (Choice *field : {m_camera, m_language, m_theme})
+    m_form->addRow(u" "_s, m_camera);
+    for (Choice *field : {m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
     m_form->addRow(u" "_s, m_contacts);
@@ -102,10 +104,11 @@ void DeskPage::watch()
 {
     for (QLineEdit *line : {m_desk, m_operator})
         connect(line, &QLineEdit::editingFinished, this, &DeskPage::noteChange);
-    for (Choice *choice : {m_printer, m_template, m_camera, m_language, m_theme})
+    for (Choice *choice : {m_printer, m_template, m_language, m_theme})
         connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
     for (TickBox *box : {m_printOnAdmission, m_sounds})
         connect(box, &TickBox::clicked, this, &DeskPage::noteChange);
+    connect(m_camera, &CameraForm::changed, this, &DeskPage::noteChange);
     connect(m_contacts, &QComboBox::activated, this, [this] {
         Q_EMIT contactsChosen(m_contacts->currentData().value<Contacts>());
     });
@@ -131,7 +134,8 @@ DeskSettings DeskPage::typed() const
     settings.printer = m_printer->currentData().toString();
     settings.badgeTemplate = m_template->currentData().toString();
     settings.printOnAdmission = m_printOnAdmission->isChecked();
-    settings.camera = m_camera->currentData().toString();
+    settings.camera = m_camera->camera();
+    settings.cameraPicture = m_camera->picture();
     settings.language = m_language->currentData().toString();
     settings.darkTheme = m_theme->currentData().toBool();
     settings.sounds = m_sounds->isChecked();
@@ -158,7 +162,7 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_theme->choose(settings.darkTheme);
     renderPrinters();
     renderTemplates();
-    renderCameras();
+    m_camera->render(settings.camera, settings.cameraPicture);
     renderLanguages();
 }
 
@@ -224,19 +228,14 @@ void DeskPage::renderTemplates()
     chooseEvenIfGone(m_template, m_settings.badgeTemplate, tr("%1 (not found)"));
 }
 
-void DeskPage::showCameras(const QStringList &descriptions)
+void DeskPage::showCameras(const QList<CameraOffer> &offers)
 {
-    m_cameras = descriptions;
-    renderCameras();
+    m_camera->showOffers(offers);
 }
 
-void DeskPage::renderCameras()
+void DeskPage::showLightOffered(bool offered)
 {
-    m_camera->clear();
-    m_camera->addItem(tr("No camera"), QString{});
-    for (const QString &camera : std::as_const(m_cameras))
-        m_camera->addItem(excerptOf(camera), camera);
-    chooseEvenIfGone(m_camera, m_settings.camera, tr("%1 (not plugged in)"));
+    m_camera->showLightOffered(offered);
 }
 
 void DeskPage::renderLanguages()
@@ -314,7 +313,6 @@ void DeskPage::retranslate()
     m_verify->setText(tr("Check the event file"));
     renderPrinters();
     renderTemplates();
-    renderCameras();
     renderLanguages();
     renderContacts();
 }

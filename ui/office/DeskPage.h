@@ -3,6 +3,7 @@
 
 #include "app/domain/Contact.h"
 #include "app/ports/BadgeRenderer.h"
+#include "app/ports/CameraOffer.h"
 #include "app/ports/DeskSettings.h"
 #include "app/ports/PrintQueue.h"
 #include "ui/office/Page.h"
@@ -18,6 +19,7 @@ class Wording;
 
 namespace lanyard::ui {
 
+class CameraForm;
 class Choice;
 class PlainLabel;
 class TickBox;
@@ -35,7 +37,8 @@ public:
     void showContacts(Contacts contacts); ///< what desks of this event see of phone and e-mail
     void showPrinters(const QList<Printer> &printers);
     void showTemplates(const QList<BadgeTemplate> &templates);
-    void showCameras(const QStringList &descriptions);
+    void showCameras(const QList<CameraOffer> &offers);
+    void showLightOffered(bool offered); ///< by the camera that is on
     void showTestPrintSent(const QString &printer);
     void showTestPrintFailure(const QString &sentence);
     void showVerified(const AuditReport &report);
@@ -57,7 +60,6 @@ private:
     void noteChange();
     void renderPrinters();
     void renderTemplates();
-    void renderCameras();
     void renderLanguages();
     void renderContacts();
     void renderChecks();
@@ -67,7 +69,6 @@ private:
     DeskSettings m_settings;
     QList<Printer> m_printers;
     QList<BadgeTemplate> m_templates;
-    QStringList m_cameras;
     QFormLayout *m_form;
     QLineEdit *m_desk;
     QLineEdit *m_operator;
@@ -77,7 +78,7 @@ private:
     TickBox *m_printOnAdmission;
     QPushButton *m_testPrint;
     PlainLabel *m_testPrintResult;
-    Choice *m_camera;
+    CameraForm *m_camera;
     Choice *m_language;
     Choice *m_theme;
     Contacts m_shownContacts = Contacts::Masked;

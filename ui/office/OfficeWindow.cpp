@@ -321,9 +321,14 @@ void OfficeWindow::showTemplates(const QList<BadgeTemplate> &templates)
     m_desk->showTemplates(templates);
 }
 
-void OfficeWindow::showCameras(const QStringList &descriptions)
+void OfficeWindow::showCameras(const QList<CameraOffer> &offers)
 {
-    m_desk->showCameras(descriptions);
+    m_desk->showCameras(offers);
+}
+
+void OfficeWindow::showLightOffered(bool offered)
+{
+    m_desk->showLightOffered(offered);
 }
 
 void OfficeWindow::showTestPrintSent(const QString &printer)

@@ -5,6 +5,7 @@
 #include "app/domain/Event.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/ports/BadgeRenderer.h"
+#include "app/ports/CameraOffer.h"
 #include "app/ports/DeskSettings.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/PrintQueue.h"
@@ -97,7 +98,8 @@ public Q_SLOTS:
     void showContacts(lanyard::Contacts contacts);
     void showPrinters(const QList<lanyard::Printer> &printers);
     void showTemplates(const QList<lanyard::BadgeTemplate> &templates);
-    void showCameras(const QStringList &descriptions);
+    void showCameras(const QList<lanyard::CameraOffer> &offers);
+    void showLightOffered(bool offered);
     void showTestPrintSent(const QString &printer);
     void showTestPrintFailure(const lanyard::Failure &failure);
     void showVerified(const lanyard::AuditReport &report);

@@ -23,7 +23,7 @@ QImage frame(const QImage &code)
 int framesUntilRead(LiveReader &reader, const QImage &picture, int most)
 {
     for (int count = 1; count <= most; ++count) {
-        if (!reader.read(LumaView::of(picture)).isEmpty())
+        if (!reader.read(LumaView::of(picture), Symbology::QrCode).isEmpty())
             return count;
     }
     return 0;
@@ -38,7 +38,7 @@ class LiveReaderTest final : public QObject
 private Q_SLOTS:
     void aPlainCodeIsReadAtOnce()
     {
-        LiveReader reader{Symbology::QrCode, 0us};
+        LiveReader reader{0us};
         QCOMPARE(framesUntilRead(reader, frame(qrPicture("EVT-0042")), 1), 1);
     }
 
@@ -46,10 +46,10 @@ private Q_SLOTS:
     {
         const QImage dark = frame(inverted(qrPicture("EVT-0042")));
         for (int before = 0; before < 6; ++before) {
-            LiveReader reader{Symbology::QrCode, plenty};
+            LiveReader reader{plenty};
             const QImage nothing = frame(noise({100, 100}));
             for (int i = 0; i < before; ++i)
-                QVERIFY(reader.read(LumaView::of(nothing)).isEmpty());
+                QVERIFY(reader.read(LumaView::of(nothing), Symbology::QrCode).isEmpty());
             const int frames = framesUntilRead(reader, dark, 2);
             QVERIFY(frames == 1 || frames == 2);
         }
@@ -60,23 +60,23 @@ private Q_SLOTS:
         const QImage code = qrPicture("kfndgffgyw4tdgcacx6bb3bgemq69cxj");
         const QImage shirt = frame(
             bent(page(code.size() * 1.3, {code}).convertToFormat(QImage::Format_Grayscale8), 0.03));
-        LiveReader reader{Symbology::QrCode, plenty};
+        LiveReader reader{plenty};
         QVERIFY(framesUntilRead(reader, shirt, 2) > 0);
     }
 
     void withoutTimeThereIsOnlyTheFirstPass()
     {
-        LiveReader reader{Symbology::QrCode, 0us};
+        LiveReader reader{0us};
         QCOMPARE(framesUntilRead(reader, frame(inverted(qrPicture("EVT-0042"))), 50), 0);
     }
 
     void framesOfAnotherSizeAreReadOn()
     {
-        LiveReader reader{Symbology::QrCode, plenty};
+        LiveReader reader{plenty};
         const QImage small = inverted(qrPicture("EVT-0042", 3));
         QVERIFY(framesUntilRead(reader, frame(inverted(qrPicture("EVT-0042"))), 2) > 0);
         QVERIFY(framesUntilRead(reader, small, 2) > 0);
-        QVERIFY(reader.read({}).isEmpty());
+        QVERIFY(reader.read({}, Symbology::QrCode).isEmpty());
     }
 };
 

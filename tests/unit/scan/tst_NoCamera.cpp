@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/CameraScanner.h"
 #include "app/scan/CameraSource.h"
-#include "app/scan/FrameDecoder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +19,7 @@ private Q_SLOTS:
     {
         CameraScanner scanner;
         QSignalSpy states{&scanner, &CameraScanner::stateChanged};
-        scanner.start(u"A camera that nobody ever made"_s);
+        scanner.start({.camera = u"A camera that nobody ever made"_s});
         QCOMPARE(scanner.state(), CameraScanner::State::NotFound);
         QCOMPARE(states.size(), 1);
         scanner.stop();
@@ -74,22 +73,6 @@ private Q_SLOTS:
         QCOMPARE(thumbnail(large, 640).size(), QSize(640, 360));
         QCOMPARE(thumbnail(large, 1920), large);
         QVERIFY(thumbnail(QImage{5000, 1, QImage::Format_Grayscale8}, 640).height() == 1);
-    }
-
-    void decodesOnlyTheNewestOfWaitingFrames()
-    {
-        FrameDecoder decoder{1};
-        QSignalSpy idle{&decoder, &FrameDecoder::idle};
-        QSignalSpy previews{&decoder, &FrameDecoder::previewReady};
-        for (int i = 1; i <= 5; ++i) {
-            QImage luma{8, 8, QImage::Format_Grayscale8};
-            luma.fill(i);
-            decoder.offer({luma, i * 1'000});
-        }
-        QTRY_COMPARE(idle.size(), 1);
-        QCOMPARE(previews.size(), 1);
-        QCOMPARE(int(decoder.takePreview().constScanLine(0)[0]), 5);
-        QCOMPARE(decoder.lastOffer(), 5'000);
     }
 };
 

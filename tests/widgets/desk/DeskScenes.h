@@ -120,6 +120,17 @@ inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
             {QStringLiteral("note"), Admitted{noted(who), {}}}};
 }
 
+/// A couple that holds up both tickets.
+inline SeveralTickets severalTickets()
+{
+    Registration first
+        = someoneAtWork(QStringLiteral("Grace Miller"), QStringLiteral("Northwind Labs"));
+    Registration second = someoneAtWork(QStringLiteral("欧阳明月"), QStringLiteral("云帆数据"));
+    second.code = *TicketCode::parse(u"MOON-0002");
+    second.standing = Standing::Unpaid;
+    return {{{QStringLiteral("GRACE-0001"), first}, {QStringLiteral("MOON-0002"), second}}, {}};
+}
+
 /// A desk in the middle of a morning.
 inline void furnish(ui::DeskWindow &desk)
 {

@@ -111,7 +111,9 @@ void shootAll(const QDir &where, const Look &look)
     QImage frame{640, 480, QImage::Format_RGB32};
     frame.fill(Qt::darkCyan);
     desk.showFrame(frame);
-    desk.showCodeSeen();
+    desk.showCodesInView({QPolygonF{QRectF{0.3, 0.3, 0.3, 0.4}}}, std::chrono::hours{1});
+    desk.offerTickets(ui::viewOf(severalTickets()));
+    shoot(desk, where, look, u"tickets"_s);
     QTest::keyClicks(&desk, u"gr"_s);
     desk.showSearchResults(
         {found(u"Grace Miller"_s, u"Northwind Labs"_s, Standing::Confirmed),

@@ -548,6 +548,9 @@ private Q_SLOTS:
             settle();
             checkNothingIsClipped(*m_desk, state);
         }
+        m_desk->offerTickets(viewOf(severalTickets()));
+        settle();
+        checkNothingIsClipped(*m_desk, u"tickets"_s);
         m_desk->showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
         find(u"gr"_s, {found(u"Grace"_s, u"AAA-1")});
         settle();

@@ -193,6 +193,32 @@ private Q_SLOTS:
         window.release();
     }
 
+    void twoTicketsAtOnceAreSentBackWithoutNamingAnybody()
+    {
+        KioskWindow window{forever};
+        window.show();
+        window.showSeveralTickets(false);
+        QCOMPARE(textOf(window, u"kioskHeadline"_s), u"One ticket at a time, please"_s);
+        QVERIFY(!everythingSaid(window).contains(u"Grace"_s));
+        window.release();
+    }
+
+    void whoeverWasLetInIsStillWelcomeWhenASecondTicketIsSeen()
+    {
+        KioskWindow window{forever};
+        window.show();
+        window.showVerdict(Admitted{anAttendee(), {}});
+        window.showSeveralTickets(true);
+        QCOMPARE(textOf(window, u"kioskHeadline"_s), u"Welcome!"_s);
+        QCOMPARE(textOf(window, u"kioskName"_s), u"Grace"_s);
+        QVERIFY(textOf(window, u"kioskDetail"_s).startsWith(u"One ticket at a time"_s));
+
+        window.showVerdict(Blocked{anAttendee()});
+        window.showSeveralTickets(true);
+        QCOMPARE(textOf(window, u"kioskHeadline"_s), u"One ticket at a time, please"_s);
+        window.release();
+    }
+
     void nothingIsShortenedAt800By600()
     {
         KioskWindow window{forever};
@@ -205,6 +231,7 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QWidget *>(u"kioskCamera"_s)->isVisible());
         window.showVerdict(
             Admitted{anAttendee().named(u"María del Carmen Fernández de la Vega 欧阳晓明"_s), {}});
+        window.showSeveralTickets(true);
         QTest::qWait(1);
         for (const FittedLabel *label : window.findChildren<FittedLabel *>())
             QVERIFY2(!label->fit().shortened, qPrintable(label->text()));

@@ -17,6 +17,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace lanyard::ui;
 
 class KitTest final : public QObject {
@@ -165,8 +166,32 @@ private Q_SLOTS:
     QCOMPARE(QColor{shown.pixel(70, 50)}, QColor{Qt::blue});
     QCOMPARE(QColor{shown.pixel(130, 50)}, QColor{Qt::red});
     QCOMPARE(QColor{shown.pixel(20, 50)}, QColor{Qt::black});
-    view.showSeen();
-    QVERIFY(view.grab().toImage() != shown);
+    view.setMirrored(false);
+    QCOMPARE(QColor{view.grab().toImage().pixel(70, 50)}, QColor{Qt::red});
+  }
+
+  void aCodeThatIsReadIsOutlinedAndHasARingThatRunsDown() {
+    CameraView view;
+    view.resize(200, 100);
+    QImage frame{200, 100, QImage::Format_RGB32};
+    frame.fill(Qt::white);
+    view.showFrame(frame);
+    const QImage without = view.grab().toImage();
+    QCOMPARE(view.ring(), 0.0);
+    const QPolygonF left{QRectF{0.1, 0.2, 0.2, 0.4}};
+    view.showCodes({left}, 1h);
+    QCOMPARE(view.ring(), 1.0);
+    const QImage with = view.grab().toImage();
+    // In the mirror it is on the right.
+    QVERIFY(with.pixel(180, 40) != without.pixel(180, 40));
+    QCOMPARE(with.pixel(20, 40), without.pixel(20, 40));
+    // The ring itself.
+    QVERIFY(with.pixel(176, 11) != without.pixel(176, 11));
+
+    view.showCodes({left}, 600ms);
+    QTRY_VERIFY(view.ring() > 0 && view.ring() < 1);
+    QTRY_COMPARE(view.ring(), 0.0);
+    QTRY_COMPARE(view.grab().toImage(), without);
   }
 
   void aStatusWithoutASentenceTakesNoRoom() {

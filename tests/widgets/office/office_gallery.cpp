@@ -114,6 +114,7 @@ public:
         history();
         paper();
         numbers();
+        thisDesk();
         rules();
     }
 
@@ -232,6 +233,18 @@ private:
             shoot(*question, u"5-second-question"_s);
             m_office.findChild<QPushButton *>(u"importRemovalNo"_s)->click();
         }
+    }
+    void thisDesk()
+    {
+        DeskSettings settings;
+        settings.deskName = u"Main entrance 2"_s;
+        settings.camera = u"HD Webcam"_s;
+        m_office.open(ui::OfficeWindow::Section::Desk);
+        m_office.showCameras({{settings.camera, {{1920, 1080}, {1280, 720}, {640, 480}}}});
+        m_office.showSettings(settings);
+        m_office.showLightOffered(true);
+        QTest::qWait(30);
+        shoot(m_office, u"desk"_s);
     }
     void numbers()
     {

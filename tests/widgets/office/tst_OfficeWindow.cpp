@@ -416,6 +416,54 @@ private Q_SLOTS:
         QVERIFY(office.text(u"deskPrinterState"_s).contains(u"out of paper"_s));
     }
 
+    void onlyWhatTheCameraOffersIsAsked()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        const auto shows
+            = [&](const QString &name) { return office.find<QWidget>(name)->isVisible(); };
+        QVERIFY(!shows(u"deskCameraSize"_s) && !shows(u"deskCameraMirror"_s));
+        office.window.showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}},
+                                   {u"Old one"_s, {{640, 480}}},
+                                   {u"Back of the tablet"_s, {{640, 480}}, true}});
+        QVERIFY(!shows(u"deskCameraSize"_s)); // none is chosen
+        auto *camera = office.find<QComboBox>(u"deskCamera"_s);
+        choose(camera, camera->findData(u"Old one"_s));
+        QVERIFY(!shows(u"deskCameraSize"_s) && shows(u"deskCameraMirror"_s));
+        QVERIFY(office.find<QCheckBox>(u"deskCameraMirror"_s)->isChecked());
+        QVERIFY(!shows(u"deskCameraLight"_s));
+        choose(camera, camera->findData(u"Back of the tablet"_s));
+        QVERIFY(!office.find<QCheckBox>(u"deskCameraMirror"_s)->isChecked());
+        office.window.showLightOffered(true);
+        QVERIFY(shows(u"deskCameraLight"_s));
+        choose(camera, camera->findData(u"HD Webcam"_s));
+        QVERIFY(shows(u"deskCameraSize"_s) && !shows(u"deskCameraLight"_s));
+    }
+
+    void howTheCameraIsUsedIsASettingOfThisDesk()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        office.window.showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}}});
+        DeskSettings settings;
+        settings.camera = u"HD Webcam"_s;
+        office.window.showSettings(settings);
+        office.window.showLightOffered(true);
+
+        auto *size = office.find<QComboBox>(u"deskCameraSize"_s);
+        QCOMPARE(size->currentData().toSize(), QSize{});
+        choose(size, size->findData(QSize{1920, 1080}));
+        QCOMPARE(office.settings.last().cameraPicture, (CameraPicture{.resolution = {1920, 1080}}));
+        office.find<QCheckBox>(u"deskCameraMirror"_s)->click();
+        office.find<QCheckBox>(u"deskCameraLight"_s)->click();
+        settings.cameraPicture = {.resolution = {1920, 1080}, .mirrored = false, .light = true};
+        QCOMPARE(office.settings.last(), settings);
+
+        auto *camera = office.find<QComboBox>(u"deskCamera"_s);
+        choose(camera, camera->findData(QString{}));
+        QCOMPARE(office.settings.last(), DeskSettings{}); // nothing of it is kept for another one
+    }
+
     void aDamagedFileIsNamedAsSuch()
     {
         Office office;
