@@ -32,13 +32,16 @@ bool LiveReader::fits(size_t pass, Budget elapsed) const
     return elapsed + m_costs[pass] <= m_budget;
 }
 
-/// Of other frames each pass costs something else: about as much as the first one does.
+/// Of other frames each pass costs something else; until it is known, what it usually does.
 void LiveReader::estimate(QSize size, Symbologies symbologies, Budget first)
 {
     const bool isOtherSize = std::exchange(m_size, size) != size;
     const bool areOthers = std::exchange(m_symbologies, symbologies) != symbologies;
-    if (isOtherSize || areOthers)
-        m_costs.assign(furtherPasses().size(), first);
+    if (!isOtherSize && !areOthers)
+        return;
+    m_costs.clear();
+    for (const ReadingPass &pass : furtherPasses())
+        m_costs.push_back(first * pass.cost / 100);
 }
 
 QList<SeenCode> LiveReader::read(const LumaView &frame, Symbologies symbologies)

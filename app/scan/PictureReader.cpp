@@ -79,7 +79,6 @@ QList<SeenCode> readThoroughly(const LumaView &picture)
             add(codes, more);
         return codes;
     }
-    codes = decode(picture, {.symbologies = anySymbology});
     PictureVersions versions{picture};
     const auto tryPasses = [&](std::span<const ReadingPass> passes, Symbologies symbologies) {
         for (const ReadingPass &pass : passes) {
@@ -87,9 +86,12 @@ QList<SeenCode> readThoroughly(const LumaView &picture)
                 codes = pass.read(versions, symbologies);
         }
     };
-    tryPasses(furtherPasses(), Symbology::QrCode);
-    tryPasses(furtherPasses().first(quickPasses),
-              provableSymbologies & ~Symbologies{Symbology::QrCode});
+    const Symbologies qr = Symbology::QrCode;
+    tryPasses(furtherPasses().first(quickPasses), qr);
+    if (codes.isEmpty())
+        codes = decode(picture, {.symbologies = anySymbology & ~qr});
+    tryPasses(furtherPasses().subspan(quickPasses), qr);
+    tryPasses(furtherPasses().first(quickPasses), provableSymbologies & ~qr);
     return codes;
 }
 

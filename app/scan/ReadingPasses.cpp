@@ -47,22 +47,22 @@ constexpr auto local = Threshold::Local;
 constexpr auto global = Threshold::Global;
 
 constexpr std::array passes{
-    ReadingPass{u"reduced, global", flat<Version::Reduced, global>},
-    ReadingPass{u"inverted", flat<Version::Inverted, local>},
-    ReadingPass{u"reduced", flat<Version::Reduced, local>},
-    ReadingPass{u"global", flat<Version::Plain, global>},
-    ReadingPass{u"bent", bent<Version::Plain, 5>},
-    ReadingPass{u"enlarged", flat<Version::Enlarged, local>},
-    ReadingPass{u"reduced, bent", bent<Version::Reduced, 3>},
-    ReadingPass{u"enlarged, global", flat<Version::Enlarged, global>},
-    ReadingPass{u"contrasted", flat<Version::Contrasted, local>},
-    ReadingPass{u"sharpened", flat<Version::Sharpened, local>},
-    ReadingPass{u"turned", flat<Version::Turned, local>},
-    ReadingPass{u"inverted, global", flat<Version::Inverted, global>},
-    ReadingPass{u"inverted, bent", bent<Version::Inverted, 5>},
-    ReadingPass{u"inverted, enlarged", flat<Version::EnlargedInverted, local>},
-    ReadingPass{u"middle, enlarged", flat<Version::MiddleEnlarged, local>},
-    ReadingPass{u"enlarged, bent", bent<Version::Enlarged, 8>},
+    ReadingPass{u"reduced, global", 25, flat<Version::Reduced, global>},
+    ReadingPass{u"inverted", 100, flat<Version::Inverted, local>},
+    ReadingPass{u"reduced", 25, flat<Version::Reduced, local>},
+    ReadingPass{u"global", 100, flat<Version::Plain, global>},
+    ReadingPass{u"reduced, bent", 50, bent<Version::Reduced, 3>},
+    ReadingPass{u"bent", 150, bent<Version::Plain, 5>},
+    ReadingPass{u"enlarged", 450, flat<Version::Enlarged, local>},
+    ReadingPass{u"enlarged, global", 350, flat<Version::Enlarged, global>},
+    ReadingPass{u"contrasted", 150, flat<Version::Contrasted, local>},
+    ReadingPass{u"sharpened", 150, flat<Version::Sharpened, local>},
+    ReadingPass{u"turned", 300, flat<Version::Turned, local>},
+    ReadingPass{u"inverted, global", 100, flat<Version::Inverted, global>},
+    ReadingPass{u"inverted, bent", 150, bent<Version::Inverted, 5>},
+    ReadingPass{u"inverted, enlarged", 400, flat<Version::EnlargedInverted, local>},
+    ReadingPass{u"middle, enlarged", 120, flat<Version::MiddleEnlarged, local>},
+    ReadingPass{u"enlarged, bent", 600, bent<Version::Enlarged, 8>},
 };
 
 } // namespace

@@ -11,7 +11,8 @@ namespace lanyard::scan {
 /// One way of reading a picture. What decode() finds in it as it is, it need not find.
 struct ReadingPass
 {
-    QStringView name; ///< for benchmarks
+    QStringView name; ///< for tests
+    int cost = 0; ///< about, in percent of what decode() takes
     QList<SeenCode> (*read)(PictureVersions &picture, Symbologies symbologies);
 };
 
