@@ -41,6 +41,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
+    , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -78,12 +79,14 @@ void DeskApplication::wireStart()
 
 void DeskApplication::wireScanners()
 {
-    connect(&m_wedge, &scan::WedgeFilter::codeSeen, this, &DeskApplication::scan);
+    connect(&m_wedge, &scan::WedgeFilter::scanSeen, this, &DeskApplication::takeScan);
+    connect(&m_scannerWiring, &ScannerWiring::scanSeen, this, &DeskApplication::takeScan);
+    connect(&m_scannerWiring, &ScannerWiring::settingsChanged, this, &DeskApplication::change);
     connect(&m_camera, &scan::CameraScanner::codeSeen, this, [this](const QString &code) {
         m_desk.showCodeSeen();
         if (m_kiosk)
             m_kiosk->showSeen();
-        scan(code);
+        takeScan({.text = code, .bytes = code.toUtf8(), .source = ScanReport::Source::Camera});
     });
     connect(&m_camera, &scan::CameraScanner::preview, this, [this](const QImage &frame) {
         if (m_kiosk)
@@ -193,13 +196,14 @@ void DeskApplication::showOpenFailed(const Failure &failure)
     m_start.showFailure(sentence);
 }
 
-/// A scanner does not know which window is in front: the code is for the door in any case.
-void DeskApplication::scan(const QString &code)
+/// A scanner does not know which window is in front: the code is for the door, unless a window asks
+/// for one itself.
+void DeskApplication::takeScan(const ScanReport &report)
 {
-    if (m_operatorWiring.takes(code))
+    if (m_scannerWiring.takes(report) || m_operatorWiring.takes(report.text))
         return;
     if (m_desk.isVisible() || m_kiosk)
-        m_deskWiring.admit(code);
+        m_deskWiring.admit(report.text, report.source);
 }
 
 void DeskApplication::openKiosk()
@@ -251,6 +255,8 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_desk.showCameras(m_camera.cameras(), settings.camera);
     m_office.showCameras(m_camera.cameras());
     m_office.showSettings(settings);
+    m_wedge.setSuffix(settings.scannerSuffix);
+    m_scannerWiring.apply(settings);
     if (settings.printer.isEmpty())
         m_desk.showPrinter(ui::StatusWords::noPrinter());
     else

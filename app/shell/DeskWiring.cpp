@@ -53,7 +53,9 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
 
 void DeskWiring::wireWishes()
 {
-    connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admit);
+    connect(&m_window, &ui::DeskWindow::admissionWanted, this, [this](const QString &code) {
+        admit(code);
+    });
     connect(&m_window, &ui::DeskWindow::doorsChosen, this, &DeskWiring::chooseDoors);
     connect(&m_window, &ui::DeskWindow::leavingChosen, this, [this](bool leaving) {
         m_session.leaving = leaving;
@@ -265,12 +267,14 @@ void DeskWiring::showCounts()
     m_window.showCounts(sum);
 }
 
-void DeskWiring::admit(const QString &scanned)
+void DeskWiring::admit(const QString &scanned, ScanReport::Source source)
 {
     if (m_actions.tryAsApproval(scanned) || m_window.keepForLater(scanned))
         return;
     m_window.showBusy();
-    const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
+    const EventDesk::Service service{.doors = m_session.servedDoors(),
+                                     .leaving = m_session.leaving,
+                                     .isTyped = source != ScanReport::Source::Camera};
     Workers::post(m_workers.desk,
                   [scanned, service](EventDesk &desk) { desk.admit(scanned, service); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ScanReport.h"
 #include "app/domain/Verdict.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/shell/DeskActions.h"
@@ -41,7 +42,7 @@ public:
     void showEvent();
     void showDoors();
     /// What was scanned, typed or chosen.
-    void admit(const QString &scanned);
+    void admit(const QString &scanned, ScanReport::Source source = ScanReport::Source::Keyboard);
     void refreshCounts();
     /// Registrations have changed, too.
     void recount();

@@ -158,7 +158,8 @@ void EventDesk::admit(const QString &scanned, const Service &service)
 {
     if (!m_file)
         return;
-    const auto judged = m_deeds.admit(scanned, service.doors, {.leaving = service.leaving});
+    const auto judged = m_deeds.admit(
+        scanned, service.doors, {.leaving = service.leaving, .isTyped = service.isTyped});
     if (judged)
         tell(*judged, false);
     else
@@ -169,6 +170,8 @@ void EventDesk::tell(const AdmitAttendee::Judged &decided, bool printAnyway)
 {
     Q_EMIT judged(
         decided.verdict, decided.door, m_adapters.clock.now(), companionsOf(decided.verdict));
+    if (decided.repair)
+        Q_EMIT scanRepaired(*decided.repair);
     printAfter(decided.verdict, printAnyway);
 }
 
@@ -216,7 +219,7 @@ void EventDesk::admitOneOf(const QStringList &scanned, const Service &service)
         Q_EMIT severalTicketsSeen(people);
     else
         admit(people.isEmpty() ? scanned.constFirst() : people.constFirst().who.code.text(),
-              service);
+              {.doors = service.doors, .leaving = service.leaving, .isTyped = false});
 }
 
 void EventDesk::printAfter(const Verdict &verdict, bool anyway)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/StatusWords.h"
 
-#include "ui/kit/PlainText.h"
-
+#include "app/words/ScannerWords.h"
 #include "ui/kit/PlainText.h"
 
 #include <QFileInfo>
@@ -89,6 +88,32 @@ StatusView StatusWords::cameraLost(const QString &camera)
 StatusView StatusWords::severalTickets()
 {
     return {Level::Attention, tr("Several tickets are in that picture. Choose one from the list.")};
+}
+
+StatusView StatusWords::serialScanner(bool works, const QString &port)
+{
+    if (port.isEmpty())
+        return {};
+    if (works)
+        return {Level::Good, tr("The scanner “%1” is connected.").arg(isolated(port))};
+    return {Level::Attention,
+            tr("The scanner “%1” is not connected. Plug it in; Lanyard finds it by itself.")
+                .arg(isolated(port))};
+}
+
+StatusView StatusWords::scanRepaired(const ScanRepair &repair)
+{
+    if (repair.capsLock && !repair.mismatch)
+        return {Level::Good, tr("Caps Lock is on. Lanyard understood the scanner all the same.")};
+    if (repair.mismatch)
+        return {Level::Good,
+                tr("The scanner is set to another keyboard (%1) than this computer (%2). Lanyard "
+                   "understood it. Office → Scanners says what to change.")
+                    .arg(words::ScannerWords::nameOf(repair.mismatch->scanner),
+                         words::ScannerWords::nameOf(repair.mismatch->computer))};
+    return {Level::Good,
+            tr("The scanner sends something else than the ticket says. Lanyard understood it. "
+               "Office → Scanners says what to change.")};
 }
 
 VerdictView StatusWords::undecided(const QString &sentence)

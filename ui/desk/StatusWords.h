@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/PrintJob.h"
+#include "app/domain/ScanRepair.h"
 #include "app/ports/PrintQueue.h"
 #include "ui/desk/VerdictView.h"
 #include "ui/kit/StatusView.h"
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] static StatusView pictureFails(const QString &sentence);
     [[nodiscard]] static StatusView cameraLost(const QString &camera);
     [[nodiscard]] static StatusView severalTickets();
+    [[nodiscard]] static StatusView serialScanner(bool works, const QString &port);
+    /// A ticket was understood although the scanner types something else.
+    [[nodiscard]] static StatusView scanRepaired(const ScanRepair &repair);
 
     /// Nothing was decided and nobody was checked in; @p sentence says why.
     [[nodiscard]] static VerdictView undecided(const QString &sentence);
