@@ -17,7 +17,7 @@ constexpr double margin = 14; ///< mm; what no printer leaves out
 constexpr double head = 36; ///< mm above the codes
 constexpr double cellWidth = (testSheetMm.width() - 2 * margin) / columns;
 constexpr double cellHeight = 61;
-constexpr double captionTop = 42; ///< mm below the top of a cell
+constexpr double captionHeight = 15; ///< mm; the code is below
 constexpr int damagedFrom = 11; ///< modules; off the finder patterns, within what level M mends
 constexpr int damaged = 5;
 
@@ -100,10 +100,10 @@ void paintTestSheet(QPainter &painter, const TestSheet &sheet, double dotsPerMm)
     for (const TestCode &code : testCodes()) {
         const int at = code.number - 1;
         const QPointF corner{margin + at % columns * cellWidth, head + at / columns * cellHeight};
-        paper.draw(code, corner);
-        const QRectF below{corner.x(), corner.y() + captionTop, cellWidth - 4, 16};
-        paper.write({below.topLeft(), QSizeF{9, 9}}, QString::number(code.number), 5.5, true);
-        paper.write(below.adjusted(10, 0.8, 0, 0), sheet.captions.value(at), 3.2, false);
+        const QRectF caption{corner, QSizeF{cellWidth - 4, captionHeight}};
+        paper.write({corner, QSizeF{10, 9}}, QString::number(code.number), 5.5, true);
+        paper.write(caption.adjusted(11, 1.2, 0, 0), sheet.captions.value(at), 3.2, false);
+        paper.draw(code, caption.bottomLeft());
     }
 }
 

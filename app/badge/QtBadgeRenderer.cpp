@@ -25,7 +25,7 @@ constexpr double mmPerInch = 25.4;
 /// A multiple of the dots of 300 and 600 dpi printers.
 constexpr int pdfDpi = 1200;
 constexpr int mostDpi = 2400;
-constexpr int testSheetDpi = 600; ///< of the picture: the finest modules take almost five dots
+constexpr int testSheetDpi = 400; ///< of the picture: the finest modules take three dots
 
 void prepare(QPdfWriter &writer, const QSizeF &mm, const QString &title)
 {

@@ -13,29 +13,29 @@ using Keys = QStringView;
 
 // xkeyboard-config 2.35.1, symbols of us, gb, de, ch, fr, es, it, us(dvorak), ru, ua and jp, each
 // with pc105; row by row from TLDE to AB11. tests/house/keyboards.py compares them.
-// clang-format off: keyboards.py writes this
+// clang-format off
 constexpr Keys us = u"`1234567890-= qwertyuiop[]asdfghjkl;'\\<zxcvbnm,./ "
-                    u"~!@#$%^&*()_+ QWERTYUIOP{}ASDFGHJKL:\"|>ZXCVBNM<>? ";
+                  u"~!@#$%^&*()_+ QWERTYUIOP{}ASDFGHJKL:\"|>ZXCVBNM<>? ";
 constexpr Keys british = u"`1234567890-= qwertyuiop[]asdfghjkl;'#\\zxcvbnm,./ "
-                         u"¬!\"£$%^&*()_+ QWERTYUIOP{}ASDFGHJKL:@~|ZXCVBNM<>? ";
+                  u"¬!\"£$%^&*()_+ QWERTYUIOP{}ASDFGHJKL:@~|ZXCVBNM<>? ";
 constexpr Keys german = u"\u03021234567890ß\u0301 qwertzuiopü+asdfghjklöä#<yxcvbnm,.- "
-                        u"°!\"§$%&/()=?\u0300 QWERTZUIOPÜ*ASDFGHJKLÖÄ'>YXCVBNM;:_ ";
+                  u"°!\"§$%&/()=?\u0300 QWERTZUIOPÜ*ASDFGHJKLÖÄ'>YXCVBNM;:_ ";
 constexpr Keys swiss = u"§1234567890'\u0302 qwertzuiopü\u0308asdfghjklöä$<yxcvbnm,.- "
-                       u"°+\"*ç%&/()=?\u0300 QWERTZUIOPè!ASDFGHJKLéà£>YXCVBNM;:_ ";
+                  u"°+\"*ç%&/()=?\u0300 QWERTZUIOPè!ASDFGHJKLéà£>YXCVBNM;:_ ";
 constexpr Keys french = u"²&é\"'(-è_çà)= azertyuiop\u0302$qsdfghjklmù*<wxcvbn,;:! "
-                        u"~1234567890°+ AZERTYUIOP\u0308£QSDFGHJKLM%µ>WXCVBN?./§ ";
+                  u"~1234567890°+ AZERTYUIOP\u0308£QSDFGHJKLM%µ>WXCVBN?./§ ";
 constexpr Keys spanish = u"º1234567890'¡ qwertyuiop\u0300+asdfghjklñ\u0301ç<zxcvbnm,.- "
-                         u"ª!\"·$%&/()=?¿ QWERTYUIOP\u0302*ASDFGHJKLÑ\u0308Ç>ZXCVBNM;:_ ";
+                  u"ª!\"·$%&/()=?¿ QWERTYUIOP\u0302*ASDFGHJKLÑ\u0308Ç>ZXCVBNM;:_ ";
 constexpr Keys italian = u"\\1234567890'ì qwertyuiopè+asdfghjklòàù<zxcvbnm,.- "
-                         u"|!\"£$%&/()=?^ QWERTYUIOPé*ASDFGHJKLç°§>ZXCVBNM;:_ ";
+                  u"|!\"£$%&/()=?^ QWERTYUIOPé*ASDFGHJKLç°§>ZXCVBNM;:_ ";
 constexpr Keys dvorak = u"`1234567890[] ',.pyfgcrl/=aoeuidhtns-\\<;qjkxbmwvz "
-                        u"~!@#$%^&*(){} \"<>PYFGCRL?+AOEUIDHTNS_|>:QJKXBMWVZ ";
+                  u"~!@#$%^&*(){} \"<>PYFGCRL?+AOEUIDHTNS_|>:QJKXBMWVZ ";
 constexpr Keys russian = u"ё1234567890-= йцукенгшщзхъфывапролджэ\\/ячсмитьбю. "
-                         u"Ё!\"№;%:?*()_+ ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭ/|ЯЧСМИТЬБЮ, ";
+                  u"Ё!\"№;%:?*()_+ ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭ/|ЯЧСМИТЬБЮ, ";
 constexpr Keys ukrainian = u"'1234567890-= йцукенгшщзхїфівапролджєґ/ячсмитьбю. "
-                           u"ʼ!\"№;%:?*()_+ ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄҐ|ЯЧСМИТЬБЮ, ";
+                  u"ʼ!\"№;%:?*()_+ ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄҐ|ЯЧСМИТЬБЮ, ";
 constexpr Keys japanese = u" 1234567890-^\\qwertyuiop@[asdfghjkl;:]<zxcvbnm,./\\"
-                          u" !\"#$%&'()~=~|QWERTYUIOP`{ASDFGHJKL+*}>ZXCVBNM<>?_";
+                  u" !\"#$%&'()~=~|QWERTYUIOP`{ASDFGHJKL+*}>ZXCVBNM<>?_";
 // clang-format on
 
 static_assert(us.size() == british.size() && us.size() == german.size() && us.size() == swiss.size()

@@ -72,7 +72,7 @@ def main():
     path = pathlib.Path(sys.argv[1]) / "app/domain/Keyboard.cpp"
     source = path.read_text(encoding="utf-8")
     wanted = table(Xkb())
-    between = re.compile(r"(// clang-format off: keyboards.py writes this\n)(.*?)(// clang-format on\n)", re.S)
+    between = re.compile(r"(// clang-format off\n)(.*?)(// clang-format on\n)", re.S)
     if "--write" in sys.argv:
         path.write_text(between.sub(lambda m: m[1] + wanted + m[3], source), encoding="utf-8")
         return 0
