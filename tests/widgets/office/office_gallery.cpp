@@ -7,6 +7,7 @@
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/PaperPage.h"
 #include "ui/office/RuleEditor.h"
+#include "ui/office/ScannerPage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -115,6 +116,7 @@ public:
         paper();
         numbers();
         rules();
+        scanners();
     }
 
 private:
@@ -244,6 +246,34 @@ private:
         auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"7-numbers-below"_s);
+    }
+    void scanners()
+    {
+        m_office.open(ui::OfficeWindow::Section::Scanners);
+        m_office.activateWindow();
+        take(u"9-scanners"_s);
+        ui::ScannerPage &page = m_office.scanners();
+        ScanReport report{.text = u"LQNYQRD)TEST)à&"_s,
+                          .bytes = u"LQNYQRD)TEST)à&"_s.toUtf8(),
+                          .end = ScanReport::End::Silence,
+                          .lasted = 31};
+        page.showScan(report);
+        take(u"9-scanners-french"_s);
+        report.text = testCodes().at(9).text;
+        report.bytes = report.text.toUtf8();
+        report.end = ScanReport::End::Enter;
+        page.showScan(report);
+        page.showPorts({u"Honeywell Voyager 1450g (17301B4A)"_s});
+        DeskSettings settings;
+        settings.serial.port = u"Honeywell Voyager 1450g (17301B4A)"_s;
+        page.showSettings(settings);
+        page.showSerialState(u"The scanner “Honeywell Voyager 1450g (17301B4A)” is connected."_s);
+        page.showRepair(
+            {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::German}});
+        take(u"9-scanners-long"_s);
+        auto *scroll = page.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"9-scanners-below"_s);
     }
     void rules()
     {
