@@ -5,13 +5,15 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
 namespace {
 
-constexpr qsizetype mostBytes = 128;
+constexpr qsizetype mostBytes = 48;
 constexpr qsizetype mostCharacters = 400;
 
 struct Words
@@ -60,6 +62,9 @@ void judge(ScanResultView &view, const ScanReport &report, const words::ScannerW
         view.testCode = seen->code.number;
         view.headline = words.proofOf(seen->code);
         view.isGood = !seen->repair && seen->missing.isEmpty();
+        if (!view.isGood)
+            view.facts << std::exchange(view.headline,
+                                        Words::tr("Read, but it arrives differently"));
         if (seen->repair) {
             view.facts << words::ScannerWords::whatWasWrong(*seen->repair) + u' '
                     + Words::tr("Lanyard understands it all the same.");

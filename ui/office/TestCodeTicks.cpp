@@ -22,6 +22,8 @@ TestCodeTicks::TestCodeTicks(QWidget *parent)
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     const auto rows = int(testCodes().size() + columns - 1) / columns;
     for (const TestCode &code : testCodes()) {
         auto *label = new PlainLabel{PlainLabel::Kind::Text, u"testCode%1"_s.arg(code.number)};
