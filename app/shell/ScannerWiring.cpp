@@ -47,7 +47,7 @@ void ScannerWiring::wirePage()
 {
     ui::ScannerPage &page = m_office.scanners();
     connect(&page, &ui::ScannerPage::settingsChanged, this, &ScannerWiring::settingsChanged);
-    connect(&page, &ui::ScannerPage::opened, this, &ScannerWiring::showPorts);
+    connect(&page, &ui::ScannerPage::opened, this, &ScannerWiring::greet);
 }
 
 void ScannerWiring::wireSheet()
@@ -84,9 +84,11 @@ bool ScannerWiring::takes(const ScanReport &report)
     return true;
 }
 
-void ScannerWiring::showPorts()
+void ScannerWiring::greet()
 {
     m_office.scanners().showPorts(scan::serialPorts());
+    m_repairWasRead = m_repair.has_value();
+    showNotice();
 }
 
 void ScannerWiring::showState()
@@ -102,8 +104,8 @@ void ScannerWiring::showState()
 void ScannerWiring::showNotice()
 {
     if (isTrouble(m_serial.state()))
-        m_desk.showScannerNotice(ui::StatusWords::serialScanner(false, m_line.port));
-    else if (m_repair)
+        m_desk.showScannerNotice(ui::StatusWords::serialScannerIsAway());
+    else if (m_repair && !m_repairWasRead)
         m_desk.showScannerNotice(ui::StatusWords::scanRepaired(*m_repair));
     else
         m_desk.showScannerNotice({});

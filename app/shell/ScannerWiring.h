@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void wirePage();
     void wireSheet();
-    void showPorts();
+    void greet();
     void showState();
     void showNotice();
 
@@ -56,7 +56,8 @@ private:
     scan::SerialScanner m_serial;
     SerialLine m_line;
     QString m_suffix;
-    std::optional<ScanRepair> m_repair; ///< the first one since somebody looked
+    std::optional<ScanRepair> m_repair; ///< the first one
+    bool m_repairWasRead = false; ///< in the office: the desk has said it long enough
 };
 
 } // namespace shell

@@ -101,19 +101,23 @@ StatusView StatusWords::serialScanner(bool works, const QString &port)
                 .arg(isolated(port))};
 }
 
+StatusView StatusWords::serialScannerIsAway()
+{
+    return {Level::Attention, tr("The scanner is unplugged. Plug it in again.")};
+}
+
+/// Two short lines on a small screen; the office says the rest.
 StatusView StatusWords::scanRepaired(const ScanRepair &repair)
 {
-    if (repair.capsLock && !repair.mismatch)
-        return {Level::Good, tr("Caps Lock is on. Lanyard understood the scanner all the same.")};
     if (repair.mismatch)
         return {Level::Good,
-                tr("The scanner is set to another keyboard (%1) than this computer (%2). Lanyard "
-                   "understood it. Office → Scanners says what to change.")
-                    .arg(words::ScannerWords::nameOf(repair.mismatch->scanner),
-                         words::ScannerWords::nameOf(repair.mismatch->computer))};
-    return {Level::Good,
-            tr("The scanner sends something else than the ticket says. Lanyard understood it. "
-               "Office → Scanners says what to change.")};
+                tr("Scanner is set to %1 keys. See Office → Scanners.")
+                    .arg(words::ScannerWords::nameOf(repair.mismatch->scanner))};
+    if (repair.capsLock)
+        return {Level::Good, tr("Caps Lock is on. Scans work all the same.")};
+    if (repair.wide)
+        return {Level::Good, tr("Input method is on. Scans work all the same.")};
+    return {Level::Good, tr("Scanner adds characters. See Office → Scanners.")};
 }
 
 VerdictView StatusWords::undecided(const QString &sentence)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static StatusView cameraLost(const QString &camera);
     [[nodiscard]] static StatusView severalTickets();
     [[nodiscard]] static StatusView serialScanner(bool works, const QString &port);
+    [[nodiscard]] static StatusView serialScannerIsAway();
     /// A ticket was understood although the scanner types something else.
     [[nodiscard]] static StatusView scanRepaired(const ScanRepair &repair);
 
