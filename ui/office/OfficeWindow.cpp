@@ -55,7 +55,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(side);
     layout->addWidget(m_pages, 1);
-    setMinimumSize(760, 520);
+    setMinimumSize(760, 560); // every section in sight, and the window on 800 × 600
     forward();
     forwardOperators();
     letEnterPress(*this);

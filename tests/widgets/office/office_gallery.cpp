@@ -346,7 +346,7 @@ int main(int argc, char **argv)
     for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
                              Look{{1024, 700}, true, u"zh"_s},
                              Look{{800, 600}, false, u"zh"_s},
-                             Look{{760, 520}, false, u"en"_s},
+                             Look{{760, 560}, false, u"en"_s},
                              Look{{1920, 1080}, true, u"en"_s},
                              Look{{1920, 1080}, false, u"zh"_s}}) {
         ui::Theme::of(look.dark).applyTo(application);
