@@ -109,6 +109,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(admitted(), 1, patience);
     }
 
+    void aScannerThatIsTestedAdmitsNobody()
+    {
+        start();
+        QTest::qWait(500);
+        QVERIFY(display->press(u"F9"_s));
+        QVERIFY(display->focus(u"Office"_s));
+        QVERIFY(display->press(u"alt+8"_s));
+        QTest::qWait(500);
+        QVERIFY(display->scan(code(0)));
+        QTest::qWait(1000);
+        QCOMPARE(admitted(), 0);
+        QVERIFY(display->press(u"Escape"_s));
+        QVERIFY(display->focus(u"Journey"_s));
+        QTest::qWait(500);
+        QVERIFY(display->scan(code(1)));
+        QTRY_COMPARE_WITH_TIMEOUT(admitted(), 1, patience);
+        QCOMPARE(deedsOf(0), QStringList{});
+    }
+
     void aSerialScannerAdmits()
     {
         auto scanner = std::make_unique<PseudoTerminal>();
