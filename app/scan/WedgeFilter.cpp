@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/WedgeFilter.h"
 
-#include "app/domain/ScanRepair.h"
+#include "app/scan/KeyText.h"
 
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -32,73 +32,6 @@ constexpr qint64 doubling = 15; ///< ms; a key held down repeats no faster
 constexpr qint64 lateness = 15; ///< ms by which a timer of a program at leisure may be late
 constexpr qint64 lastLook = 10; ///< ms for keys that are on their way through the window system
 constexpr int mostExcuses = 5; ///< a program that is busy for ever still gets its keys
-
-bool isModifier(int key)
-{
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_Mode_switch: return true;
-    default: return false;
-    }
-}
-
-bool isPlain(const QKeyEvent &key)
-{
-    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
-bool isLineEnd(const QKeyEvent &key)
-{
-    return isPlain(key)
-        && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab);
-}
-
-/// A dead key that nothing composes, as where no text is expected, is its accent.
-QString textOf(const QKeyEvent &key)
-{
-    switch (key.key()) {
-    case Qt::Key_Dead_Grave: return u"\u0300"_s;
-    case Qt::Key_Dead_Acute: return u"\u0301"_s;
-    case Qt::Key_Dead_Circumflex: return u"\u0302"_s;
-    case Qt::Key_Dead_Tilde: return u"\u0303"_s;
-    case Qt::Key_Dead_Diaeresis: return u"\u0308"_s;
-    case Qt::Key_Escape:
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete: return {}; // no characters of a code
-    default: break;
-    }
-    const QString text = key.text();
-    const bool isShortcut = key.modifiers() & Qt::ControlModifier;
-    return isShortcut && !text.isEmpty() && text.front() >= u' ' ? QString{} : text;
-}
-
-bool isCharacter(const QKeyEvent &key)
-{
-    const QString text = textOf(key);
-    return isPlain(key) && !text.isEmpty() && text.front() >= u' ' && text.front() != u'\x7f';
-}
-
-/// One that a key alone may have typed: wide, accented, or Chinese punctuation. Not what somebody
-/// chose from the candidates of an input method.
-bool isOfAKeyboard(const QString &text)
-{
-    const QString plain = narrowed(text).normalized(QString::NormalizationForm_D);
-    return !plain.isEmpty() && plain.front() >= u' ' && plain.front() < u'\x7f';
-}
-
-/// The letters that are still shown as being composed were a scanner's.
-void clearComposed(QObject *receiver)
-{
-    QInputMethodEvent nothing;
-    if (receiver)
-        QCoreApplication::sendEvent(receiver, &nothing);
-}
 
 ScanReport reportOf(const Scan &scan)
 {
@@ -374,6 +307,16 @@ void WedgeFilter::send(const HeldKey &key)
         return;
     m_passing = &event;
     QCoreApplication::sendEvent(receiver, &event);
+}
+
+/// The letters that are still shown as being composed were a scanner's.
+void WedgeFilter::clearComposed(QObject *receiver)
+{
+    QInputMethodEvent nothing;
+    const QScopedValueRollback guard{m_passing};
+    m_passing = &nothing;
+    if (receiver)
+        QCoreApplication::sendEvent(receiver, &nothing);
 }
 
 void WedgeFilter::wait(qint64 pause)

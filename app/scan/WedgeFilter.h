@@ -75,6 +75,7 @@ private:
     void giveBack();
     void sendNext();
     void send(const HeldKey &key);
+    void clearComposed(QObject *receiver);
     void wait(qint64 pause);
     void lookAgain();
     [[nodiscard]] bool wasBusy();
