@@ -137,6 +137,7 @@ void ScannerPage::showEvent(QShowEvent *event)
 void ScannerPage::renderInvitation()
 {
     m_invitation->say(isTesting() ? tr("Scan something now") : tr("Click here to test a scanner"));
+    m_harmless->setKind(isTesting() ? PlainLabel::Kind::Good : PlainLabel::Kind::Hint);
     m_harmless->say(isTesting() ? tr("Nobody is checked in while this page is in front.")
                                 : tr("Another window is in front: scans are for the door."));
 }

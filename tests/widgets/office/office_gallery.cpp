@@ -250,7 +250,7 @@ private:
     void scanners()
     {
         m_office.open(ui::OfficeWindow::Section::Scanners);
-        m_office.activateWindow();
+        QApplication::setActiveWindow(&m_office);
         take(u"9-scanners"_s);
         ui::ScannerPage &page = m_office.scanners();
         ScanReport report{.text = u"LQNYQRD)TEST)à&"_s,
