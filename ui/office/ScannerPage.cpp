@@ -119,11 +119,12 @@ void ScannerPage::showSheetFailure(const QString &sentence)
     m_sheetResult->say(sentence);
 }
 
-void ScannerPage::changeEvent(QEvent *event)
+bool ScannerPage::event(QEvent *event)
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
+    const bool done = Page::event(event);
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
         renderInvitation();
+    return done;
 }
 
 void ScannerPage::showEvent(QShowEvent *event)

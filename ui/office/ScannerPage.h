@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

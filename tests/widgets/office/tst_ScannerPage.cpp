@@ -33,13 +33,14 @@ class ScannerPageTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        page = std::make_unique<ScannerPage>();
+        window = std::make_unique<QWidget>();
+        page = new ScannerPage{window.get()};
         page->resize(600, 520);
-        page->show();
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
-    void cleanup() { page.reset(); }
+    void cleanup() { window.reset(); }
 
     void saysThatNobodyIsCheckedInWhileItIsInFront()
     {
@@ -129,7 +130,7 @@ private Q_SLOTS:
 
     void changesTheSerialPort()
     {
-        QSignalSpy changed{page.get(), &ScannerPage::settingsChanged};
+        QSignalSpy changed{page, &ScannerPage::settingsChanged};
         DeskSettings before;
         before.deskName = u"North"_s;
         page->showSettings(before);
@@ -159,7 +160,8 @@ private:
     /// Without the places where a line may break.
     QString plain(const QString &name) const { return text(name).remove(u'\u200b'); }
 
-    std::unique_ptr<ScannerPage> page;
+    std::unique_ptr<QWidget> window;
+    ScannerPage *page = nullptr; ///< owned by the window
 };
 
 QTEST_MAIN(ScannerPageTest)
