@@ -168,6 +168,7 @@ private:
         desk.start();
         QVERIFY(desk.waitForStarted());
         QVERIFY(display->focus(u"Journey"_s));
+        QTest::qWait(1000); // nobody scans before the window has looked around
     }
     int admitted() const { return program->json({u"stats"_s}).line().value(u"people").toInt(); }
     QStringList deedsOf(int i) const
