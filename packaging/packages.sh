@@ -3,18 +3,18 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev
+    qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libzxing-dev libqrencode-dev libsqlite3-dev libicu-dev libzip-dev libxlsxwriter-dev
     libfreexl-dev libxml2-dev libseccomp-dev libsodium-dev libcups2-dev
     qt6-charts-dev
 )
 run_packages=(
-    libqt6svg6 libqt6multimedia6 libqt6charts6 gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+    libqt6svg6 libqt6multimedia6 libqt6charts6 libqt6serialport6 gstreamer1.0-plugins-base gstreamer1.0-plugins-good
     fonts-noto-core fonts-noto-cjk tzdata
 )
 test_packages=(
-    python3 xvfb xauth xdotool dbus-daemon poppler-utils zip unzip sqlite3
+    python3 xvfb xauth xdotool x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
     cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     librapidcheck-dev
 )

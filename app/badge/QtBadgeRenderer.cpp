@@ -2,6 +2,7 @@
 #include "app/badge/QtBadgeRenderer.h"
 
 #include "app/badge/PaintBadge.h"
+#include "app/badge/PaintTestSheet.h"
 #include "app/badge/PdfPageSize.h"
 #include "app/badge/TemplateReader.h"
 #include "app/badge/WholeFile.h"
@@ -24,17 +25,16 @@ constexpr double mmPerInch = 25.4;
 /// A multiple of the dots of 300 and 600 dpi printers.
 constexpr int pdfDpi = 1200;
 constexpr int mostDpi = 2400;
+constexpr int testSheetDpi = 400; ///< of the picture: the finest modules take three dots
 
-void prepare(QPdfWriter &writer, const Template &how, const QString &title)
+void prepare(QPdfWriter &writer, const QSizeF &mm, const QString &title)
 {
     writer.setTitle(title);
     writer.setCreator(u"Lanyard"_s);
     writer.setResolution(pdfDpi);
-    writer.setPageLayout(
-        {QPageSize{
-             QSizeF{how.widthMm, how.heightMm}, QPageSize::Millimeter, {}, QPageSize::ExactMatch},
-         QPageLayout::Portrait,
-         QMarginsF{}});
+    writer.setPageLayout({QPageSize{mm, QPageSize::Millimeter, {}, QPageSize::ExactMatch},
+                          QPageLayout::Portrait,
+                          QMarginsF{}});
 }
 
 QString titleOf(const QList<Badge> &badges)
@@ -63,6 +63,36 @@ QImage draw(const Template &how, const Layout &layout, int dpi)
     painter.scale(dotsPerMm, dotsPerMm);
     paint(painter, layout);
     return image;
+}
+
+QByteArray testSheetPdf(const TestSheet &sheet)
+{
+    QByteArray pdf;
+    QBuffer buffer{&pdf};
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer{&buffer};
+        prepare(writer, testSheetMm, sheet.title);
+        QPainter painter{&writer};
+        paintTestSheet(painter, sheet, pdfDpi / mmPerInch);
+    }
+    return withExactPages(pdf, testSheetMm);
+}
+
+QByteArray testSheetPng(const TestSheet &sheet)
+{
+    const double dotsPerMm = testSheetDpi / mmPerInch;
+    QImage image{(testSheetMm * dotsPerMm).toSize(), QImage::Format_Grayscale8};
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
+    image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
+    QPainter painter{&image};
+    paintTestSheet(painter, sheet, dotsPerMm);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer{&png};
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? png : QByteArray{};
 }
 
 QList<Template> comingWithTheProgram()
@@ -116,7 +146,7 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        prepare(writer, *how, titleOf(badges));
+        prepare(writer, {how->widthMm, how->heightMm}, titleOf(badges));
         Lettering lettering;
         QPainter painter{&writer};
         painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
@@ -150,6 +180,15 @@ Result<QByteArray> QtBadgeRenderer::pdf(const Badge &badge, const QString &templ
     if (!made)
         return made.failure();
     return made->bytes;
+}
+
+Result<Done> QtBadgeRenderer::writeTestSheet(const QString &path, const TestSheet &sheet) const
+{
+    const bool isPicture = path.endsWith(u".png", Qt::CaseInsensitive);
+    const QByteArray content = isPicture ? testSheetPng(sheet) : testSheetPdf(sheet);
+    if (content.isEmpty())
+        return Failure{Failure::Kind::Unexpected, path, u"no PNG writer"_s};
+    return writeWholeFile(path, content);
 }
 
 Result<QImage>

@@ -28,6 +28,8 @@ public:
                                                int dpi) const override;
     [[nodiscard]] Result<QByteArray> pdf(const Badge &badge,
                                          const QString &templateName) const override;
+    [[nodiscard]] Result<Done> writeTestSheet(const QString &path,
+                                              const TestSheet &sheet) const override;
 
     /// One badge as a picture for a screen.
     [[nodiscard]] Result<QImage>

@@ -103,6 +103,7 @@ public:
                     .arg(tickets.size()));
             return note(Exit::Failed);
         }
+        m_manner.isTyped = false;
         answer(tickets.isEmpty() ? codes->constFirst().text : tickets.constFirst());
     }
 
@@ -135,8 +136,10 @@ private:
         const VerdictWords words{m_command.world().wording,
                                  m_file.event(),
                                  {m_clock.now(), m_command.world().desk.desk}};
-        m_command.output().result(words.json(judged.verdict, judged.door),
-                                  words.line(judged.verdict, judged.door));
+        QJsonObject facts = words.json(judged.verdict, judged.door);
+        if (judged.repair)
+            facts.insert(u"repaired"_s, nameOf(*judged.repair));
+        m_command.output().result(facts, words.line(judged.verdict, judged.door));
         if (!lets(judged.verdict))
             note(Exit::Refused);
     }

@@ -4,9 +4,13 @@
 #include "app/cli/BadgeOutput.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/AttendanceBook.h"
+#include "app/ports/BadgeRenderer.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/words/ScannerWords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +56,27 @@ Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
     return people;
 }
 
+/// Needs no event.
+Exit writeTestSheet(Command &command)
+{
+    const QString path = command.value(u"output"_s);
+    if (path.isEmpty() || command.has(u"printer"_s) || command.has(u"template"_s)
+        || !command.positionals().isEmpty())
+        return command.usage(
+            Words::tr("--scanner-test goes with -o FILE.pdf or -o FILE.png only."));
+    const words::ScannerWords words{QLocale{}};
+    const auto written = command.world().badges.writeTestSheet(path, words.sheet());
+    if (!written)
+        return command.failed(written.failure());
+    QJsonArray codes;
+    for (const TestCode &code : testCodes())
+        codes.append(code.text);
+    command.output().result(
+        {{u"file"_s, path}, {u"codes"_s, codes}},
+        Words::tr("%1: the scanner test, %2 codes").arg(path).arg(codes.size()));
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit badgeCommand(Command &command)
@@ -60,9 +85,13 @@ Exit badgeCommand(Command &command)
     command.positional(u"CODE"_s, Words::tr("Whose badges."), u"CODE…"_s);
     command.option({u"all"_s}, Words::tr("Everybody on site with a confirmed ticket."));
     command.option({u"admitted"_s}, Words::tr("Everybody who was admitted."));
+    command.option({u"scanner-test"_s},
+                   Words::tr("A sheet of known codes to try scanners on, instead of badges."));
     describeBadge(command);
     if (const auto ended = command.parse())
         return *ended;
+    if (command.has(u"scanner-test"_s))
+        return writeTestSheet(command);
     const bool everybody = command.has(u"all"_s) || command.has(u"admitted"_s);
     if (command.positionals().isEmpty() != everybody)
         return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));

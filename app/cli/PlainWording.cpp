@@ -192,8 +192,8 @@ QString PlainWording::sentence(UnknownReason reason) const
     case UnknownReason::OtherEvent:
         return tr("This is a ticket for another event. Ask for the ticket of this one.");
     case UnknownReason::ScannerLayout:
-        return tr("The scanner types for another keyboard, or Caps Lock is on. Set it to the "
-                  "keyboard of this computer; search by name meanwhile.");
+        return tr("The scanner types for another keyboard, or Caps Lock is on, and this may be one "
+                  "of several tickets. Search by name.");
     case UnknownReason::OtherProductsTicket:
         return tr("This ticket is from another ticket seller, not from this event.");
     }

@@ -18,7 +18,7 @@ enum class UnknownReason {
     WebPage,
     ScannerSetup, ///< pairs a scanner with another check-in product
     OtherEvent, ///< a ticket of another event that this computer knows
-    ScannerLayout, ///< a ticket of this event, as a scanner set to another keyboard types it
+    ScannerLayout, ///< one of several tickets, as a scanner set to another keyboard types them
     OtherProductsTicket, ///< in a format of a ticket source that this event does not use
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Badge.h"
+#include "app/domain/TestSheet.h"
 #include "app/ports/Result.h"
 
 #include <QByteArray>
@@ -54,6 +55,10 @@ public:
     /// One badge as a PDF document in memory, for a printer.
     [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
                                                  const QString &templateName) const = 0;
+
+    /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
+    [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,
+                                                      const TestSheet &sheet) const = 0;
 };
 
 } // namespace lanyard

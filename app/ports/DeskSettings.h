@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/SerialLine.h"
+
 #include <QSize>
 #include <QString>
 
@@ -31,6 +33,8 @@ struct DeskSettings
     QString language; ///< for example "zh_CN"; empty: the system's
     bool sounds = true;
     bool darkTheme = false;
+    SerialLine serial = {}; ///< a scanner besides those that type
+    QString scannerSuffix = {}; ///< what scanners send at the end, besides Enter; empty: nothing
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
 };

@@ -11,15 +11,16 @@ KeystrokeAssembler::Finding KeystrokeAssembler::character(QStringView text, qint
     append(text, at);
     m_scanned.reset();
     finding.hold = true;
+    endBySuffix(finding, at);
     return finding;
 }
 
-KeystrokeAssembler::Finding KeystrokeAssembler::lineEnd(qint64 at)
+KeystrokeAssembler::Finding KeystrokeAssembler::lineEnd(qint64 at, ScanReport::End end)
 {
     const bool belongs = expectsLineEnd(at);
     Finding finding;
     if (isWaiting()) {
-        finding = belongs ? settle(true) : quiet(at);
+        finding = belongs ? settle(true, end) : quiet(at);
         if (isWaiting())
             finding = settle(false);
         if (belongs)
@@ -32,11 +33,14 @@ KeystrokeAssembler::Finding KeystrokeAssembler::lineEnd(qint64 at)
 KeystrokeAssembler::Finding KeystrokeAssembler::command(QStringView text, qint64 at)
 {
     Finding finding = quiet(at);
-    if (isScan()) {
+    finding.hold = expectsCommand(at);
+    if (finding.hold && isWaiting() && !text.isEmpty()) {
         append(text, at);
-        finding.hold = true;
-    } else if (isWaiting()) {
+        endBySuffix(finding, at);
+    } else if (!finding.hold && isWaiting()) {
         finding = settle(false);
+    } else if (finding.hold && m_scanned) {
+        m_scanned = at;
     }
     return finding;
 }
@@ -71,7 +75,11 @@ bool KeystrokeAssembler::expectsLineEnd(qint64 at) const
 
 bool KeystrokeAssembler::expectsCommand(qint64 at) const
 {
-    return isScan() && at >= m_last && at - m_last <= silence;
+    if (isScan())
+        return at >= m_last && at - m_last <= silence;
+    if (isWaiting())
+        return at >= m_last && at - m_last <= hurry && m_widest <= hurry;
+    return m_scanned && at >= *m_scanned && at - *m_scanned <= rhythm;
 }
 
 void KeystrokeAssembler::forget()
@@ -82,17 +90,27 @@ void KeystrokeAssembler::forget()
     m_widest = 0;
 }
 
-KeystrokeAssembler::Finding KeystrokeAssembler::settle(bool isScanned)
+KeystrokeAssembler::Finding KeystrokeAssembler::settle(bool isScanned, ScanReport::End end)
 {
     Finding finding;
     if (isScanned) {
-        finding.scan = Scan{m_text, m_tooLong};
+        finding.scan = Scan{m_text, m_tooLong, end, m_last - m_first, m_widest};
         m_scanned = m_last + silence;
     } else {
         finding.giveBack = true;
     }
     forget();
     return finding;
+}
+
+void KeystrokeAssembler::endBySuffix(Finding &finding, qint64 at)
+{
+    if (m_suffix.isEmpty() || m_text.size() <= m_suffix.size() || !m_text.endsWith(m_suffix)
+        || !isScan())
+        return;
+    m_text.chop(m_suffix.size());
+    finding.scan = settle(true, ScanReport::End::Suffix).scan;
+    m_scanned = at;
 }
 
 void KeystrokeAssembler::append(QStringView text, qint64 at)

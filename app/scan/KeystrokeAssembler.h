@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ScanReport.h"
+
 #include <QString>
 
 #include <optional>
@@ -12,6 +14,9 @@ struct Scan
 {
     QString text;
     bool tooLong = false; ///< text is only its beginning
+    ScanReport::End end = ScanReport::End::Enter;
+    qint64 lasted = 0; ///< ms from the first key to the last
+    qint64 widest = 0; ///< ms, the longest pause between two keys
 
     friend bool operator==(const Scan &, const Scan &) = default;
 };
@@ -23,11 +28,12 @@ class KeystrokeAssembler final
 public:
     static constexpr qint64 rhythm = 40; ///< longest pause between a scanner's first characters
     static constexpr qint64 pace = 25; ///< longest pause of a scanner on average
-    static constexpr qint64 silence = 150; ///< ends a scan that no key ended
+    static constexpr qint64 hurry = 5; ///< longest pause before a key that no fingers strike
+    static constexpr qint64 silence = 100; ///< ends a scan that no key ended
     static constexpr qint64 tail = 120; ///< a line end this soon after a scan still belongs to it
     static constexpr qsizetype shortest = 4; ///< characters before a line end
     static constexpr qsizetype shortestOpen = 6; ///< characters that no line end follows
-    static constexpr qsizetype longest = 4096;
+    static constexpr qsizetype longest = ScanReport::longest;
 
     /// What a key, or time, has brought to light. First @ref giveBack or @ref scan settles the
     /// keys that were held, then @ref hold says what becomes of the new one.
@@ -38,11 +44,16 @@ public:
         bool hold = false; ///< the new key is a scanner's, or may be
     };
 
+    /// What the scanner types at the end of each scan, besides or instead of a line end; empty:
+    /// nothing.
+    void setSuffix(const QString &suffix) { m_suffix = suffix; }
+
     /// A printable character.
     [[nodiscard]] Finding character(QStringView text, qint64 at);
     /// Enter or Tab.
-    [[nodiscard]] Finding lineEnd(qint64 at);
-    /// Any other key: with Control, an arrow … @p text may be empty or a control character.
+    [[nodiscard]] Finding lineEnd(qint64 at, ScanReport::End end = ScanReport::End::Enter);
+    /// Any other key: with Control, an arrow … @p text may be empty or a control character. Within
+    /// a burst and right after a scan it is the scanner's.
     [[nodiscard]] Finding command(QStringView text, qint64 at);
     /// No key since.
     [[nodiscard]] Finding quiet(qint64 at);
@@ -62,9 +73,11 @@ public:
 
 private:
     [[nodiscard]] bool isCertain() const;
-    [[nodiscard]] Finding settle(bool isScanned);
+    [[nodiscard]] Finding settle(bool isScanned, ScanReport::End end = ScanReport::End::Silence);
     void append(QStringView text, qint64 at);
+    void endBySuffix(Finding &finding, qint64 at);
 
+    QString m_suffix;
     QString m_text;
     bool m_tooLong = false;
     qsizetype m_keys = 0; ///< of the burst

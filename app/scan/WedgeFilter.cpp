@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/WedgeFilter.h"
 
+#include "app/scan/KeyText.h"
+
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QWindow>
@@ -19,6 +22,8 @@ Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *o,
                                                ushort count);
 QT_END_NAMESPACE
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard::scan {
 
 namespace {
@@ -28,36 +33,15 @@ constexpr qint64 lateness = 15; ///< ms by which a timer of a program at leisure
 constexpr qint64 lastLook = 10; ///< ms for keys that are on their way through the window system
 constexpr int mostExcuses = 5; ///< a program that is busy for ever still gets its keys
 
-bool isModifier(int key)
+ScanReport reportOf(const Scan &scan)
 {
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_Mode_switch: return true;
-    default: return false;
-    }
-}
-
-bool isPlain(const QKeyEvent &key)
-{
-    return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
-bool isLineEnd(const QKeyEvent &key)
-{
-    return isPlain(key)
-        && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab);
-}
-
-bool isCharacter(const QKeyEvent &key)
-{
-    const QString text = key.text();
-    return isPlain(key) && !text.isEmpty() && text.front() >= u' ' && text.front() != u'\x7f';
+    return {.text = scan.text,
+            .bytes = scan.text.toUtf8(),
+            .source = ScanReport::Source::Keyboard,
+            .end = scan.end,
+            .lasted = scan.lasted,
+            .widest = scan.widest,
+            .tooLong = scan.tooLong};
 }
 
 } // namespace
@@ -88,8 +72,8 @@ bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
         return overridesShortcut(*static_cast<QKeyEvent *>(event));
     case QEvent::KeyPress: return pressed(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::KeyRelease: return released(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::InputMethod: return composed(watched, *static_cast<QInputMethodEvent *>(event));
     case QEvent::MouseButtonPress:
-    case QEvent::InputMethod:
         if (!m_assembler.isScan())
             interrupt(); // what was typed before comes before
         return false;
@@ -119,7 +103,8 @@ WedgeFilter::Repeat WedgeFilter::repeatOf(const QKeyEvent &key) const
         return Repeat::No;
     const qint64 at = timeOf(key);
     for (auto before = m_held.crbegin(); before != m_held.crend(); ++before) {
-        if (before->event->type() != QEvent::KeyPress || before->event->key() != key.key())
+        if (!before->event || before->event->type() != QEvent::KeyPress
+            || before->event->key() != key.key())
             continue;
         const qint64 pause = at - before->at;
         const qint64 fastest = m_assembler.isScan() ? KeystrokeAssembler::rhythm : doubling - 1;
@@ -133,6 +118,7 @@ WedgeFilter::Repeat WedgeFilter::repeatOf(const QKeyEvent &key) const
 
 bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
 {
+    m_ahead = timeOf(key) - now();
     if (isModifier(key.key())) {
         if (m_held.isEmpty() && m_given.isEmpty())
             return false;
@@ -181,10 +167,40 @@ KeystrokeAssembler::Finding WedgeFilter::weigh(const QKeyEvent &key)
         return m_assembler.quiet(m_lastTime + KeystrokeAssembler::silence + 1);
     const qint64 at = timeOf(key);
     if (isLineEnd(key))
-        return m_assembler.lineEnd(at);
+        return m_assembler.lineEnd(
+            at, key.key() == Qt::Key_Tab ? ScanReport::End::Tab : ScanReport::End::Enter);
     if (isCharacter(key))
-        return m_assembler.character(key.text(), at);
-    return m_assembler.command(key.text(), at);
+        return m_assembler.character(textOf(key), at);
+    return m_assembler.command(textOf(key), at);
+}
+
+/// What an input method makes of keys. It tells no times: one key's worth comes when it comes.
+bool WedgeFilter::composed(QObject *watched, const QInputMethodEvent &event)
+{
+    if (!event.commitString().isEmpty() && holdComposed(watched, event))
+        return true;
+    m_preedit.note(event.preeditString(), now());
+    if (!m_assembler.isScan())
+        interrupt(); // what was typed before comes before
+    return false;
+}
+
+bool WedgeFilter::holdComposed(QObject *watched, const QInputMethodEvent &event)
+{
+    const QString text = event.commitString();
+    const bool isPlainCommit = event.preeditString().isEmpty() && event.replacementLength() == 0;
+    const auto burst = m_preedit.burstBehind(text, now());
+    if (!isPlainCommit || !isOfAKeyboard(text) || (text.size() > 2 && !burst))
+        return false;
+    const qint64 at = m_assembler.isWaiting() ? m_lastTime : timeNow();
+    const qint64 lasted = burst ? burst->last - burst->first : 0;
+    const qsizetype steps = burst ? text.size() : 1;
+    for (qsizetype step = 0; step < steps; ++step) {
+        const QString part = burst ? text.mid(step, 1) : text;
+        settle(m_assembler.character(part, at - lasted + lasted * (step + 1) / steps));
+    }
+    hold({watched, nullptr, std::shared_ptr<QInputMethodEvent>{event.clone()}, at, now()});
+    return true;
 }
 
 void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
@@ -195,7 +211,9 @@ void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
         return;
     m_patience.stop();
     for (const HeldKey &key : std::exchange(m_held, {})) {
-        if (key.event->type() == QEvent::KeyPress)
+        if (key.composed)
+            clearComposed(key.receiver);
+        else if (key.event->type() == QEvent::KeyPress)
             m_swallowed.insert(key.event->key());
         else if (!key.event->isAutoRepeat())
             m_swallowed.remove(key.event->key());
@@ -203,16 +221,21 @@ void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)
     if (!finding.scan->text.isEmpty()) {
         QMetaObject::invokeMethod(
             this,
-            [this, code = finding.scan->text] { Q_EMIT codeSeen(code); },
+            [this, report = reportOf(*finding.scan)] { Q_EMIT scanSeen(report); },
             Qt::QueuedConnection);
     }
 }
 
 void WedgeFilter::hold(QObject *watched, const QKeyEvent &key)
 {
-    m_held.append(held(watched, key));
-    m_arrival = now();
-    m_lastTime = timeOf(key);
+    hold(held(watched, key));
+}
+
+void WedgeFilter::hold(HeldKey key)
+{
+    m_arrival = key.arrival;
+    m_lastTime = key.at;
+    m_held.append(std::move(key));
     m_lastLook = false;
     m_excuses = 0;
     wait(m_assembler.patience() + 1);
@@ -220,7 +243,7 @@ void WedgeFilter::hold(QObject *watched, const QKeyEvent &key)
 
 WedgeFilter::HeldKey WedgeFilter::held(QObject *watched, const QKeyEvent &key) const
 {
-    return {watched, std::shared_ptr<QKeyEvent>{key.clone()}, timeOf(key), now()};
+    return {watched, std::shared_ptr<QKeyEvent>{key.clone()}, {}, timeOf(key), now()};
 }
 
 void WedgeFilter::interrupt()
@@ -258,9 +281,14 @@ void WedgeFilter::send(const HeldKey &key)
         receiver = focus;
     if (!receiver)
         return;
+    const QScopedValueRollback guard{m_passing};
+    if (key.composed) {
+        m_passing = key.composed.get();
+        QCoreApplication::sendEvent(receiver, key.composed.get());
+        return;
+    }
 
     QKeyEvent &event = *key.event;
-    const QScopedValueRollback guard{m_passing};
     if (event.type() == QEvent::KeyPress) {
         m_swallowed.remove(event.key());
         m_passNextOverride = true;
@@ -279,6 +307,16 @@ void WedgeFilter::send(const HeldKey &key)
         return;
     m_passing = &event;
     QCoreApplication::sendEvent(receiver, &event);
+}
+
+/// The letters that are still shown as being composed were a scanner's.
+void WedgeFilter::clearComposed(QObject *receiver)
+{
+    QInputMethodEvent nothing;
+    const QScopedValueRollback guard{m_passing};
+    m_passing = &nothing;
+    if (receiver)
+        QCoreApplication::sendEvent(receiver, &nothing);
 }
 
 void WedgeFilter::wait(qint64 pause)
@@ -314,6 +352,12 @@ bool WedgeFilter::wasBusy()
 qint64 WedgeFilter::timeOf(const QKeyEvent &key) const
 {
     return !m_now && key.timestamp() != 0 ? static_cast<qint64>(key.timestamp()) : now();
+}
+
+/// By the clock of timeOf().
+qint64 WedgeFilter::timeNow() const
+{
+    return now() + m_ahead;
 }
 
 qint64 WedgeFilter::now() const

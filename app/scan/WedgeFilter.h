@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scan/KeystrokeAssembler.h"
+#include "app/scan/PreeditRhythm.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,12 +14,15 @@
 #include <functional>
 #include <memory>
 
+class QInputMethodEvent;
 class QKeyEvent;
 
 namespace lanyard::scan {
 
 /// Takes the keystrokes of keyboard-wedge scanners out of the program's key events, whatever has
-/// the focus. What a person types arrives as if nothing were there, up to 50 ms later.
+/// the focus. What a person types arrives as if nothing were there, up to 50 ms later. What an
+/// input method makes of a scanner's keys is taken, too, as long as it stays letters or
+/// punctuation.
 ///
 /// Install on the application: `qApp->installEventFilter(&filter)`, on its thread, before any
 /// other filter of the application that looks at keys.
@@ -34,18 +38,22 @@ public:
     /// that was busy for a moment still tells typing from scanning.
     explicit WedgeFilter(Now now = {}, QObject *parent = nullptr);
 
+    /// What the scanner types at the end of each scan; empty: only a line end, or nothing.
+    void setSuffix(const QString &suffix) { m_assembler.setSuffix(suffix); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// From the event loop, never from within a key event. As the scanner typed it, at most
     /// KeystrokeAssembler::longest characters; control characters and all.
-    void codeSeen(const QString &code);
+    void scanSeen(const lanyard::ScanReport &report);
 
 private:
     struct HeldKey
     {
         QPointer<QObject> receiver;
-        std::shared_ptr<QKeyEvent> event;
+        std::shared_ptr<QKeyEvent> event; ///< null: composed is what it is
+        std::shared_ptr<QInputMethodEvent> composed = {};
         qint64 at = 0; ///< by timeOf()
         qint64 arrival = 0; ///< by now()
     };
@@ -54,25 +62,32 @@ private:
 
     [[nodiscard]] bool pressed(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool released(QObject *watched, const QKeyEvent &key);
+    [[nodiscard]] bool composed(QObject *watched, const QInputMethodEvent &event);
+    [[nodiscard]] bool holdComposed(QObject *watched, const QInputMethodEvent &event);
     [[nodiscard]] bool overridesShortcut(QKeyEvent &key) const;
     [[nodiscard]] Repeat repeatOf(const QKeyEvent &key) const;
     [[nodiscard]] HeldKey held(QObject *watched, const QKeyEvent &key) const;
     [[nodiscard]] KeystrokeAssembler::Finding weigh(const QKeyEvent &key);
     void settle(const KeystrokeAssembler::Finding &finding);
     void hold(QObject *watched, const QKeyEvent &key);
+    void hold(HeldKey key);
     void interrupt();
     void giveBack();
     void sendNext();
     void send(const HeldKey &key);
+    void clearComposed(QObject *receiver);
     void wait(qint64 pause);
     void lookAgain();
     [[nodiscard]] bool wasBusy();
     [[nodiscard]] qint64 timeOf(const QKeyEvent &key) const;
+    [[nodiscard]] qint64 timeNow() const;
     [[nodiscard]] qint64 now() const;
 
     Now m_now;
     QElapsedTimer m_clock;
     KeystrokeAssembler m_assembler;
+    PreeditRhythm m_preedit;
+    qint64 m_ahead = 0; ///< of the window system's clock before ours, when a key came last
     QList<HeldKey> m_held; ///< not yet known whose
     QQueue<HeldKey> m_given; ///< a person's, on their way
     QSet<int> m_swallowed; ///< keys of a scan that are still down

@@ -44,6 +44,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
+    , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -81,7 +82,9 @@ void DeskApplication::wireStart()
 
 void DeskApplication::wireScanners()
 {
-    connect(&m_wedge, &scan::WedgeFilter::codeSeen, this, &DeskApplication::scan);
+    connect(&m_wedge, &scan::WedgeFilter::scanSeen, this, &DeskApplication::takeScan);
+    connect(&m_scannerWiring, &ScannerWiring::scanSeen, this, &DeskApplication::takeScan);
+    connect(&m_scannerWiring, &ScannerWiring::settingsChanged, this, &DeskApplication::change);
     wireCamera();
 }
 
@@ -218,18 +221,22 @@ void DeskApplication::showOpenFailed(const Failure &failure)
     m_start.showFailure(sentence);
 }
 
-/// A scanner does not know which window is in front: the code is for the door in any case.
-void DeskApplication::scan(const QString &code)
+/// A scanner does not know which window is in front: the code is for the door, unless a window asks
+/// for one itself.
+void DeskApplication::takeScan(const ScanReport &report)
 {
-    if (m_operatorWiring.takes(code))
+    if (m_scannerWiring.takes(report) || m_operatorWiring.takes(report.text))
         return;
     if (m_desk.isVisible() || m_kiosk)
-        m_deskWiring.admit(code);
+        m_deskWiring.admit(report.text, report.source);
 }
 
 void DeskApplication::look(const Sighting &sighting)
 {
-    if (m_operatorWiring.takes(sighting.fresh.constFirst()))
+    const QString &first = sighting.fresh.constFirst();
+    if (m_scannerWiring.takes(
+            {.text = first, .bytes = first.toUtf8(), .source = ScanReport::Source::Camera})
+        || m_operatorWiring.takes(first))
         return;
     if (m_desk.isVisible() || m_kiosk)
         m_deskWiring.admitSeen(sighting);
@@ -283,6 +290,8 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_desk.showTheme(settings.darkTheme);
     m_desk.showLanguage(settings.language);
     m_office.showSettings(settings);
+    m_wedge.setSuffix(settings.scannerSuffix);
+    m_scannerWiring.apply(settings);
     if (settings.printer.isEmpty())
         m_desk.showPrinter(ui::StatusWords::noPrinter());
     else

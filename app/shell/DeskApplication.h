@@ -8,6 +8,7 @@
 #include "app/shell/Languages.h"
 #include "app/shell/OfficeWiring.h"
 #include "app/shell/OperatorWiring.h"
+#include "app/shell/ScannerWiring.h"
 #include "app/shell/Settings.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
@@ -51,7 +52,7 @@ private:
     void open(const QString &eventFile);
     void showOpened(const QString &path, const Event &event, const QList<Door> &doors);
     void showOpenFailed(const Failure &failure);
-    void scan(const QString &code);
+    void takeScan(const ScanReport &report);
     void look(const Sighting &sighting);
     void wireCamera();
     void openKiosk();
@@ -80,6 +81,7 @@ private:
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
     OperatorWiring m_operatorWiring;
+    ScannerWiring m_scannerWiring;
 };
 
 } // namespace shell

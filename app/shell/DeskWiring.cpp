@@ -259,12 +259,14 @@ void DeskWiring::showCounts()
     m_window.showCounts(sum);
 }
 
-void DeskWiring::admit(const QString &scanned)
+void DeskWiring::admit(const QString &scanned, ScanReport::Source source)
 {
     if (m_actions.tryAsApproval(scanned) || m_window.keepForLater(scanned))
         return;
     m_window.showBusy();
-    const EventDesk::Service service{m_session.servedDoors(), m_session.leaving};
+    const EventDesk::Service service{.doors = m_session.servedDoors(),
+                                     .leaving = m_session.leaving,
+                                     .isTyped = source != ScanReport::Source::Camera};
     Workers::post(m_workers.desk,
                   [scanned, service](EventDesk &desk) { desk.admit(scanned, service); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ScanReport.h"
 #include "app/domain/Verdict.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/shell/DeskActions.h"
@@ -42,7 +43,7 @@ public:
     void showEvent();
     void showDoors();
     /// What was scanned, typed or chosen.
-    void admit(const QString &scanned);
+    void admit(const QString &scanned, ScanReport::Source source = ScanReport::Source::Keyboard);
     /// What a camera or picture showed.
     void admitSeen(const Sighting &sighting);
     void refreshCounts();

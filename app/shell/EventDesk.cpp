@@ -158,7 +158,8 @@ void EventDesk::admit(const QString &scanned, const Service &service)
 {
     if (!m_file)
         return;
-    const auto judged = m_deeds.admit(scanned, service.doors, {.leaving = service.leaving});
+    const auto judged = m_deeds.admit(
+        scanned, service.doors, {.leaving = service.leaving, .isTyped = service.isTyped});
     if (judged)
         tell(*judged, false);
     else
@@ -169,6 +170,8 @@ void EventDesk::tell(const AdmitAttendee::Judged &decided, bool printAnyway)
 {
     Q_EMIT judged(
         decided.verdict, decided.door, m_adapters.clock.now(), companionsOf(decided.verdict));
+    if (decided.repair)
+        Q_EMIT scanRepaired(*decided.repair);
     printAfter(decided.verdict, printAnyway);
 }
 
@@ -202,7 +205,7 @@ void EventDesk::admitSeen(const Sighting &sighting, const Service &service)
     if (!choice)
         Q_EMIT admissionFailed(choice.failure());
     else if (const auto *one = std::get_if<OneCode>(&*choice))
-        admit(one->scanned, service);
+        admit(one->scanned, {.doors = service.doors, .leaving = service.leaving, .isTyped = false});
     else if (const auto *several = std::get_if<SeveralTickets>(&*choice))
         Q_EMIT severalTicketsSeen(*several);
 }

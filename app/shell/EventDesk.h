@@ -61,6 +61,7 @@ public:
     {
         QList<Id<Door>> doors;
         bool leaving = false;
+        bool isTyped = true; ///< by a scanner, which may be set to another keyboard
     };
     void admit(const QString &scanned, const Service &service);
     /// A picture or camera may see several codes at once: see PickTicket.
@@ -104,6 +105,8 @@ Q_SIGNALS:
                 const lanyard::Door &door,
                 const QDateTime &at,
                 qsizetype companions);
+    /// What was just judged was not quite what was scanned.
+    void scanRepaired(const lanyard::ScanRepair &repair);
     /// Everybody of a group that was ticked.
     void partyJudged(const QList<lanyard::AdmitAttendee::Judged> &judged, const QDateTime &at);
     /// Nothing was decided: the file could not be read or written.

@@ -60,6 +60,15 @@ void PrintDesk::save(const QString &path, const Badge &badge, const QString &tem
         Q_EMIT saveFailed(written.failure());
 }
 
+void PrintDesk::saveTestSheet(const QString &path, const TestSheet &sheet)
+{
+    const auto written = m_renderer.writeTestSheet(path, sheet);
+    if (written)
+        Q_EMIT testSheetSaved(path);
+    else
+        Q_EMIT testSheetFailed(written.failure());
+}
+
 void PrintDesk::stop()
 {
     m_poll->stop();

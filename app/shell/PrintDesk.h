@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Badge.h"
+#include "app/domain/TestSheet.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
 
@@ -29,6 +30,7 @@ public:
     void listPrinters();
     /// One badge as a file, for whoever looks at it in the studio.
     void save(const QString &path, const Badge &badge, const QString &templateName);
+    void saveTestSheet(const QString &path, const TestSheet &sheet);
     void stop(); ///< forgets what is under way; it is resumed from the journal next time
 
 Q_SIGNALS:
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void printersUnknown(const lanyard::Failure &failure);
     void saved(const QString &path);
     void saveFailed(const lanyard::Failure &failure);
+    void testSheetSaved(const QString &path);
+    void testSheetFailed(const lanyard::Failure &failure);
 
 private:
     struct Waiting

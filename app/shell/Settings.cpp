@@ -46,7 +46,11 @@ DeskSettings Settings::desk() const
             .cameraPicture = cameraPicture(stored),
             .language = stored.value(u"screen/language"_s).toString(),
             .sounds = stored.value(u"screen/sounds"_s, true).toBool(),
-            .darkTheme = stored.value(u"screen/dark"_s, false).toBool()};
+            .darkTheme = stored.value(u"screen/dark"_s, false).toBool(),
+            .serial = {.port = stored.value(u"scanner/port"_s).toString(),
+                       .baud = stored.value(u"scanner/baud"_s, 9600).toInt(),
+                       .frame = stored.value(u"scanner/frame"_s, u"8N1"_s).toString()},
+            .scannerSuffix = stored.value(u"scanner/suffix"_s).toString()};
 }
 
 void Settings::setDesk(const DeskSettings &desk)
@@ -62,6 +66,10 @@ void Settings::setDesk(const DeskSettings &desk)
     stored.setValue(u"screen/language"_s, desk.language);
     stored.setValue(u"screen/sounds"_s, desk.sounds);
     stored.setValue(u"screen/dark"_s, desk.darkTheme);
+    stored.setValue(u"scanner/port"_s, desk.serial.port);
+    stored.setValue(u"scanner/baud"_s, desk.serial.baud);
+    stored.setValue(u"scanner/frame"_s, desk.serial.frame);
+    stored.setValue(u"scanner/suffix"_s, desk.scannerSuffix);
 }
 
 QStringList Settings::recentFiles() const

@@ -2,11 +2,11 @@
 #include "app/usecases/AdmitAttendee.h"
 
 #include "app/domain/CodesIn.h"
-#include "app/domain/ScannerLayout.h"
 #include "app/ports/Clock.h"
 #include "app/ports/DoorBook.h"
 #include "app/ports/Journal.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/usecases/RepairScan.h"
 
 #include <tuple>
 
@@ -28,9 +28,12 @@ Deed::Kind kindOf(const Verdict &verdict)
     return std::holds_alternative<Exited>(verdict) ? Deed::Kind::Exit : Deed::Kind::Refusal;
 }
 
-QJsonObject bodyOf(const Verdict &verdict, const AdmitAttendee::Manner &manner)
+QJsonObject bodyOf(const AdmitAttendee::Judged &judged, const AdmitAttendee::Manner &manner)
 {
+    const Verdict &verdict = judged.verdict;
     QJsonObject body{{u"verdict"_s, nameOf(verdict)}};
+    if (judged.repair)
+        body.insert(u"repaired"_s, nameOf(*judged.repair));
     if (const auto *unknown = std::get_if<UnknownCode>(&verdict)) {
         body.insert(u"scanned"_s, unknown->scanned);
         body.insert(u"unknown"_s, nameOf(unknown->reason));
@@ -115,16 +118,19 @@ Result<AdmitAttendee::Judged> AdmitAttendee::operator()(const QString &scanned,
     if (!found)
         return found.failure();
     if (!found->has_value())
-        return unlisted(scanned, served.constFirst(), manner);
+        return unlisted(scanned, served, manner);
 
     const auto judged = decide(**found, served, manner);
     return judged ? writeDown(*judged, manner) : judged;
 }
 
-/// A code that nobody has: somebody had it before, or nobody ever did.
-Result<AdmitAttendee::Judged>
-AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &manner) const
+/// A code that nobody has: somebody had it before, or has it behind a mis-set keyboard, or nobody
+/// ever did.
+Result<AdmitAttendee::Judged> AdmitAttendee::unlisted(const QString &scanned,
+                                                      const QList<Door> &served,
+                                                      const Manner &manner) const
 {
+    const Door &door = served.constFirst();
     for (const TicketCode &code : codesIn(scanned)) {
         const auto bearer = m_book.findByRetiredCode(code);
         if (!bearer)
@@ -132,7 +138,47 @@ AdmitAttendee::unlisted(const QString &scanned, const Door &door, const Manner &
         if (bearer->has_value())
             return retired(**bearer, code, door, manner);
     }
-    return unknown(scanned, door, manner);
+    const auto mendedScan = mended(scanned, served, manner);
+    if (!mendedScan)
+        return mendedScan.failure();
+    return *mendedScan ? writeDown(**mendedScan, manner) : unknown(scanned, door, manner);
+}
+
+Result<std::optional<AdmitAttendee::Judged>>
+AdmitAttendee::mended(const QString &scanned, const QList<Door> &served, const Manner &manner) const
+{
+    const auto may = manner.isTyped ? mayBeMended(scanned) : Result{false};
+    if (!may)
+        return may.failure();
+    if (!*may)
+        return std::optional<Judged>{};
+    const auto behind = RepairScan{[this](const QString &text) { return find(text); }}(scanned);
+    if (!behind)
+        return behind.failure();
+    const bool isNothing = std::holds_alternative<RepairScan::NothingBehind>(*behind);
+    if (isNothing || !eventWith(scanned).isEmpty())
+        return std::optional<Judged>{};
+    const auto *repaired = std::get_if<RepairScan::Repaired>(&*behind);
+    if (!repaired)
+        return std::optional{Judged{UnknownCode{excerptOf(scanned), UnknownReason::ScannerLayout},
+                                    served.constFirst()}};
+    auto judged = decide(repaired->who, served, manner);
+    if (!judged)
+        return judged.failure();
+    judged->repair = repaired->repair;
+    return std::optional{*judged};
+}
+
+/// What is known as it stands wins: an order, a payment code …
+Result<bool> AdmitAttendee::mayBeMended(const QString &scanned) const
+{
+    const UnknownReason reason = explainUnknown(scanned);
+    if (reason != UnknownReason::NotOnTheList && reason != UnknownReason::ControlCharacters)
+        return false;
+    const auto order = m_book.isOrder(scanned.trimmed());
+    if (!order)
+        return order.failure();
+    return !*order;
 }
 
 Result<AdmitAttendee::Judged> AdmitAttendee::retired(const Registration &bearer,
@@ -179,11 +225,8 @@ Result<UnknownCode> AdmitAttendee::explain(const QString &scanned) const
         const auto order = m_book.isOrder(scanned.trimmed());
         if (!order)
             return order.failure();
-        const auto typed = *order ? Result{false} : isTypedByAWrongKeyboard(scanned);
-        if (!typed)
-            return typed.failure();
-        if (*order || *typed)
-            verdict.reason = *order ? UnknownReason::OrderNumber : UnknownReason::ScannerLayout;
+        if (*order)
+            verdict.reason = UnknownReason::OrderNumber;
     }
     if (verdict.reason == UnknownReason::NotOnTheList || verdict.reason == UnknownReason::WebPage
         || verdict.reason == UnknownReason::OtherProductsTicket) {
@@ -192,18 +235,6 @@ Result<UnknownCode> AdmitAttendee::explain(const QString &scanned) const
             verdict.reason = UnknownReason::OtherEvent;
     }
     return verdict;
-}
-
-Result<bool> AdmitAttendee::isTypedByAWrongKeyboard(const QString &scanned) const
-{
-    for (const TicketCode &code : codesBehindKeyboard(scanned)) {
-        const auto found = find(code.text());
-        if (!found)
-            return found.failure();
-        if (found->has_value())
-            return true;
-    }
-    return false;
 }
 
 QString AdmitAttendee::eventWith(const QString &scanned) const
@@ -280,7 +311,7 @@ Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(const Judged &judged,
                                            .at = m_clock.now(),
                                            .who = who ? who->id : Id<Registration>{},
                                            .door = judged.door.id,
-                                           .body = bodyOf(judged.verdict, manner)});
+                                           .body = bodyOf(judged, manner)});
     if (!written)
         return written.failure();
     return judged;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/ScanRepair.h"
 #include "app/domain/Verdict.h"
 #include "app/ports/KnownEvents.h"
 #include "app/ports/Result.h"
@@ -42,6 +43,7 @@ public:
         QString supervisor = {}; ///< who else answers for an override
         Answers answers = {}; ///< to questions of the door
         QString origin = {}; ///< `paper`, `group`, `walk_in`; empty: a scan
+        bool isTyped = true; ///< by a scanner or a person; a camera's text needs no repair
     };
 
     /// What was decided, and at which of the doors.
@@ -49,6 +51,7 @@ public:
     {
         Verdict verdict;
         Door door;
+        std::optional<ScanRepair> repair = {}; ///< what was scanned was not quite the ticket
     };
 
     /// The verdict is durable when it is returned; a Failure means that nothing was decided. Of
@@ -67,15 +70,18 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
     [[nodiscard]] Result<Judged>
-    unlisted(const QString &scanned, const Door &door, const Manner &manner) const;
+    unlisted(const QString &scanned, const QList<Door> &served, const Manner &manner) const;
     [[nodiscard]] Result<Judged> retired(const Registration &bearer,
                                          const TicketCode &code,
                                          const Door &door,
                                          const Manner &manner) const;
+    /// Where @p scanned is a ticket behind a mis-set keyboard: of one person, or of several.
+    [[nodiscard]] Result<std::optional<Judged>>
+    mended(const QString &scanned, const QList<Door> &served, const Manner &manner) const;
+    [[nodiscard]] Result<bool> mayBeMended(const QString &scanned) const;
     [[nodiscard]] Result<Judged>
     unknown(const QString &scanned, const Door &door, const Manner &manner) const;
     [[nodiscard]] Result<UnknownCode> explain(const QString &scanned) const;
-    [[nodiscard]] Result<bool> isTypedByAWrongKeyboard(const QString &scanned) const;
     [[nodiscard]] QString eventWith(const QString &scanned) const;
     [[nodiscard]] Result<Judged>
     decide(const Registration &who, const QList<Door> &served, const Manner &manner) const;

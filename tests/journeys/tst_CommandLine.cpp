@@ -89,6 +89,16 @@ private Q_SLOTS:
         QCOMPARE(stats().value(u"people").toInt(), 1);
     }
 
+    void understandsAMisSetScanner()
+    {
+        const Run run = admit(u"ada-0001"_s);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.line().value(u"verdict").toString(), u"admitted"_s);
+        QCOMPARE(run.line().value(u"code").toString(), u"ADA-0001"_s);
+        QCOMPARE(run.line().value(u"repaired").toString(), u"caps_lock"_s);
+        QVERIFY(!admit(u"MEI-0002"_s).line().contains(u"repaired"));
+    }
+
     void saysWhenADoorOpens()
     {
         const Run early

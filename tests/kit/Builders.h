@@ -34,6 +34,11 @@ public:
         m_it.name = name;
         return *this;
     }
+    AttendeeBuilder &numbered(qint64 id)
+    {
+        m_it.id = Id<Registration>{id};
+        return *this;
+    }
     AttendeeBuilder &carrying(QStringView code)
     {
         m_it.code = *TicketCode::parse(code);

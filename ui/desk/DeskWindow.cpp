@@ -386,7 +386,14 @@ void DeskWindow::showBadgeState(const StatusView &view)
 
 void DeskWindow::showScannerProblem(const StatusView &view)
 {
-    m_scanner->render(view);
+    m_scannerProblem = view;
+    m_scanner->render(view.sentence.isEmpty() ? m_scannerNotice : view);
+}
+
+void DeskWindow::showScannerNotice(const StatusView &view)
+{
+    m_scannerNotice = view;
+    showScannerProblem(m_scannerProblem);
 }
 
 void DeskWindow::showCameras(const QStringList &cameras, const QString &current)

@@ -89,6 +89,8 @@ public Q_SLOTS:
     void showEventFile(const lanyard::ui::StatusView &view);
     void showBadgeState(const lanyard::ui::StatusView &view);
     void showScannerProblem(const lanyard::ui::StatusView &view);
+    /// Stays where there is no problem at the moment.
+    void showScannerNotice(const lanyard::ui::StatusView &view);
     void showCameras(const QStringList &cameras, const QString &current);
     void showFrame(const QImage &frame);
     /// Where the camera sees codes, in parts of its picture; the same ones count again @p pause
@@ -215,6 +217,8 @@ private:
     StatusLine *m_eventFile = nullptr;
     StatusLine *m_badgeState = nullptr;
     StatusLine *m_scanner = nullptr;
+    StatusView m_scannerNotice;
+    StatusView m_scannerProblem;
 };
 
 } // namespace lanyard::ui

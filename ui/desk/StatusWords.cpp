@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/StatusWords.h"
 
-#include "ui/kit/PlainText.h"
-
+#include "app/words/ScannerWords.h"
 #include "ui/kit/PlainText.h"
 
 #include <QFileInfo>
@@ -84,6 +83,36 @@ StatusView StatusWords::cameraLost(const QString &camera)
     return {Level::Attention,
             tr("The camera “%1” is unplugged. Plug it in again, or type names meanwhile.")
                 .arg(isolated(camera))};
+}
+
+StatusView StatusWords::serialScanner(bool works, const QString &port)
+{
+    if (port.isEmpty())
+        return {};
+    if (works)
+        return {Level::Good, tr("The scanner “%1” is connected.").arg(isolated(port))};
+    return {Level::Attention,
+            tr("The scanner “%1” is not connected. Plug it in; Lanyard finds it by itself.")
+                .arg(isolated(port))};
+}
+
+StatusView StatusWords::serialScannerIsAway()
+{
+    return {Level::Attention, tr("The scanner is unplugged. Plug it in again.")};
+}
+
+/// Two short lines on a small screen; the office says the rest.
+StatusView StatusWords::scanRepaired(const ScanRepair &repair)
+{
+    if (repair.mismatch)
+        return {Level::Good,
+                tr("Scanner is set to %1 keys. See Office → Scanners.")
+                    .arg(words::ScannerWords::nameOf(repair.mismatch->scanner))};
+    if (repair.capsLock)
+        return {Level::Good, tr("Caps Lock is on. Scans work all the same.")};
+    if (repair.wide)
+        return {Level::Good, tr("Input method is on. Scans work all the same.")};
+    return {Level::Good, tr("Scanner adds characters. See Office → Scanners.")};
 }
 
 VerdictView StatusWords::undecided(const QString &sentence)

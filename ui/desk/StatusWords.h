@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/PrintJob.h"
+#include "app/domain/ScanRepair.h"
 #include "app/ports/PrintQueue.h"
 #include "ui/desk/VerdictView.h"
 #include "ui/kit/StatusView.h"
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] static StatusView nothingInPicture();
     [[nodiscard]] static StatusView pictureFails(const QString &sentence);
     [[nodiscard]] static StatusView cameraLost(const QString &camera);
+    [[nodiscard]] static StatusView serialScanner(bool works, const QString &port);
+    [[nodiscard]] static StatusView serialScannerIsAway();
+    /// A ticket was understood although the scanner types something else.
+    [[nodiscard]] static StatusView scanRepaired(const ScanRepair &repair);
 
     /// Nothing was decided and nobody was checked in; @p sentence says why.
     [[nodiscard]] static VerdictView undecided(const QString &sentence);

@@ -15,6 +15,7 @@
 #include "ui/office/PaperPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
+#include "ui/office/ScannerPage.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_paper{new PaperPage{wording}}
     , m_operators{new OperatorsPage}
     , m_desk{new DeskPage{wording}}
+    , m_scanners{new ScannerPage}
     , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
@@ -53,7 +55,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(side);
     layout->addWidget(m_pages, 1);
-    setMinimumSize(760, 520);
+    setMinimumSize(760, 560); // every section in sight, and the window on 800 × 600
     forward();
     forwardOperators();
     letEnterPress(*this);
@@ -85,7 +87,8 @@ void OfficeWindow::buildSections()
 
 QList<Page *> OfficeWindow::everyPage() const
 {
-    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk};
+    return {
+        m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk, m_scanners};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -370,7 +373,8 @@ void OfficeWindow::retranslate()
                              tr("History"),
                              tr("Paper list"),
                              tr("People at the desks"),
-                             tr("This desk")};
+                             tr("This desk"),
+                             tr("Scanners")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
 }

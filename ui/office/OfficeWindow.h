@@ -33,16 +33,18 @@ class OperatorsPage;
 class Page;
 class PlainLabel;
 class RegistrationsPage;
+class ScannerPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, history, paper, this desk. Decides
-/// nothing and waits for nothing; wishes go out as signals, answers come back through the slots.
+/// The desk lead's window: registrations, doors, numbers, history, paper, this desk, scanners.
+/// Decides nothing and waits for nothing; wishes go out as signals, answers come back through the
+/// slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Desk };
+    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Desk, Scanners };
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
@@ -53,6 +55,7 @@ public:
     // Pages that are wired themselves.
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
+    [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
 
     /// True if @p scanned was meant for a field or a question of this window.
     [[nodiscard]] bool takes(const QString &scanned);
@@ -154,6 +157,7 @@ private:
     PaperPage *m_paper;
     OperatorsPage *m_operators;
     DeskPage *m_desk;
+    ScannerPage *m_scanners;
     ApprovalPage *m_approval;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace lanyard;
 using namespace lanyard::scan;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
         assembler = {};
         now = 1'000;
         scans.clear();
+        ends.clear();
         givenBack = 0;
     }
 
@@ -173,6 +175,66 @@ private Q_SLOTS:
         QVERIFY(!finding.hold);
     }
 
+    void takesFunctionKeysForTheScannersWithinABurst()
+    {
+        type(u"0"_s, 1);
+        QVERIFY(assembler.command({}, ++now).hold); // not known yet whose
+        type(u"104-22"_s, 1);
+        QVERIFY(assembler.command({}, ++now).hold);
+        end(1);
+        QVERIFY(assembler.command({}, ++now).hold); // after the line end
+        QVERIFY(assembler.command({}, ++now).hold);
+        QCOMPARE(scans, QList<Scan>{{u"0104-22"_s}});
+        QCOMPARE(givenBack, 0);
+        now += KeystrokeAssembler::rhythm + 1;
+        QVERIFY(!assembler.command({}, now).hold);
+    }
+
+    void givesACommandKeyBackWhenNoScanComesOfIt()
+    {
+        type(u"ab"_s, 3);
+        QVERIFY(assembler.command({}, now + 3).hold);
+        note(assembler.quiet(now + 200));
+        QCOMPARE(givenBack, 1);
+        QVERIFY(scans.isEmpty());
+    }
+
+    void endsAScanByItsSuffix()
+    {
+        assembler.setSuffix(u"#!"_s);
+        type(u"EVT#0042#!"_s, 1);
+        QCOMPARE(scans, QList<Scan>{{u"EVT#0042"_s}});
+        QCOMPARE(ends, QList{ScanReport::End::Suffix});
+        QVERIFY(!assembler.isWaiting());
+        QVERIFY(end(1).hold); // a line end after it is the scanner's, too
+        type(u"EVT-0043#!"_s, 1);
+        QCOMPARE(scans.size(), 2);
+        QCOMPARE(givenBack, 0);
+    }
+
+    void takesNoTypedSuffixForAnEnd()
+    {
+        assembler.setSuffix(u"#"_s);
+        type(u"room#"_s, 120);
+        note(assembler.quiet(now + 1'000));
+        QVERIFY(scans.isEmpty());
+        QCOMPARE(givenBack, 5);
+    }
+
+    void saysHowAScanWasTyped()
+    {
+        type(u"EVT-00"_s, 2);
+        type(u"4"_s, 9);
+        type(u"2"_s, 2);
+        end(1);
+        QCOMPARE(last.lasted, 5 * 2 + 9 + 2);
+        QCOMPARE(last.widest, 9);
+        QCOMPARE(last.end, ScanReport::End::Enter);
+        type(u"EVT-0043"_s, 2);
+        note(assembler.quiet(now + 1'000));
+        QCOMPARE(last.end, ScanReport::End::Silence);
+    }
+
     void takesCharactersBeyondTheFirstPlane()
     {
         for (const QString &text : {u"𠮷"_s, u"野"_s, u"屋"_s, u"😀"_s}) {
@@ -209,13 +271,18 @@ private:
     void note(const KeystrokeAssembler::Finding &finding)
     {
         givenBack += finding.giveBack;
-        if (finding.scan)
-            scans << *finding.scan;
+        if (finding.scan) {
+            scans << Scan{finding.scan->text, finding.scan->tooLong};
+            ends << finding.scan->end;
+            last = *finding.scan;
+        }
     }
 
     KeystrokeAssembler assembler;
     qint64 now = 0;
     QList<Scan> scans;
+    QList<ScanReport::End> ends;
+    Scan last;
     int givenBack = 0;
 };
 

@@ -25,6 +25,7 @@ Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject *o,
                                                ushort count);
 QT_END_NAMESPACE
 
+using namespace lanyard;
 using namespace lanyard::scan;
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&desk->window));
         wedge = std::make_unique<WedgeFilter>([this] { return now; });
         qApp->installEventFilter(wedge.get());
-        seen = std::make_unique<QSignalSpy>(wedge.get(), &WedgeFilter::codeSeen);
+        seen = std::make_unique<QSignalSpy>(wedge.get(), &WedgeFilter::scanSeen);
         clicked = std::make_unique<QSignalSpy>(desk->button, &QPushButton::clicked);
     }
 
@@ -312,7 +313,7 @@ private Q_SLOTS:
         WedgeFilter own; // Wayland's keys repeat without a time of their own
         wedge.reset();
         qApp->installEventFilter(&own);
-        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        QSignalSpy found{&own, &WedgeFilter::scanSeen};
         desk->field->setFocus();
         for (int i = 0; i < 12; ++i) {
             QKeyEvent key{QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"a"_s, i > 0};
@@ -340,14 +341,14 @@ private Q_SLOTS:
         WedgeFilter own;
         wedge.reset();
         qApp->installEventFilter(&own);
-        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        QSignalSpy found{&own, &WedgeFilter::scanSeen};
         desk->field->setFocus();
         sendAt(before, 2, 0);
         QThread::msleep(300); // no timer nor key is looked at meanwhile
         // Whoever reads the window system's keys needs a moment, too: the timers come first.
         QTimer::singleShot(15, &own, [&] { sendAt(after, 2, 0); });
         QTRY_COMPARE(found.size(), 1);
-        QCOMPARE(found.first().first().toString(), before + after);
+        QCOMPARE(found.first().first().value<ScanReport>().text, before + after);
         QCOMPARE(desk->field->text(), QString{});
     }
 
@@ -430,6 +431,174 @@ private Q_SLOTS:
         QCOMPARE(desk->field->text(), u"张伟"_s);
     }
 
+    void keepsAPersonsInputMethodInOrder()
+    {
+        desk->field->setFocus();
+        type(u"a"_s, 1); // still held
+        preedit(u"zhang"_s, 120);
+        commit(u"张"_s);
+        commit(u"，"_s); // may be a scanner's, is given back
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"a张，"_s);
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void takesTheWideLettersOfAnInputMethod()
+    {
+        desk->field->setFocus();
+        for (const QChar character : u"ＧＲＡＣＥ－０１"_s) {
+            now += 1;
+            commit(QString{character});
+        }
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{u"ＧＲＡＣＥ－０１"_s});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void takesLettersThatADeadKeyChanged()
+    {
+        desk->field->setFocus();
+        type(u"TICKET"_s, 1);
+        commit(u"á"_s); // what a German keyboard makes of =a
+        type(u"b-1"_s, 1);
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{u"TICKETáb-1"_s});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void takesDeadKeysThatNothingComposes()
+    {
+        setFocus(u"button"_s);
+        type(u"TICKET"_s, 1);
+        now += 1;
+        QKeyEvent dead{QEvent::KeyPress, Qt::Key_Dead_Acute, Qt::NoModifier};
+        QCoreApplication::sendEvent(window(), &dead);
+        type(u"b-1"_s, 1);
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{u"TICKET\u0301b-1"_s});
+    }
+
+    void takesWhatAnInputMethodLeftOfAScan()
+    {
+        desk->field->setFocus();
+        preedit(u"grace"_s, 2);
+        commit(u"grace"_s); // on its Enter
+        type(u"-0001"_s, 2);
+        press(Qt::Key_Return, 1);
+        QTRY_COMPARE(codes(), QStringList{u"grace-0001"_s});
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
+    void leavesLettersThatSomebodyTypedIntoAnInputMethod()
+    {
+        desk->field->setFocus();
+        preedit(u"grace"_s, 120);
+        commit(u"grace"_s);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"grace"_s);
+        QCOMPARE(codes(), QStringList{});
+    }
+
+    void functionKeysOfAScannerDoNothing_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        for (int i = 0; i < 12; ++i)
+            QTest::addRow("F%d", i + 1) << Qt::Key(Qt::Key_F1 + i) << Qt::NoModifier;
+        QTest::newRow("Escape") << Qt::Key_Escape << Qt::NoModifier;
+        QTest::newRow("Left") << Qt::Key_Left << Qt::NoModifier;
+        QTest::newRow("Down") << Qt::Key_Down << Qt::NoModifier;
+        QTest::newRow("Backspace") << Qt::Key_Backspace << Qt::NoModifier;
+        QTest::newRow("Ctrl+F") << Qt::Key_F << Qt::ControlModifier;
+        QTest::newRow("Ctrl+Q") << Qt::Key_Q << Qt::ControlModifier;
+    }
+    void functionKeysOfAScannerDoNothing()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const Qt::KeyboardModifier, modifier);
+        QShortcut shortcut{QKeySequence{int(key) | int(modifier)}, &desk->window};
+        QSignalSpy activated{&shortcut, &QShortcut::activated};
+        KeyLog log;
+        desk->field->setFocus();
+        desk->field->installEventFilter(&log);
+        const auto scanned = [&] {
+            now += 1;
+            QTest::keyClick(window(), key, modifier);
+        };
+        type(u"EV"_s, 1);
+        scanned(); // early in the burst
+        type(u"T-00"_s, 1);
+        scanned();
+        type(u"42"_s, 1);
+        scanned(); // at its end
+        press(Qt::Key_Return, 1);
+        scanned(); // behind it
+        QTRY_COMPARE(codes().size(), 1);
+        QString code = codes().constFirst();
+        code.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+        QCOMPARE(code, u"EVT-0042"_s);
+        QCOMPARE(activated.size(), 0);
+        log.lines.removeIf([](const QString &line) { return line.endsWith(u"Control"_s); });
+        QCOMPARE(log.lines, QStringList{});
+
+        now += 500; // a person's
+        QTest::keyClick(window(), key, modifier);
+        QTRY_VERIFY(activated.size() == 1 || !log.lines.isEmpty()); // a field wants some itself
+    }
+
+    void endsAScanByItsSuffix()
+    {
+        wedge->setSuffix(u"#"_s);
+        desk->field->setFocus();
+        type(u"EVT-0042#"_s, 1);
+        QTRY_COMPARE(codes(), QStringList{u"EVT-0042"_s});
+        press(Qt::Key_Return, 1);
+        type(u"a#"_s, 120);
+        afterwards();
+        QTRY_COMPARE(desk->field->text(), u"a#"_s);
+        QCOMPARE(codes().size(), 1);
+    }
+
+    void saysHowAScanCame()
+    {
+        type(u"EVT-0042"_s, 2);
+        press(Qt::Key_Tab, 1);
+        QTRY_COMPARE(seen->size(), 1);
+        const auto report = seen->first().first().value<ScanReport>();
+        QCOMPARE(report.bytes, QByteArray{"EVT-0042"});
+        QCOMPARE(report.source, ScanReport::Source::Keyboard);
+        QCOMPARE(report.end, ScanReport::End::Tab);
+        QCOMPARE(report.lasted, 14);
+        QCOMPARE(report.widest, 2);
+    }
+
+    void losesNoScanOfAProgramThatIsStoppedNowAndThen()
+    {
+        WedgeFilter own;
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QSignalSpy found{&own, &WedgeFilter::scanSeen};
+        desk->field->setFocus();
+        QStringList codes;
+        for (int i = 0; i < 200; ++i) {
+            codes << u"EVT-%1-x%2"_s.arg(i, 6, 10, QChar{u'0'}).arg(i % 7);
+            sendAt(codes.last(), 1, 0);
+            if (i % 20 == 7)
+                QThread::msleep(130); // in front of its Enter
+            timestamp += 1;
+            QKeyEvent enter{QEvent::KeyPress, Qt::Key_Return, {}, u"\r"_s};
+            enter.setTimestamp(timestamp);
+            QCoreApplication::sendEvent(window(), &enter);
+            timestamp += 30;
+            if (i % 10 == 0)
+                QTest::qWait(1);
+        }
+        QTRY_COMPARE(found.size(), 200);
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(found.at(i).first().value<ScanReport>().text, codes.at(i));
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
     void reportsAScanOfAMegabyteOnceAndCutOff()
     {
         desk->field->setFocus();
@@ -448,13 +617,13 @@ private Q_SLOTS:
         WedgeFilter own; // with the clock of a real program
         wedge.reset();
         qApp->installEventFilter(&own);
-        QSignalSpy found{&own, &WedgeFilter::codeSeen};
+        QSignalSpy found{&own, &WedgeFilter::scanSeen};
         desk->field->setFocus();
         // All of them wait when the program comes back to them; only their times differ.
         sendAt(u"typed"_s, 120);
         sendAt(u"EVT-0042"_s, 1);
         QTRY_COMPARE(found.size(), 1);
-        QCOMPARE(found.first().first().toString(), u"EVT-0042"_s);
+        QCOMPARE(found.first().first().value<ScanReport>().text, u"EVT-0042"_s);
         QCOMPARE(desk->field->text(), u"typed"_s);
     }
 
@@ -464,7 +633,7 @@ private:
     {
         QStringList codes;
         for (const QList<QVariant> &arguments : *seen)
-            codes << arguments.first().toString();
+            codes << arguments.first().value<ScanReport>().text;
         return codes;
     }
     void setFocus(const QString &where)
@@ -491,6 +660,22 @@ private:
         QTest::keyClick(target ? target : window(), key);
     }
     void afterwards() { now += 1'000; }
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(desk->field, &event);
+    }
+    /// Letter by letter, as an input method shows what it is at work on.
+    void preedit(const QString &letters, qint64 pause)
+    {
+        for (qsizetype i = 1; i <= letters.size(); ++i) {
+            now += pause;
+            QInputMethodEvent event{letters.first(i), {}};
+            QCoreApplication::sendEvent(desk->field, &event);
+        }
+        now += pause;
+    }
     /// As a busy program gets it: a character that comes twice is said to repeat itself.
     void typeRepeating(const QString &text, qint64 pause)
     {

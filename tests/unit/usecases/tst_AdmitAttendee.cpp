@@ -56,21 +56,85 @@ private Q_SLOTS:
         QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::OrderNumber);
     }
 
-    void explainsWhatAMisSetScannerTypes_data()
+    void understandsWhatAMisSetScannerTypes_data()
     {
         QTest::addColumn<QString>("scanned");
-        QTest::newRow("Caps Lock") << u"grace-0001"_s;
-        QTest::newRow("a German computer") << u"GRACEß0001"_s;
-        QTest::newRow("a French computer") << u"GRQCE)ààà&"_s;
+        QTest::addColumn<QString>("repaired");
+        QTest::newRow("Caps Lock") << u"grace-0001"_s << u"caps_lock"_s;
+        QTest::newRow("a German computer") << u"GRACEß0001"_s << u"keyboard us german"_s;
+        QTest::newRow("a French computer") << u"GRQCE)ààà&"_s << u"keyboard us french"_s;
+        QTest::newRow("a Russian computer") << u"ПКФСУ-0001"_s << u"keyboard us russian"_s;
+        QTest::newRow("function codes of GS1") << u"\x1dGRACE-0001"_s << u"controls"_s;
+        QTest::newRow("a French computer and a mark of the symbology")
+            << u"$A&GRQCE)ààà&"_s << u"keyboard us french"_s;
     }
-    void explainsWhatAMisSetScannerTypes()
+    void understandsWhatAMisSetScannerTypes()
     {
         QFETCH(const QString, scanned);
-        const auto verdict = admit(scanned, aDoor());
-        QVERIFY(verdict && holds<UnknownCode>(*verdict)); // nobody comes in on a guess
+        QFETCH(const QString, repaired);
+        const auto judged = admitAt(scanned, {aDoor()}, {});
+        QVERIFY(judged && holds<Admitted>(judged->verdict));
+        QVERIFY(judged->repair);
+        QCOMPARE(nameOf(*judged->repair), repaired);
+        QCOMPARE(journal.deeds.first().kind, Deed::Kind::Admission);
+        QCOMPARE(journal.deeds.first().body.value(u"repaired").toString(), repaired);
+    }
+
+    void judgesARepairedTicketLikeAnyOther()
+    {
+        book.people = {anAttendee().standing(Standing::Unpaid)};
+        const auto judged = admitAt(u"GRACEß0001"_s, {aDoor()}, {});
+        QVERIFY(judged && holds<Unpaid>(judged->verdict));
+        QVERIFY(judged->repair);
+    }
+
+    void repairsNothingThatIsKnownAsItStands()
+    {
+        book.people = {anAttendee(), anAttendee().numbered(2).carrying(u"grace-0001")};
+        const auto judged = admitAt(u"grace-0001"_s, {aDoor()}, {});
+        QVERIFY(judged && !judged->repair);
+        QCOMPARE(personIn(judged->verdict)->id, Id<Registration>{2});
+
+        book.people = {anAttendee()};
+        book.orders = {u"grace-0001"_s};
+        const auto order = admit(u"grace-0001"_s, aDoor());
+        QVERIFY(order && holds<UnknownCode>(*order));
+        QCOMPARE(std::get<UnknownCode>(*order).reason, UnknownReason::OrderNumber);
+    }
+
+    void leavesAnOldTicketAnOldTicket()
+    {
+        book.people = {anAttendee(), anAttendee().numbered(2).carrying(u"NEW-2")};
+        book.retired = {{u"grace-0001"_s, Id<Registration>{2}}};
+        const auto judged = admitAt(u"grace-0001"_s, {aDoor()}, {});
+        QVERIFY(judged && holds<BadgeReissued>(judged->verdict));
+        QVERIFY(!judged->repair);
+    }
+
+    void neverGuessesBetweenTwoPeople()
+    {
+        // "yz-1" typed with Caps Lock on is YZ-1, on a German computer it is zy/1.
+        book.people = {anAttendee().carrying(u"YZ-1"), anAttendee().numbered(2).carrying(u"zy/1")};
+        const auto verdict = admit(u"yz-1"_s, aDoor());
+        QVERIFY(verdict && holds<UnknownCode>(*verdict));
         QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::ScannerLayout);
         QCOMPARE(journal.deeds.first().kind, Deed::Kind::Refusal);
-        QCOMPARE(journal.deeds.first().body.value(u"unknown").toString(), u"scanner_layout"_s);
+    }
+
+    void repairsNothingThatACameraRead()
+    {
+        const auto judged = admitAt(u"grace-0001"_s, {aDoor()}, {.isTyped = false});
+        QVERIFY(judged && holds<UnknownCode>(judged->verdict));
+        QCOMPARE(std::get<UnknownCode>(judged->verdict).reason, UnknownReason::NotOnTheList);
+    }
+
+    void letsTheTicketOfAnotherEventBeOne()
+    {
+        book.people = {anAttendee().carrying(u"spring-7")};
+        const AdmitAttendee knowing{book, doors, journal, clock, QTimeZone::utc(), elsewhere};
+        const auto verdict = knowing(u"SPRING-7"_s, aDoor());
+        QVERIFY(verdict && holds<UnknownCode>(*verdict));
+        QCOMPARE(std::get<UnknownCode>(*verdict).reason, UnknownReason::OtherEvent);
     }
 
     void namesAnotherEventThatATicketIsFor_data()
@@ -200,6 +264,12 @@ private Q_SLOTS:
     }
 
 private:
+    Result<AdmitAttendee::Judged>
+    admitAt(const QString &scanned, const QList<Door> &served, const AdmitAttendee::Manner &manner)
+    {
+        return AdmitAttendee{book, doors, journal, clock, QTimeZone::utc()}(
+            scanned, served, manner);
+    }
     /// Every code that ends like its ticket.
     struct SpringSummit final : KnownEvents
     {

@@ -28,6 +28,10 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QByteArray{"%PDF"};
     }
+    Result<Done> writeTestSheet(const QString &, const TestSheet &) const override
+    {
+        return Done{};
+    }
 };
 
 struct FakeQueue final : PrintQueue

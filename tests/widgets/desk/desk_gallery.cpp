@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
 #include "ui/desk/ActionPages.h"
+#include "ui/desk/StatusWords.h"
 #include "ui/kit/Sounds.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/TypeScale.h"
@@ -106,6 +107,12 @@ void shootAll(const QDir &where, const Look &look)
         shoot(desk, where, look, state);
     }
     QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return); // the note is read
+    desk.showVerdict(ui::viewOf(
+        Admitted{someoneAtWork(look.name, u"Kestrel & Sons"_s), {}}, hereAtNoon(), wording));
+    desk.showScannerNotice(ui::StatusWords::scanRepaired(
+        {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::French}}));
+    shoot(desk, where, look, u"scan-repaired"_s);
+    desk.showScannerNotice({});
     shootActions(desk, where, look);
     desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
     QImage frame{640, 480, QImage::Format_RGB32};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/desk/DeskScenes.h"
 #include "ui/desk/ActionPages.h"
+#include "ui/desk/StatusWords.h"
 #include "ui/desk/VerdictPanel.h"
 #include "ui/kit/Contrast.h"
 #include "ui/kit/FittedLabel.h"
@@ -49,6 +50,11 @@ Widget *part(const QWidget &window, const QString &name)
     if (!found)
         qFatal("no %s", qPrintable(name));
     return found;
+}
+
+QString sentenceIn(const QWidget &line)
+{
+    return part<QLabel>(line, u"sentence"_s)->text();
 }
 
 /// Height of what is really painted on @p widget, in pixels.
@@ -196,6 +202,22 @@ private Q_SLOTS:
         QCOMPARE(shapes.size(), 5);
         QCOMPARE(sounds.size(), 5);
         QVERIFY(lookOf(Tone::Inside).name != lookOf(Tone::Again).name);
+    }
+
+    void aRepairedScanIsMentionedWhereThereIsNoProblem()
+    {
+        auto *line = part<QWidget>(*m_desk, u"scanner"_s);
+        m_desk->showScannerNotice(StatusWords::scanRepaired(
+            {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::French}}));
+        QVERIFY(line->isVisible());
+        const QString notice = sentenceIn(*line);
+        QVERIFY(notice.contains(u"US keys"_s));
+        m_desk->showScannerProblem(StatusWords::nothingInPicture());
+        QVERIFY(sentenceIn(*line) != notice);
+        m_desk->showScannerProblem({});
+        QCOMPARE(sentenceIn(*line), notice);
+        m_desk->showScannerNotice({});
+        QVERIFY(!line->isVisible());
     }
 
     void everyVerdictIsShownWithItsToneAndShape_data()

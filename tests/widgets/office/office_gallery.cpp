@@ -7,6 +7,7 @@
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/PaperPage.h"
 #include "ui/office/RuleEditor.h"
+#include "ui/office/ScannerPage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -116,6 +117,7 @@ public:
         numbers();
         thisDesk();
         rules();
+        scanners();
     }
 
 private:
@@ -258,6 +260,34 @@ private:
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"7-numbers-below"_s);
     }
+    void scanners()
+    {
+        m_office.open(ui::OfficeWindow::Section::Scanners);
+        QApplication::setActiveWindow(&m_office);
+        take(u"9-scanners"_s);
+        ui::ScannerPage &page = m_office.scanners();
+        ScanReport report{.text = u"LQNYQRD)TEST)à&"_s,
+                          .bytes = u"LQNYQRD)TEST)à&"_s.toUtf8(),
+                          .end = ScanReport::End::Silence,
+                          .lasted = 31};
+        page.showScan(report);
+        take(u"9-scanners-french"_s);
+        report.text = testCodes().at(9).text;
+        report.bytes = report.text.toUtf8();
+        report.end = ScanReport::End::Enter;
+        page.showScan(report);
+        page.showPorts({u"Honeywell Voyager 1450g (17301B4A)"_s});
+        DeskSettings settings;
+        settings.serial.port = u"Honeywell Voyager 1450g (17301B4A)"_s;
+        page.showSettings(settings);
+        page.showSerialState(u"The scanner “Honeywell Voyager 1450g (17301B4A)” is connected."_s);
+        page.showRepair(
+            {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::German}});
+        take(u"9-scanners-long"_s);
+        auto *scroll = page.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"9-scanners-below"_s);
+    }
     void rules()
     {
         QWidget page;
@@ -329,7 +359,7 @@ int main(int argc, char **argv)
     for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
                              Look{{1024, 700}, true, u"zh"_s},
                              Look{{800, 600}, false, u"zh"_s},
-                             Look{{760, 520}, false, u"en"_s},
+                             Look{{760, 560}, false, u"en"_s},
                              Look{{1920, 1080}, true, u"en"_s},
                              Look{{1920, 1080}, false, u"zh"_s}}) {
         ui::Theme::of(look.dark).applyTo(application);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Keyboard.h"
+
+#include <QProcess>
+#include <QStringList>
+
+namespace lanyard::tests {
+
+/// An X11 display of its own, without a screen, and somebody's hands at its keyboard.
+class Display final
+{
+public:
+    Display()
+    {
+        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_server.start(QStringLiteral("Xvfb"),
+                       {QStringLiteral("-displayfd"),
+                        QStringLiteral("1"),
+                        QStringLiteral("-screen"),
+                        QStringLiteral("0"),
+                        QStringLiteral("1280x800x24"),
+                        QStringLiteral("-noreset"), // or it forgets the keyboard
+                        QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp")});
+        if (m_server.waitForStarted() && m_server.waitForReadyRead())
+            m_name = u':' + QString::fromLatin1(m_server.readAllStandardOutput()).trimmed();
+    }
+    ~Display()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Display)
+
+    /// Empty: there is none.
+    [[nodiscard]] QString name() const { return m_name; }
+
+    [[nodiscard]] bool setKeyboard(const QString &layout) const
+    {
+        return run(QStringLiteral("setxkbmap"), {layout});
+    }
+    /// Waits for a window whose title has @p part and gives it the keyboard.
+    [[nodiscard]] bool focus(const QString &part) const
+    {
+        return run(QStringLiteral("xdotool"),
+                   {QStringLiteral("search"),
+                    QStringLiteral("--sync"),
+                    QStringLiteral("--onlyvisible"),
+                    QStringLiteral("--name"),
+                    part,
+                    QStringLiteral("windowfocus"),
+                    QStringLiteral("--sync")});
+    }
+    /// @p text and Enter, a millisecond a key, by the keys of an American keyboard: as a scanner
+    /// does it that knows of no other.
+    [[nodiscard]] bool scan(const QString &text) const
+    {
+        QStringList words{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("1")};
+        for (const QChar character : text)
+            words.append(keyOf(character));
+        words.append(QStringLiteral("36"));
+        return run(QStringLiteral("xdotool"), words);
+    }
+    [[nodiscard]] bool press(const QString &key) const
+    {
+        return run(QStringLiteral("xdotool"), {QStringLiteral("key"), key});
+    }
+
+private:
+    /// By its number (xkeyboard-config, keycodes/evdev): 49 is left of the 1, 10 the 1, 24 the Q,
+    /// 38 the A, 52 the Z.
+    static QString keyOf(QChar character)
+    {
+        const QStringView keys = keysOf(Keyboard::Us);
+        const qsizetype row = keys.size() / 2;
+        const qsizetype at = keys.lastIndexOf(character) % row;
+        const bool shifted = keys.lastIndexOf(character) >= row;
+        qsizetype code = at == 0 ? 49 : 9 + at;
+        if (at > 13)
+            code = 24 + at - 14;
+        if (at > 25)
+            code = 38 + at - 26;
+        if (at == 37)
+            code = 51;
+        if (at > 38)
+            code = 52 + at - 39;
+        return (shifted ? QStringLiteral("shift+") : QString{}) + QString::number(code);
+    }
+    [[nodiscard]] bool run(const QString &program, const QStringList &words) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), m_name);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program, words);
+        return process.waitForFinished(20000) && process.exitCode() == 0;
+    }
+
+    QProcess m_server;
+    QString m_name;
+};
+
+} // namespace lanyard::tests
