@@ -45,6 +45,8 @@ struct Registration
     QMap<QString, QString> fields; ///< every further column of the export, by its header
     QDateTime validFrom = {}; ///< UTC; invalid: from ever
     QDateTime validUntil = {}; ///< UTC, no longer then; invalid: for ever
+    bool listed
+        = true; ///< false: known by the signature of the ticket alone, until an import has it
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };
