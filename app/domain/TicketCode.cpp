@@ -76,7 +76,8 @@ QString scannedText(QStringView scanned)
         return {};
     QString visible = scanned.trimmed().toString();
     visible.removeIf(isInvisible);
-    return withoutScannerMarks(visible).toString().normalized(QString::NormalizationForm_C);
+    // Marks are looked for last: what is composed could look like one only then.
+    return withoutScannerMarks(visible.normalized(QString::NormalizationForm_C)).toString();
 }
 
 QString TicketCode::redacted() const
