@@ -15,6 +15,7 @@
 #include "ui/office/PaperPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
+#include "ui/office/TicketsPage.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>
@@ -38,6 +39,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_history{new HistoryPage}
     , m_paper{new PaperPage{wording}}
     , m_operators{new OperatorsPage}
+    , m_tickets{new TicketsPage}
     , m_desk{new DeskPage{wording}}
     , m_approval{new ApprovalPage}
 {
@@ -85,7 +87,7 @@ void OfficeWindow::buildSections()
 
 QList<Page *> OfficeWindow::everyPage() const
 {
-    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk};
+    return {m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_tickets, m_desk};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -365,6 +367,7 @@ void OfficeWindow::retranslate()
                              tr("History"),
                              tr("Paper list"),
                              tr("People at the desks"),
+                             tr("Tickets"),
                              tr("This desk")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));

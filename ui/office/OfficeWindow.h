@@ -32,16 +32,17 @@ class OperatorsPage;
 class Page;
 class PlainLabel;
 class RegistrationsPage;
+class TicketsPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, history, paper, this desk. Decides
+/// The desk lead's window: registrations, doors, numbers, history, paper, people, tickets, this desk. Decides
 /// nothing and waits for nothing; wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Desk };
+    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Tickets, Desk };
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
@@ -52,6 +53,7 @@ public:
     // Pages that are wired themselves.
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
+    [[nodiscard]] TicketsPage &tickets() const { return *m_tickets; }
 
     /// True if @p scanned was meant for a field or a question of this window.
     [[nodiscard]] bool takes(const QString &scanned);
@@ -151,6 +153,7 @@ private:
     HistoryPage *m_history;
     PaperPage *m_paper;
     OperatorsPage *m_operators;
+    TicketsPage *m_tickets;
     DeskPage *m_desk;
     ApprovalPage *m_approval;
 };
