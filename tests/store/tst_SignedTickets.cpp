@@ -3,6 +3,7 @@
 #include "app/ports/Registrar.h"
 #include "app/ports/TicketKeys.h"
 #include "app/usecases/AdmitAttendee.h"
+#include "app/usecases/LearnTickets.h"
 #include "tests/kit/Fakes.h"
 #include "tests/kit/PretixVectors.h"
 #include "tests/store/StoreKit.h"
@@ -217,6 +218,43 @@ private Q_SLOTS:
             Recall::Revoked, {{u"four"_s}, {}}, TicketKeys::Extent::Whole, noon));
         QCOMPARE(file->ticketKeys().recallCounts()->value(Recall::Revoked), 1);
         QVERIFY(!*file->ticketKeys().recallOf(*TicketCode::parse(u"one")));
+    }
+
+    void aFileOfTheSellerIsKnownByItsContent_data()
+    {
+        using What = LearnTickets::Learned::What;
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<std::optional<Recall>>("meant");
+        QTest::addColumn<What>("what");
+        const std::optional<Recall> nothing;
+        QTest::newRow("a new key")
+            << QByteArray{"MCowBQYDK2VwAyEA" + pretix::key3OfAnotherEvent.toBase64()} << nothing
+            << What::Keys;
+        QTest::newRow("revoked") << QByteArray{"{\"results\":[{\"secret\":\"one\"}]}"} << nothing
+                                 << What::Revoked;
+        QTest::newRow("blocked")
+            << QByteArray{"{\"results\":[{\"secret\":\"one\",\"blocked\":true}]}"} << nothing
+            << What::Blocked;
+        QTest::newRow("codes alone") << QByteArray{"one\ntwo\n"} << nothing << What::Unclear;
+        QTest::newRow("codes that a person explains")
+            << QByteArray{"one\ntwo\n"} << std::optional{Recall::Blocked} << What::Blocked;
+        QTest::newRow("an empty list")
+            << QByteArray{"{\"results\":[]}"} << std::optional{Recall::Revoked} << What::Nothing;
+        QTest::newRow("an error of the server")
+            << QByteArray{"{\"detail\":\"no\"}"} << nothing << What::Nothing;
+    }
+    void aFileOfTheSellerIsKnownByItsContent()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const std::optional<Recall>, meant);
+        QFETCH(const LearnTickets::Learned::What, what);
+        const auto before = knownTickets(file->ticketKeys(), file->settings());
+        const auto learned = LearnTickets{file->ticketKeys()}(content, meant, noon);
+        LANYARD_VERIFY_DONE(learned);
+        QCOMPARE(learned->what, what);
+        const auto after = knownTickets(file->ticketKeys(), file->settings());
+        using What = LearnTickets::Learned::What;
+        QCOMPARE(*before == *after, what == What::Nothing || what == What::Unclear);
     }
 
     void keysAreAddedOnceAndRemoved()

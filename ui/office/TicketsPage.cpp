@@ -130,8 +130,8 @@ QString TicketsPage::sentence(const LearnTickets::Learned &learned)
     case What::Revoked: return tr("Tickets taken back, of this file: %1.").arg(learned.count);
     case What::Blocked: return tr("Blocked tickets, of this file: %1.").arg(learned.count);
     case What::Unclear:
-        return tr("This file has ticket codes, but does not say what for. Press “Revoked tickets” "
-                  "or “Blocked tickets” and choose it there.");
+        return tr("This file has ticket codes, but does not say what for. Press “Revoked …” or "
+                  "“Blocked …” and choose it there.");
     case What::Nothing:
         return tr("This file has neither keys nor lists of tickets. Take the answer of pretix for "
                   "the event, for revoked or for blocked tickets.");
@@ -180,8 +180,8 @@ void TicketsPage::retranslate()
     m_unlisted->setText(tr("Let genuine tickets in that are not in the list yet"));
     m_unlistedHint->say(tr("They were sold after the last import. The next one adds the names."));
     m_remove->setText(tr("Remove key"));
-    m_revoked->setText(tr("Revoked tickets …"));
-    m_blocked->setText(tr("Blocked tickets …"));
+    m_revoked->setText(tr("Revoked …"));
+    m_blocked->setText(tr("Blocked …"));
     m_add->setText(tr("Add a key …"));
     render();
 }
