@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(keys({u"remove"_s, key}).status, 1);
     }
 
+    void aPrivateKeyIsReadFromAFileAndNeverSaid()
+    {
+        const QString path = program->write(u"alf-io.key"_s, "hush-hush\n");
+        const Run added = keys({u"add"_s, u"--alf-io"_s, path});
+        QCOMPARE(added.status, 0);
+        QCOMPARE(text(added, u"kind"), u"alf.io"_s);
+        QVERIFY(!added.out.contains("hush-hush"));
+        QCOMPARE(keys({u"add"_s, u"--alf-io"_s, program->path(u"none"_s)}).status, 1);
+    }
+
     void whatIsNoKeyIsSaidSo()
     {
         QCOMPARE(keys({u"add"_s, u"nonsense"_s}).status, 2);
