@@ -208,19 +208,17 @@ QString PlainWording::sentence(UnknownReason reason) const
         return tr("This ticket is for somebody who comes along with a registered person. Search "
                   "for that person.");
     case UnknownReason::NotInTheListYet:
-        return tr("The ticket is genuine, but not in the list yet: it was sold after the last "
-                  "import. Call the desk lead, who can import again or let them in.");
+        return tr("The ticket is genuine, but was sold after the last import. Call the desk lead.");
     case UnknownReason::OtherDate:
         return tr("The ticket is genuine, but for another date of this series. Look at the date "
                   "on it, then send to the help desk.");
     case UnknownReason::TicketRevoked:
-        return tr("The ticket seller took this ticket back: it was cancelled, or replaced by a "
-                  "newer one. Ask for the newest ticket.");
+        return tr("The ticket seller took this ticket back. Ask for the newest ticket.");
     case UnknownReason::TicketBlocked:
         return tr("The organiser blocked this ticket. Call the desk lead.");
     case UnknownReason::SignatureWrong:
-        return tr("The signature of this ticket does not fit: it is for another event, was "
-                  "changed, or is forged. Ask for the original ticket, or search by name.");
+        return tr("The signature does not fit: the ticket is for another event, was changed, or is "
+                  "forged. Ask for the original, or search by name.");
     }
     Q_UNREACHABLE();
 }

@@ -87,7 +87,10 @@ public:
     VerdictView operator()(const Cancelled &v) const
     {
         VerdictView view
-            = about(v.who, Tone::Refuse, tr("Ticket cancelled"), tr("Send them to the help desk"));
+            = about(v.who,
+                    Tone::Refuse,
+                    v.revoked ? tr("Ticket taken back") : tr("Ticket cancelled"),
+                    v.revoked ? tr("Ask for the newest ticket") : tr("Send them to the help desk"));
         view.fact = v.revoked ? wording.sentence(UnknownReason::TicketRevoked)
                               : tr("This ticket was cancelled where it was bought.");
         return view;

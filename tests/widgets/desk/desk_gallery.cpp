@@ -86,6 +86,22 @@ void shootActions(ui::DeskWindow &desk, const QDir &where, const Look &look)
     click(u"leave"_s);
 }
 
+/// What a signature tells where the list says nothing.
+void shootSigned(ui::DeskWindow &desk, const QDir &where, const Look &look)
+{
+    Registration unlisted = someoneAtWork({}, {});
+    unlisted.listed = false;
+    const PlainWording wording;
+    for (const auto &[state, verdict] :
+         {std::pair{u"signed-admitted"_s, Verdict{Admitted{unlisted}}},
+          {u"signed-revoked"_s, Verdict{Cancelled{someoneAtWork(look.name, {}), true}}},
+          {u"signed-unlisted"_s, Verdict{UnknownCode{{}, UnknownReason::NotInTheListYet}}},
+          {u"signed-wrong"_s, Verdict{UnknownCode{{}, UnknownReason::SignatureWrong}}}}) {
+        desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
+        shoot(desk, where, look, state);
+    }
+}
+
 void shootAll(const QDir &where, const Look &look)
 {
     ui::Theme::of(look.dark).applyTo(*qApp);
@@ -106,6 +122,7 @@ void shootAll(const QDir &where, const Look &look)
         shoot(desk, where, look, state);
     }
     QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return); // the note is read
+    shootSigned(desk, where, look);
     shootActions(desk, where, look);
     desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
     QImage frame{640, 480, QImage::Format_RGB32};
