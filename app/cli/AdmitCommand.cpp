@@ -4,6 +4,7 @@
 
 #include "app/cli/Meant.h"
 #include "app/cli/VerdictWords.h"
+#include "app/domain/ScanBytes.h"
 #include "app/ports/Clock.h"
 #include "app/ports/CodeReader.h"
 #include "app/ports/RegistrationBook.h"
@@ -38,12 +39,7 @@ public:
         , m_file{file}
         , m_clock{clock}
         , m_elsewhere{command.world().files, command.world().recentFiles, file.event().id}
-        , m_admit{file.registrations(),
-                  file.doors(),
-                  file.journal(),
-                  clock,
-                  zoneOf(file.event()),
-                  m_elsewhere}
+        , m_admit{file, clock, m_elsewhere}
         , m_paper{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
         , m_manner{std::move(manner)}
     {
@@ -182,7 +178,7 @@ void answerLines(QIODevice &in, Admissions &admissions)
             return;
         for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
             rest = in.readLine(longestLine); // the tail of an over-long scan is no scan of its own
-        if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
+        if (const QString text = textOfScan(QByteArrayView{line}.trimmed()); !text.isEmpty())
             admissions.answerTyped(text);
     }
 }

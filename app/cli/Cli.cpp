@@ -117,8 +117,14 @@ const std::array entries{
           "",
           QT_TRANSLATE_NOOP("Cli", "lists the ticket sources that import knows"),
           sourcesCommand},
+    Entry{u"keys",
+          "[add FILE…|remove KEY…|revoked FILE…|blocked FILE…|item NUMBER TYPE] [--alf-io FILE] "
+          "[--replace]",
+          QT_TRANSLATE_NOOP("Cli", "lists and changes what signed tickets are checked with"),
+          keysCommand},
     Entry{u"settings",
-          "[--contacts hidden|masked|shown] [--undo-minutes N]",
+          "[--contacts hidden|masked|shown] [--undo-minutes N] [--unlisted admit|refuse] "
+          "[--pretix-date N]",
           QT_TRANSLATE_NOOP("Cli", "says and changes what is chosen for the whole event"),
           settingsCommand},
     Entry{u"verify", "", QT_TRANSLATE_NOOP("Cli", "checks event file and journal"), verifyCommand},

@@ -27,6 +27,7 @@ Exit doorsCommand(Command &command);
 Exit operatorsCommand(Command &command);
 Exit templatesCommand(Command &command);
 Exit printersCommand(Command &command);
+Exit keysCommand(Command &command);
 Exit settingsCommand(Command &command);
 Exit sourcesCommand(Command &command);
 Exit verifyCommand(Command &command);

@@ -196,6 +196,29 @@ QString PlainWording::sentence(UnknownReason reason) const
                   "of several tickets. Search by name.");
     case UnknownReason::OtherProductsTicket:
         return tr("This ticket is from another ticket seller, not from this event.");
+    case UnknownReason::Undecodable:
+        return tr("The code arrived with characters that cannot be read. Scan again; if it stays "
+                  "so, search by name.");
+    case UnknownReason::Mistyped:
+        return tr(
+            "A character of this code is wrong. Compare it with the badge and type it again.");
+    case UnknownReason::OtherDesksBadge:
+        return tr("This badge was made at a desk that works apart from this one. Search by name.");
+    case UnknownReason::AccompanyingPerson:
+        return tr("This ticket is for somebody who comes along with a registered person. Search "
+                  "for that person.");
+    case UnknownReason::NotInTheListYet:
+        return tr("The ticket is genuine, but was sold after the last import. Call the desk lead.");
+    case UnknownReason::OtherDate:
+        return tr("The ticket is genuine, but for another date of this series. Look at the date "
+                  "on it, then send to the help desk.");
+    case UnknownReason::TicketRevoked:
+        return tr("The ticket seller took this ticket back. Ask for the newest ticket.");
+    case UnknownReason::TicketBlocked:
+        return tr("The organiser blocked this ticket. Call the desk lead.");
+    case UnknownReason::SignatureWrong:
+        return tr("The signature does not fit: the ticket is for another event, was changed, or is "
+                  "forged. Ask for the original, or search by name.");
     }
     Q_UNREACHABLE();
 }

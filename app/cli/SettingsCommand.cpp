@@ -28,6 +28,14 @@ Exit settingsCommand(Command &command)
     command.option({u"undo-minutes"_s},
                    Words::tr("How long anybody may take an admission back; later it takes a lead."),
                    u"minutes"_s);
+    command.option({u"unlisted"_s},
+                   Words::tr("Genuine tickets that no import has yet, sold after the export: admit "
+                             "or refuse."),
+                   u"what"_s);
+    command.option(
+        {u"pretix-date"_s},
+        Words::tr("Which date (subevent) of a pretix series this event is; 0: no series."),
+        u"number"_s);
     if (const auto ended = command.parse())
         return *ended;
     if (!command.positionals().isEmpty())
@@ -41,7 +49,15 @@ Exit settingsCommand(Command &command)
     if (command.has(u"undo-minutes"_s) && (!isNumber || undoMinutes < 0))
         return command.usage(Words::tr("--undo-minutes needs a number of minutes, 0 or more."));
 
-    const bool changes = contacts || isNumber;
+    const auto unlisted = unlistedNamed(command.value(u"unlisted"_s));
+    if (command.has(u"unlisted"_s) && !unlisted)
+        return command.usage(Words::tr("--unlisted is admit or refuse."));
+    bool isDate = false;
+    const qint64 date = command.value(u"pretix-date"_s).toLongLong(&isDate);
+    if (command.has(u"pretix-date"_s) && (!isDate || date < 0))
+        return command.usage(Words::tr("--pretix-date needs a number, 0 or more."));
+
+    const bool changes = contacts || isNumber || unlisted || isDate;
     const auto access = changes ? EventFiles::Access::Write : EventFiles::Access::Read;
     Exit status = Exit::Done;
     const auto file = command.open(access, status);
@@ -55,6 +71,8 @@ Exit settingsCommand(Command &command)
             return command.failed(changed.failure());
         changed->contacts = contacts.value_or(changed->contacts);
         changed->undoMinutes = isNumber ? undoMinutes : changed->undoMinutes;
+        changed->unlisted = unlisted.value_or(changed->unlisted);
+        changed->pretixDate = isDate ? date : changed->pretixDate;
         const auto done = file->settings().choose(*changed, command.world().clock.now());
         if (!done)
             return command.failed(done.failure());
@@ -64,10 +82,20 @@ Exit settingsCommand(Command &command)
         return command.failed(choices.failure());
     const QString now = nameOf(choices->contacts);
     command.output().result(
-        {{u"contacts"_s, now}, {u"undo_minutes"_s, choices->undoMinutes}},
+        {{u"contacts"_s, now},
+         {u"undo_minutes"_s, choices->undoMinutes},
+         {u"unlisted"_s, nameOf(choices->unlisted)},
+         {u"pretix_date"_s, choices->pretixDate}},
         Words::tr("Phone and e-mail on desks: %1").arg(now) + u'\n'
             + Words::tr("Minutes in which anybody may take an admission back: %1")
-                  .arg(choices->undoMinutes));
+                  .arg(choices->undoMinutes)
+            + u'\n'
+            + (choices->unlisted == Unlisted::Admit
+                   ? Words::tr("Genuine tickets that are not in the list yet: let in")
+                   : Words::tr("Genuine tickets that are not in the list yet: refused"))
+            + (choices->pretixDate == 0
+                   ? QString{}
+                   : u'\n' + Words::tr("Date of the pretix series: %1").arg(choices->pretixDate)));
     return Exit::Done;
 }
 

@@ -42,7 +42,7 @@ struct Facts
     {
         return {{u"unknown"_s, nameOf(v.reason)}, {u"event"_s, v.event}};
     }
-    QJsonObject operator()(const Cancelled &) const { return {}; }
+    QJsonObject operator()(const Cancelled &v) const { return {{u"revoked"_s, v.revoked}}; }
     QJsonObject operator()(const Blocked &) const { return {}; }
     QJsonObject operator()(const BadgeReissued &v) const { return {{u"code"_s, v.retired.text()}}; }
     QJsonObject operator()(const NotApproved &) const { return {}; }

@@ -52,6 +52,8 @@ public:
     {
         if (v.overrideReason)
             return tr("let in by override: %1").arg(shown(*v.overrideReason));
+        if (!v.who.listed)
+            return tr("valid ticket, not in the list yet");
         return v.entry > 1 ? tr("back again, entry %1").arg(v.entry) : QString{};
     }
     QString operator()(const Exited &v) const
@@ -91,8 +93,10 @@ public:
                 .arg(shown(v.event));
         return wording.sentence(v.reason);
     }
-    QString operator()(const Cancelled &) const
+    QString operator()(const Cancelled &v) const
     {
+        if (v.revoked)
+            return wording.sentence(UnknownReason::TicketRevoked);
         return tr("The ticket was cancelled. Send to the help desk.");
     }
     QString operator()(const Blocked &) const
@@ -205,6 +209,7 @@ QJsonObject VerdictWords::json(const Verdict &verdict, const Door &door) const
         object.insert(u"company"_s, who->company);
         object.insert(u"ticket_type"_s, who->type.name);
         object.insert(u"notes"_s, who->notes);
+        object.insert(u"listed"_s, who->listed);
     }
     const QJsonObject facts = factsOf(verdict, m_event, m_here.now);
     for (auto fact = facts.begin(); fact != facts.end(); ++fact)

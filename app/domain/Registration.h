@@ -35,16 +35,18 @@ struct Registration
     TicketCode code;
     TicketType type;
     Standing standing = Standing::Confirmed;
-    QString name; ///< may be empty: group tickets that nobody was named for
-    QString company;
-    QString jobTitle;
-    QString email;
-    QString phone;
-    QString order; ///< the order number that this ticket was bought with
-    QString notes; ///< for the volunteer
-    QMap<QString, QString> fields; ///< every further column of the export, by its header
+    QString name = {}; ///< may be empty: group tickets that nobody was named for
+    QString company = {};
+    QString jobTitle = {};
+    QString email = {};
+    QString phone = {};
+    QString order = {}; ///< the order number that this ticket was bought with
+    QString notes = {}; ///< for the volunteer
+    QMap<QString, QString> fields = {}; ///< every further column of the export, by its header
     QDateTime validFrom = {}; ///< UTC; invalid: from ever
     QDateTime validUntil = {}; ///< UTC, no longer then; invalid: for ever
+    bool listed
+        = true; ///< false: known by the signature of the ticket alone, until an import has it
 
     friend bool operator==(const Registration &, const Registration &) = default;
 };

@@ -211,9 +211,9 @@ bool isWellFormed(const RuleCondition &condition)
     if (values.size() > 1 && !takesSeveral(subject, relation))
         return false;
     const RuleValueKind kind = valueKindOf(subject, relation);
-    return std::all_of(values.begin(), values.end(), [&](const QString &value) {
-        const bool saysNothing = relation == RuleRelation::Contains && value.trimmed().isEmpty();
-        return ruleValue(kind, value) && !saysNothing;
+    const bool needsText = relation == RuleRelation::Contains;
+    return std::all_of(values.begin(), values.end(), [kind, needsText](const QString &value) {
+        return ruleValue(kind, value) && !(needsText && value.trimmed().isEmpty());
     });
 }
 

@@ -10,7 +10,6 @@ namespace {
 constexpr qsizetype shown = 4;
 constexpr qsizetype eciMarkLength = 7; // a backslash and six digits: \000026 announces UTF-8
 constexpr qsizetype aimMarkLength = 3; // ISO/IEC 15424: ']', code character, modifier
-constexpr qsizetype longestScan = 4096; // a QR code holds at most 2,953 bytes
 
 bool isControl(QChar c)
 {
@@ -37,33 +36,48 @@ bool startsWithAimMark(QStringView text)
         && text[2].isDigit();
 }
 
+bool isTooLong(QStringView scanned)
+{
+    constexpr qsizetype longestUnit = 3; // bytes of UTF-8 that one unit of UTF-16 becomes
+    return scanned.size() > longestScan
+        || (scanned.size() > longestScan / longestUnit && scanned.toUtf8().size() > longestScan);
+}
+
+/// However often they stand there, so that a code read again is the same code.
 QStringView withoutScannerMarks(QStringView text)
 {
-    if (startsWithAimMark(text))
-        text = text.sliced(aimMarkLength);
-    if (startsWithEciMark(text))
-        text = text.sliced(eciMarkLength);
-    return text.trimmed();
+    for (;;) {
+        text = text.trimmed();
+        const qsizetype mark = startsWithAimMark(text) ? aimMarkLength
+            : startsWithEciMark(text)                  ? eciMarkLength
+                                                       : 0;
+        if (mark == 0)
+            return text;
+        text = text.sliced(mark);
+    }
 }
 
 } // namespace
 
 std::optional<TicketCode> TicketCode::parse(QStringView scanned)
 {
-    if (scanned.size() > longestScan)
-        return std::nullopt;
-
-    QString visible = scanned.trimmed().toString();
-    visible.removeIf(isInvisible);
-    const QString code
-        = withoutScannerMarks(visible).toString().normalized(QString::NormalizationForm_C);
-
+    const QString code = scannedText(scanned);
     if (code.size() < shortest || code.size() > longest || !code.isValidUtf16())
         return std::nullopt;
     if (std::any_of(code.begin(), code.end(), isControl))
         return std::nullopt;
 
     return TicketCode{code};
+}
+
+QString scannedText(QStringView scanned)
+{
+    if (isTooLong(scanned))
+        return {};
+    QString visible = scanned.trimmed().toString();
+    visible.removeIf(isInvisible);
+    // Marks are looked for last: what is composed could look like one only then.
+    return withoutScannerMarks(visible.normalized(QString::NormalizationForm_C)).toString();
 }
 
 QString TicketCode::redacted() const

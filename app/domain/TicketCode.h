@@ -39,6 +39,13 @@ private:
     QString m_text;
 };
 
+/// No scan is longer, in bytes of UTF-8: a QR code holds at most 2,953.
+inline constexpr qsizetype longestScan = 4096;
+
+/// What a scanner read without what scanners add (see TicketCode::parse()), in NFC; empty where it
+/// is longer than any scan.
+[[nodiscard]] QString scannedText(QStringView scanned);
+
 [[nodiscard]] inline size_t qHash(const TicketCode &code, size_t seed = 0) noexcept
 {
     return ::qHash(code.text(), seed);

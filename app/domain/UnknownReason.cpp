@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/UnknownReason.h"
 
+#include "app/domain/AlfioTicket.h"
+#include "app/domain/IndicoTicket.h"
+#include "app/domain/OwnCode.h"
+#include "app/domain/PretixTicket.h"
+#include "app/domain/ScannerSetup.h"
 #include "app/domain/TicketCode.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -30,24 +33,32 @@ constexpr std::array beginnings{
     std::pair{QStringView{u"https://"}, UnknownReason::WebPage},
 };
 
-/// Formats that are unmistakable; see the reference of their products.
+/// Formats that are unmistakable.
 bool isOtherProductsTicket(QStringView text)
 {
-    static const QRegularExpression indico{uR"(^\{"i":\[\d)"_s};
-    static const QRegularExpression indicoBefore33{uR"("checkin_secret"\s*:)"_s};
-    static const QRegularExpression alfio{
-        uR"(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[A-Za-z0-9+/]{43}=$)"_s};
-    const bool pretixSigned
-        = text.size() >= 100 && text.endsWith(u"AQA"); // base64 of 01 00, reversed
-    return pretixSigned || indico.match(text).hasMatch() || indicoBefore33.match(text).hasMatch()
-        || alfio.match(text).hasMatch();
+    return looksSealed(text) || indicoTicketIn(text) || alfioTicketIn(text);
 }
 
-bool isScannerSetup(QStringView text)
+bool isDamaged(QStringView text)
 {
-    return text.startsWith(u'{')
-        && (text.contains(u"\"handshake_version\"") || text.contains(u"\"custom_code_handlers\"")
-            || text.contains(u"\"regform_id\""));
+    return text.contains(QChar::ReplacementCharacter) || !text.isValidUtf16();
+}
+
+UnknownReason explainTicket(QStringView text)
+{
+    if (isMistypedOwnCode(text))
+        return UnknownReason::Mistyped;
+    if (text.startsWith(u"K2."))
+        return UnknownReason::OtherDesksBadge;
+    if (const auto indico = indicoTicketIn(text); indico && !indico->person.isEmpty())
+        return UnknownReason::AccompanyingPerson;
+    if (isOtherProductsTicket(text))
+        return UnknownReason::OtherProductsTicket;
+    if (text.size() > TicketCode::longest)
+        return UnknownReason::TooLong;
+    if (!TicketCode::parse(text) && text.size() >= TicketCode::shortest)
+        return UnknownReason::ControlCharacters;
+    return UnknownReason::NotOnTheList;
 }
 
 bool isShown(QChar c)
@@ -73,29 +84,35 @@ QString nameOf(UnknownReason reason)
     case UnknownReason::OtherEvent: return u"other_event"_s;
     case UnknownReason::ScannerLayout: return u"scanner_layout"_s;
     case UnknownReason::OtherProductsTicket: return u"other_products_ticket"_s;
+    case UnknownReason::Undecodable: return u"undecodable"_s;
+    case UnknownReason::Mistyped: return u"mistyped"_s;
+    case UnknownReason::OtherDesksBadge: return u"other_desks_badge"_s;
+    case UnknownReason::AccompanyingPerson: return u"accompanying_person"_s;
+    case UnknownReason::NotInTheListYet: return u"not_in_the_list_yet"_s;
+    case UnknownReason::OtherDate: return u"other_date"_s;
+    case UnknownReason::TicketRevoked: return u"ticket_revoked"_s;
+    case UnknownReason::TicketBlocked: return u"ticket_blocked"_s;
+    case UnknownReason::SignatureWrong: return u"signature_wrong"_s;
     }
     Q_UNREACHABLE();
 }
 
 UnknownReason explainUnknown(QStringView scanned)
 {
-    const QStringView text = scanned.trimmed();
-    if (std::none_of(text.begin(), text.end(), isShown))
+    const QStringView trimmed = scanned.trimmed();
+    if (std::none_of(trimmed.begin(), trimmed.end(), isShown))
         return UnknownReason::NothingReadable;
+    const QString text = scannedText(scanned);
+    if (text.isEmpty())
+        return UnknownReason::TooLong;
+    if (isDamaged(text))
+        return UnknownReason::Undecodable;
 
     for (const auto &[beginning, reason] : beginnings) {
         if (text.startsWith(beginning, Qt::CaseInsensitive))
             return reason;
     }
-    if (isScannerSetup(text))
-        return UnknownReason::ScannerSetup;
-    if (isOtherProductsTicket(text))
-        return UnknownReason::OtherProductsTicket;
-    if (text.size() > TicketCode::longest)
-        return UnknownReason::TooLong;
-    if (!TicketCode::parse(text) && text.size() >= TicketCode::shortest)
-        return UnknownReason::ControlCharacters;
-    return UnknownReason::NotOnTheList;
+    return isScannerSetup(text) ? UnknownReason::ScannerSetup : explainTicket(text);
 }
 
 QString excerptOf(QStringView scanned)

@@ -137,6 +137,11 @@ judge(const Registration &who, const Door &door, const History &history, const M
     return Admitted{who, {}, history.entries + 1};
 }
 
+Verdict judgeRecalled(const Registration &who, Recall why)
+{
+    return why == Recall::Blocked ? Verdict{Blocked{who}} : Verdict{Cancelled{who, true}};
+}
+
 Verdict judgeRetired(const Registration &who, const TicketCode &retired)
 {
     if (who.standing == Standing::Cancelled)

@@ -4,6 +4,7 @@
 #include "app/domain/Door.h"
 #include "app/domain/History.h"
 #include "app/domain/Registration.h"
+#include "app/domain/TicketKey.h"
 #include "app/domain/UnknownReason.h"
 
 #include <optional>
@@ -41,6 +42,7 @@ struct UnknownCode
 struct Cancelled
 {
     Registration who;
+    bool revoked = false; ///< not the person, but this ticket: its source took it back
     bool operator==(const Cancelled &) const = default;
 };
 struct Blocked
@@ -138,6 +140,9 @@ judge(const Registration &who, const Door &door, const History &history, const M
 
 /// The rule for a code that @p who had before: it lets nobody in.
 [[nodiscard]] Verdict judgeRetired(const Registration &who, const TicketCode &retired);
+
+/// The rule for a ticket of @p who that its source took back: it lets nobody in.
+[[nodiscard]] Verdict judgeRecalled(const Registration &who, Recall why);
 
 /// The rule for leaving: nobody is ever locked in.
 [[nodiscard]] Verdict judgeExit(const Registration &who, const History &history);

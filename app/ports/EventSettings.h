@@ -6,7 +6,25 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace lanyard {
+
+/// What becomes of a ticket that is genuine by its signature, but that no import has yet.
+enum class Unlisted { Refuse, Admit };
+
+[[nodiscard]] inline QString nameOf(Unlisted unlisted)
+{
+    return unlisted == Unlisted::Admit ? QStringLiteral("admit") : QStringLiteral("refuse");
+}
+[[nodiscard]] inline std::optional<Unlisted> unlistedNamed(QStringView name)
+{
+    for (const auto unlisted : {Unlisted::Refuse, Unlisted::Admit}) {
+        if (nameOf(unlisted) == name)
+            return unlisted;
+    }
+    return std::nullopt;
+}
 
 /// What the organiser chose for the whole event. Kept in the event file.
 struct EventChoices
@@ -14,6 +32,9 @@ struct EventChoices
     Contacts contacts = Contacts::Masked; ///< what a desk sees of phone and e-mail
 
     int undoMinutes = 10; ///< how long anybody may take an admission back; later it takes a lead
+
+    Unlisted unlisted = Unlisted::Refuse;
+    qint64 pretixDate = 0; ///< the date (subevent) of a pretix series that this is; 0: no series
 
     friend bool operator==(const EventChoices &, const EventChoices &) = default;
 };

@@ -28,6 +28,7 @@ constexpr std::array deeds{
     std::pair{Deed::Kind::Reissue, QStringView{u"reissue"}},
     std::pair{Deed::Kind::OperatorChange, QStringView{u"operator"}},
     std::pair{Deed::Kind::SignIn, QStringView{u"sign_in"}},
+    std::pair{Deed::Kind::Unlisted, QStringView{u"unlisted"}},
 };
 
 } // namespace

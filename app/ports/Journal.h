@@ -39,6 +39,7 @@ struct Deed
         Reissue,
         OperatorChange,
         SignIn, ///< and out, and failed ones
+        Unlisted, ///< registered by the signature of the ticket, before any import had it
     };
 
     Kind kind = Kind::Admission;

@@ -21,6 +21,15 @@ struct Newcomer
     QString ticketType = {}; ///< its name; made if no registration has it yet
 };
 
+/// A ticket that is genuine by its signature, before any import has it.
+struct GenuineTicket
+{
+    TicketCode code;
+    QString ticketType; ///< its name; made if no registration has it yet
+    QDateTime validFrom = {}; ///< UTC; invalid: from ever
+    QDateTime validUntil = {}; ///< UTC, no longer then; invalid: for ever
+};
+
 /// What a desk knows better than the ticket source. Each change has its journal record. Later
 /// imports keep it, whatever the source says by then, until it says the same; what it says is
 /// remembered.
@@ -32,6 +41,12 @@ public:
     /// Registers somebody, confirmed, with a code of our own that nobody can guess (80 random
     /// bits). No import ever misses them.
     [[nodiscard]] virtual Result<Registration> add(const Newcomer &newcomer, const QDateTime &at)
+        = 0;
+
+    /// Registers whoever carries @p ticket, confirmed, without a name, as not listed. No import
+    /// misses them; the first that has the code fills in what it says and lists them.
+    [[nodiscard]] virtual Result<Registration> addGenuine(const GenuineTicket &ticket,
+                                                          const QDateTime &at)
         = 0;
 
     /// Makes each field of @p texts (name, company, job_title, email, phone, notes) say what the

@@ -32,12 +32,7 @@ void DeskDeeds::setFile(EventFile *file)
 
 AdmitAttendee DeskDeeds::admitter() const
 {
-    return {m_file->registrations(),
-            m_file->doors(),
-            m_file->journal(),
-            m_adapters.clock,
-            zoneOf(m_file->event()),
-            *m_elsewhere};
+    return {*m_file, m_adapters.clock, *m_elsewhere};
 }
 
 Result<QList<Door>> DeskDeeds::doorsOf(const Served &served) const

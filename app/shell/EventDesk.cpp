@@ -4,8 +4,10 @@
 #include "app/ports/DoorBook.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
+#include "app/ports/TicketKeys.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
+#include "app/usecases/FindTicket.h"
 #include "app/usecases/IssueBadge.h"
 #include "app/usecases/SetUpSample.h"
 
@@ -200,7 +202,8 @@ void EventDesk::admitSeen(const Sighting &sighting, const Service &service)
 {
     if (!m_file)
         return;
-    const PickTicket pick{m_file->registrations()};
+    const FindTicket find{m_file->registrations(), m_file->ticketKeys()};
+    const PickTicket pick{[&find](const QString &scanned) { return find.bearer(scanned); }};
     const auto choice = pick(sighting);
     if (!choice)
         Q_EMIT admissionFailed(choice.failure());

@@ -5,6 +5,7 @@
 #include "app/shell/Workers.h"
 #include "app/words/ImportWords.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/TicketsPage.h"
 #include "ui/studio/StudioWindow.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     wireDoors();
     wireNumbers();
     wireDesk();
+    wireTickets();
     wireStudio();
 }
 
@@ -194,6 +196,39 @@ void OfficeWiring::wireDesk()
         &m_workers.prints, &PrintDesk::printersListed, &m_office, &ui::OfficeWindow::showPrinters);
     connect(&m_workers.prints, &PrintDesk::printersUnknown, &m_office, [this] {
         m_office.showPrinters({});
+    });
+}
+
+void OfficeWiring::wireTickets()
+{
+    ui::TicketsPage &page = m_office.tickets();
+    connect(&page,
+            &ui::TicketsPage::fileGiven,
+            this,
+            [this](const QString &path, std::optional<Recall> meant) {
+                m_approvals.send([this, path, meant](const Credentials &second) {
+                    Workers::post(m_workers.tickets, [path, meant, second](TicketDesk &desk) {
+                        desk.learn(path, meant, second);
+                    });
+                });
+            });
+    connect(&page, &ui::TicketsPage::removeWanted, this, [this](const QString &fingerprint) {
+        m_approvals.send([this, fingerprint](const Credentials &second) {
+            Workers::post(m_workers.tickets, [fingerprint, second](TicketDesk &desk) {
+                desk.removeKey(fingerprint, second);
+            });
+        });
+    });
+    connect(&page, &ui::TicketsPage::unlistedChosen, this, [this](Unlisted unlisted) {
+        m_approvals.send([this, unlisted](const Credentials &second) {
+            Workers::post(m_workers.tickets,
+                          [unlisted, second](TicketDesk &desk) { desk.choose(unlisted, second); });
+        });
+    });
+    connect(&m_workers.tickets, &TicketDesk::known, &page, &ui::TicketsPage::showKnown);
+    connect(&m_workers.tickets, &TicketDesk::learned, &page, &ui::TicketsPage::showLearned);
+    connect(&m_workers.tickets, &TicketDesk::failed, &page, [this, &page](const Failure &failure) {
+        page.showFailure(m_adapters.wording.sentence(failure));
     });
 }
 

@@ -49,6 +49,7 @@ private:
     void wireDoors();
     void wireNumbers();
     void wireDesk();
+    void wireTickets();
     void wireStudio();
     void refreshRegistrations();
     void printProof(const Badge &badge, const QString &templateName);

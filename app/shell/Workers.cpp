@@ -10,6 +10,7 @@ namespace lanyard::shell {
 Workers::Workers(const Adapters &adapters)
     : desk{adapters}
     , operators{adapters, desk}
+    , tickets{adapters, desk}
     , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}

@@ -8,6 +8,7 @@
 #include "app/shell/PaperDesk.h"
 #include "app/shell/PictureDesk.h"
 #include "app/shell/PrintDesk.h"
+#include "app/shell/TicketDesk.h"
 
 #include <QThread>
 
@@ -34,6 +35,7 @@ public:
 
     EventDesk desk;
     OperatorDesk operators; ///< on the desk's thread
+    TicketDesk tickets; ///< on the desk's thread
     PaperDesk paper; ///< on the desk's thread
     EventView view;
     HistoryView history; ///< on the view's thread

@@ -4,8 +4,10 @@
 #include "app/domain/CodesIn.h"
 #include "app/ports/Clock.h"
 #include "app/ports/DoorBook.h"
+#include "app/ports/EventFile.h"
 #include "app/ports/Journal.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/ports/TicketKeys.h"
 #include "app/usecases/RepairScan.h"
 
 #include <tuple>
@@ -17,6 +19,7 @@ namespace lanyard {
 namespace {
 
 const NoKnownEvents nothingElsewhere;
+const NoTicketProof nothingSigned;
 
 /// At a door where a second scan means leaving, one within this time was the same hand.
 constexpr qint64 shakyHandSeconds = 30;
@@ -75,6 +78,26 @@ auto preference(const AdmitAttendee::Judged &judged)
 
 } // namespace
 
+/// What was scanned, where and how.
+struct AdmitAttendee::Scan
+{
+    const QString &text;
+    const QList<Door> &served;
+    const Manner &manner;
+};
+
+AdmitAttendee::AdmitAttendee(EventFile &file, const Clock &clock, const KnownEvents &elsewhere)
+    : m_book{file.registrations()}
+    , m_doors{file.doors()}
+    , m_journal{file.journal()}
+    , m_clock{clock}
+    , m_zone{zoneOf(file.event())}
+    , m_elsewhere{elsewhere}
+    , m_find{file.registrations(), file.ticketKeys()}
+    , m_registerUnlisted{RegisterUnlisted{file.settings(), file.ticketKeys(), file.registrar()}}
+{
+}
+
 AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
                              const DoorBook &doors,
                              Journal &journal,
@@ -87,6 +110,7 @@ AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
     , m_clock{clock}
     , m_zone{zone}
     , m_elsewhere{elsewhere}
+    , m_find{book, nothingSigned}
 {
 }
 
@@ -114,66 +138,67 @@ Result<AdmitAttendee::Judged> AdmitAttendee::operator()(const QString &scanned,
 {
     if (served.isEmpty())
         return Failure{Failure::Kind::NotFound, u"door"_s, {}};
-    const auto found = find(scanned);
-    if (!found)
-        return found.failure();
-    if (!found->has_value())
-        return unlisted(scanned, served, manner);
-
-    const auto judged = decide(**found, served, manner);
-    return judged ? writeDown(*judged, manner) : judged;
+    const Scan scan{scanned, served, manner};
+    const auto ticket = m_find(scanned);
+    const auto outcome = ticket ? judged(*ticket, scan) : ticket.failure();
+    return outcome ? writeDown(*outcome, manner) : outcome;
 }
 
-/// A code that nobody has: somebody had it before, or has it behind a mis-set keyboard, or nobody
-/// ever did.
-Result<AdmitAttendee::Judged> AdmitAttendee::unlisted(const QString &scanned,
-                                                      const QList<Door> &served,
-                                                      const Manner &manner) const
+Result<AdmitAttendee::Judged> AdmitAttendee::judged(const Ticket &ticket, const Scan &scan) const
 {
-    const Door &door = served.constFirst();
-    for (const TicketCode &code : codesIn(scanned)) {
-        const auto bearer = m_book.findByRetiredCode(code);
-        if (!bearer)
-            return bearer.failure();
-        if (bearer->has_value())
-            return retired(**bearer, code, door, manner);
-    }
-    const auto mendedScan = mended(scanned, served, manner);
+    if (const auto *listed = std::get_if<ListedTicket>(&ticket))
+        return decide(listed->who, scan.served, scan.manner);
+    if (const auto *recalled = std::get_if<RecalledTicket>(&ticket))
+        return judged(*recalled, scan);
+    if (const auto *retired = std::get_if<RetiredTicket>(&ticket))
+        return refused(retired->bearer, judgeRetired(retired->bearer, retired->code), scan);
+    if (const auto *unlisted = std::get_if<UnlistedTicket>(&ticket))
+        return judged(*unlisted, scan);
+    const auto mendedScan = mended(scan);
     if (!mendedScan)
         return mendedScan.failure();
-    return *mendedScan ? writeDown(**mendedScan, manner) : unknown(scanned, door, manner);
+    if (mendedScan->has_value())
+        return **mendedScan;
+    return std::holds_alternative<ForgedTicket>(ticket)
+        ? unknown(UnknownReason::SignatureWrong, scan)
+        : unknown(scan);
 }
 
-Result<std::optional<AdmitAttendee::Judged>>
-AdmitAttendee::mended(const QString &scanned, const QList<Door> &served, const Manner &manner) const
+/// The text behind it is looked up and judged as if it had been scanned: taken back, signed …
+Result<std::optional<AdmitAttendee::Judged>> AdmitAttendee::mended(const Scan &scan) const
 {
-    const auto may = manner.isTyped ? mayBeMended(scanned) : Result{false};
+    const auto may = scan.manner.isTyped ? mayBeMended(scan.text) : Result{false};
     if (!may)
         return may.failure();
     if (!*may)
         return std::optional<Judged>{};
-    const auto behind = RepairScan{[this](const QString &text) { return find(text); }}(scanned);
+    const RepairScan repairScan{[this](const QString &text) { return m_find.bearer(text); }};
+    const auto behind = repairScan(scan.text);
     if (!behind)
         return behind.failure();
     const bool isNothing = std::holds_alternative<RepairScan::NothingBehind>(*behind);
-    if (isNothing || !eventWith(scanned).isEmpty())
+    if (isNothing || !eventWith(scan.text).isEmpty())
         return std::optional<Judged>{};
     const auto *repaired = std::get_if<RepairScan::Repaired>(&*behind);
     if (!repaired)
-        return std::optional{Judged{UnknownCode{excerptOf(scanned), UnknownReason::ScannerLayout},
-                                    served.constFirst()}};
-    auto judged = decide(repaired->who, served, manner);
-    if (!judged)
-        return judged.failure();
-    judged->repair = repaired->repair;
-    return std::optional{*judged};
+        return std::optional{Judged{UnknownCode{excerptOf(scan.text), UnknownReason::ScannerLayout},
+                                    scan.served.constFirst()}};
+    const auto ticket = m_find(repaired->repair.text);
+    if (!ticket)
+        return ticket.failure();
+    auto outcome = judged(*ticket, {repaired->repair.text, scan.served, scan.manner});
+    if (!outcome)
+        return outcome.failure();
+    outcome->repair = repaired->repair;
+    return std::optional{*outcome};
 }
 
 /// What is known as it stands wins: an order, a payment code …
 Result<bool> AdmitAttendee::mayBeMended(const QString &scanned) const
 {
     const UnknownReason reason = explainUnknown(scanned);
-    if (reason != UnknownReason::NotOnTheList && reason != UnknownReason::ControlCharacters)
+    if (reason != UnknownReason::NotOnTheList && reason != UnknownReason::ControlCharacters
+        && reason != UnknownReason::Mistyped && reason != UnknownReason::OtherProductsTicket)
         return false;
     const auto order = m_book.isOrder(scanned.trimmed());
     if (!order)
@@ -181,40 +206,68 @@ Result<bool> AdmitAttendee::mayBeMended(const QString &scanned) const
     return !*order;
 }
 
-Result<AdmitAttendee::Judged> AdmitAttendee::retired(const Registration &bearer,
-                                                     const TicketCode &code,
-                                                     const Door &door,
-                                                     const Manner &manner) const
+Result<AdmitAttendee::Judged> AdmitAttendee::judged(const RecalledTicket &ticket,
+                                                    const Scan &scan) const
 {
-    Verdict verdict = judgeRetired(bearer, code);
-    if (manner.leaving) {
-        const auto history = m_journal.history(bearer.id, door.id, m_clock.now());
+    if (ticket.who)
+        return refused(*ticket.who, judgeRecalled(*ticket.who, ticket.why), scan);
+    return unknown(ticket.why == Recall::Blocked ? UnknownReason::TicketBlocked
+                                                 : UnknownReason::TicketRevoked,
+                   scan);
+}
+
+/// Sold after the last import: somebody from now on, where the event or a person at the desk says
+/// so.
+Result<AdmitAttendee::Judged> AdmitAttendee::judged(const UnlistedTicket &ticket,
+                                                    const Scan &scan) const
+{
+    if (!m_registerUnlisted)
+        return unknown(UnknownReason::NotInTheListYet, scan);
+    const auto consent = scan.manner.overrideReason.isEmpty()
+        ? RegisterUnlisted::Consent::OfTheEvent
+        : RegisterUnlisted::Consent::OfAPerson;
+    const auto registered = (*m_registerUnlisted)(ticket, consent, m_clock.now());
+    if (!registered)
+        return registered.failure();
+    if (const auto *reason = std::get_if<UnknownReason>(&*registered))
+        return unknown(*reason, scan);
+    return decide(std::get<Registration>(*registered), scan.served, scan.manner);
+}
+
+/// A ticket that lets nobody in, whatever the door says. Whoever leaves, leaves.
+Result<AdmitAttendee::Judged>
+AdmitAttendee::refused(const Registration &who, Verdict verdict, const Scan &scan) const
+{
+    const Door &door = scan.served.constFirst();
+    if (scan.manner.leaving) {
+        const auto history = m_journal.history(who.id, door.id, m_clock.now());
         if (!history)
             return history.failure();
-        verdict = judgeExit(bearer, *history);
-    } else if (!manner.overrideReason.isEmpty()) {
-        verdict = Admitted{bearer, manner.overrideReason};
+        verdict = judgeExit(who, *history);
+    } else if (!scan.manner.overrideReason.isEmpty()) {
+        verdict = Admitted{who, scan.manner.overrideReason};
     }
-    return writeDown({verdict, door}, manner);
+    return Judged{std::move(verdict), door};
 }
 
-Result<std::optional<Registration>> AdmitAttendee::find(const QString &scanned) const
+Result<AdmitAttendee::Judged> AdmitAttendee::unknown(const Scan &scan) const
 {
-    for (const TicketCode &code : codesIn(scanned)) {
-        auto found = m_book.findByCode(code);
-        if (!found || found->has_value())
-            return found;
-    }
-    return std::optional<Registration>{};
-}
-
-Result<AdmitAttendee::Judged>
-AdmitAttendee::unknown(const QString &scanned, const Door &door, const Manner &manner) const
-{
-    const auto verdict = explain(scanned);
+    const auto verdict = explain(scan.text);
     if (!verdict)
         return verdict.failure();
-    return writeDown({*verdict, door}, manner);
+    return Judged{*verdict, scan.served.constFirst()};
+}
+
+/// Of another event that this computer knows, perhaps.
+Result<AdmitAttendee::Judged> AdmitAttendee::unknown(UnknownReason reason, const Scan &scan) const
+{
+    UnknownCode verdict{excerptOf(scan.text), reason};
+    if (reason == UnknownReason::SignatureWrong) {
+        verdict.event = eventWith(scan.text);
+        if (!verdict.event.isEmpty())
+            verdict.reason = UnknownReason::OtherEvent;
+    }
+    return Judged{verdict, scan.served.constFirst()};
 }
 
 /// What is known beyond the text itself: orders and tickets of this event, tickets of others.

@@ -5,6 +5,8 @@
 #include "app/domain/Verdict.h"
 #include "app/ports/KnownEvents.h"
 #include "app/ports/Result.h"
+#include "app/usecases/FindTicket.h"
+#include "app/usecases/RegisterUnlisted.h"
 
 #include <QString>
 
@@ -14,6 +16,7 @@ namespace lanyard {
 
 class Clock;
 class DoorBook;
+class EventFile;
 class Journal;
 class RegistrationBook;
 
@@ -22,7 +25,9 @@ class RegistrationBook;
 class AdmitAttendee final
 {
 public:
-    /// @p zone is the event's; @p elsewhere must live as long as this does.
+    /// With everything that @p file knows of tickets; all of these must live as long as this does.
+    AdmitAttendee(EventFile &file, const Clock &clock, const KnownEvents &elsewhere);
+    /// By the list alone. @p zone is the event's; @p elsewhere must live as long as this does.
     AdmitAttendee(const RegistrationBook &book,
                   const DoorBook &doors,
                   Journal &journal,
@@ -68,19 +73,17 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<std::optional<Registration>> find(const QString &scanned) const;
+    struct Scan;
+    [[nodiscard]] Result<Judged> judged(const Ticket &ticket, const Scan &scan) const;
+    [[nodiscard]] Result<Judged> judged(const UnlistedTicket &ticket, const Scan &scan) const;
+    [[nodiscard]] Result<Judged> judged(const RecalledTicket &ticket, const Scan &scan) const;
     [[nodiscard]] Result<Judged>
-    unlisted(const QString &scanned, const QList<Door> &served, const Manner &manner) const;
-    [[nodiscard]] Result<Judged> retired(const Registration &bearer,
-                                         const TicketCode &code,
-                                         const Door &door,
-                                         const Manner &manner) const;
-    /// Where @p scanned is a ticket behind a mis-set keyboard: of one person, or of several.
-    [[nodiscard]] Result<std::optional<Judged>>
-    mended(const QString &scanned, const QList<Door> &served, const Manner &manner) const;
+    refused(const Registration &who, Verdict verdict, const Scan &scan) const;
+    [[nodiscard]] Result<Judged> unknown(UnknownReason reason, const Scan &scan) const;
+    [[nodiscard]] Result<Judged> unknown(const Scan &scan) const;
+    /// Where what was scanned is a ticket behind a mis-set keyboard: of one person, or of several.
+    [[nodiscard]] Result<std::optional<Judged>> mended(const Scan &scan) const;
     [[nodiscard]] Result<bool> mayBeMended(const QString &scanned) const;
-    [[nodiscard]] Result<Judged>
-    unknown(const QString &scanned, const Door &door, const Manner &manner) const;
     [[nodiscard]] Result<UnknownCode> explain(const QString &scanned) const;
     [[nodiscard]] QString eventWith(const QString &scanned) const;
     [[nodiscard]] Result<Judged>
@@ -96,6 +99,8 @@ private:
     const Clock &m_clock;
     QTimeZone m_zone;
     const KnownEvents &m_elsewhere;
+    FindTicket m_find;
+    std::optional<RegisterUnlisted> m_registerUnlisted; ///< none where the list alone counts
 };
 
 } // namespace lanyard

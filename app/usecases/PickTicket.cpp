@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/PickTicket.h"
 
-#include "app/domain/CodesIn.h"
-#include "app/ports/RegistrationBook.h"
-
 #include <algorithm>
 #include <utility>
 
 namespace lanyard {
 
 namespace {
-
-/// Whoever has one of @p codes, or had it.
-Result<std::optional<Registration>> bearerOf(const RegistrationBook &book, const QString &scanned)
-{
-    const QList<TicketCode> codes = codesIn(scanned);
-    for (const TicketCode &code : codes) {
-        auto found = book.findByCode(code);
-        if (!found || found->has_value())
-            return found;
-    }
-    for (const TicketCode &code : codes) {
-        auto found = book.findByRetiredCode(code);
-        if (!found || found->has_value())
-            return found;
-    }
-    return std::optional<Registration>{};
-}
 
 bool holds(const QList<ScannedTicket> &tickets, const Registration &who)
 {
@@ -38,11 +18,6 @@ bool holds(const QList<ScannedTicket> &tickets, const Registration &who)
 
 PickTicket::PickTicket(LookUp lookUp)
     : m_lookUp{std::move(lookUp)}
-{
-}
-
-PickTicket::PickTicket(const RegistrationBook &book)
-    : PickTicket{[&book](const QString &scanned) { return bearerOf(book, scanned); }}
 {
 }
 

@@ -11,8 +11,6 @@
 
 namespace lanyard {
 
-class RegistrationBook;
-
 /// A ticket of this event, as a code said it.
 struct ScannedTicket
 {
@@ -47,8 +45,6 @@ public:
     using Choice = std::variant<OneCode, SeveralTickets, NothingNew>;
 
     explicit PickTicket(LookUp lookUp);
-    /// Looks tickets up in @p book, which must outlive this, as AdmitAttendee does.
-    explicit PickTicket(const RegistrationBook &book);
 
     [[nodiscard]] Result<Choice> operator()(const Sighting &sighting) const;
 

@@ -19,7 +19,7 @@ Result<RepairScan::Outcome> RepairScan::operator()(const QString &scanned) const
             return found.failure();
         if (!found->has_value())
             continue;
-        if (repaired && repaired->who.id != (*found)->id)
+        if (repaired && repaired->who.code != (*found)->code)
             return Outcome{SeveralBehind{}};
         if (!repaired)
             repaired = Repaired{**found, repair};

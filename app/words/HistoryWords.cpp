@@ -109,6 +109,9 @@ QString HistoryWords::plain(const JournalRecord &record) const
     case Kind::WalkIn:
         return tr("%1 was registered at the desk, as %2.")
             .arg(who, quoted(textOf(body, u"ticket_type")));
+    case Kind::Unlisted:
+        return tr("A valid ticket that was not in the list yet was registered, as %1.")
+            .arg(quoted(textOf(body, u"ticket_type")));
     case Kind::Payment: return tr("%1 paid at the desk.").arg(who);
     case Kind::Block: return tr("%1 was blocked.").arg(who);
     case Kind::Unblock: return tr("%1 is blocked no longer.").arg(who);
@@ -243,6 +246,7 @@ QString HistoryWords::title(Deed::Kind kind)
     case Kind::SettingChange: return tr("Setting");
     case Kind::Undo: return tr("Undo");
     case Kind::WalkIn: return tr("Walk-in");
+    case Kind::Unlisted: return tr("Not in the list yet");
     case Kind::Payment: return tr("Payment");
     case Kind::Block: return tr("Block");
     case Kind::Unblock: return tr("End of a block");

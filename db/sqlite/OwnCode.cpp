@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/OwnCode.h"
 
+#include "app/domain/OwnCode.h"
+
 #include <QRandomGenerator>
 
 namespace lanyard::db {
 
 QByteArray ownCode()
 {
-    constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    constexpr int length = 16;
-    constexpr int group = 4;
-
-    QByteArray code{"L"};
-    for (int i = 0; i < length; ++i) {
-        if (i % group == 0)
-            code += '-';
-        code += letters[QRandomGenerator::system()->bounded(32)];
-    }
-    return code;
+    OwnCodeBits bits{};
+    for (unsigned char &byte : bits)
+        byte = static_cast<unsigned char>(QRandomGenerator::system()->bounded(256));
+    return lanyard::ownCode(bits).toLatin1();
 }
 
 } // namespace lanyard::db

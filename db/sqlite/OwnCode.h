@@ -5,8 +5,8 @@
 
 namespace lanyard::db {
 
-/// A ticket code that nobody can guess: `L-` and 80 bits from the system's generator as 16
-/// characters of Crockford's base32 (no I, L, O, U), in groups of four.
+/// A ticket code that nobody can guess: see app/domain/OwnCode.h, with 80 bits from the system's
+/// generator.
 [[nodiscard]] QByteArray ownCode();
 
 } // namespace lanyard::db

@@ -89,7 +89,8 @@ Result<Registration> registrationIn(const Execution &row, int column)
                         .notes = row.text(column + 9),
                         .fields = fieldsIn(row.bytes(column + 10)),
                         .validFrom = timeIn(row, column + 16),
-                        .validUntil = timeIn(row, column + 17)};
+                        .validUntil = timeIn(row, column + 17),
+                        .listed = row.integer(column + 18) == 0};
 }
 
 QByteArray jsonOf(const QMap<QString, QString> &fields)

@@ -12,7 +12,7 @@ class Execution;
 /// the row holds what no import can have written.
 [[nodiscard]] Result<Registration> registrationIn(const Execution &row, int column = 0);
 
-inline constexpr int registrationColumns = 18;
+inline constexpr int registrationColumns = 19;
 
 /// Further fields as the column `fields` holds them; empty if there are none.
 [[nodiscard]] QByteArray jsonOf(const QMap<QString, QString> &fields);

@@ -19,6 +19,7 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_registrar{*m_session}
     , m_settings{*m_session}
     , m_operators{*m_session, pinCost}
+    , m_ticketKeys{*m_session}
 {
 }
 

@@ -9,6 +9,7 @@
 #include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
+#include "db/sqlite/SqliteTicketKeys.h"
 
 namespace lanyard::db {
 
@@ -29,6 +30,7 @@ public:
     Registrar &registrar() override { return m_registrar; }
     EventSettings &settings() override { return m_settings; }
     Operators &operators() override { return m_operators; }
+    TicketKeys &ticketKeys() override { return m_ticketKeys; }
 
     Result<AuditReport> verify() const override;
 
@@ -43,6 +45,7 @@ private:
     SqliteRegistrar m_registrar;
     SqliteEventSettings m_settings;
     SqliteOperators m_operators;
+    SqliteTicketKeys m_ticketKeys;
 };
 
 } // namespace lanyard::db

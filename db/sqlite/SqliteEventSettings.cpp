@@ -19,6 +19,8 @@ constexpr auto insertSetting = R"(
 
 const QString contactsName = u"contacts"_s;
 const QString undoMinutesName = u"undo_minutes"_s;
+const QString unlistedName = u"unlisted"_s;
+const QString pretixDateName = u"pretix_date"_s;
 
 } // namespace
 
@@ -44,6 +46,15 @@ Result<EventChoices> SqliteEventSettings::choices() const
     bool isNumber = false;
     const int given = minutes->toInt(&isNumber);
     choices.undoMinutes = isNumber ? given : choices.undoMinutes;
+
+    const auto unlisted = valueOf(unlistedName);
+    if (!unlisted)
+        return unlisted.failure();
+    choices.unlisted = unlistedNamed(*unlisted).value_or(choices.unlisted);
+    const auto date = valueOf(pretixDateName);
+    if (!date)
+        return date.failure();
+    choices.pretixDate = date->toLongLong();
     return choices;
 }
 
@@ -61,12 +72,16 @@ Result<Done> SqliteEventSettings::choose(const EventChoices &choices, const QDat
 {
     if (choices.undoMinutes < 0)
         return Failure{Failure::Kind::InvalidValue, undoMinutesName, u"negative"_s};
+    if (choices.pretixDate < 0)
+        return Failure{Failure::Kind::InvalidValue, pretixDateName, u"negative"_s};
     auto transaction = Transaction::begin(m_session);
     if (!transaction)
         return transaction.failure();
     QJsonObject body;
     for (const auto &[name, value] : {std::pair{contactsName, nameOf(choices.contacts)},
-                                      {undoMinutesName, QString::number(choices.undoMinutes)}}) {
+                                      {undoMinutesName, QString::number(choices.undoMinutes)},
+                                      {unlistedName, nameOf(choices.unlisted)},
+                                      {pretixDateName, QString::number(choices.pretixDate)}}) {
         body.insert(name, value);
         if (auto done = Execution{m_insert}.bind(":name", name).bind(":value", value).run(); !done)
             return done;

@@ -71,7 +71,7 @@ constexpr auto updateRegistration = R"(
         code = :code, ticket_type = :type, standing = :standing, name = :name,
         company = :company, job_title = :job_title, email = :email, phone = :phone,
         order_number = :order_number, notes = :notes, fields = nullif(:fields, ''),
-        import = CASE import WHEN 0 THEN 0 ELSE :import END, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
+        import = CASE WHEN import = 0 AND unlisted = 0 THEN 0 ELSE :import END, unlisted = 0, source_id = nullif(:source_id, ''), corrected = nullif(:corrected, ''),
         said = :said, valid_from = :valid_from, valid_until = :valid_until, named_by = CASE code WHEN :code THEN named_by ELSE coalesce(named_by, code) END
     WHERE id = :id
 )";

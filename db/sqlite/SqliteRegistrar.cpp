@@ -37,6 +37,14 @@ constexpr auto insertNewcomer = R"(
             :email, :phone, '', :notes, 0)
 )";
 
+constexpr auto insertUnlisted = R"(
+    INSERT INTO registration (subject, code, ticket_type, standing, name, company, job_title,
+                              email, phone, order_number, notes, import, valid_from, valid_until,
+                              unlisted)
+    VALUES (:subject, :code, :type, 'confirmed', '', '', '', '', '', '', '', 0, :valid_from,
+            :valid_until, 1)
+)";
+
 constexpr auto selectTypeId = R"(SELECT id FROM ticket_type WHERE name = :name)";
 
 constexpr auto selectTypeName = R"(SELECT name FROM ticket_type WHERE id = :id)";
@@ -136,6 +144,7 @@ SqliteRegistrar::SqliteRegistrar(Session &session)
     , m_update{session.handle(), updatePerson}
     , m_stamp{session.handle(), updateRevision}
     , m_insert{session.handle(), insertNewcomer}
+    , m_insertGenuine{session.handle(), insertUnlisted}
     , m_typeId{session.handle(), selectTypeId}
     , m_typeName{session.handle(), selectTypeName}
     , m_addType{session.handle(), insertType}
@@ -192,6 +201,50 @@ Result<qint64> SqliteRegistrar::insert(const Newcomer &newcomer, const QByteArra
                           .bind(":notes", newcomer.notes)
                           .run();
     if (!done)
+        return done.failure();
+    return sqlite3_last_insert_rowid(m_session.handle());
+}
+
+Result<Registration> SqliteRegistrar::addGenuine(const GenuineTicket &ticket, const QDateTime &at)
+{
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    const auto id = insert(ticket);
+    if (!id)
+        return id.failure();
+    auto who = registration(*id);
+    if (!who)
+        return who;
+    const auto written = m_writer.write(
+        {.kind = Deed::Kind::Unlisted,
+         .at = at,
+         .who = who->id,
+         .door = {},
+         .body = {{u"ticket_type"_s, who->type.name}, {u"code"_s, who->code.text()}}});
+    if (!written)
+        return written.failure();
+    if (const auto stamped = stamp(); !stamped)
+        return stamped.failure();
+    if (const auto done = transaction->commit(); !done)
+        return done.failure();
+    return who;
+}
+
+Result<qint64> SqliteRegistrar::insert(const GenuineTicket &ticket)
+{
+    const auto type = ticketTypeNamed(ticket.ticketType);
+    if (!type)
+        return type.failure();
+    const QByteArray code = ticket.code.text().toUtf8();
+    const QByteArray subject = subjectOf(m_session.event.id, code);
+    Execution row{m_insertGenuine};
+    row.bindBlob(":subject", subject).bindUtf8(":code", code).bind(":type", *type);
+    if (ticket.validFrom.isValid())
+        row.bind(":valid_from", ticket.validFrom.toMSecsSinceEpoch());
+    if (ticket.validUntil.isValid())
+        row.bind(":valid_until", ticket.validUntil.toMSecsSinceEpoch());
+    if (const auto done = row.run(); !done)
         return done.failure();
     return sqlite3_last_insert_rowid(m_session.handle());
 }

@@ -15,6 +15,7 @@ public:
     explicit SqliteRegistrar(Session &session);
 
     Result<Registration> add(const Newcomer &newcomer, const QDateTime &at) override;
+    Result<Registration> addGenuine(const GenuineTicket &ticket, const QDateTime &at) override;
     Result<Done> correct(Id<Registration> who,
                          const QMap<QString, QString> &texts,
                          const QDateTime &at) override;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Result<qint64> ticketTypeNamed(const QString &name);
     [[nodiscard]] Result<QString> nameOfType(qint64 id);
     [[nodiscard]] Result<Registration> registration(qint64 id);
+    [[nodiscard]] Result<qint64> insert(const GenuineTicket &ticket);
     [[nodiscard]] Result<qint64> insert(const Newcomer &newcomer, const QByteArray &code);
 
     Session &m_session;
@@ -52,6 +54,7 @@ private:
     Statement m_update;
     Statement m_stamp;
     Statement m_insert;
+    Statement m_insertGenuine;
     Statement m_typeId;
     Statement m_typeName;
     Statement m_addType;

@@ -5,9 +5,12 @@
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"
 #include "app/usecases/SetUpSample.h"
+#include "tests/kit/PretixVectors.h"
+#include "tests/widgets/office/Dropping.h"
 #include "ui/kit/FittedLabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
@@ -108,6 +111,33 @@ private Q_SLOTS:
     {
         scan(u"WIFI:S:Guest;T:WPA;P:secret;;"_s);
         QTRY_COMPARE_WITH_TIMEOUT(tone(), u"unknown"_s, patience);
+    }
+
+    void aTicketSoldAfterTheExportComesInOnceTheOrganiserGaveTheKey()
+    {
+        QWidget *office = window("lanyard::ui::OfficeWindow");
+        QVERIFY(office);
+        auto *page = office->findChild<QWidget *>(u"ticketsPage"_s);
+        QVERIFY(page);
+        const QString path = folder->filePath(u"event.pem"_s);
+        QFile key{path};
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write(QByteArray::fromBase64(tests::pretix::key1Text));
+        key.close();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        tests::drop(*page, dropped);
+        auto *keys = page->findChild<QListWidget *>(u"ticketKeys"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(keys->count(), 1, patience);
+
+        scan(tests::pretix::v1);
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"unknown"_s, patience);
+
+        auto *admits = page->findChild<QCheckBox *>(u"ticketsUnlisted"_s);
+        admits->click();
+        QTRY_VERIFY_WITH_TIMEOUT(admits->isChecked(), patience);
+        scan(tests::pretix::v1);
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"welcome"_s, patience);
     }
 
     void aDroppedPictureIsRead()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ports/EventSettings.h"
+#include "app/ports/TicketKeys.h"
 #include "db/sqlite/Connection.h"
 #include "db/sqlite/Schema.h"
 #include "tests/store/StoreKit.h"
@@ -155,7 +157,7 @@ private Q_SLOTS:
     {
         const QDir steps{u":/schema/sqlite"_s};
         const QStringList names = steps.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), 4);
+        QCOMPARE(names.size(), 5);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
             QFile step{steps.filePath(names[i])};
@@ -220,6 +222,24 @@ private Q_SLOTS:
         const auto ada = file.journal().history(personWith(file, u"ADA-0002")->id, door.id, noon);
         QVERIFY(ada->lastEntry && !ada->isInside());
         QCOMPARE(ada->lastEntry->at, admitted);
+    }
+
+    void aFileOfTheFourthVersionListsEverybodyItHas()
+    {
+        const EventFolder folder;
+        makeVersion(folder, 4);
+        const auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        QCOMPARE(problemsOf(file), QStringList{});
+        for (const QString &code : {u"ADA-0002"_s, u"L-78PF-PTA0-2H01-XXG4"_s}) {
+            const auto who = personWith(file, code);
+            QVERIFY(who && who->listed);
+        }
+        QCOMPARE(file.settings().choices()->contacts, Contacts::Shown);
+        QCOMPARE(file.settings().choices()->unlisted, Unlisted::Refuse);
+        QVERIFY(file.ticketKeys().keys()->isEmpty());
+        QVERIFY(!*file.ticketKeys().recallOf(*TicketCode::parse(u"ADA-0002")));
     }
 
     void aReaderUpgradesAnOldFileFirst()

@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const auto who = file->registrar().add(newcomer(u"Wanda"_s), noon);
         LANYARD_VERIFY_DONE(who);
-        static const QRegularExpression ours{u"^L(-[0-9A-HJKMNP-TV-Z]{4}){4}$"_s};
+        static const QRegularExpression ours{u"^K1[0-9A-HJKMNP-TV-Z]{17}$"_s};
         QVERIFY2(ours.match(who->code.text()).hasMatch(), qPrintable(who->code.text()));
         QCOMPARE(who->standing, Standing::Confirmed);
         QCOMPARE(who->type.name, u"Walk-in"_s);

@@ -7,6 +7,7 @@
 #include "ui/kit/PlainText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ public:
             view.fact = tr("Let in by decision: %1").arg(isolated(*v.overrideReason));
         else if (v.entry > 1)
             view.fact = tr("Welcome back: entry %1 here").arg(here.locale.toString(v.entry));
+        if (!v.who.listed)
+            view.fact = joined(tr("Valid ticket, not in the list yet."), view.fact);
         if (here.severalDoors)
             view.fact = joined(view.fact, tr("Door: %1").arg(isolated(here.door.name)));
         return view;
@@ -74,18 +77,22 @@ public:
     {
         const QString shown = excerpt(v);
         VerdictView view;
-        view.headline = tr("Not a ticket here");
+        view.headline = headline(v.reason);
         view.fact = fact(v);
         if (!shown.isEmpty())
             view.note = tr("It says: %1").arg(isolated(shown));
-        view.next = tr("Type the name below to find them");
+        view.next = next(v.reason);
         return view;
     }
     VerdictView operator()(const Cancelled &v) const
     {
         VerdictView view
-            = about(v.who, Tone::Refuse, tr("Ticket cancelled"), tr("Send them to the help desk"));
-        view.fact = tr("This ticket was cancelled where it was bought.");
+            = about(v.who,
+                    Tone::Refuse,
+                    v.revoked ? tr("Ticket taken back") : tr("Ticket cancelled"),
+                    v.revoked ? tr("Ask for the newest ticket") : tr("Send them to the help desk"));
+        view.fact = v.revoked ? wording.sentence(UnknownReason::TicketRevoked)
+                              : tr("This ticket was cancelled where it was bought.");
         return view;
     }
     VerdictView operator()(const Blocked &v) const
@@ -222,13 +229,42 @@ private:
             return tr("This is a ticket for another event: %1.").arg(isolated(v.event));
         return wording.sentence(v.reason);
     }
+    static QString headline(UnknownReason reason)
+    {
+        const QHash<UnknownReason, QString> others{
+            {UnknownReason::NotInTheListYet, tr("Genuine, but not in the list")},
+            {UnknownReason::OtherDate, tr("Ticket for another date")},
+            {UnknownReason::TicketRevoked, tr("Ticket taken back")},
+            {UnknownReason::TicketBlocked, tr("Do not let in")},
+            {UnknownReason::SignatureWrong, tr("Signature does not fit")},
+            {UnknownReason::Mistyped, tr("Mistyped")},
+        };
+        return others.value(reason, tr("Not a ticket here"));
+    }
+    static QString next(UnknownReason reason)
+    {
+        const QHash<UnknownReason, QString> others{
+            {UnknownReason::NotInTheListYet, tr("Call the desk lead")},
+            {UnknownReason::TicketBlocked, tr("Call the desk lead")},
+            {UnknownReason::OtherDate, tr("Send them to the help desk")},
+            {UnknownReason::TicketRevoked, tr("Ask for the newest ticket")},
+            {UnknownReason::Mistyped, tr("Type the code once more")},
+        };
+        return others.value(reason, tr("Type the name below to find them"));
+    }
     /// What may stand large on a screen that the whole queue reads: no password, no address.
     static QString excerpt(const UnknownCode &unknown)
     {
         switch (unknown.reason) {
         case UnknownReason::PaymentCode:
         case UnknownReason::WifiCode:
-        case UnknownReason::ContactCard: return {};
+        case UnknownReason::ContactCard:
+        case UnknownReason::AccompanyingPerson:
+        case UnknownReason::NotInTheListYet:
+        case UnknownReason::OtherDate:
+        case UnknownReason::TicketRevoked:
+        case UnknownReason::TicketBlocked:
+        case UnknownReason::SignatureWrong: return {}; // hundred letters that nobody can read
         case UnknownReason::WebPage: return QUrl{unknown.scanned.trimmed()}.host();
         case UnknownReason::NotOnTheList:
         case UnknownReason::OrderNumber:
@@ -238,7 +274,10 @@ private:
         case UnknownReason::OtherEvent:
         case UnknownReason::ScannerLayout:
         case UnknownReason::ScannerSetup:
-        case UnknownReason::OtherProductsTicket: break;
+        case UnknownReason::OtherProductsTicket:
+        case UnknownReason::Undecodable:
+        case UnknownReason::Mistyped:
+        case UnknownReason::OtherDesksBadge: break;
         }
         return plainLine(unknown.scanned);
     }

@@ -88,13 +88,22 @@ private:
             return tr("This is your order. Please show the code of your own ticket.");
         case UnknownReason::NothingReadable:
         case UnknownReason::ControlCharacters:
+        case UnknownReason::Undecodable:
+        case UnknownReason::Mistyped:
             return tr("Please hold your ticket steady and try once more.");
         case UnknownReason::NotOnTheList:
         case UnknownReason::TooLong:
         case UnknownReason::OtherEvent:
         case UnknownReason::ScannerLayout:
         case UnknownReason::ScannerSetup:
-        case UnknownReason::OtherProductsTicket: return askAtDesk();
+        case UnknownReason::OtherProductsTicket:
+        case UnknownReason::OtherDesksBadge:
+        case UnknownReason::AccompanyingPerson:
+        case UnknownReason::NotInTheListYet:
+        case UnknownReason::OtherDate:
+        case UnknownReason::TicketRevoked:
+        case UnknownReason::TicketBlocked:
+        case UnknownReason::SignatureWrong: return askAtDesk();
         }
         Q_UNREACHABLE();
     }

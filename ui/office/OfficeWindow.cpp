@@ -16,6 +16,7 @@
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
 #include "ui/office/ScannerPage.h"
+#include "ui/office/TicketsPage.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_history{new HistoryPage}
     , m_paper{new PaperPage{wording}}
     , m_operators{new OperatorsPage}
+    , m_tickets{new TicketsPage}
     , m_desk{new DeskPage{wording}}
     , m_scanners{new ScannerPage}
     , m_approval{new ApprovalPage}
@@ -87,8 +89,15 @@ void OfficeWindow::buildSections()
 
 QList<Page *> OfficeWindow::everyPage() const
 {
-    return {
-        m_registrations, m_doors, m_numbers, m_history, m_paper, m_operators, m_desk, m_scanners};
+    return {m_registrations,
+            m_doors,
+            m_numbers,
+            m_history,
+            m_paper,
+            m_operators,
+            m_tickets,
+            m_desk,
+            m_scanners};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -373,6 +382,7 @@ void OfficeWindow::retranslate()
                              tr("History"),
                              tr("Paper list"),
                              tr("People at the desks"),
+                             tr("Tickets"),
                              tr("This desk"),
                              tr("Scanners")};
     for (int row = 0; row < titles.size(); ++row)

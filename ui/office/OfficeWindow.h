@@ -34,17 +34,28 @@ class Page;
 class PlainLabel;
 class RegistrationsPage;
 class ScannerPage;
+class TicketsPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, history, paper, this desk, scanners.
-/// Decides nothing and waits for nothing; wishes go out as signals, answers come back through the
-/// slots.
+/// The desk lead's window: registrations, doors, numbers, history, paper, people, tickets, this
+/// desk, scanners. Decides nothing and waits for nothing; wishes go out as signals, answers come
+/// back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { Registrations, Doors, Numbers, History, Paper, Operators, Desk, Scanners };
+    enum class Section {
+        Registrations,
+        Doors,
+        Numbers,
+        History,
+        Paper,
+        Operators,
+        Tickets,
+        Desk,
+        Scanners
+    };
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
@@ -56,6 +67,7 @@ public:
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
     [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
+    [[nodiscard]] TicketsPage &tickets() const { return *m_tickets; }
 
     /// True if @p scanned was meant for a field or a question of this window.
     [[nodiscard]] bool takes(const QString &scanned);
@@ -156,6 +168,7 @@ private:
     HistoryPage *m_history;
     PaperPage *m_paper;
     OperatorsPage *m_operators;
+    TicketsPage *m_tickets;
     DeskPage *m_desk;
     ScannerPage *m_scanners;
     ApprovalPage *m_approval;

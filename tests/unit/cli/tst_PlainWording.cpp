@@ -64,7 +64,7 @@ private Q_SLOTS:
     void tellsWhatAnUnknownCodeIs()
     {
         QStringList all;
-        for (int reason = 0; reason <= int(UnknownReason::OtherProductsTicket); ++reason)
+        for (int reason = 0; reason <= int(UnknownReason::SignatureWrong); ++reason)
             all.append(wording.sentence(UnknownReason(reason)));
         QCOMPARE(all.removeDuplicates(), 0);
         QVERIFY(!all.contains(QString{}));

@@ -22,6 +22,10 @@ private Q_SLOTS:
         QTest::newRow("an ECI mark") << u"\\000026ABCDEF"_s << u"ABCDEF"_s;
         QTest::newRow("an AIM mark") << u"]Q1ABCDEF"_s << u"ABCDEF"_s;
         QTest::newRow("both marks") << u"]Q2\\000026ABCDEF"_s << u"ABCDEF"_s;
+        QTest::newRow("marks upon marks") << u"]Q1]Q1ABCDEF"_s << u"ABCDEF"_s;
+        QTest::newRow("a blank before an invisible mark") << u"ABCDEF \u200b"_s << u"ABCDEF"_s;
+        QTest::newRow("a mark with the Kelvin sign, which is a K")
+            << u"]\u212a1ABCDEF"_s << u"ABCDEF"_s;
         QTest::newRow("a bidirectional mark") << u"\u202eABC\u202cDEF"_s << u"ABCDEF"_s;
         QTest::newRow("a byte order mark") << u"\ufeffABCDEF"_s << u"ABCDEF"_s;
         QTest::newRow("a decomposed letter") << u"Zoe\u0308-1"_s << u"Zo\u00eb-1"_s;

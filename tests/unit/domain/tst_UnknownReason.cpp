@@ -40,6 +40,21 @@ private Q_SLOTS:
         QTest::newRow("a pairing code of another product")
             << uR"({"handshake_version":1,"url":"https://pretix.example","token":"x"})"_s
             << UnknownReason::ScannerSetup;
+        QTest::newRow("a pairing code of Indico")
+            << uR"({"event_id":1,"title":"T","regform_id":2,"version":2,"server":{"base_url":"x"}})"_s
+            << UnknownReason::ScannerSetup;
+        QTest::newRow("Newland's set-up sheet") << u"@SETUPE1"_s << UnknownReason::ScannerSetup;
+        QTest::newRow("Netum's set-up sheet") << u"%%SpecCode9B"_s << UnknownReason::ScannerSetup;
+        QTest::newRow("somebody who comes along")
+            << uR"({"i":[2,"indico.cern.ch","mYK+TjLPRlangWKtRWCdEg==","X6bXG6goSBG/nH6Z3wTQrw=="]})"_s
+            << UnknownReason::AccompanyingPerson;
+        QTest::newRow("a code of our own with a wrong character")
+            << u"K100000000000000007"_s << UnknownReason::Mistyped;
+        QTest::newRow("a badge of a desk that works apart")
+            << u"K2.AAECAwQFBgcICQ"_s << UnknownReason::OtherDesksBadge;
+        QTest::newRow("in another encoding") << u"Z\ufffdrich-77"_s << UnknownReason::Undecodable;
+        QTest::newRow("half a surrogate pair")
+            << QString{u"ABC"_s + QChar{0xd800} + u'D'} << UnknownReason::Undecodable;
         QTest::newRow("a megabyte") << QString(1 << 20, u'x') << UnknownReason::TooLong;
         QTest::newRow("a damaged scan") << u"ABC\u0007DEF"_s << UnknownReason::ControlCharacters;
         QTest::newRow("SQL is only text")

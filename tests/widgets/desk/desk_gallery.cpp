@@ -87,6 +87,22 @@ void shootActions(ui::DeskWindow &desk, const QDir &where, const Look &look)
     click(u"leave"_s);
 }
 
+/// What a signature tells where the list says nothing.
+void shootSigned(ui::DeskWindow &desk, const QDir &where, const Look &look)
+{
+    Registration unlisted = someoneAtWork({}, {});
+    unlisted.listed = false;
+    const PlainWording wording;
+    for (const auto &[state, verdict] :
+         {std::pair{u"signed-admitted"_s, Verdict{Admitted{unlisted}}},
+          {u"signed-revoked"_s, Verdict{Cancelled{someoneAtWork(look.name, {}), true}}},
+          {u"signed-unlisted"_s, Verdict{UnknownCode{{}, UnknownReason::NotInTheListYet}}},
+          {u"signed-wrong"_s, Verdict{UnknownCode{{}, UnknownReason::SignatureWrong}}}}) {
+        desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
+        shoot(desk, where, look, state);
+    }
+}
+
 void shootAll(const QDir &where, const Look &look)
 {
     ui::Theme::of(look.dark).applyTo(*qApp);
@@ -113,6 +129,7 @@ void shootAll(const QDir &where, const Look &look)
         {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::French}}));
     shoot(desk, where, look, u"scan-repaired"_s);
     desk.showScannerNotice({});
+    shootSigned(desk, where, look);
     shootActions(desk, where, look);
     desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
     QImage frame{640, 480, QImage::Format_RGB32};

@@ -99,6 +99,40 @@ private Q_SLOTS:
         QCOMPARE(view.subject.code.isEmpty(), personIn(verdict) == nullptr);
     }
 
+    void aTicketThatNoImportHasYetSaysSo()
+    {
+        Registration who = anAttendee().named({});
+        who.listed = false;
+        const VerdictView view = seen(Admitted{who});
+        QCOMPARE(view.tone, Tone::Welcome);
+        QVERIFY(view.fact.contains(u"not in the list yet"));
+        QVERIFY(!view.name.isEmpty());
+    }
+
+    void aTicketThatItsSellerTookBackSaysSo()
+    {
+        QVERIFY(seen(Cancelled{anAttendee(), true}).fact
+                != seen(Cancelled{anAttendee(), false}).fact);
+    }
+
+    void whatASignatureTellsHasItsOwnHeadline_data()
+    {
+        QTest::addColumn<UnknownReason>("reason");
+        QTest::newRow("not in the list yet") << UnknownReason::NotInTheListYet;
+        QTest::newRow("another date") << UnknownReason::OtherDate;
+        QTest::newRow("revoked") << UnknownReason::TicketRevoked;
+        QTest::newRow("blocked") << UnknownReason::TicketBlocked;
+        QTest::newRow("forged") << UnknownReason::SignatureWrong;
+    }
+    void whatASignatureTellsHasItsOwnHeadline()
+    {
+        QFETCH(const UnknownReason, reason);
+        const VerdictView view = seen(UnknownCode{u"E4BibyTSylQOgeKjuMPi"_s, reason});
+        QVERIFY(view.headline != u"Not a ticket here"_s);
+        QVERIFY(view.note.isEmpty()); // a hundred letters help nobody
+        QVERIFY(!view.next.isEmpty());
+    }
+
     void aTicketHeldOutTwiceReassures()
     {
         QCOMPARE(seen(cameIn(120, u"Main entrance 2"_s)).tone, Tone::Again);

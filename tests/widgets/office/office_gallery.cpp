@@ -8,6 +8,7 @@
 #include "ui/office/PaperPage.h"
 #include "ui/office/RuleEditor.h"
 #include "ui/office/ScannerPage.h"
+#include "ui/office/TicketsPage.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -114,6 +115,7 @@ public:
         doors();
         history();
         paper();
+        tickets();
         numbers();
         thisDesk();
         rules();
@@ -181,6 +183,17 @@ private:
                                       .last = noon,
                                       .doors = {u"Hall"_s}}}});
         take(u"8-refused"_s);
+    }
+    void tickets()
+    {
+        m_office.tickets().showKnown({.keys = {{u"0123456789abcdef"_s, TicketKey::Kind::Pretix},
+                                               {u"fedcba9876543210"_s, TicketKey::Kind::Alfio}},
+                                      .revoked = 31,
+                                      .blocked = 2});
+        m_office.open(ui::OfficeWindow::Section::Tickets);
+        take(u"9-tickets"_s);
+        m_office.tickets().showLearned({LearnTickets::Learned::What::Unclear, 31});
+        take(u"9-tickets-unclear"_s);
     }
     void paper()
     {

@@ -522,6 +522,7 @@ private Q_SLOTS:
                                    OfficeWindow::Section::Numbers,
                                    OfficeWindow::Section::History,
                                    OfficeWindow::Section::Paper,
+                                   OfficeWindow::Section::Tickets,
                                    OfficeWindow::Section::Desk}) {
             office.window.open(section);
             QTest::qWait(1);
