@@ -124,7 +124,7 @@ const std::array entries{
           keysCommand},
     Entry{u"settings",
           "[--contacts hidden|masked|shown] [--undo-minutes N] [--unlisted admit|refuse] "
-          "[--pretix-date N]",
+          "[--codes KINDS] [--pretix-date N]",
           QT_TRANSLATE_NOOP("Cli", "says and changes what is chosen for the whole event"),
           settingsCommand},
     Entry{u"verify", "", QT_TRANSLATE_NOOP("Cli", "checks event file and journal"), verifyCommand},

@@ -32,6 +32,10 @@ Exit settingsCommand(Command &command)
                    Words::tr("Genuine tickets that no import has yet, sold after the export: admit "
                              "or refuse."),
                    u"what"_s);
+    command.option({u"codes"_s},
+                   Words::tr("The kinds of codes that cameras look for, with commas: %1.")
+                       .arg(namesOf(anySymbology)),
+                   u"kinds"_s);
     command.option(
         {u"pretix-date"_s},
         Words::tr("Which date (subevent) of a pretix series this event is; 0: no series."),
@@ -52,12 +56,16 @@ Exit settingsCommand(Command &command)
     const auto unlisted = unlistedNamed(command.value(u"unlisted"_s));
     if (command.has(u"unlisted"_s) && !unlisted)
         return command.usage(Words::tr("--unlisted is admit or refuse."));
+    const auto symbologies = symbologiesNamed(command.value(u"codes"_s));
+    if (command.has(u"codes"_s) && !symbologies)
+        return command.usage(
+            Words::tr("--codes needs one or more of %1.").arg(namesOf(anySymbology)));
     bool isDate = false;
     const qint64 date = command.value(u"pretix-date"_s).toLongLong(&isDate);
     if (command.has(u"pretix-date"_s) && (!isDate || date < 0))
         return command.usage(Words::tr("--pretix-date needs a number, 0 or more."));
 
-    const bool changes = contacts || isNumber || unlisted || isDate;
+    const bool changes = contacts || isNumber || unlisted || symbologies || isDate;
     const auto access = changes ? EventFiles::Access::Write : EventFiles::Access::Read;
     Exit status = Exit::Done;
     const auto file = command.open(access, status);
@@ -72,6 +80,7 @@ Exit settingsCommand(Command &command)
         changed->contacts = contacts.value_or(changed->contacts);
         changed->undoMinutes = isNumber ? undoMinutes : changed->undoMinutes;
         changed->unlisted = unlisted.value_or(changed->unlisted);
+        changed->symbologies = symbologies.value_or(changed->symbologies);
         changed->pretixDate = isDate ? date : changed->pretixDate;
         const auto done = file->settings().choose(*changed, command.world().clock.now());
         if (!done)
@@ -85,6 +94,7 @@ Exit settingsCommand(Command &command)
         {{u"contacts"_s, now},
          {u"undo_minutes"_s, choices->undoMinutes},
          {u"unlisted"_s, nameOf(choices->unlisted)},
+         {u"codes"_s, namesOf(choices->symbologies)},
          {u"pretix_date"_s, choices->pretixDate}},
         Words::tr("Phone and e-mail on desks: %1").arg(now) + u'\n'
             + Words::tr("Minutes in which anybody may take an admission back: %1")
@@ -93,6 +103,8 @@ Exit settingsCommand(Command &command)
             + (choices->unlisted == Unlisted::Admit
                    ? Words::tr("Genuine tickets that are not in the list yet: let in")
                    : Words::tr("Genuine tickets that are not in the list yet: refused"))
+            + u'\n'
+            + Words::tr("Codes that cameras look for: %1").arg(namesOf(choices->symbologies))
             + (choices->pretixDate == 0
                    ? QString{}
                    : u'\n' + Words::tr("Date of the pretix series: %1").arg(choices->pretixDate)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Contact.h"
+#include "app/domain/Symbology.h"
 #include "app/ports/Result.h"
 
 #include <QDateTime>
@@ -34,6 +35,7 @@ struct EventChoices
     int undoMinutes = 10; ///< how long anybody may take an admission back; later it takes a lead
 
     Unlisted unlisted = Unlisted::Refuse;
+    Symbologies symbologies = Symbology::QrCode; ///< what cameras look for
     qint64 pretixDate = 0; ///< the date (subevent) of a pretix series that this is; 0: no series
 
     friend bool operator==(const EventChoices &, const EventChoices &) = default;

@@ -99,6 +99,9 @@ void DeskApplication::wireCamera()
         else
             m_desk.showCodesInView(outlines, pause);
     });
+    connect(&m_workers.tickets, &TicketDesk::known, this, [this](const KnownTickets &known) {
+        m_camera.look(known.symbologies);
+    });
     connect(&m_camera, &CameraScanner::preview, this, [this](const QImage &frame) {
         if (m_kiosk)
             m_kiosk->showFrame(frame);

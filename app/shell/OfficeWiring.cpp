@@ -219,11 +219,17 @@ void OfficeWiring::wireTickets()
             });
         });
     });
-    connect(&page, &ui::TicketsPage::unlistedChosen, this, [this](Unlisted unlisted) {
-        m_approvals.send([this, unlisted](const Credentials &second) {
+    const auto choose = [this](const TicketDesk::Change &change) {
+        m_approvals.send([this, change](const Credentials &second) {
             Workers::post(m_workers.tickets,
-                          [unlisted, second](TicketDesk &desk) { desk.choose(unlisted, second); });
+                          [change, second](TicketDesk &desk) { desk.choose(change, second); });
         });
+    };
+    connect(&page, &ui::TicketsPage::unlistedChosen, this, [choose](Unlisted unlisted) {
+        choose([unlisted](EventChoices &choices) { choices.unlisted = unlisted; });
+    });
+    connect(&page, &ui::TicketsPage::symbologiesChosen, this, [choose](Symbologies symbologies) {
+        choose([symbologies](EventChoices &choices) { choices.symbologies = symbologies; });
     });
     connect(&m_workers.tickets, &TicketDesk::known, &page, &ui::TicketsPage::showKnown);
     connect(&m_workers.tickets, &TicketDesk::learned, &page, &ui::TicketsPage::showLearned);

@@ -70,13 +70,13 @@ void TicketDesk::removeKey(const QString &fingerprint, const Credentials &second
         answer(m_desk.file()->ticketKeys().remove(fingerprint, m_adapters.clock.now()));
 }
 
-void TicketDesk::choose(Unlisted unlisted, const Credentials &second)
+void TicketDesk::choose(const Change &change, const Credentials &second)
 {
     if (!m_desk.authorise(Act::ChangeSettings, second))
         return;
     auto choices = m_desk.file()->settings().choices();
     if (choices) {
-        choices->unlisted = unlisted;
+        change(*choices);
         answer(m_desk.file()->settings().choose(*choices, m_adapters.clock.now()));
     } else {
         answer(choices.failure());

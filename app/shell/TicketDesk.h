@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace lanyard::shell {
 
 struct Adapters;
@@ -22,7 +24,9 @@ public:
     void tell();
     void learn(const QString &path, std::optional<Recall> meant, const Credentials &second);
     void removeKey(const QString &fingerprint, const Credentials &second);
-    void choose(Unlisted unlisted, const Credentials &second);
+    /// Changes some of what is chosen for the event.
+    using Change = std::function<void(EventChoices &choices)>;
+    void choose(const Change &change, const Credentials &second);
 
 Q_SIGNALS:
     void known(const lanyard::KnownTickets &known); ///< after each opening and each change

@@ -34,7 +34,8 @@ Result<KnownTickets> knownTickets(const TicketKeys &keys, const EventSettings &s
     KnownTickets known{.keys = {},
                        .revoked = counts->value(Recall::Revoked),
                        .blocked = counts->value(Recall::Blocked),
-                       .unlisted = choices->unlisted};
+                       .unlisted = choices->unlisted,
+                       .symbologies = choices->symbologies};
     for (const TicketKey &key : *all)
         known.keys.append({fingerprintOf(key), key.kind});
     return known;

@@ -26,6 +26,7 @@ struct KnownTickets
     qint64 revoked = 0;
     qint64 blocked = 0;
     Unlisted unlisted = Unlisted::Refuse;
+    Symbologies symbologies = Symbology::QrCode; ///< what cameras look for
 
     friend bool operator==(const KnownTickets &, const KnownTickets &) = default;
 };

@@ -20,6 +20,7 @@ constexpr auto insertSetting = R"(
 const QString contactsName = u"contacts"_s;
 const QString undoMinutesName = u"undo_minutes"_s;
 const QString unlistedName = u"unlisted"_s;
+const QString symbologiesName = u"codes"_s;
 const QString pretixDateName = u"pretix_date"_s;
 
 } // namespace
@@ -51,6 +52,10 @@ Result<EventChoices> SqliteEventSettings::choices() const
     if (!unlisted)
         return unlisted.failure();
     choices.unlisted = unlistedNamed(*unlisted).value_or(choices.unlisted);
+    const auto symbologies = valueOf(symbologiesName);
+    if (!symbologies)
+        return symbologies.failure();
+    choices.symbologies = symbologiesNamed(*symbologies).value_or(choices.symbologies);
     const auto date = valueOf(pretixDateName);
     if (!date)
         return date.failure();
@@ -72,6 +77,8 @@ Result<Done> SqliteEventSettings::choose(const EventChoices &choices, const QDat
 {
     if (choices.undoMinutes < 0)
         return Failure{Failure::Kind::InvalidValue, undoMinutesName, u"negative"_s};
+    if (!choices.symbologies)
+        return Failure{Failure::Kind::InvalidValue, symbologiesName, u"none"_s};
     if (choices.pretixDate < 0)
         return Failure{Failure::Kind::InvalidValue, pretixDateName, u"negative"_s};
     auto transaction = Transaction::begin(m_session);
@@ -81,6 +88,7 @@ Result<Done> SqliteEventSettings::choose(const EventChoices &choices, const QDat
     for (const auto &[name, value] : {std::pair{contactsName, nameOf(choices.contacts)},
                                       {undoMinutesName, QString::number(choices.undoMinutes)},
                                       {unlistedName, nameOf(choices.unlisted)},
+                                      {symbologiesName, namesOf(choices.symbologies)},
                                       {pretixDateName, QString::number(choices.pretixDate)}}) {
         body.insert(name, value);
         if (auto done = Execution{m_insert}.bind(":name", name).bind(":value", value).run(); !done)

@@ -94,6 +94,18 @@
         <source>Nobody is meant by that, so no badge was made.</source>
         <translation>没有符合的人，未制作胸牌。</translation>
     </message>
+    <message>
+        <source>--scanner-test goes with -o FILE.pdf or -o FILE.png only.</source>
+        <translation>--scanner-test 只能与 -o 文件.pdf 或 -o 文件.png 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1: the scanner test, %2 codes</source>
+        <translation>%1：扫码器测试页，%2 个码</translation>
+    </message>
+    <message>
+        <source>A sheet of known codes to try scanners on, instead of badges.</source>
+        <translation>不打印胸牌，而是生成一张用来测试扫码器的已知码测试页。</translation>
+    </message>
 </context>
 <context>
     <name>BadgeOutput</name>
@@ -539,6 +551,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>lists and changes who may work at the desks</source>
         <translation>列出和更改可在签到台工作的人</translation>
+    </message>
+    <message>
+        <source>lists and changes what signed tickets are checked with</source>
+        <translation>列出和更改用来验证签名票的密钥与名单</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1122,81 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>KeysCommand</name>
+    <message>
+        <source>pretix, signed tickets</source>
+        <translation>pretix，签名票</translation>
+    </message>
+    <message>
+        <source>alf.io, private key of the event</source>
+        <translation>alf.io，活动的私钥</translation>
+    </message>
+    <message>
+        <source>There is no key: only tickets of the list are let in.</source>
+        <translation>没有密钥：只有名单上的票可以入场。</translation>
+    </message>
+    <message>
+        <source>Key %1  ·  %2</source>
+        <translation>密钥 %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Item %1 is “%2”.</source>
+        <translation>商品 %1 即“%2”。</translation>
+    </message>
+    <message>
+        <source>Tickets taken back: %1, blocked: %2</source>
+        <translation>已收回的票：%1，已冻结：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds no public key of pretix. It is the event as pretix&apos; API answers it (valid_keys), a PEM file, or the base64 of one.</source>
+        <translation>“%1”里没有 pretix 的公钥。应为 pretix API 返回的活动数据（valid_keys）、PEM 文件，或其 base64。</translation>
+    </message>
+    <message>
+        <source>This event is a series. Say which of its dates this is, else tickets of every date are genuine here: lanyard settings --pretix-date NUMBER</source>
+        <translation>这是一个系列活动。请说明本场是哪一场，否则每一场的票在这里都算真票：lanyard settings --pretix-date 编号</translation>
+    </message>
+    <message>
+        <source>Say which key: lanyard keys add FILE</source>
+        <translation>请指定密钥：lanyard keys add 文件</translation>
+    </message>
+    <message>
+        <source>Say which key: lanyard keys remove KEY</source>
+        <translation>请指定密钥：lanyard keys remove 密钥</translation>
+    </message>
+    <message>
+        <source>Say which list: lanyard keys %1 FILE</source>
+        <translation>请指定名单：lanyard keys %1 文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of tickets. It is a page of pretix&apos; API (results with secret), or has one ticket code a line.</source>
+        <translation>“%1”不是票的名单。应为 pretix API 的一页（results 含 secret），或每行一个票码。</translation>
+    </message>
+    <message>
+        <source>Say which item of pretix is which ticket type: lanyard keys item 42 &quot;Standard&quot;</source>
+        <translation>请说明 pretix 的哪个商品对应哪种票：lanyard keys item 42 &quot;标准票&quot;</translation>
+    </message>
+    <message>
+        <source>Lists the keys that signed tickets are checked with, and changes them and the lists of tickets that the ticket seller took back.</source>
+        <translation>列出用来验证签名票的密钥，并可更改密钥以及售票方收回的票的名单。</translation>
+    </message>
+    <message>
+        <source>Nothing, or: add FILE or BASE64 (the event of pretix&apos; API, PEM); remove KEY; revoked FILE and blocked FILE (pages of pretix&apos; API, or a code a line: they are added to the list); item NUMBER TYPE (which ticket type an item of pretix is; an empty one forgets it).</source>
+        <translation>留空，或：add 文件或 BASE64（pretix API 的活动数据、PEM）；remove 密钥；revoked 文件与 blocked 文件（pretix API 的页面，或每行一个票码：追加到名单）；item 编号 票种（pretix 的某个商品是哪种票；留空则取消对应）。</translation>
+    </message>
+    <message>
+        <source>With add: the file with the private key of the event in alf.io.</source>
+        <translation>与 add 一起使用：含有 alf.io 活动私钥的文件。</translation>
+    </message>
+    <message>
+        <source>With revoked and blocked: the list is nothing but these files.</source>
+        <translation>与 revoked 和 blocked 一起使用：名单只保留这些文件的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, remove, revoked, blocked, item.</source>
+        <translation>“%1”不是 add、remove、revoked、blocked、item 之一。</translation>
+    </message>
+</context>
+<context>
     <name>Meant</name>
     <message>
         <source>“%1” was replaced by another code of %2. Find it by name: lanyard find NAME</source>
@@ -1586,8 +1677,44 @@ or --supervisor-pin-file FILE.
         <translation>“%1”不是可识别的时间：请写成 2026-11-28 09:00 的形式</translation>
     </message>
     <message>
-        <source>The scanner types for another keyboard, or Caps Lock is on. Set it to the keyboard of this computer; search by name meanwhile.</source>
-        <translation>扫码枪的键盘布局不符，或 Caps Lock 已打开。请把扫码枪设为本机的键盘布局；在此期间请按姓名查找。</translation>
+        <source>The scanner types for another keyboard, or Caps Lock is on, and this may be one of several tickets. Search by name.</source>
+        <translation>扫码器按另一种键盘输入，或大写锁定已打开，可能对应多张票。请按姓名查找。</translation>
+    </message>
+    <message>
+        <source>The code arrived with characters that cannot be read. Scan again; if it stays so, search by name.</source>
+        <translation>收到的码中有无法识别的字符。请再扫一次；若仍如此，请按姓名查找。</translation>
+    </message>
+    <message>
+        <source>A character of this code is wrong. Compare it with the badge and type it again.</source>
+        <translation>这个码有一个字符不对。请对照胸牌重新输入。</translation>
+    </message>
+    <message>
+        <source>This badge was made at a desk that works apart from this one. Search by name.</source>
+        <translation>这张胸牌是另一个独立签到台制作的。请按姓名查找。</translation>
+    </message>
+    <message>
+        <source>This ticket is for somebody who comes along with a registered person. Search for that person.</source>
+        <translation>这张票属于报名者的同行人。请查找报名者本人。</translation>
+    </message>
+    <message>
+        <source>The ticket is genuine, but was sold after the last import. Call the desk lead.</source>
+        <translation>票是真的，但在上次导入之后售出。请叫负责人。</translation>
+    </message>
+    <message>
+        <source>The ticket is genuine, but for another date of this series. Look at the date on it, then send to the help desk.</source>
+        <translation>票是真的，但属于本系列的另一场。请看票上的日期，然后请来宾去服务台。</translation>
+    </message>
+    <message>
+        <source>The ticket seller took this ticket back. Ask for the newest ticket.</source>
+        <translation>售票方已收回这张票。请来宾出示最新的票。</translation>
+    </message>
+    <message>
+        <source>The organiser blocked this ticket. Call the desk lead.</source>
+        <translation>主办方已冻结这张票。请叫负责人。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the ticket is for another event, was changed, or is forged. Ask for the original, or search by name.</source>
+        <translation>签名不符：票属于其他活动、被改动过或是伪造的。请出示原票，或按姓名查找。</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1767,45 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>ScanResultView</name>
+    <message>
+        <source>blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>These bytes are no text (no UTF-8).</source>
+        <translation>这些字节不是文本（不是 UTF-8）。</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send UTF-8, and check the speed and the format of the serial port.</source>
+        <translation>请把扫码器设为发送 UTF-8，并检查串口的速率和格式。</translation>
+    </message>
+    <message>
+        <source>Received. Is this what stands in the code?</source>
+        <translation>已收到。内容与码中的一致吗？</translation>
+    </message>
+    <message>
+        <source>Read, but it arrives differently</source>
+        <translation>已读取，但收到的内容不同</translation>
+    </message>
+    <message>
+        <source>Lanyard understands it all the same.</source>
+        <translation>Lanyard 仍能看懂。</translation>
+    </message>
+    <message>
+        <source>These characters do not arrive: %1</source>
+        <translation>这些字符没有收到：%1</translation>
+    </message>
+    <message>
+        <source>It was longer than 4,096 characters; the rest was left out.</source>
+        <translation>内容超过 4,096 个字符，其余部分已舍去。</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工输入</translation>
+    </message>
+</context>
+<context>
     <name>SettingsCommand</name>
     <message>
         <source>Says what is chosen for the whole event, and changes it.</source>
@@ -1672,6 +1838,46 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Minutes in which anybody may take an admission back: %1</source>
         <translation>任何人可撤销签到的分钟数：%1</translation>
+    </message>
+    <message>
+        <source>Genuine tickets that no import has yet, sold after the export: admit or refuse.</source>
+        <translation>导出之后售出、尚未导入的真票：admit（放行）或 refuse（拒绝）。</translation>
+    </message>
+    <message>
+        <source>The kinds of codes that cameras look for, with commas: %1.</source>
+        <translation>摄像头识别的码制，用逗号分隔：%1。</translation>
+    </message>
+    <message>
+        <source>Which date (subevent) of a pretix series this event is; 0: no series.</source>
+        <translation>本活动是 pretix 系列中的哪一场（subevent）；0 表示不是系列。</translation>
+    </message>
+    <message>
+        <source>--unlisted is admit or refuse.</source>
+        <translation>--unlisted 应为 admit 或 refuse。</translation>
+    </message>
+    <message>
+        <source>--codes needs one or more of %1.</source>
+        <translation>--codes 需要以下一项或多项：%1。</translation>
+    </message>
+    <message>
+        <source>--pretix-date needs a number, 0 or more.</source>
+        <translation>--pretix-date 需要不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Genuine tickets that are not in the list yet: let in</source>
+        <translation>尚未列入名单的真票：放行</translation>
+    </message>
+    <message>
+        <source>Genuine tickets that are not in the list yet: refused</source>
+        <translation>尚未列入名单的真票：拒绝</translation>
+    </message>
+    <message>
+        <source>Codes that cameras look for: %1</source>
+        <translation>摄像头识别的码制：%1</translation>
+    </message>
+    <message>
+        <source>Date of the pretix series: %1</source>
+        <translation>pretix 系列的场次：%1</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2077,32 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Lists the badge templates.</source>
         <translation>列出胸牌模板。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsView</name>
+    <message>
+        <source>Was checked just now</source>
+        <translation>刚刚已核验</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsWords</name>
+    <message>
+        <source>Two tickets at once: whose is it?</source>
+        <translation>同时出现两张票：是谁的？</translation>
+    </message>
+    <message>
+        <source>%1 tickets at once: whose is it?</source>
+        <translation>同时出现 %1 张票：是谁的？</translation>
+    </message>
+    <message>
+        <source>Nobody is checked in yet. Ask for the name, then touch it or press its number.</source>
+        <translation>还没有人签到。请问姓名，然后点选或按对应的数字。</translation>
+    </message>
+    <message>
+        <source>The first one is checked already. Touch the other one or press its number, or go on with the next ticket.</source>
+        <translation>第一张已核验。请点选另一张或按它的数字，或继续扫下一张票。</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2580,42 @@ or --supervisor-pin-file FILE.
         <source>Came in %1 (%2) at %3, desk %4, checked by %5.</source>
         <translation>%1（%2）从 %3 入场，签到台 %4，操作员 %5。</translation>
     </message>
+    <message>
+        <source>valid ticket, not in the list yet</source>
+        <translation>有效票，尚未列入名单</translation>
+    </message>
+    <message>
+        <source>Valid ticket, not in the list yet.</source>
+        <translation>有效票，尚未列入名单。</translation>
+    </message>
+    <message>
+        <source>Ticket taken back</source>
+        <translation>票已被收回</translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket</source>
+        <translation>请出示最新的票</translation>
+    </message>
+    <message>
+        <source>Genuine, but not in the list</source>
+        <translation>真票，但不在名单上</translation>
+    </message>
+    <message>
+        <source>Ticket for another date</source>
+        <translation>其他场次的票</translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation>签名不符</translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation>输入有误</translation>
+    </message>
+    <message>
+        <source>Type the code once more</source>
+        <translation>请重新输入票码</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -2552,6 +2820,41 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::CameraForm</name>
+    <message>
+        <source>No camera</source>
+        <translation>不使用摄像头</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>The picture size that suits best</source>
+        <translation>最合适的画面尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Picture size of the camera</source>
+        <translation>摄像头画面尺寸</translation>
+    </message>
+    <message>
+        <source>Show its picture as in a mirror</source>
+        <translation>像镜子一样显示画面</translation>
+    </message>
+    <message>
+        <source>Its light is on</source>
+        <translation>打开补光灯</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ChoicePanel</name>
     <message>
         <source>What to choose from</source>
@@ -2675,14 +2978,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1, %2 × %3 mm</source>
         <translation>%1，%2 × %3 mm</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>无摄像头</translation>
-    </message>
-    <message>
-        <source>%1 (not plugged in)</source>
-        <translation>%1（未接入）</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
@@ -3511,6 +3806,18 @@ or --supervisor-pin-file FILE.
         <source>The code on your phone or on paper, about a hand away.</source>
         <translation>手机或纸上的票码，距离约一掌。</translation>
     </message>
+    <message>
+        <source>One ticket at a time, please</source>
+        <translation>请一次出示一张票</translation>
+    </message>
+    <message>
+        <source>Show each ticket on its own.</source>
+        <translation>请逐张出示。</translation>
+    </message>
+    <message>
+        <source>One ticket at a time: please show the other one again.</source>
+        <translation>请一次一张：请再次出示另一张票。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::NewEventForm</name>
@@ -3795,6 +4102,14 @@ or --supervisor-pin-file FILE.
     <message>
         <source>People at the desks</source>
         <translation>签到台人员</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>扫码器</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4817,103 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ScanResult</name>
+    <message>
+        <source>Text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>Bytes: %1</source>
+        <translation>字节：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ScannerForm</name>
+    <message>
+        <source>None: the scanner types like a keyboard</source>
+        <translation>无：扫码器像键盘一样输入</translation>
+    </message>
+    <message>
+        <source>Scanner at a serial port</source>
+        <translation>串口扫码器</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>速率（波特）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Suffix besides Enter</source>
+        <translation>回车之外的后缀</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>留空：无</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ScannerPage</name>
+    <message>
+        <source>Seen at the desk:</source>
+        <translation>签到台上见到：</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved: print it at its real size.</source>
+        <translation>%1 已保存：请按实际尺寸打印。</translation>
+    </message>
+    <message>
+        <source>Scan something now</source>
+        <translation>现在扫一个码试试</translation>
+    </message>
+    <message>
+        <source>Click here to test a scanner</source>
+        <translation>点击这里测试扫码器</translation>
+    </message>
+    <message>
+        <source>Nobody is checked in while this page is in front.</source>
+        <translation>此页在最前时，不会为任何人签到。</translation>
+    </message>
+    <message>
+        <source>Another window is in front: scans are for the door.</source>
+        <translation>其他窗口在最前：扫码会用于签到。</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>扫码器</translation>
+    </message>
+    <message>
+        <source>or type here and press Enter, to compare</source>
+        <translation>或在此输入并按回车，用来比较</translation>
+    </message>
+    <message>
+        <source>Typed by hand, to compare</source>
+        <translation>手工输入，用来比较</translation>
+    </message>
+    <message>
+        <source>Printed test sheet</source>
+        <translation>打印的测试页</translation>
+    </message>
+    <message>
+        <source>Save the test sheet</source>
+        <translation>保存测试页</translation>
+    </message>
+    <message>
+        <source>How it is connected</source>
+        <translation>连接方式</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::SidePanel</name>
     <message>
         <source>of %1 checked in here</source>
@@ -4645,16 +5057,40 @@ or --supervisor-pin-file FILE.
         <translation>摄像头“%1”已断开。请重新插上，或先输入姓名。</translation>
     </message>
     <message>
-        <source>Several tickets are in that picture. Choose one from the list.</source>
-        <translation>图片中有多张票。请从列表中选择。</translation>
-    </message>
-    <message>
         <source>Not checked in</source>
         <translation>未签到</translation>
     </message>
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>请重新扫码。若仍如此，请叫现场负责人。</translation>
+    </message>
+    <message>
+        <source>The scanner “%1” is connected.</source>
+        <translation>扫码器“%1”已连接。</translation>
+    </message>
+    <message>
+        <source>The scanner “%1” is not connected. Plug it in; Lanyard finds it by itself.</source>
+        <translation>扫码器“%1”未连接。请插好，Lanyard 会自动找到它。</translation>
+    </message>
+    <message>
+        <source>The scanner is unplugged. Plug it in again.</source>
+        <translation>扫码器已拔出。请重新插上。</translation>
+    </message>
+    <message>
+        <source>Scanner is set to %1 keys. See Office → Scanners.</source>
+        <translation>扫码器设成了%1键盘。见“管理 → 扫码器”。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Scans work all the same.</source>
+        <translation>大写锁定已打开，不影响扫码。</translation>
+    </message>
+    <message>
+        <source>Input method is on. Scans work all the same.</source>
+        <translation>输入法已打开，不影响扫码。</translation>
+    </message>
+    <message>
+        <source>Scanner adds characters. See Office → Scanners.</source>
+        <translation>扫码器附加了字符。见“管理 → 扫码器”。</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5165,138 @@ or --supervisor-pin-file FILE.
     <message>
         <source>%1, %2 × %3 mm</source>
         <translation>%1，%2 × %3 mm</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::SymbologyTicks</name>
+    <message>
+        <source>Besides QR codes, cameras look for</source>
+        <translation>除二维码（QR）外，摄像头还识别</translation>
+    </message>
+    <message>
+        <source>Tick only what your tickets have: each kind takes a camera a little longer.</source>
+        <translation>只勾选票上实际使用的码制：每多一种，摄像头就会慢一点。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TestCodeTicks</name>
+    <message>
+        <source>Read: %1</source>
+        <translation>已读：%1</translation>
+    </message>
+    <message>
+        <source>Not read yet: %1</source>
+        <translation>未读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TicketsPage</name>
+    <message>
+        <source>Remove the key %1?</source>
+        <translation>删除密钥 %1？</translation>
+    </message>
+    <message>
+        <source>Tickets that only it signed are no longer known as genuine here.</source>
+        <translation>只由它签名的票，在这里将不再被认作真票。</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>These keys were known already.</source>
+        <translation>这些密钥已经有了。</translation>
+    </message>
+    <message>
+        <source>New keys: %1.</source>
+        <translation>新增密钥：%1。</translation>
+    </message>
+    <message>
+        <source>The event is a series: say which date this is with “lanyard settings --pretix-date”.</source>
+        <translation>这是系列活动：请用“lanyard settings --pretix-date”说明是哪一场。</translation>
+    </message>
+    <message>
+        <source>Tickets taken back, of this file: %1.</source>
+        <translation>此文件中已收回的票：%1。</translation>
+    </message>
+    <message>
+        <source>Blocked tickets, of this file: %1.</source>
+        <translation>此文件中已冻结的票：%1。</translation>
+    </message>
+    <message>
+        <source>This file has ticket codes, but does not say what for. Press “Revoked …” or “Blocked …” and choose it there.</source>
+        <translation>此文件含有票码，但没有说明用途。请按“已收回…”或“已冻结…”并在那里选择它。</translation>
+    </message>
+    <message>
+        <source>This file has neither keys nor lists of tickets. Take the answer of pretix for the event, for revoked or for blocked tickets.</source>
+        <translation>此文件既没有密钥也没有票的名单。请使用 pretix 返回的活动、已收回票或已冻结票的数据。</translation>
+    </message>
+    <message>
+        <source>pretix, signed tickets</source>
+        <translation>pretix，签名票</translation>
+    </message>
+    <message>
+        <source>alf.io, private key of the event</source>
+        <translation>alf.io，活动的私钥</translation>
+    </message>
+    <message>
+        <source>No key yet: only the list counts</source>
+        <translation>还没有密钥：只看名单</translation>
+    </message>
+    <message>
+        <source>Keys of this event</source>
+        <translation>本活动的密钥</translation>
+    </message>
+    <message>
+        <source>Tickets that let nobody in: %1 taken back, %2 blocked.</source>
+        <translation>不能入场的票：已收回 %1 张，已冻结 %2 张。</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>pretix can sign its tickets. With its key they are known as genuine without network. Drop the file here.</source>
+        <translation>pretix 可以为票签名。有了它的密钥，不联网也能认出真票。请把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Let genuine tickets in that are not in the list yet</source>
+        <translation>放行尚未列入名单的真票</translation>
+    </message>
+    <message>
+        <source>They were sold after the last import. The next one adds the names.</source>
+        <translation>这些票在上次导入之后售出。下次导入会补上姓名。</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Revoked …</source>
+        <translation>已收回…</translation>
+    </message>
+    <message>
+        <source>Blocked …</source>
+        <translation>已冻结…</translation>
+    </message>
+    <message>
+        <source>Add a key …</source>
+        <translation>添加密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TicketsPanel</name>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Tickets to choose from</source>
+        <translation>可选的票</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5943,14 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Somebody tried to sign in who does not work here.</source>
         <translation>有非工作人员尝试登录。</translation>
+    </message>
+    <message>
+        <source>A valid ticket that was not in the list yet was registered, as %1.</source>
+        <translation>登记了一张尚未列入名单的有效票，票种 %1。</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>尚未列入名单</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7186,199 @@ or --supervisor-pin-file FILE.
     <message>
         <source>an unfinished condition</source>
         <translation>未完成的条件</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ScannerWords</name>
+    <message>
+        <source>US</source>
+        <translation>美式</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>英式</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Swiss</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Dvorak</source>
+        <translation>Dvorak</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard (%1) than this computer has (%2).</source>
+        <translation>扫码器按%1键盘输入，而这台电脑是%2键盘。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+    <message>
+        <source>An input method changed what the scanner typed.</source>
+        <translation>输入法改变了扫码器输入的内容。</translation>
+    </message>
+    <message>
+        <source>The scanner sends control characters along.</source>
+        <translation>扫码器附带发送了控制字符。</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the %1 keyboard: its manual has a code for that, often under “country” or “keyboard layout”. Or set this computer to the %2 keyboard.</source>
+        <translation>请把扫码器设为%1键盘：说明书里有对应的设置码，通常在“国家”或“键盘布局”一节。或者把这台电脑设为%2键盘。</translation>
+    </message>
+    <message>
+        <source>Press Caps Lock once.</source>
+        <translation>请按一次大写锁定键。</translation>
+    </message>
+    <message>
+        <source>Switch the input method to English while you scan.</source>
+        <translation>扫码时请把输入法切换到英文。</translation>
+    </message>
+    <message>
+        <source>Switch off function characters (GS1, FNC1) at the scanner, and a prefix or suffix other than Enter.</source>
+        <translation>请在扫码器上关闭功能字符（GS1、FNC1），以及回车以外的前缀或后缀。</translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>字符数：%1</translation>
+    </message>
+    <message>
+        <source>%1, in %2 ms: a scanner that types.</source>
+        <translation>%1，用时 %2 毫秒：是键盘式扫码器。</translation>
+    </message>
+    <message>
+        <source>%1, in %2 ms, over the serial port.</source>
+        <translation>%1，用时 %2 毫秒，来自串口。</translation>
+    </message>
+    <message>
+        <source>%1, read by the camera.</source>
+        <translation>%1，由摄像头读取。</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s: typed by hand. If a scanner did this, it is too slow: switch off its “inter-character delay”.</source>
+        <translation>%1，用时 %2 秒：手工输入。如果是扫码器，则太慢：请关闭它的“字符间延迟”。</translation>
+    </message>
+    <message>
+        <source>It ended with Enter. That is best.</source>
+        <translation>以回车结束。这样最好。</translation>
+    </message>
+    <message>
+        <source>It ended with Tab. That is fine.</source>
+        <translation>以 Tab 结束。可以。</translation>
+    </message>
+    <message>
+        <source>It ended with a line end. That is best.</source>
+        <translation>以换行结束。这样最好。</translation>
+    </message>
+    <message>
+        <source>It ended with the suffix that is set here.</source>
+        <translation>以这里设置的后缀结束。</translation>
+    </message>
+    <message>
+        <source>Nothing ended it, so Lanyard waits a moment after each scan. Set the scanner to send Enter after each code.</source>
+        <translation>没有结束符，因此 Lanyard 每次扫码后都要等一下。请把扫码器设为每个码后发送回车。</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>a length</comment>
+        <translation>%1 毫米</translation>
+    </message>
+    <message>
+        <source>Dots of %1</source>
+        <translation>点的大小 %1</translation>
+    </message>
+    <message>
+        <source>Every character: are scanner and computer set to the same keyboard?</source>
+        <translation>全部字符：扫码器和电脑的键盘设置一致吗？</translation>
+    </message>
+    <message>
+        <source>Grey, contrast %1 %</source>
+        <translation>灰色，对比度 %1%</translation>
+    </message>
+    <message>
+        <source>Light on dark, as on a phone at night</source>
+        <translation>深底浅码，像夜间的手机屏幕</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Damaged: a piece is missing</source>
+        <translation>破损：缺了一块</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2: %3</source>
+        <comment>number, how many there are, what it shows</comment>
+        <translation>第 %1 个码（共 %2 个）：%3</translation>
+    </message>
+    <message>
+        <source>the scanner reads dots of %1.</source>
+        <translation>扫码器能读 %1 的点。</translation>
+    </message>
+    <message>
+        <source>every character was looked at.</source>
+        <translation>每个字符都核对过了。</translation>
+    </message>
+    <message>
+        <source>the scanner reads a contrast of %1 %.</source>
+        <translation>扫码器能读 %1% 的对比度。</translation>
+    </message>
+    <message>
+        <source>the scanner reads light on dark.</source>
+        <translation>扫码器能读深底浅码。</translation>
+    </message>
+    <message>
+        <source>the scanner reads long texts.</source>
+        <translation>扫码器能读长文本。</translation>
+    </message>
+    <message>
+        <source>the scanner sends Chinese.</source>
+        <translation>扫码器能发送汉字。</translation>
+    </message>
+    <message>
+        <source>the scanner reads damaged codes.</source>
+        <translation>扫码器能读破损的码。</translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation>扫码器测试</translation>
+    </message>
+    <message>
+        <source>Print this at its real size, not fitted to the page. In Lanyard open Office → Scanners, then scan one code after the other. Tickets are mostly like 3 and 4; nobody needs all of them.</source>
+        <translation>请按实际尺寸打印，不要缩放到页面。在 Lanyard 中打开“管理 → 扫码器”，然后逐个扫码。票上的码大多像第 3、4 个；不必全部读出。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "ui/office/AskFirst.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/SymbologyTicks.h"
 #include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
@@ -25,6 +26,7 @@ TicketsPage::TicketsPage(QWidget *parent)
     , m_keysTitle{new PlainLabel{PlainLabel::Kind::Section, u"ticketKeysTitle"_s}}
     , m_keys{new TwoLineList{u"ticketKeys"_s}}
     , m_recalled{new PlainLabel{PlainLabel::Kind::Text, u"ticketsRecalled"_s}}
+    , m_symbologies{new SymbologyTicks}
     , m_result{new PlainLabel{PlainLabel::Kind::Good, u"ticketsResult"_s}}
     , m_remove{touch(new QPushButton, u"ticketKeyRemove"_s)}
     , m_revoked{touch(new QPushButton, u"ticketsRevoked"_s)}
@@ -42,6 +44,9 @@ TicketsPage::TicketsPage(QWidget *parent)
         content()->addWidget(part);
     content()->addWidget(m_keys, 1);
     content()->addWidget(m_recalled);
+    content()->addWidget(m_symbologies);
+    content()->addStretch(1);
+    connect(m_symbologies, &SymbologyTicks::chosen, this, &TicketsPage::symbologiesChosen);
     buildActions();
     retranslate();
 }
@@ -142,6 +147,7 @@ QString TicketsPage::sentence(const LearnTickets::Learned &learned)
 void TicketsPage::render()
 {
     m_unlisted->setChecked(m_known.unlisted == Unlisted::Admit);
+    m_symbologies->show(m_known.symbologies);
     m_keys->clear();
     for (const KnownTickets::Key &key : m_known.keys) {
         m_keys->add(key.kind == TicketKey::Kind::Pretix ? tr("pretix, signed tickets")
@@ -179,6 +185,7 @@ void TicketsPage::retranslate()
                    "network. Drop the file here."));
     m_unlisted->setText(tr("Let genuine tickets in that are not in the list yet"));
     m_unlistedHint->say(tr("They were sold after the last import. The next one adds the names."));
+    m_symbologies->retranslate();
     m_remove->setText(tr("Remove key"));
     m_revoked->setText(tr("Revoked …"));
     m_blocked->setText(tr("Blocked …"));

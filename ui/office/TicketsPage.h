@@ -9,11 +9,12 @@ class QPushButton;
 namespace lanyard::ui {
 
 class PlainLabel;
+class SymbologyTicks;
 class TickBox;
 class TwoLineList;
 
 /// With what signed tickets are checked: keys, tickets that were taken back, and what becomes of
-/// those that no import has yet. A file of the ticket source may be dropped anywhere.
+/// those that no import has yet; and as which kinds of codes tickets are printed. A file of the ticket source may be dropped anywhere.
 class TicketsPage final : public Page
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void fileGiven(const QString &path, std::optional<lanyard::Recall> meant);
     void removeWanted(const QString &fingerprint);
     void unlistedChosen(lanyard::Unlisted unlisted);
+    void symbologiesChosen(lanyard::Symbologies symbologies);
 
 protected:
     void retranslate() override;
@@ -49,6 +51,7 @@ private:
     PlainLabel *m_keysTitle;
     TwoLineList *m_keys;
     PlainLabel *m_recalled;
+    SymbologyTicks *m_symbologies;
     PlainLabel *m_result;
     QPushButton *m_remove;
     QPushButton *m_revoked;

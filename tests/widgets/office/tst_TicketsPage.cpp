@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(u"ticketKeyRemove"_s)->isVisible()); // nothing to remove
     }
 
+    void saysWhatCamerasLookFor()
+    {
+        const QSignalSpy chosen{&*page, &TicketsPage::symbologiesChosen};
+        auto *aztec = find<QCheckBox>(u"symbology-aztec"_s);
+        QVERIFY(!aztec->isChecked());
+        aztec->click();
+        QCOMPARE(chosen.size(), 1);
+        const Symbologies wanted = Symbologies{Symbology::QrCode} | Symbology::Aztec;
+        QCOMPARE(chosen.first().first().value<Symbologies>(), wanted);
+        QVERIFY(!aztec->isChecked()); // until it is stored
+        page->showKnown({.keys = {}, .symbologies = wanted});
+        QVERIFY(aztec->isChecked());
+        QVERIFY(!find<QCheckBox>(u"symbology-code39"_s)->isChecked());
+    }
+
     void removesAKeyOnlyAfterAsking()
     {
         const QSignalSpy removed{&*page, &TicketsPage::removeWanted};
