@@ -7,7 +7,6 @@ namespace lanyard::scan {
 
 FrameDecoder::FrameDecoder(Keep keep, Symbologies symbologies)
     : m_keep{keep}
-    , m_reader{keep == Keep::Newest ? LiveReader::usual : LiveReader::patient}
     , m_symbologies{symbologies}
 {
 }

@@ -25,9 +25,6 @@ public:
     /// Less than a frame lasts at 30 a second: the camera shall not wait.
     static constexpr Budget usual{26'000};
 
-    /// Of films, which may take longer than they play.
-    static constexpr Budget patient{60'000};
-
     explicit LiveReader(Budget budget = usual)
         : m_budget{budget}
     {

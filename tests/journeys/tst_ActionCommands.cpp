@@ -274,11 +274,12 @@ private Q_SLOTS:
         QCOMPARE(text(run, u"contacts"), u"masked"_s);
     }
 
-    void aMisSetScannerIsExplained()
+    void whatAMisSetScannerTypedIsUnderstood()
     {
         const Run run = admit({u"ada-0001"_s});
-        QCOMPARE(run.status, 3);
-        QCOMPARE(text(run, u"unknown"), u"scanner_layout"_s);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(text(run, u"code"), u"ADA-0001"_s);
+        QVERIFY(run.line().contains(u"repaired"_s));
     }
 
 private:

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20000; // ms; machines are slow at times
+constexpr int patience = 60000; // ms; machines are slow at times
 
 } // namespace
 

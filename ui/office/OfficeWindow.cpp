@@ -48,8 +48,8 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     setObjectName(u"officeWindow"_s);
     buildSections();
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(16, 20, 0, 20);
-    side->setSpacing(16);
+    side->setContentsMargins(16, 16, 0, 16);
+    side->setSpacing(12);
     side->addWidget(m_eventName);
     side->addWidget(m_sections, 1);
     auto *layout = new QHBoxLayout{this};
@@ -57,7 +57,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(side);
     layout->addWidget(m_pages, 1);
-    setMinimumSize(760, 560); // every section in sight, and the window on 800 × 600
+    setMinimumSize(760, 568); // every section in sight, and the window on 800 × 600
     forward();
     forwardOperators();
     letEnterPress(*this);
@@ -81,6 +81,7 @@ void OfficeWindow::buildSections()
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
     m_pages->addWidget(m_approval);
+    m_sections->setSpacing(0); // nine fingers high, on a small screen
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

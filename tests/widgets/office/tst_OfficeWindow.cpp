@@ -225,7 +225,8 @@ private Q_SLOTS:
         const auto *pages = office.window.findChild<QStackedWidget *>();
         QCOMPARE(sections->count(), int(OfficeWindow::Section::Scanners) + 1);
         const QRect last = sections->visualItemRect(sections->item(sections->count() - 1));
-        QVERIFY(sections->viewport()->rect().contains(last)); // without scrolling
+        QVERIFY2(sections->viewport()->rect().contains(last), // without scrolling
+                 qPrintable(QString::number(last.bottom() - sections->viewport()->height())));
         for (int row = 0; row < sections->count(); ++row) {
             QTest::keyClick(&office.window, Qt::Key(Qt::Key_1 + row), Qt::AltModifier);
             QCOMPARE(pages->currentIndex(), row);
