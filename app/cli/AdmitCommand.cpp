@@ -172,13 +172,16 @@ private:
 
 void answerLines(QIODevice &in, Admissions &admissions)
 {
+    QByteArray buffer(longestLine, '\0');
     while (true) {
-        const QByteArray line = in.readLine(longestLine);
-        if (line.isEmpty())
+        // With its length: a NUL byte does not end a line.
+        const qint64 length = in.readLine(buffer.data(), buffer.size());
+        if (length <= 0)
             return;
-        for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
+        const QByteArrayView line = QByteArrayView{buffer}.first(length);
+        for (QByteArray rest = line.last(1).toByteArray(); !rest.isEmpty() && !rest.endsWith('\n');)
             rest = in.readLine(longestLine); // the tail of an over-long scan is no scan of its own
-        if (const QString text = textOfScan(QByteArrayView{line}.trimmed()); !text.isEmpty())
+        if (const QString text = textOfScan(line.trimmed()); !text.isEmpty())
             admissions.answerTyped(text);
     }
 }

@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 
 #include "app/ports/CodeReader.h"
+#include "app/ports/Wording.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,16 @@ void answer(Output &output, const QString &path, const QList<DecodedCode> &codes
     }
 }
 
+Exit fail(Command &command, const QString &path, const Failure &failure)
+{
+    command.output().result({{u"file"_s, path},
+                             {u"text"_s, QJsonValue::Null},
+                             {u"format"_s, QJsonValue::Null},
+                             {u"error"_s, command.world().wording.sentence(failure)}},
+                            {});
+    return command.failed(failure);
+}
+
 } // namespace
 
 Exit decodeCommand(Command &command)
@@ -46,7 +57,7 @@ Exit decodeCommand(Command &command)
         if (codes)
             answer(command.output(), path, *codes);
         else
-            status = command.failed(codes.failure());
+            status = fail(command, path, codes.failure());
     }
     return status;
 }

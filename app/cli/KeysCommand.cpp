@@ -139,6 +139,7 @@ Exit recallTickets(Command &command, EventFile &file, Recall why, const QStringL
     if (paths.isEmpty())
         return command.usage(Words::tr("Say which list: lanyard keys %1 FILE").arg(nameOf(why)));
     RecalledTickets all;
+    qsizetype pagesToCome = 0;
     for (const QString &path : paths) {
         const auto content = bytesOf(path);
         if (!content)
@@ -151,7 +152,11 @@ Exit recallTickets(Command &command, EventFile &file, Recall why, const QStringL
                     .arg(shown(path)));
         all.recalled += tickets->recalled;
         all.freed += tickets->freed;
+        pagesToCome += tickets->more ? 1 : 0;
     }
+    if (pagesToCome >= paths.size())
+        return command.usage(Words::tr("The last page is missing: pretix says that another one "
+                                       "follows. Give all pages at once; nothing was changed."));
     const auto extent
         = command.has(u"replace"_s) ? TicketKeys::Extent::Whole : TicketKeys::Extent::Added;
     const auto done = file.ticketKeys().recall(why, all, extent, command.world().clock.now());

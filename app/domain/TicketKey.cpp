@@ -78,14 +78,14 @@ std::optional<RecalledTickets> recalledInLines(QByteArrayView text)
 {
     RecalledTickets tickets;
     for (const QByteArray &line : text.toByteArray().split('\n')) {
-        if (line.trimmed().isEmpty())
+        if (line.trimmed().isEmpty() || line.startsWith('#'))
             continue;
         const auto code = TicketCode::parse(QString::fromUtf8(line));
         if (!code || code->text().contains(QChar::ReplacementCharacter))
             return std::nullopt;
         tickets.recalled.append(code->text());
     }
-    return tickets;
+    return tickets.recalled.isEmpty() ? std::nullopt : std::optional{tickets};
 }
 
 std::optional<RecalledTickets> recalledInPage(const QJsonArray &results)
@@ -159,7 +159,12 @@ std::optional<RecalledTickets> recalledTicketsIn(QByteArrayView text)
     const QJsonValue results = document.object().value(u"results");
     if (document.isArray())
         return recalledInPage(document.array());
-    return results.isArray() ? recalledInPage(results.toArray()) : std::nullopt;
+    if (!results.isArray())
+        return std::nullopt;
+    auto tickets = recalledInPage(results.toArray());
+    if (tickets)
+        tickets->more = document.object().value(u"next").isString();
+    return tickets;
 }
 
 } // namespace lanyard

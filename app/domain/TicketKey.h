@@ -53,13 +53,14 @@ struct RecalledTickets
 {
     QStringList recalled; ///< codes
     QStringList freed; ///< blocked once, and no longer
+    bool more = false; ///< pretix says that another page follows
 
     friend bool operator==(const RecalledTickets &, const RecalledTickets &) = default;
 };
 
 /// From a page of pretix' API (`results[].secret`, with `blocked` of blocked ones), a list of such
-/// objects, or one code a line. None if it is JSON of something else, or holds what is no ticket
-/// code.
+/// objects, or one code a line; lines that begin with # say nothing. None if it is empty, JSON of
+/// something else, or holds what is no ticket code.
 [[nodiscard]] std::optional<RecalledTickets> recalledTicketsIn(QByteArrayView text);
 
 } // namespace lanyard

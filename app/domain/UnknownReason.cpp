@@ -6,6 +6,7 @@
 #include "app/domain/OwnCode.h"
 #include "app/domain/PretixTicket.h"
 #include "app/domain/ScannerSetup.h"
+#include "app/domain/ScanBytes.h"
 #include "app/domain/TicketCode.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ UnknownReason explainUnknown(QStringView scanned)
     const QString text = scannedText(scanned);
     if (text.isEmpty())
         return UnknownReason::TooLong;
-    if (isDamaged(text))
+    if (isDamaged(text) || isShownAsHex(trimmed))
         return UnknownReason::Undecodable;
 
     for (const auto &[beginning, reason] : beginnings) {

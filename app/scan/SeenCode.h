@@ -24,8 +24,7 @@ struct DecodeWish
 /// A code and where it was seen.
 struct SeenCode
 {
-    /// What it says, in well-formed UTF-16; bytes that are no text stand as two hexadecimal digits
-    /// each.
+    /// What it says, in well-formed UTF-16; bytes that are no text are shownAsHex().
     QString text;
     QByteArray bytes; ///< as they stand in the code
     QString format; ///< for example "QRCode"

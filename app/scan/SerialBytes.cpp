@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/SerialBytes.h"
 
+#include "app/domain/ScanBytes.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ bool isLineEnd(char byte)
 ScanReport read(const QByteArray &bytes, bool tooLong)
 {
     const bool readable = QUtf8StringView{bytes}.isValidUtf8();
-    return {.text = readable ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes.toHex(' ')),
+    return {.text = readable ? QString::fromUtf8(bytes) : shownAsHex(bytes),
             .bytes = bytes,
             .source = ScanReport::Source::Serial,
             .tooLong = tooLong,

@@ -5,6 +5,8 @@
 #endif
 #include "app/scan/ZxingAdapter.h"
 
+#include "app/domain/ScanBytes.h"
+
 #if __has_include(<ZXing/Version.h>)
 #include <ZXing/Version.h>
 #else
@@ -89,7 +91,7 @@ SeenCode seen(const ZxingResult &result)
                             static_cast<qsizetype>(bytes.size())};
     code.text = QString::fromStdString(result.text()); // repairs broken UTF-8
     if (!isText(code.text))
-        code.text = QString::fromLatin1(code.bytes.toHex());
+        code.text = shownAsHex(code.bytes);
     code.format = QString::fromStdString(ZXing::ToString(result.format())).remove(u' ');
     for (const auto &corner : result.position())
         code.corners << QPoint{static_cast<int>(corner.x), static_cast<int>(corner.y)};

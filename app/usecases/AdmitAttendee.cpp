@@ -43,6 +43,8 @@ QJsonObject bodyOf(const AdmitAttendee::Judged &judged, const AdmitAttendee::Man
         if (!unknown->event.isEmpty())
             body.insert(u"event"_s, unknown->event);
     }
+    if (const Registration *who = personIn(verdict); who && !who->id) // genuine, not registered
+        body.insert(u"scanned"_s, excerptOf(who->code.text()));
     const auto *admitted = std::get_if<Admitted>(&verdict);
     if (!admitted)
         return body;
@@ -94,7 +96,8 @@ AdmitAttendee::AdmitAttendee(EventFile &file, const Clock &clock, const KnownEve
     , m_zone{zoneOf(file.event())}
     , m_elsewhere{elsewhere}
     , m_find{file.registrations(), file.ticketKeys()}
-    , m_registerUnlisted{RegisterUnlisted{file.settings(), file.ticketKeys(), file.registrar()}}
+    , m_registerUnlisted{RegisterUnlisted{
+          file.settings(), file.ticketKeys(), file.registrations(), file.registrar()}}
 {
 }
 
@@ -217,7 +220,7 @@ Result<AdmitAttendee::Judged> AdmitAttendee::judged(const RecalledTicket &ticket
 }
 
 /// Sold after the last import: somebody from now on, where the event or a person at the desk says
-/// so.
+/// so and the door lets them in.
 Result<AdmitAttendee::Judged> AdmitAttendee::judged(const UnlistedTicket &ticket,
                                                     const Scan &scan) const
 {
@@ -226,12 +229,16 @@ Result<AdmitAttendee::Judged> AdmitAttendee::judged(const UnlistedTicket &ticket
     const auto consent = scan.manner.overrideReason.isEmpty()
         ? RegisterUnlisted::Consent::OfTheEvent
         : RegisterUnlisted::Consent::OfAPerson;
-    const auto registered = (*m_registerUnlisted)(ticket, consent, m_clock.now());
-    if (!registered)
-        return registered.failure();
-    if (const auto *reason = std::get_if<UnknownReason>(&*registered))
+    const auto prospect = m_registerUnlisted->prospect(ticket, consent);
+    if (!prospect)
+        return prospect.failure();
+    if (const auto *reason = std::get_if<UnknownReason>(&*prospect))
         return unknown(*reason, scan);
-    return decide(std::get<Registration>(*registered), scan.served, scan.manner);
+    auto outcome = decide(std::get<Registration>(*prospect), scan.served, scan.manner);
+    if (!outcome || !lets(outcome->verdict))
+        return outcome;
+    const auto registered = (*m_registerUnlisted)(ticket, m_clock.now());
+    return registered ? decide(*registered, scan.served, scan.manner) : registered.failure();
 }
 
 /// A ticket that lets nobody in, whatever the door says. Whoever leaves, leaves.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteTicketKeys.h"
 
+#include "app/domain/OwnCode.h"
 #include "db/sqlite/Ed25519.h"
 #include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Transaction.h"
@@ -21,9 +22,15 @@ constexpr auto selectKeys = R"(SELECT kind, key FROM ticket_key ORDER BY id)";
 
 constexpr auto selectKeysOf = R"(SELECT key FROM ticket_key WHERE kind = :kind ORDER BY id)";
 
-// What is revoked stays so; it comes before what is blocked.
+// What is revoked stays so; it comes before what is blocked. Who has a code of our own had one of
+// the source before, which still counts: a lost badge does not whitewash a ticket. (A source that
+// gives out a new code itself revokes the old one: that must not count.)
 constexpr auto selectRecall = R"(
-    SELECT why FROM recalled_ticket WHERE code = :code ORDER BY why = 'blocked' LIMIT 1
+    SELECT why FROM recalled_ticket
+    WHERE code = :code
+        OR (:own AND code IN (SELECT r.code FROM retired_code AS r
+                              JOIN registration AS p ON p.id = r.registration WHERE p.code = :code))
+    ORDER BY why = 'blocked' LIMIT 1
 )";
 
 constexpr auto selectRecallCounts = R"(SELECT why, count(*) FROM recalled_ticket GROUP BY why)";
@@ -133,7 +140,7 @@ Result<std::optional<AlfioHolder>> SqliteTicketKeys::holderOf(const AlfioTicket 
 Result<std::optional<Recall>> SqliteTicketKeys::recallOf(const TicketCode &code) const
 {
     Execution row{m_recall};
-    row.bind(":code", code.text());
+    row.bind(":code", code.text()).bind(":own", ownCodeIn(code.text()) == code.text() ? 1 : 0);
     const auto found = row.next();
     if (!found)
         return found.failure();

@@ -1195,6 +1195,10 @@ or --supervisor-pin-file FILE.
         <source>“%1” is none of add, remove, revoked, blocked, item.</source>
         <translation>“%1”不是 add、remove、revoked、blocked、item 之一。</translation>
     </message>
+    <message>
+        <source>The last page is missing: pretix says that another one follows. Give all pages at once; nothing was changed.</source>
+        <translation>缺少最后一页：pretix 表示后面还有。请一次给出所有页面；什么都没有更改。</translation>
+    </message>
 </context>
 <context>
     <name>Meant</name>

@@ -121,6 +121,11 @@ private Q_SLOTS:
         QCOMPARE(keys({u"add"_s, u"nonsense"_s}).status, 2);
         QCOMPARE(keys({u"revoked"_s, program->write(u"x.json"_s, "{\"detail\":\"no\"}")}).status,
                  2);
+        QCOMPARE(keys({u"revoked"_s, u"--replace"_s, program->write(u"none.txt"_s, "\n# none\n")})
+                     .status,
+                 2); // a download that failed
+        const QByteArray page = R"({"next": "page=2", "results": [{"secret": "abc"}]})";
+        QCOMPARE(keys({u"revoked"_s, program->write(u"page.json"_s, page)}).status, 2);
         QCOMPARE(keys({u"item"_s, u"one"_s, u"Standard"_s}).status, 2);
         QCOMPARE(keys({u"dance"_s}).status, 2);
         QCOMPARE(program->run({u"settings"_s, u"--unlisted"_s, u"perhaps"_s}).status, 2);
@@ -131,7 +136,8 @@ private Q_SLOTS:
         const Run run
             = program->json({u"admit"_s, u"-"_s, u"--door"_s, u"Always"_s}, "\xff\x80zz\n");
         QCOMPARE(run.status, 3);
-        QCOMPARE(text(run, u"code"), u"ff807a7a"_s);
+        QCOMPARE(text(run, u"code"), u"<ff 80 7a 7a>"_s);
+        QCOMPARE(text(run, u"unknown"), u"undecodable"_s);
     }
 
 private:

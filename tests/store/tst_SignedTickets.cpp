@@ -154,6 +154,8 @@ private Q_SLOTS:
         const auto types = file->registrations().ticketTypes();
         const Id<TicketType> other = types->first().id;
         QVERIFY(holds<NotForThisDoor>(scan(pretix::v2, {}, openDoor(other))));
+        QVERIFY(!personWith(*file, pretix::v2)); // nobody is registered by being refused
+        QCOMPARE(file->registrations().counts()->onSite, 1);
         QVERIFY(holds<Exited>(scan(pretix::v2, {.leaving = true}, openDoor(other))));
     }
 
@@ -201,6 +203,29 @@ private Q_SLOTS:
         QCOMPARE(reasonFor(pretix::v1), UnknownReason::OtherDate);
         choose(Unlisted::Admit, 14);
         QVERIFY(lets(scan(pretix::v1)));
+    }
+
+    void whoWasRefusedOnceComesInOnlyIfTheEventStillSaysSo()
+    {
+        choose(Unlisted::Admit);
+        QVERIFY(lets(scan(pretix::v1)));
+        const Id<TicketType> other = file->registrations().ticketTypes()->first().id;
+        QVERIFY(!lets(scan(pretix::v5, {}, openDoor(other))));
+        choose(Unlisted::Refuse);
+        QCOMPARE(reasonFor(pretix::v5), UnknownReason::NotInTheListYet);
+        QCOMPARE(problemsOf(*file), QStringList{});
+    }
+
+    void aLostBadgeDoesNotWhitewashATicket()
+    {
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(pretix::v2, u"Bob"_s)}));
+        recall(Recall::Blocked, {pretix::v2});
+        const auto who = personWith(*file, pretix::v2);
+        const auto renewed = file->registrar().reissue(who->id, {u"lost"_s}, noon);
+        LANYARD_VERIFY_DONE(renewed);
+        const Verdict verdict = scan(file->registrations().findById(who->id)->value().code.text());
+        QVERIFY(!lets(verdict));
+        QVERIFY(holds<Blocked>(verdict));
     }
 
     void whatItsSourceTookBackIsRefused()

@@ -21,6 +21,9 @@ CREATE TABLE recalled_ticket (
     PRIMARY KEY (code, why)
 ) STRICT, WITHOUT ROWID;
 
+-- The codes that a person had before are looked up by person, too.
+CREATE INDEX retired_code_registration ON retired_code (registration);
+
 -- Which ticket type is meant by a number that a signed ticket names.
 CREATE TABLE ticket_item (
     item INTEGER PRIMARY KEY,

@@ -219,7 +219,7 @@ private Q_SLOTS:
         const QImage binary = qrPicture(QByteArray::fromHex("eda080ff00fe41c328"));
         const auto codes = decode(LumaView::of(binary));
         QCOMPARE(codes.size(), 1);
-        QCOMPARE(codes.first().text, u"eda080ff00fe41c328"_s);
+        QCOMPARE(codes.first().text, u"<ed a0 80 ff 00 fe 41 c3 28>"_s);
     }
 
     void readsThePracticePhotos()
