@@ -27,9 +27,9 @@ private Q_SLOTS:
         row("nothing but line ends", "\r\n\r\n", {});
         row("no end yet", "EVT-1", {});
         row("Chinese", "张伟\r", {u"张伟"_s});
-        row("no UTF-8", "\xd5\xc5\xce\xb0\r", {u"d5 c5 ce b0"_s});
-        row("an over-long form of a slash", "\xc0\xaf\r", {u"c0 af"_s});
-        row("half a character", "a\xe5\xbc\r", {u"61 e5 bc"_s});
+        row("no UTF-8", "\xd5\xc5\xce\xb0\r", {u"<d5 c5 ce b0>"_s});
+        row("an over-long form of a slash", "\xc0\xaf\r", {u"<c0 af>"_s});
+        row("half a character", "a\xe5\xbc\r", {u"<61 e5 bc>"_s});
     }
     void cutsAtLineEnds()
     {
