@@ -23,7 +23,7 @@ public:
     using Budget = std::chrono::microseconds;
 
     /// Less than a frame lasts at 30 a second: the camera shall not wait.
-    static constexpr Budget usual{26'000};
+    static constexpr Budget usual{22'000};
 
     explicit LiveReader(Budget budget = usual)
         : m_budget{budget}
