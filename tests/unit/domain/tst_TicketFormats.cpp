@@ -3,6 +3,7 @@
 #include "app/domain/IndicoTicket.h"
 #include "app/domain/ScanBytes.h"
 #include "app/domain/TicketCode.h"
+#include "app/domain/UnknownReason.h"
 #include "app/domain/TicketKey.h"
 #include "tests/kit/PretixVectors.h"
 
