@@ -55,16 +55,6 @@ Result<std::optional<Registration>> FindTicket::bearer(const QString &scanned) c
     return std::optional<Registration>{};
 }
 
-Result<std::optional<Registration>> FindTicket::listed(const QString &scanned) const
-{
-    for (const TicketCode &code : codesIn(scanned)) {
-        auto found = m_book.findByCode(code);
-        if (!found || found->has_value())
-            return found;
-    }
-    return std::optional<Registration>{};
-}
-
 Result<std::optional<Ticket>> FindTicket::inTheList(const QString &scanned) const
 {
     for (const TicketCode &code : codesIn(scanned)) {

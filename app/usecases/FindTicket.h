@@ -59,8 +59,6 @@ public:
     /// Whose ticket it is, if it is one of this event. Of one that is not in the list yet only the
     /// code is known.
     [[nodiscard]] Result<std::optional<Registration>> bearer(const QString &scanned) const;
-    /// Who is registered with it, whatever else there is to say about it.
-    [[nodiscard]] Result<std::optional<Registration>> listed(const QString &scanned) const;
 
 private:
     [[nodiscard]] Result<std::optional<Ticket>> inTheList(const QString &scanned) const;
