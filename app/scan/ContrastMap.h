@@ -35,7 +35,19 @@ public:
             && point.y() < float(m_height);
     }
     /// Between the pixels, too; outside the map what stands at its edge.
-    [[nodiscard]] float at(QVector2D point) const;
+    [[nodiscard]] float at(QVector2D point) const
+    {
+        const float x = std::clamp(point.x() - 0.5F, 0.F, float(m_width - 1) - 0.001F);
+        const float y = std::clamp(point.y() - 0.5F, 0.F, float(m_height - 1) - 0.001F);
+        const int left = int(x);
+        const int top = int(y);
+        const float right = x - float(left);
+        const float lower = y - float(top);
+        const qint8 *above = row(top) + left;
+        const qint8 *below = above + m_width;
+        return (float(above[0]) * (1 - right) + float(above[1]) * right) * (1 - lower)
+            + (float(below[0]) * (1 - right) + float(below[1]) * right) * lower;
+    }
     /// Of the pixel that @p point lies in; outside the map what stands at its edge.
     [[nodiscard]] float near(QVector2D point) const
     {

@@ -50,6 +50,19 @@ QImage toLuma(const QImage &picture)
     return std::move(image).convertToFormat(QImage::Format_Grayscale8);
 }
 
+/// Whether another code could stand beside @p codes and be large enough to be read.
+bool hasRoomBeside(const QList<SeenCode> &codes, const LumaView &picture)
+{
+    QRect taken;
+    for (const SeenCode &code : codes)
+        taken |= code.corners.boundingRect();
+    const int widest = std::max({taken.left(),
+                                 picture.width - taken.right(),
+                                 taken.top(),
+                                 picture.height - taken.bottom()});
+    return widest > std::min(picture.width, picture.height) / 4;
+}
+
 /// Beside codes that were found there may be one that is light on dark, as on a telephone in the
 /// dark. Seldom, and codes held to a camera are large: a look at the picture reduced is enough.
 QList<SeenCode> lightOnDark(const LumaView &picture)
@@ -75,8 +88,8 @@ QList<SeenCode> readThoroughly(const LumaView &picture)
 {
     QList<SeenCode> codes = decode(picture);
     if (!codes.isEmpty()) {
-        if (const auto more = lightOnDark(picture); !more.isEmpty())
-            add(codes, more);
+        if (hasRoomBeside(codes, picture))
+            add(codes, lightOnDark(picture));
         return codes;
     }
     PictureVersions versions{picture};
