@@ -8,8 +8,11 @@
 #include "app/ports/Clock.h"
 #include "app/ports/CodeReader.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/ports/TicketKeys.h"
 #include "app/usecases/AdmitParty.h"
 #include "app/usecases/EnterFromPaper.h"
+#include "app/usecases/FindTicket.h"
+#include "app/usecases/PickTicket.h"
 #include "app/usecases/RememberedEvents.h"
 
 #include <QCoreApplication>
@@ -91,16 +94,24 @@ public:
                     .arg(path));
             return note(Exit::Failed);
         }
-        const QStringList tickets = ticketsAmong(*codes);
-        if (tickets.size() > 1) {
+        QStringList texts;
+        for (const DecodedCode &code : *codes)
+            texts.append(code.text);
+        const FindTicket find{m_file.registrations(), m_file.ticketKeys()};
+        const PickTicket pick{[&find](const QString &scanned) { return find.bearer(scanned); }};
+        const auto choice = pick({.fresh = texts, .justBefore = {}, .longer = {}});
+        if (!choice)
+            return note(m_command.failed(choice.failure()));
+        if (const auto *several = std::get_if<SeveralTickets>(&*choice)) {
             m_command.output().complain(
                 Words::tr("%1 shows %2 tickets. Take a picture of one at a time.")
                     .arg(path)
-                    .arg(tickets.size()));
+                    .arg(several->tickets.size()));
             return note(Exit::Failed);
         }
         m_manner.isTyped = false;
-        answer(tickets.isEmpty() ? codes->constFirst().text : tickets.constFirst());
+        if (const auto *one = std::get_if<OneCode>(&*choice))
+            answer(one->scanned);
     }
 
     [[nodiscard]] Exit status() const { return m_status; }
@@ -138,20 +149,6 @@ private:
         m_command.output().result(facts, words.line(judged.verdict, judged.door));
         if (!lets(judged.verdict))
             note(Exit::Refused);
-    }
-
-    QStringList ticketsAmong(const QList<DecodedCode> &codes) const
-    {
-        QStringList tickets;
-        for (const DecodedCode &seen : codes) {
-            const auto code = TicketCode::parse(seen.text);
-            if (!code || tickets.contains(code->text()))
-                continue;
-            const auto found = m_file.registrations().findByCode(*code);
-            if (found && found->has_value())
-                tickets.append(code->text());
-        }
-        return tickets;
     }
 
     void note(Exit exit)
@@ -217,6 +214,9 @@ Exit admitCommand(Command &command)
     const QStringList pictures = command.values(u"image"_s);
     if (command.positionals().isEmpty() && pictures.isEmpty())
         return command.usage(Words::tr("Say which code to admit."));
+    if (std::ranges::any_of(command.positionals(),
+                            [](const QString &code) { return code.trimmed().isEmpty(); }))
+        return command.usage(Words::tr("A code is empty: nothing was entered."));
     if (command.has(u"override"_s) && command.value(u"override"_s).trimmed().isEmpty())
         return command.usage(Words::tr("--override needs a reason."));
 

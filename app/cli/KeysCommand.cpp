@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <optional>
@@ -75,6 +76,20 @@ Result<QByteArray> contentOf(const QString &word)
     return QFile::exists(word) ? bytesOf(word) : Result{word.toLatin1()};
 }
 
+/// Why there is no public key in what @p word names.
+QString whyNoKey(const QString &word, const QByteArray &content)
+{
+    if (content.contains("PRIVATE KEY"))
+        return Words::tr("“%1” is a private key: it signs tickets and must stay secret. Lanyard "
+                         "needs the public one.")
+            .arg(shown(word));
+    if (!QFile::exists(word) && QFileInfo{word}.fileName().contains(u'.'))
+        return Words::tr("There is no file “%1”.").arg(shown(word));
+    return Words::tr("“%1” holds no public key of pretix. It is the event as pretix' API "
+                     "answers it (valid_keys), a PEM file, or the base64 of one.")
+        .arg(shown(word));
+}
+
 Exit addPretixKeys(Command &command, EventFile &file, const QStringList &words)
 {
     QList<TicketKey> keys;
@@ -85,10 +100,7 @@ Exit addPretixKeys(Command &command, EventFile &file, const QStringList &words)
             return command.failed(content.failure());
         const QList<TicketKey> found = pretixKeysIn(*content);
         if (found.isEmpty())
-            return command.usage(
-                Words::tr("“%1” holds no public key of pretix. It is the event as pretix' API "
-                          "answers it (valid_keys), a PEM file, or the base64 of one.")
-                    .arg(shown(word)));
+            return command.usage(whyNoKey(word, *content));
         keys += found;
         series = series || isSeries(*content);
     }

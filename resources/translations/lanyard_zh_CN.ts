@@ -63,6 +63,10 @@
         <source>The codes are short codes of the printed list (export --what list); with --at, when people came.</source>
         <translation>所给的是打印名单上的短码（export --what list）；用 --at 说明到场时间。</translation>
     </message>
+    <message>
+        <source>A code is empty: nothing was entered.</source>
+        <translation>有一个票码是空的：什么都没有登记。</translation>
+    </message>
 </context>
 <context>
     <name>BadgeCommand</name>
@@ -1198,6 +1202,14 @@ or --supervisor-pin-file FILE.
     <message>
         <source>The last page is missing: pretix says that another one follows. Give all pages at once; nothing was changed.</source>
         <translation>缺少最后一页：pretix 表示后面还有。请一次给出所有页面；什么都没有更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is a private key: it signs tickets and must stay secret. Lanyard needs the public one.</source>
+        <translation>“%1”是私钥：它用来给票签名，必须保密。Lanyard 需要的是公钥。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,7 @@ private Q_SLOTS:
         QTest::newRow("no such command") << QStringList{u"fly"_s};
         QTest::newRow("an option that is not there") << QStringList{u"stats"_s, u"--fast"_s};
         QTest::newRow("nobody to admit") << QStringList{u"admit"_s};
+        QTest::newRow("an empty code") << QStringList{u"admit"_s, u"MEI-0002"_s, u" "_s};
         QTest::newRow("a time that is none")
             << QStringList{u"admit"_s, u"X"_s, u"--at"_s, u"noon"_s};
         QTest::newRow("an override without reason")

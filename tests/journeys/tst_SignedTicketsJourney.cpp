@@ -119,6 +119,15 @@ private Q_SLOTS:
     void whatIsNoKeyIsSaidSo()
     {
         QCOMPARE(keys({u"add"_s, u"nonsense"_s}).status, 2);
+        const Run missing = keys({u"add"_s, program->path(u"none.json"_s)});
+        QCOMPARE(missing.status, 2);
+        QVERIFY(missing.err.contains("There is no file"));
+        const Run secret = keys({u"add"_s,
+                                 program->write(u"secret.pem"_s,
+                                                "-----BEGIN PRIVATE KEY-----\nhush\n"
+                                                "-----END PRIVATE KEY-----\n")});
+        QCOMPARE(secret.status, 2);
+        QVERIFY(secret.err.contains("private key") && !secret.err.contains("hush"));
         QCOMPARE(keys({u"revoked"_s, program->write(u"x.json"_s, "{\"detail\":\"no\"}")}).status,
                  2);
         QCOMPARE(keys({u"revoked"_s, u"--replace"_s, program->write(u"none.txt"_s, "\n# none\n")})

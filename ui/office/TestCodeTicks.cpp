@@ -12,7 +12,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int columns = 2; ///< of codes; each has its number beside it
 
 } // namespace
 
@@ -23,13 +23,18 @@ TestCodeTicks::TestCodeTicks(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
+        grid->setColumnStretch(2 * column + 1, 1);
     const auto rows = int(testCodes().size() + columns - 1) / columns;
     for (const TestCode &code : testCodes()) {
+        const int row = (code.number - 1) % rows;
+        const int column = 2 * ((code.number - 1) / rows);
+        auto *number = new PlainLabel{PlainLabel::Kind::Text, u"testNumber%1"_s.arg(code.number)};
+        m_numbers.append(number);
+        grid->addWidget(number, row, column, Qt::AlignTop | Qt::AlignRight);
         auto *label = new PlainLabel{PlainLabel::Kind::Text, u"testCode%1"_s.arg(code.number)};
         label->setWordWrap(true);
         m_codes.append(label);
-        grid->addWidget(label, (code.number - 1) % rows, (code.number - 1) / rows);
+        grid->addWidget(label, row, column + 1, Qt::AlignTop);
     }
     retranslate();
 }
@@ -45,11 +50,13 @@ void TestCodeTicks::retranslate()
     const words::ScannerWords words{QLocale{}};
     for (const TestCode &code : testCodes()) {
         const bool isRead = m_read.contains(code.number);
+        PlainLabel *number = m_numbers.at(code.number - 1);
         PlainLabel *label = m_codes.at(code.number - 1);
-        label->setKind(isRead ? PlainLabel::Kind::Good : PlainLabel::Kind::Text);
-        const QString tick = isRead ? u"✓"_s : u"○"_s; // never colour alone
-        label->setText(
-            u"%1 %2  %3"_s.arg(tick, QLocale{}.toString(code.number), words.captionOf(code)));
+        for (PlainLabel *each : {number, label})
+            each->setKind(isRead ? PlainLabel::Kind::Good : PlainLabel::Kind::Text);
+        const QString tick = isRead ? u"✓ "_s : QString{}; // never colour alone
+        number->setText(tick + QLocale{}.toString(code.number));
+        label->setText(words.captionOf(code));
         label->setAccessibleName(
             (isRead ? tr("Read: %1") : tr("Not read yet: %1")).arg(words.captionOf(code)));
     }

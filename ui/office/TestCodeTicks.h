@@ -22,6 +22,7 @@ public:
     void retranslate();
 
 private:
+    QList<PlainLabel *> m_numbers;
     QList<PlainLabel *> m_codes; ///< in the order of their numbers
     QSet<int> m_read;
 };
