@@ -75,7 +75,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView bytes{data, qsizetype(size)};
     const QString scanned = textOfScan(bytes);
-    require(scanned.size() <= 2 * longestScan + 2);
+    require(scanned.size() <= 3 * (longestScan + 1) + 1); // as hex, with blanks between
     parse(scanned);
     lookForCodes(scanned);
     recogniseFormats(scanned);
