@@ -2,7 +2,6 @@
 #include "app/cli/BadgeOutput.h"
 
 #include "app/cli/Output.h"
-#include "app/ports/BadgeRenderer.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
@@ -25,6 +24,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(BadgeOutput)
 };
+
+} // namespace
 
 QString sentenceOf(const BadgeWarning &warning)
 {
@@ -53,6 +54,17 @@ QString templateOf(const Command &command)
     return command.has(u"template"_s) ? command.value(u"template"_s) : u"conference-a6"_s;
 }
 
+namespace {
+
+/// With whose badge it is about; an unknown column is about nobody's.
+QString complaintOf(const BadgeWarning &warning, const QList<Badge> &badges)
+{
+    if (warning.kind == BadgeWarning::Kind::UnknownField)
+        return sentenceOf(warning);
+    const QString name = badges.value(warning.badge, badges.constFirst()).name;
+    return shown(name) + u": "_s + sentenceOf(warning);
+}
+
 /// Badges in files.
 Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &templateName)
 {
@@ -68,8 +80,7 @@ Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &te
         return command.failed(written.failure());
 
     for (const BadgeWarning &warning : written->warnings)
-        command.output().complain(shown(badges.value(warning.badge, badges.constFirst()).name)
-                                  + u": "_s + sentenceOf(warning));
+        command.output().complain(complaintOf(warning, badges));
     command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
                             Words::tr("%1: badges: %2").arg(path).arg(written->badges));
     return Exit::Done;
