@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(!read.failure().detail.isEmpty());
     }
 
+    void saysInWhichLineTheMistakeIs()
+    {
+        const QByteArray wide = QByteArray{good}.replace("[38, 10, 16, 16]", "[\n38, 10, 160, 16]");
+        QVERIFY(readTemplate(wide).failure().detail.endsWith(u"(line 6)"));
+        const QByteArray lost = QByteArray{good}.replace("\"width\": 60, ", "");
+        QCOMPARE(readTemplate(lost).failure().subject, u"medium.width"_s);
+        QVERIFY(readTemplate(lost).failure().detail.endsWith(u"(line 3)"));
+        const QByteArray strange = QByteArray{good}
+                                       .replace("\"medium\"", "\"a\\\"]\": 1,\n\"medium\"")
+                                       .replace("#000000", "black");
+        QVERIFY(readTemplate(strange).failure().detail.endsWith(u"(line 8)"));
+    }
+
     void readsPicturesThatTravelInside()
     {
         const auto with = [](const QByteArray &base64) {
