@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/OneBit.h"
 
+#include "app/badge/Colours.h"
 #include "app/badge/PaintBadge.h"
 
 #include <QPainter>
@@ -10,6 +11,28 @@ namespace lanyard::badge {
 namespace {
 
 constexpr double mmPerInch = 25.4;
+
+/// Black is what white letters read on, so that no letter is lost on its band.
+QColor pure(const QColor &colour)
+{
+    if (colour.alpha() == 0)
+        return colour;
+    return readableOn(colour) == QColor{Qt::white} ? Qt::black : Qt::white;
+}
+
+/// Black and white instead of colours: thin strokes of grey letters would be lost otherwise.
+Layout withPureColours(Layout page)
+{
+    for (Part &part : page.parts) {
+        if (auto *text = std::get_if<PlacedText>(&part.what)) {
+            text->colour = pure(text->colour);
+        } else if (auto *shape = std::get_if<PlacedShape>(&part.what)) {
+            shape->fill = pure(shape->fill);
+            shape->stroke = pure(shape->stroke);
+        }
+    }
+    return page;
+}
 
 } // namespace
 
@@ -30,8 +53,8 @@ QImage picture(const Layout &page, int dpi)
 
 QImage oneBit(const Layout &page, int dpi)
 {
-    return picture(page, dpi).convertToFormat(QImage::Format_Mono,
-                                              Qt::MonoOnly | Qt::ThresholdDither);
+    return picture(withPureColours(page), dpi)
+        .convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
 }
 
 QList<QImage> oneBitPages(const Template &how, const Badge &badge, int dpi, PaintBox &paintBox)

@@ -11,8 +11,8 @@ namespace lanyard::badge {
 /// A page in colour dots.
 [[nodiscard]] QImage picture(const Layout &page, int dpi);
 
-/// A page in black and white dots (QImage::Format_Mono): each is black where the page is darker
-/// than a middle grey. Nothing is dithered.
+/// A page in black and white dots (QImage::Format_Mono). Colours that white letters read on are
+/// black, others white; nothing is dithered but photos of a mono template.
 [[nodiscard]] QImage oneBit(const Layout &page, int dpi);
 
 /// The pages of a badge in black and white dots.

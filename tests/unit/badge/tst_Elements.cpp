@@ -313,6 +313,32 @@ private Q_SLOTS:
         QCOMPARE(wiFiWords({}, u"secret"_s), QString{});
     }
 
+    void keepsThinGreyLettersInOneBit()
+    {
+        const auto page = [this](const QString &colour) {
+            return first(card({with({5, 5, 90, 3}, words(u"Principal Engineer"_s, colour))}), 203);
+        };
+        QCOMPARE(page(u"#52606d"_s), page(u"#000000"_s));
+        QVERIFY(page(u"#52606d"_s) != page(u"#ffffff"_s));
+    }
+
+    void keepsLettersApartFromTheirBandInOneBit()
+    {
+        for (const QString &fill :
+             {u"#808080"_s, u"#1565c0"_s, u"#ffd600"_s, u"#e53935"_s, u"#43a047"_s, u"#ffffff"_s}) {
+            const BandElement band{
+                .fill = fill, .inset = {5, 5, 5, 5}, .label = words(u"Speaker"_s, u"{contrast}"_s)};
+            const QImage page = first(card({with({0, 0, 100, 60}, band)}), 203);
+            const bool onBlack = isBlack(page, 1, 1, 203);
+            qint64 other = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x)
+                    other += (qGray(page.pixel(x, y)) < 128) != onBlack ? 1 : 0;
+            }
+            QVERIFY2(other > 1000, qUtf8Printable(fill));
+        }
+    }
+
     void hasNothingButBlackAndWhiteInOneBit()
     {
         const Template how = card({with({0, 0, 50, 60}, ShapeElement{.fill = u"#777777"_s}),
