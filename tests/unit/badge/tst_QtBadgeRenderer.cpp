@@ -26,15 +26,19 @@ class QtBadgeRendererTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesWithACardALabelAndAPhoneTicket()
+    void comesWithTemplatesForTheUsualMedia()
     {
-        const auto templates = renderer.templates();
-        QCOMPARE(templates.size(), 3);
-        QCOMPARE(templates[0].name, a6);
-        QCOMPARE(QSizeF(templates[0].widthMm, templates[0].heightMm), QSizeF(105, 148));
-        QCOMPARE(templates[1].name, label);
-        QCOMPARE(QSizeF(templates[1].widthMm, templates[1].heightMm), QSizeF(62, 100));
-        QCOMPARE(templates[2].name, u"phone-ticket"_s);
+        QMap<QString, QSizeF> sizes;
+        for (const BadgeTemplate &how : renderer.templates())
+            sizes.insert(how.name, {how.widthMm, how.heightMm});
+        QCOMPARE(sizes,
+                 (QMap<QString, QSizeF>{{u"badge-54x90"_s, {90, 54}},
+                                        {u"card-cr80"_s, {85.6, 53.98}},
+                                        {a6, {105, 148}},
+                                        {u"fold-a6"_s, {105, 296}},
+                                        {label, {62, 100}},
+                                        {u"phone-ticket"_s, {60, 100}},
+                                        {u"quarter-a4"_s, {105, 148.5}}}));
     }
 
     void writesAPdfWhoseCodesRead_data()
@@ -130,13 +134,31 @@ private Q_SLOTS:
         QCOMPARE(warnings->first().detail, unassigned);
     }
 
+    void hasLettersForEveryScriptThatNamesComeIn()
+    {
+        for (const QString &name : {u"محمد عبد الله"_s,
+                                    u"สมชาย ใจดี"_s,
+                                    u"王芳 🎉"_s,
+                                    u"Ana ❤️"_s,
+                                    u"김민준"_s,
+                                    u"さくら"_s,
+                                    u"Ἀριστοτέλης"_s,
+                                    u"Фёдор"_s,
+                                    u"अनन्या"_s}) {
+            const auto warnings = renderer.check({badgeFor(name)}, a6);
+            QVERIFY(warnings);
+            QVERIFY2(warnings->isEmpty(),
+                     qUtf8Printable(name + u": "_s + warnings->value(0).detail));
+        }
+    }
+
     void warnsAboutACodeTooDenseToScan()
     {
         const auto warnings
             = renderer.check({badgeFor(u"Grace"_s, u"aB7-"_s.repeated(120))}, label);
         QVERIFY(warnings);
         QCOMPARE(warnings->size(), 1);
-        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooDense);
+        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooSmall);
     }
 
     void saysWhyNothingWasWritten()
