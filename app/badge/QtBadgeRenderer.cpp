@@ -51,11 +51,12 @@ void addWarnings(QList<BadgeWarning> &all, const Layout &layout, qsizetype badge
     }
 }
 
-QImage draw(const Template &how, const Layout &layout, int dpi)
+QImage draw(const Layout &layout, int dpi)
 {
     const double dotsPerMm = dpi / mmPerInch;
-    QImage image{
-        qRound(how.widthMm * dotsPerMm), qRound(how.heightMm * dotsPerMm), QImage::Format_RGB32};
+    QImage image{qRound(layout.size.width() * dotsPerMm),
+                 qRound(layout.size.height() * dotsPerMm),
+                 QImage::Format_RGB32};
     image.fill(Qt::white);
     image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
     image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
@@ -117,7 +118,7 @@ QList<BadgeTemplate> QtBadgeRenderer::templates() const
 {
     QList<BadgeTemplate> list;
     for (const Template &how : m_templates)
-        list << BadgeTemplate{how.name, how.title, how.widthMm, how.heightMm};
+        list << BadgeTemplate{how.name, how.title, pageSize(how).width(), pageSize(how).height()};
     return list;
 }
 
@@ -146,19 +147,21 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        prepare(writer, {how->widthMm, how->heightMm}, titleOf(badges));
-        Lettering lettering;
+        prepare(writer, pageSize(*how), titleOf(badges));
+        PaintBox paintBox;
         QPainter painter{&writer};
         painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
         for (qsizetype i = 0; i < badges.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            const Layout layout = layOut(*how, badges[i], lettering);
-            paint(painter, layout);
-            addWarnings(document.output.warnings, layout, i);
+            const QList<Layout> pages = layOutPages(*how, badges[i], paintBox);
+            for (qsizetype page = 0; page < pages.size(); ++page) {
+                if (i + page > 0)
+                    writer.newPage();
+                paint(painter, pages[page]);
+                addWarnings(document.output.warnings, pages[page], i);
+            }
         }
     }
-    document.bytes = withExactPages(document.bytes, {how->widthMm, how->heightMm});
+    document.bytes = withExactPages(document.bytes, pageSize(*how));
     return document;
 }
 
@@ -199,8 +202,8 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
         return how.failure();
     if (dpi < 1 || dpi > mostDpi)
         return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
-    Lettering lettering;
-    return draw(*how, layOut(*how, badge, lettering), dpi);
+    PaintBox paintBox;
+    return draw(layOut(*how, badge, paintBox), dpi);
 }
 
 Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,
@@ -232,9 +235,11 @@ Result<QList<BadgeWarning>> QtBadgeRenderer::check(const QList<Badge> &badges,
     if (!how)
         return how.failure();
     QList<BadgeWarning> warnings;
-    Lettering lettering;
-    for (qsizetype i = 0; i < badges.size(); ++i)
-        addWarnings(warnings, layOut(*how, badges[i], lettering), i);
+    PaintBox paintBox;
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        for (const Layout &page : layOutPages(*how, badges[i], paintBox))
+            addWarnings(warnings, page, i);
+    }
     return warnings;
 }
 

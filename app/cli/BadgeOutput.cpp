@@ -35,7 +35,15 @@ QString sentenceOf(const BadgeWarning &warning)
     case BadgeWarning::Kind::MissingGlyphs:
         return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
     case BadgeWarning::Kind::CodeTooDense:
-        return Words::tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
+        return Words::tr("no QR code can hold so long a code: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::CodeTooSmall:
+        return Words::tr("the code may be too small to be scanned: %1 (make its box %2 mm)")
+            .arg(shown(warning.detail))
+            .arg(warning.smallestMm);
+    case BadgeWarning::Kind::UnknownField:
+        return Words::tr("nobody has a column called: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::PictureMissing:
+        return Words::tr("no such picture, its place is empty: %1").arg(shown(warning.detail));
     }
     Q_UNREACHABLE();
 }
