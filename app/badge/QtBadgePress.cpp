@@ -5,6 +5,7 @@
 #include "app/badge/PaintCalibration.h"
 #include "app/badge/PdfPages.h"
 #include "app/badge/Sheet.h"
+#include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,27 @@ using namespace Qt::StringLiterals;
 namespace lanyard::badge {
 
 namespace {
+
+/// The columns that nobody in the batch has, by template.
+QList<BadgeWarning> fieldWarnings(const TemplateShelf &shelf, const QList<BadgeBatch::Item> &items)
+{
+    QMap<QString, QList<qsizetype>> byTemplate;
+    for (qsizetype i = 0; i < items.size(); ++i)
+        byTemplate[items[i].templateName] << i;
+    QList<BadgeWarning> warnings;
+    for (auto it = byTemplate.begin(); it != byTemplate.end(); ++it) {
+        const auto how = shelf.named(it.key());
+        QList<Badge> badges;
+        for (const qsizetype i : it.value())
+            badges << items[i].badge;
+        for (const QString &field : how ? unknownFields(*how, badges) : QStringList{}) {
+            warnings << BadgeWarning{.badge = it.value().constFirst(),
+                                     .kind = BadgeWarning::Kind::UnknownField,
+                                     .detail = field};
+        }
+    }
+    return warnings;
+}
 
 QString titleOf(const QList<BadgeBatch::Item> &items)
 {
@@ -40,7 +62,9 @@ Result<PressOutput> QtBadgePress::writeBatch(const QString &path, const BadgeBat
     const QByteArray pdf = pages.finished();
     if (const auto written = writeWholeFile(path, pdf); !written)
         return written.failure();
-    return pages.output();
+    PressOutput output = pages.output();
+    output.warnings = fieldWarnings(*m_shelf, batch.items) + output.warnings;
+    return output;
 }
 
 Result<Done> QtBadgePress::writeCalibrationSheet(const QString &path,

@@ -3,6 +3,7 @@
 
 #include "app/badge/Layout.h"
 #include "app/badge/TemplateReader.h"
+#include "app/badge/TemplateWriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,7 @@ TemplateShelf::TemplateShelf()
 TemplateShelf::TemplateShelf(const QList<Template> &own)
 {
     for (const Template &how : own)
-        m_own << Entry{how, {}, false};
+        m_own << Entry{how, writeTemplate(how), false};
     m_all = m_own;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/BadgeCheck.h"
 #include "app/cli/BadgeOutput.h"
 #include "app/cli/CalibrationOutput.h"
+#include "app/cli/EventTemplates.h"
 #include "app/cli/PaperOptions.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/BadgeRenderer.h"
@@ -54,6 +56,11 @@ void tellWhoIsLeftOut(Command &command, const GatherBadges::Gathered &gathered)
                                       .arg(locale.toString(gathered.withoutBadge)));
 }
 
+Exit checkThem(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
+{
+    return useTemplatesOf(command, file) ? checkBadges(command, file, gathered) : Exit::Failed;
+}
+
 Exit makeBatchOf(Command &command, EventFile &file, const GatherBadges::Wish &wish)
 {
     using Who = GatherBadges::Who;
@@ -66,13 +73,19 @@ Exit makeBatchOf(Command &command, EventFile &file, const GatherBadges::Wish &wi
         command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
         return Exit::Failed;
     }
-    return makeBatch(command, file, *people);
+    return command.has(u"check"_s) ? checkThem(command, file, *people)
+                                   : makeBatch(command, file, *people);
 }
 
 Exit makeBadgesOf(Command &command, EventFile &file)
 {
     const auto people = peopleNamed(command, file);
-    return people ? makeBadges(command, file, *people) : command.failed(people.failure());
+    if (!people)
+        return command.failed(people.failure());
+    if (!command.has(u"check"_s))
+        return makeBadges(command, file, *people);
+    const auto gathered = GatherBadges{file}(*people, badgeWish(command));
+    return gathered ? checkThem(command, file, *gathered) : command.failed(gathered.failure());
 }
 
 /// Needs no event.
@@ -103,17 +116,17 @@ std::optional<Exit> mistakeInWords(Command &command)
         return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
     if (!batch && (command.has(u"sort"_s) || command.has(u"not-printed"_s)))
         return command.usage(Words::tr("--sort and --not-printed go with --all or --admitted."));
+    if (command.has(u"check"_s) && (asksForBadge(command) || asksForPaper(command)))
+        return command.usage(Words::tr("--check makes no badge: leave out where to."));
+    if (command.has(u"check"_s))
+        return std::nullopt;
     if (!asksForBadge(command))
         return command.usage(
             Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
-    if (command.has(u"printer"_s) && asksForPaper(command))
-        return command.usage(Words::tr("--medium and what goes with it need -o FILE.pdf."));
     return mistakeInBadge(command);
 }
 
-} // namespace
-
-Exit badgeCommand(Command &command)
+void describe(Command &command)
 {
     command.describe(Words::tr("Makes badges, as a PDF or PNG file or on a printer."));
     command.positional(u"CODE"_s, Words::tr("Whose badges."), u"CODE…"_s);
@@ -129,28 +142,45 @@ Exit badgeCommand(Command &command)
     command.option({u"not-printed"_s},
                    Words::tr("With --all and --admitted: leaves out whoever has a badge from a "
                              "printer, or one on its way."));
-    describePaper(command);
+    command.option(
+        {u"check"_s},
+        Words::tr("Makes no badge, but says what would be wrong with each, and reads its "
+                  "codes back as a coarse label printer would print them."));
     describeCalibration(command);
     describeBadge(command);
+}
+
+std::optional<Exit> readWish(Command &command, GatherBadges::Wish &wish)
+{
+    wish = badgeWish(command);
+    wish.notPrinted = command.has(u"not-printed"_s);
+    if (!command.has(u"sort"_s))
+        return std::nullopt;
+    const auto order = GatherBadges::orderNamed(command.value(u"sort"_s));
+    if (!order)
+        return command.usage(
+            Words::tr("--sort is one of: %1").arg(GatherBadges::orders().join(u", "_s)));
+    wish.order = *order;
+    return std::nullopt;
+}
+
+} // namespace
+
+Exit badgeCommand(Command &command)
+{
+    describe(command);
     if (const auto ended = command.parse())
         return *ended;
     if (command.has(u"scanner-test"_s))
         return writeTestSheet(command);
     if (command.has(u"calibration"_s) || command.has(u"measured"_s))
         return calibrate(command);
+    GatherBadges::Wish wish;
+    BadgePaper paper;
     if (const auto mistaken = mistakeInWords(command))
         return *mistaken;
-
-    GatherBadges::Wish wish = badgeWish(command);
-    wish.notPrinted = command.has(u"not-printed"_s);
-    if (command.has(u"sort"_s)) {
-        const auto order = GatherBadges::orderNamed(command.value(u"sort"_s));
-        if (!order)
-            return command.usage(
-                Words::tr("--sort is one of: %1").arg(GatherBadges::orders().join(u", "_s)));
-        wish.order = *order;
-    }
-    BadgePaper paper;
+    if (const auto mistaken = readWish(command, wish))
+        return *mistaken;
     if (const auto mistaken = readPaper(command, paper))
         return *mistaken;
 

@@ -63,8 +63,7 @@ Exit tell(Command &command, const GatherBadges::Gathered &gathered, const PressO
 {
     const QString path = command.value(u"output"_s);
     for (const BadgeWarning &warning : made.warnings)
-        command.output().complain(shown(gathered.people[warning.badge].who.name) + u": "_s
-                                  + sentenceOf(warning));
+        command.output().complain(sentenceOf(warning, gathered.people[warning.badge].who.name));
     for (const UnprintedEdge &edge : made.unprinted)
         command.output().complain(sentenceOf(edge, gathered.people[edge.badge].templateName));
     command.output().result({{u"file"_s, path},

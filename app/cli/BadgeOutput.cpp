@@ -4,6 +4,7 @@
 #include "app/cli/BadgeFiles.h"
 #include "app/cli/EventTemplates.h"
 #include "app/cli/Output.h"
+#include "app/cli/PaperOptions.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
@@ -145,6 +146,7 @@ void describeBadge(Command &command)
                    u"name"_s);
     command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
     command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
+    describePaper(command);
 }
 
 bool asksForBadge(const Command &command)
@@ -157,6 +159,8 @@ std::optional<Exit> mistakeInBadge(Command &command)
     if (command.has(u"output"_s) && command.has(u"printer"_s))
         return command.usage(
             Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+    if (command.has(u"printer"_s) && asksForPaper(command))
+        return command.usage(Words::tr("--medium and what goes with it need -o FILE.pdf."));
     if (!command.has(u"output"_s))
         return std::nullopt;
     const QString mistake = mistakeInTarget(command.value(u"output"_s), {u"pdf"_s, u"png"_s});

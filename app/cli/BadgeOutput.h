@@ -6,7 +6,7 @@
 
 namespace lanyard::cli {
 
-/// --template, --output and --printer.
+/// --template, --output, --printer, and what describePaper() has.
 void describeBadge(Command &command);
 [[nodiscard]] bool asksForBadge(const Command &command);
 /// Complains about a file that cannot be meant, or two places at once.

@@ -25,9 +25,7 @@ QString inWords(double mm)
     return QString::number(std::ceil(mm * 2) / 2);
 }
 
-} // namespace
-
-QString sentenceOf(const BadgeWarning &warning)
+QString troubleIn(const BadgeWarning &warning)
 {
     switch (warning.kind) {
     case BadgeWarning::Kind::TextTooLong:
@@ -47,6 +45,14 @@ QString sentenceOf(const BadgeWarning &warning)
         return Words::tr("no such picture, its place is empty: %1").arg(shown(warning.detail));
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentenceOf(const BadgeWarning &warning, const QString &name)
+{
+    const bool isOfTheTemplate = warning.kind == BadgeWarning::Kind::UnknownField;
+    return isOfTheTemplate ? troubleIn(warning) : shown(name) + u": "_s + troubleIn(warning);
 }
 
 QString sentenceOf(const UnprintedEdge &edge, const QString &templateName)

@@ -5,8 +5,8 @@
 
 namespace lanyard::cli {
 
-/// What will not come out as it should, without the name of the person.
-[[nodiscard]] QString sentenceOf(const BadgeWarning &warning);
+/// What will not come out as it should, and on whose badge if it is about one.
+[[nodiscard]] QString sentenceOf(const BadgeWarning &warning, const QString &name);
 [[nodiscard]] QString sentenceOf(const UnprintedEdge &edge, const QString &templateName);
 
 } // namespace lanyard::cli

@@ -90,7 +90,7 @@ const std::array entries{
     Entry{u"badge",
           "CODE…|--all|--admitted [--template T] [--sort ORDER] [--not-printed] [--medium M] "
           "[--start N] "
-          "[--crop-marks] [--cut-lines] (-o FILE.pdf|FILE.png | --printer P)",
+          "[--crop-marks] [--cut-lines] (-o FILE.pdf|FILE.png | --printer P | --check)",
           QT_TRANSLATE_NOOP("Cli", "makes badges, as a file or on a printer"),
           badgeCommand},
     Entry{u"export",
