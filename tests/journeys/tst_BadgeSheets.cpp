@@ -210,8 +210,9 @@ private Q_SLOTS:
         process.start();
         QVERIFY(process.waitForStarted());
         process.setReadChannel(QProcess::StandardError);
-        QVERIFY(process.waitForReadyRead(120'000)); // it says how far it is
-        const QByteArray news = process.readLine();
+        QByteArray news;
+        while (!news.contains(" of ") && process.waitForReadyRead(120'000))
+            news += process.readAll(); // it says how far it is
         QVERIFY2(news.contains(" of "), news.constData());
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(120'000));

@@ -67,6 +67,8 @@ private Q_SLOTS:
         single("epson-96x82", {96, 82});
         QTest::newRow("a4-4-a6") << a4 << QSizeF{105, 148} << 4 << QPointF{0, 0}
                                  << QPointF{210, 296};
+        QTest::newRow("a4-quarters")
+            << a4 << QSizeF{105, 148.5} << 4 << QPointF{0, 0} << QPointF{210, 297};
         QTest::newRow("a4-8-a7-landscape")
             << a4 << QSizeF{105, 74} << 8 << QPointF{0, 0} << QPointF{210, 296};
         QTest::newRow("durable-1445-02")
