@@ -4,18 +4,12 @@
 #include "app/badge/OneBit.h"
 #include "app/badge/PaintBadge.h"
 #include "app/badge/PaintTestSheet.h"
-#include "app/badge/PdfPageSize.h"
-#include "app/badge/TemplateReader.h"
+#include "app/badge/PdfPages.h"
 #include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
 
 #include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +18,8 @@ namespace lanyard::badge {
 namespace {
 
 constexpr double mmPerInch = 25.4;
-/// A multiple of the dots of 300 and 600 dpi printers.
-constexpr int pdfDpi = 1200;
 constexpr int mostDpi = 2400;
 constexpr int testSheetDpi = 400; ///< of the picture: the finest modules take three dots
-
-void prepare(QPdfWriter &writer, const QSizeF &mm, const QString &title)
-{
-    writer.setTitle(title);
-    writer.setCreator(u"Lanyard"_s);
-    writer.setResolution(pdfDpi);
-    writer.setPageLayout({QPageSize{mm, QPageSize::Millimeter, {}, QPageSize::ExactMatch},
-                          QPageLayout::Portrait,
-                          QMarginsF{}});
-}
 
 QString titleOf(const QList<Badge> &badges)
 {
@@ -77,16 +59,11 @@ QList<BadgeWarning> fieldWarnings(const Template &how, const QList<Badge> &badge
 
 QByteArray testSheetPdf(const TestSheet &sheet)
 {
-    QByteArray pdf;
-    QBuffer buffer{&pdf};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        prepare(writer, testSheetMm, sheet.title);
-        QPainter painter{&writer};
-        paintTestSheet(painter, sheet, pdfDpi / mmPerInch);
-    }
-    return withExactPages(pdf, testSheetMm);
+    PdfPages pages{sheet.title};
+    QPainter &painter = pages.add(testSheetMm);
+    painter.resetTransform();
+    paintTestSheet(painter, sheet, PdfPages::dpi / mmPerInch);
+    return pages.finished();
 }
 
 QByteArray testSheetPng(const TestSheet &sheet)
@@ -105,40 +82,31 @@ QByteArray testSheetPng(const TestSheet &sheet)
     return image.save(&buffer, "PNG") ? png : QByteArray{};
 }
 
-QList<Template> comingWithTheProgram()
-{
-    const auto templates = builtInTemplates();
-    return templates ? *templates : QList<Template>{};
-}
-
 } // namespace
 
 QtBadgeRenderer::QtBadgeRenderer()
-    : QtBadgeRenderer{comingWithTheProgram()}
+    : QtBadgeRenderer{std::make_shared<TemplateShelf>()}
 {
 }
 
 QtBadgeRenderer::QtBadgeRenderer(const QList<Template> &templates)
-    : m_templates{templates}
+    : QtBadgeRenderer{std::make_shared<TemplateShelf>(templates)}
+{
+}
+
+QtBadgeRenderer::QtBadgeRenderer(std::shared_ptr<const TemplateShelf> shelf)
+    : m_shelf{std::move(shelf)}
 {
 }
 
 QList<BadgeTemplate> QtBadgeRenderer::templates() const
 {
-    QList<BadgeTemplate> list;
-    for (const Template &how : m_templates)
-        list << BadgeTemplate{how.name, how.title, pageSize(how).width(), pageSize(how).height()};
-    return list;
+    return m_shelf->templates();
 }
 
 Result<Template> QtBadgeRenderer::templateNamed(const QString &name) const
 {
-    const auto found = std::find_if(m_templates.begin(),
-                                    m_templates.end(),
-                                    [&name](const Template &how) { return how.name == name; });
-    if (found == m_templates.end())
-        return Failure{Failure::Kind::NotFound, name, u"no such template"_s};
-    return *found;
+    return m_shelf->named(name);
 }
 
 Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &badges,
@@ -152,25 +120,15 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
 
     Document document;
     document.output = {badges.size(), fieldWarnings(*how, badges)};
-    QBuffer buffer{&document.bytes};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        prepare(writer, pageSize(*how), titleOf(badges));
-        PaintBox paintBox;
-        QPainter painter{&writer};
-        painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
-        for (qsizetype i = 0; i < badges.size(); ++i) {
-            const QList<Layout> pages = layOutPages(*how, inBatch(badges, i), paintBox);
-            for (qsizetype page = 0; page < pages.size(); ++page) {
-                if (i + page > 0)
-                    writer.newPage();
-                paint(painter, pages[page]);
-                addWarnings(document.output.warnings, pages[page], i);
-            }
+    PdfPages pdf{titleOf(badges)};
+    PaintBox paintBox;
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        for (const Layout &page : layOutPages(*how, inBatch(badges, i), paintBox)) {
+            paint(pdf.add(page.size), page);
+            addWarnings(document.output.warnings, page, i);
         }
     }
-    document.bytes = withExactPages(document.bytes, pageSize(*how));
+    document.bytes = pdf.finished();
     return document;
 }
 

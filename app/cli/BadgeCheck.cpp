@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/BadgeCheck.h"
 
-#include "app/cli/BadgeOutput.h"
-#include "app/cli/Output.h"
+#include "app/cli/BadgeWarnings.h"
 #include "app/usecases/CheckBadge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,50 +19,53 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BadgeCheck)
 };
 
-/// What there is to say about one badge; empty: it is as it should be.
-QStringList complaintsOf(const CheckBadge::Findings &findings)
+QStringList troublesOf(const CheckBadge::Findings &findings, const QString &name)
 {
-    QStringList complaints;
-    if (!findings.scans())
-        complaints << Words::tr("a code does not scan");
+    QStringList troubles;
+    for (const QString &code : findings.unread)
+        troubles << Words::tr("%1: no reader finds the code %2").arg(shown(name), shown(code));
     for (const BadgeWarning &warning : findings.warnings)
-        complaints << sentenceOf(warning);
-    return complaints;
+        troubles << sentenceOf(warning, name);
+    return troubles;
 }
 
-void tell(Output &output, const Badge &badge, const CheckBadge::Findings &findings)
+/// One line for each badge; for people only those that something is wrong with.
+void tell(Command &command,
+          const GatherBadges::Person &person,
+          const CheckBadge::Findings &findings)
 {
-    const QStringList complaints = complaintsOf(findings);
-    if (complaints.isEmpty())
-        return;
-    output.result({{u"name"_s, badge.name},
-                   {u"code"_s, badge.code.text()},
-                   {u"scans"_s, findings.scans()},
-                   {u"problems"_s, QJsonArray::fromStringList(complaints)}},
-                  shown(badge.name) + u": "_s + complaints.join(u"; "_s));
+    const QStringList troubles = troublesOf(findings, person.who.name);
+    command.output().result({{u"code"_s, person.who.code.text()},
+                             {u"name"_s, person.who.name},
+                             {u"template"_s, person.templateName},
+                             {u"scans"_s, findings.scans()},
+                             {u"warnings"_s, QJsonArray::fromStringList(troubles)}},
+                            troubles.join(u'\n'));
 }
 
 } // namespace
 
-Exit checkBadges(Command &command, const QString &event, const QList<Registration> &people)
+Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
 {
     const CheckBadge check{command.world().badges, command.world().codes};
-    const QString templateName = templateOf(command);
-    qint64 scanning = 0;
-    for (const Registration &who : people) {
-        const Badge badge = badgeOf(who, event);
-        const auto findings = check(badge, templateName);
+    qsizetype unread = 0;
+    qsizetype unclean = 0;
+    for (const GatherBadges::Person &person : gathered.people) {
+        const auto findings = check(badgeOf(person.who, file.event().name), person.templateName);
         if (!findings)
             return command.failed(findings.failure());
-        tell(command.output(), badge, *findings);
-        scanning += findings->scans() ? 1 : 0;
+        tell(command, person, *findings);
+        unread += findings->scans() ? 0 : 1;
+        unclean += findings->isClean() ? 0 : 1;
     }
-    command.output().result({{u"badges"_s, people.size()}, {u"scan"_s, scanning}},
-                            Words::tr("%1: badges checked: %2, of which scan: %3")
-                                .arg(templateName)
-                                .arg(people.size())
-                                .arg(scanning));
-    return scanning == people.size() ? Exit::Done : Exit::Failed;
+    const QLocale locale;
+    command.output().say(
+        Words::tr("Badges checked: %1. With something to look at: %2. With a code that does not "
+                  "read: %3")
+            .arg(locale.toString(gathered.people.size()),
+                 locale.toString(unclean),
+                 locale.toString(unread)));
+    return unread == 0 ? Exit::Done : Exit::Failed;
 }
 
 } // namespace lanyard::cli

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "app/domain/Registration.h"
+#include "app/usecases/GatherBadges.h"
 
 namespace lanyard::cli {
 
-/// Says whose badge would not scan, or would not come out as it should, on the template that the
-/// command names. Fails if there is one whose code does not scan.
-Exit checkBadges(Command &command, const QString &event, const QList<Registration> &people);
+/// Says what would be wrong with each badge, and whether its codes read. Failed if one does not.
+Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered);
 
 } // namespace lanyard::cli

@@ -3,8 +3,10 @@
 
 #include "app/cli/BadgeCheck.h"
 #include "app/cli/BadgeOutput.h"
+#include "app/cli/CalibrationOutput.h"
+#include "app/cli/EventTemplates.h"
+#include "app/cli/PaperOptions.h"
 #include "app/domain/UnknownReason.h"
-#include "app/ports/AttendanceBook.h"
 #include "app/ports/BadgeRenderer.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/words/ScannerWords.h"
@@ -24,25 +26,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BadgeCommand)
 };
 
-/// Whom the words of the command mean.
-Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
+/// Whose codes the command has.
+Result<QList<Registration>> peopleNamed(const Command &command, EventFile &file)
 {
     QList<Registration> people;
-    if (command.has(u"all"_s)) {
-        const auto read = file.registrations().forEach([&people](const Registration &who) {
-            if (!who.type.online && who.standing == Standing::Confirmed)
-                people.append(who);
-            return true;
-        });
-        return read ? Result{people} : read.failure();
-    }
-    if (command.has(u"admitted"_s)) {
-        const auto read = file.attendance().forEachAttendee({}, [&people](const Attendee &person) {
-            people.append(person.who);
-            return true;
-        });
-        return read ? Result{people} : read.failure();
-    }
     for (const QString &text : command.positionals()) {
         const auto code = TicketCode::parse(text);
         if (!code)
@@ -55,6 +42,50 @@ Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
         people.append(**found);
     }
     return people;
+}
+
+/// What is said about those who are not in the batch.
+void tellWhoIsLeftOut(Command &command, const GatherBadges::Gathered &gathered)
+{
+    const QLocale locale;
+    if (gathered.alreadyPrinted > 0)
+        command.output().complain(Words::tr("Left out because they have a badge: %1")
+                                      .arg(locale.toString(gathered.alreadyPrinted)));
+    if (gathered.withoutBadge > 0)
+        command.output().complain(Words::tr("Left out because their ticket type has no badge: %1")
+                                      .arg(locale.toString(gathered.withoutBadge)));
+}
+
+Exit checkThem(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
+{
+    return useTemplatesOf(command, file) ? checkBadges(command, file, gathered) : Exit::Failed;
+}
+
+Exit makeBatchOf(Command &command, EventFile &file, const GatherBadges::Wish &wish)
+{
+    using Who = GatherBadges::Who;
+    const GatherBadges gather{file};
+    const auto people = gather(command.has(u"all"_s) ? Who::Expected : Who::Admitted, wish);
+    if (!people)
+        return command.failed(people.failure());
+    tellWhoIsLeftOut(command, *people);
+    if (people->people.isEmpty()) {
+        command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
+        return Exit::Failed;
+    }
+    return command.has(u"check"_s) ? checkThem(command, file, *people)
+                                   : makeBatch(command, file, *people);
+}
+
+Exit makeBadgesOf(Command &command, EventFile &file)
+{
+    const auto people = peopleNamed(command, file);
+    if (!people)
+        return command.failed(people.failure());
+    if (!command.has(u"check"_s))
+        return makeBadges(command, file, *people);
+    const auto gathered = GatherBadges{file}(*people, badgeWish(command));
+    return gathered ? checkThem(command, file, *gathered) : command.failed(gathered.failure());
 }
 
 /// Needs no event.
@@ -78,9 +109,24 @@ Exit writeTestSheet(Command &command)
     return Exit::Done;
 }
 
-} // namespace
+std::optional<Exit> mistakeInWords(Command &command)
+{
+    const bool batch = command.has(u"all"_s) || command.has(u"admitted"_s);
+    if (command.positionals().isEmpty() != batch)
+        return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
+    if (!batch && (command.has(u"sort"_s) || command.has(u"not-printed"_s)))
+        return command.usage(Words::tr("--sort and --not-printed go with --all or --admitted."));
+    if (command.has(u"check"_s) && (asksForBadge(command) || asksForPaper(command)))
+        return command.usage(Words::tr("--check makes no badge: leave out where to."));
+    if (command.has(u"check"_s))
+        return std::nullopt;
+    if (!asksForBadge(command))
+        return command.usage(
+            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+    return mistakeInBadge(command);
+}
 
-Exit badgeCommand(Command &command)
+void describe(Command &command)
 {
     command.describe(Words::tr("Makes badges, as a PDF or PNG file or on a printer."));
     command.positional(u"CODE"_s, Words::tr("Whose badges."), u"CODE…"_s);
@@ -88,22 +134,54 @@ Exit badgeCommand(Command &command)
     command.option({u"admitted"_s}, Words::tr("Everybody who was admitted."));
     command.option({u"scanner-test"_s},
                    Words::tr("A sheet of known codes to try scanners on, instead of badges."));
-    command.option({u"check"_s},
-                   Words::tr("Reads the codes as a label printer prints them; makes no badge."));
+    command.option({u"sort"_s},
+                   Words::tr("With --all and --admitted: in which order, one of %1. By surname "
+                             "Chinese names stand at their pinyin, others at their last word.")
+                       .arg(GatherBadges::orders().join(u", "_s)),
+                   u"order"_s);
+    command.option({u"not-printed"_s},
+                   Words::tr("With --all and --admitted: leaves out whoever has a badge from a "
+                             "printer, or one on its way."));
+    command.option(
+        {u"check"_s},
+        Words::tr("Makes no badge, but says what would be wrong with each, and reads its "
+                  "codes back as a coarse label printer would print them."));
+    describeCalibration(command);
     describeBadge(command);
+}
+
+std::optional<Exit> readWish(Command &command, GatherBadges::Wish &wish)
+{
+    wish = badgeWish(command);
+    wish.notPrinted = command.has(u"not-printed"_s);
+    if (!command.has(u"sort"_s))
+        return std::nullopt;
+    const auto order = GatherBadges::orderNamed(command.value(u"sort"_s));
+    if (!order)
+        return command.usage(
+            Words::tr("--sort is one of: %1").arg(GatherBadges::orders().join(u", "_s)));
+    wish.order = *order;
+    return std::nullopt;
+}
+
+} // namespace
+
+Exit badgeCommand(Command &command)
+{
+    describe(command);
     if (const auto ended = command.parse())
         return *ended;
     if (command.has(u"scanner-test"_s))
         return writeTestSheet(command);
-    const bool everybody = command.has(u"all"_s) || command.has(u"admitted"_s);
-    if (command.positionals().isEmpty() != everybody)
-        return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
-    if (command.has(u"check"_s) && asksForBadge(command))
-        return command.usage(Words::tr("--check goes without -o and without --printer."));
-    if (!command.has(u"check"_s) && !asksForBadge(command))
-        return command.usage(
-            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
-    if (const auto mistaken = mistakeInBadge(command))
+    if (command.has(u"calibration"_s) || command.has(u"measured"_s))
+        return calibrate(command);
+    GatherBadges::Wish wish;
+    BadgePaper paper;
+    if (const auto mistaken = mistakeInWords(command))
+        return *mistaken;
+    if (const auto mistaken = readWish(command, wish))
+        return *mistaken;
+    if (const auto mistaken = readPaper(command, paper))
         return *mistaken;
 
     Exit status = Exit::Done;
@@ -111,16 +189,8 @@ Exit badgeCommand(Command &command)
         command.has(u"printer"_s) ? EventFiles::Access::Write : EventFiles::Access::Read, status);
     if (!file)
         return status;
-    const auto people = peopleMeant(command, *file);
-    if (!people)
-        return command.failed(people.failure());
-    if (people->isEmpty()) {
-        command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
-        return Exit::Failed;
-    }
-    if (command.has(u"check"_s))
-        return checkBadges(command, file->event().name, *people);
-    return makeBadges(command, *file, *people);
+    return command.positionals().isEmpty() ? makeBatchOf(command, *file, wish)
+                                           : makeBadgesOf(command, *file);
 }
 
 } // namespace lanyard::cli

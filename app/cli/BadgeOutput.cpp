@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/BadgeOutput.h"
 
+#include "app/cli/BadgeFiles.h"
+#include "app/cli/EventTemplates.h"
 #include "app/cli/Output.h"
+#include "app/cli/PaperOptions.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
@@ -16,7 +19,7 @@ namespace lanyard::cli {
 
 namespace {
 
-constexpr int pictureDpi = 300;
+const QString usualTemplate = u"conference-a6"_s;
 constexpr unsigned long pollMs = 250;
 constexpr int patience = 240; // polls without any news from the printer: a minute
 
@@ -24,67 +27,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(BadgeOutput)
 };
-
-} // namespace
-
-QString sentenceOf(const BadgeWarning &warning)
-{
-    switch (warning.kind) {
-    case BadgeWarning::Kind::TextTooLong:
-        return Words::tr("too long for its place, printed very small: %1")
-            .arg(shown(warning.detail));
-    case BadgeWarning::Kind::MissingGlyphs:
-        return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
-    case BadgeWarning::Kind::CodeTooDense:
-        return Words::tr("no QR code can hold so long a code: %1").arg(shown(warning.detail));
-    case BadgeWarning::Kind::CodeTooSmall:
-        return Words::tr("the code may be too small to be scanned: %1 (make its box %2 mm)")
-            .arg(shown(warning.detail))
-            .arg(warning.smallestMm);
-    case BadgeWarning::Kind::UnknownField:
-        return Words::tr("nobody has a column called: %1").arg(shown(warning.detail));
-    case BadgeWarning::Kind::PictureMissing:
-        return Words::tr("no such picture, its place is empty: %1").arg(shown(warning.detail));
-    }
-    Q_UNREACHABLE();
-}
-
-QString templateOf(const Command &command)
-{
-    return command.has(u"template"_s) ? command.value(u"template"_s) : u"conference-a6"_s;
-}
-
-namespace {
-
-/// With whose badge it is about; an unknown column is about nobody's.
-QString complaintOf(const BadgeWarning &warning, const QList<Badge> &badges)
-{
-    if (warning.kind == BadgeWarning::Kind::UnknownField)
-        return sentenceOf(warning);
-    const QString name = badges.value(warning.badge, badges.constFirst()).name;
-    return shown(name) + u": "_s + sentenceOf(warning);
-}
-
-/// Badges in files.
-Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &templateName)
-{
-    const QString path = command.value(u"output"_s);
-    const BadgeRenderer &renderer = command.world().badges;
-    if (path.endsWith(u".png", Qt::CaseInsensitive) && badges.size() != 1)
-        return command.usage(Words::tr("A PNG holds one badge. Choose a PDF for several."));
-
-    const auto written = path.endsWith(u".png", Qt::CaseInsensitive)
-        ? renderer.writePng(path, badges.constFirst(), templateName, pictureDpi)
-        : renderer.writePdf(path, badges, templateName);
-    if (!written)
-        return command.failed(written.failure());
-
-    for (const BadgeWarning &warning : written->warnings)
-        command.output().complain(complaintOf(warning, badges));
-    command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
-                            Words::tr("%1: badges: %2").arg(path).arg(written->badges));
-    return Exit::Done;
-}
 
 /// Badges on paper, one print job each, followed until the printer says that it is out.
 class Printing final
@@ -168,13 +110,13 @@ private:
 
 Exit printBadges(Command &command,
                  EventFile &file,
-                 const QList<Registration> &people,
+                 const QList<GatherBadges::Person> &people,
                  const QString &printer)
 {
     Printing printing{command, file, printer};
     qint64 printed = 0;
-    for (const Registration &who : people) {
-        if (!printing.print(who, templateOf(command)))
+    for (const auto &[who, templateName] : people) {
+        if (!printing.print(who, templateName))
             break; // what stopped this badge would stop the next one too
         ++printed;
     }
@@ -183,13 +125,28 @@ Exit printBadges(Command &command,
     return printed == people.size() ? Exit::Done : Exit::Failed;
 }
 
+/// The one person's badge, if their ticket type has one.
+Exit printOn(Command &command, EventFile &file, const Registration &who, const QString &printer)
+{
+    const auto gathered = GatherBadges{file}({who}, badgeWish(command));
+    if (!gathered)
+        return command.failed(gathered.failure());
+    if (gathered->people.isEmpty())
+        return Exit::Done;
+    return useTemplatesOf(command, file) ? printBadges(command, file, gathered->people, printer)
+                                         : Exit::Failed;
+}
+
 } // namespace
 
 void describeBadge(Command &command)
 {
-    command.option({u"template"_s}, Words::tr("See: lanyard templates."), u"name"_s);
+    command.option({u"template"_s},
+                   Words::tr("See: lanyard templates. Left out: what the ticket type has."),
+                   u"name"_s);
     command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
     command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
+    describePaper(command);
 }
 
 bool asksForBadge(const Command &command)
@@ -202,21 +159,41 @@ std::optional<Exit> mistakeInBadge(Command &command)
     if (command.has(u"output"_s) && command.has(u"printer"_s))
         return command.usage(
             Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+    if (command.has(u"printer"_s) && asksForPaper(command))
+        return command.usage(Words::tr("--medium and what goes with it need -o FILE.pdf."));
     if (!command.has(u"output"_s))
         return std::nullopt;
     const QString mistake = mistakeInTarget(command.value(u"output"_s), {u"pdf"_s, u"png"_s});
     return mistake.isEmpty() ? std::nullopt : std::optional{command.usage(mistake)};
 }
 
+GatherBadges::Wish badgeWish(const Command &command)
+{
+    return {.templateName = command.value(u"template"_s), .templateOfTheDesk = usualTemplate};
+}
+
+Exit makeBatch(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
+{
+    if (!useTemplatesOf(command, file))
+        return Exit::Failed;
+    return command.has(u"printer"_s)
+        ? printBadges(command, file, gathered.people, command.value(u"printer"_s))
+        : writeBadges(command, file, gathered);
+}
+
 Exit makeBadges(Command &command, EventFile &file, const QList<Registration> &people)
 {
-    if (command.has(u"printer"_s))
-        return printBadges(command, file, people, command.value(u"printer"_s));
-
-    QList<Badge> badges;
-    for (const Registration &who : people)
-        badges.append(badgeOf(who, file.event().name));
-    return writeBadges(command, badges, templateOf(command));
+    const auto gathered = GatherBadges{file}(people, badgeWish(command));
+    if (!gathered)
+        return command.failed(gathered.failure());
+    if (gathered->people.isEmpty()) {
+        command.output().complain(
+            Words::tr(
+                "The ticket type “%1” has no badge. To make one all the same: --template NAME")
+                .arg(shown(people.constFirst().type.name)));
+        return Exit::Failed;
+    }
+    return makeBatch(command, file, *gathered);
 }
 
 Exit printOnlyPrinter(Command &command, EventFile &file, const Registration &who)
@@ -231,7 +208,7 @@ Exit printOnlyPrinter(Command &command, EventFile &file, const Registration &who
                 .arg(shown(who.name), shown(who.code.text())));
         return Exit::Failed;
     }
-    return printBadges(command, file, {who}, printers->constFirst().name);
+    return printOn(command, file, who, printers->constFirst().name);
 }
 
 } // namespace lanyard::cli

@@ -13,8 +13,8 @@
 #include "app/ports/SampleEvent.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/ExportAttendance.h"
-#include "app/words/ReportWords.h"
 #include "app/usecases/SetUpSample.h"
+#include "app/words/ReportWords.h"
 
 #include <QCoreApplication>
 #include <QDir>

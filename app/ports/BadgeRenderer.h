@@ -19,6 +19,7 @@ struct BadgeTemplate
     QString title; ///< for people
     double widthMm = 0;
     double heightMm = 0;
+    bool ofTheEvent = false; ///< else it comes with the program
 };
 
 /// Something that will not come out as it should.
