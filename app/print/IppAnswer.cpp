@@ -3,8 +3,9 @@
 
 #include "app/print/PrinterReasons.h"
 
-#include <QUrl>
 #include <QUrlQuery>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,39 @@ SpooledJob::State jobState(int state)
     }
 }
 
+constexpr int toleranceHundredths = 100; ///< tables of sizes differ by fractions of a millimetre
+
+/// @p name of a media-size is one number, or all between two.
+bool isLength(ipp_t *size, const char *name, int hundredths)
+{
+    ipp_attribute_t *attribute = ippFindAttribute(size, name, IPP_TAG_ZERO);
+    int most = ippGetInteger(attribute, 0);
+    int least = most;
+    if (ippGetValueTag(attribute) == IPP_TAG_RANGE)
+        least = ippGetRange(attribute, 0, &most);
+    return attribute && hundredths >= least - toleranceHundredths
+        && hundredths <= most + toleranceHundredths;
+}
+
+bool isSize(ipp_t *size, int width, int height)
+{
+    return isLength(size, "x-dimension", width) && isLength(size, "y-dimension", height);
+}
+
 } // namespace
+
+bool hasMedium(const IppGroup &printer, double widthMm, double heightMm)
+{
+    ipp_attribute_t *sizes = printer.value("media-size-supported");
+    const int width = int(std::lround(widthMm * 100));
+    const int height = int(std::lround(heightMm * 100));
+    for (int i = 0; i < ippGetCount(sizes); ++i) {
+        ipp_t *size = ippGetCollection(sizes, i);
+        if (isSize(size, width, height) || isSize(size, height, width))
+            return true;
+    }
+    return ippGetCount(sizes) == 0;
+}
 
 QList<IppGroup> groupsOf(ipp_t *answer, ipp_tag_t tag)
 {
@@ -41,8 +74,12 @@ QList<IppGroup> groupsOf(ipp_t *answer, ipp_tag_t tag)
     ipp_attribute_t *attribute = ippFirstAttribute(answer);
     while (attribute) {
         IppGroup group;
-        for (; attribute && ippGetGroupTag(attribute) == tag; attribute = ippNextAttribute(answer))
-            group.insert(ippGetName(attribute), attribute);
+        for (; attribute && ippGetGroupTag(attribute) == tag;
+             attribute = ippNextAttribute(answer)) {
+            // Of two with the same name the first counts, as in libcups.
+            if (const char *name = ippGetName(attribute); name && !group.contains(name))
+                group.insert(name, attribute);
+        }
         if (!group.isEmpty())
             groups << group;
         while (attribute && ippGetGroupTag(attribute) != tag)
@@ -114,12 +151,14 @@ bool isEmptyJob(const IppGroup &group)
 
 bool asksThePrinter(const QString &deviceUri)
 {
-    const QUrl url{deviceUri};
+    // No QUrl: the host of a printer that was found by its name is a service name with blanks.
+    const QString scheme = deviceUri.section(u':', 0, 0);
     const bool isFoundByName
-        = url.scheme() == u"dnssd" && url.host(QUrl::FullyDecoded).contains("._ipp"_L1);
-    if (url.scheme() != u"ipp" && url.scheme() != u"ipps" && !isFoundByName)
+        = scheme == u"dnssd" && deviceUri.section(u'/', 2, 2).contains(u"._ipp"_s);
+    if (scheme != u"ipp" && scheme != u"ipps" && !isFoundByName)
         return false;
-    const QString waits = QUrlQuery{url}.queryItemValue(u"waitjob"_s).toLower();
+    const QUrlQuery options{deviceUri.section(u'?', 1)};
+    const QString waits = options.queryItemValue(u"waitjob"_s).toLower();
     return waits != u"false" && waits != u"no" && waits != u"off" && waits != u"0";
 }
 

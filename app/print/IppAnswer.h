@@ -28,6 +28,7 @@ inline constexpr std::array printerAttributes{"printer-name",
                                               "printer-is-accepting-jobs",
                                               "queued-job-count",
                                               "media-ready",
+                                              "media-size-supported",
                                               "document-format-supported",
                                               "device-uri"};
 inline constexpr std::array jobAttributes{"job-id",
@@ -38,6 +39,9 @@ inline constexpr std::array jobAttributes{"job-id",
                                           "number-of-documents",
                                           "job-printer-state-message",
                                           "job-printer-state-reasons"};
+
+/// Whether a printer has a medium of this size, lying or standing. One that names no sizes may.
+[[nodiscard]] bool hasMedium(const IppGroup &printer, double widthMm, double heightMm);
 
 [[nodiscard]] Printer printerIn(const IppGroup &group);
 /// Never vouched: whether the printer's word is behind it, only the caller knows.

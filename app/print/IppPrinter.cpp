@@ -105,6 +105,8 @@ Result<Ipp> IppPrinter::attributes()
 
 Result<SpooledJob> IppPrinter::submit(const PrintQueue::Document &document)
 {
+    if (const auto fits = checkMedium(document); !fits)
+        return fits.failure();
     const auto number = createJob(document);
     if (!number)
         return number.failure();
@@ -115,6 +117,19 @@ Result<SpooledJob> IppPrinter::submit(const PrintQueue::Document &document)
         static_cast<void>(cancel(*number));
     }
     return sent;
+}
+
+Result<Done> IppPrinter::checkMedium(const PrintQueue::Document &document)
+{
+    const auto answer = attributes();
+    if (!answer)
+        return answer.failure();
+    const auto printers = groupsOf(answer->get(), IPP_TAG_PRINTER);
+    if (printers.isEmpty() || hasMedium(printers.first(), document.widthMm, document.heightMm))
+        return Done{};
+    return Failure{Failure::Kind::Rejected,
+                   m_name,
+                   u"no medium of %1 x %2 mm"_s.arg(document.widthMm).arg(document.heightMm)};
 }
 
 Result<int> IppPrinter::createJob(const PrintQueue::Document &document)

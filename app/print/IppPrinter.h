@@ -19,6 +19,8 @@ public:
     /// By its title, whatever its state. @p number is tried first. A job whose document never came
     /// is cancelled and counts as not there.
     [[nodiscard]] Result<SpooledJob> look(const QString &title, int number);
+    /// Rejected where the printer has no such medium: CUPS would print it on another one, cropped,
+    /// and call it done.
     [[nodiscard]] Result<SpooledJob> submit(const PrintQueue::Document &document);
     [[nodiscard]] Result<Done> cancel(int number);
     [[nodiscard]] Result<Ipp> attributes();
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] Result<std::optional<SpooledJob>> jobNumbered(int number, const QString &title);
     [[nodiscard]] Result<SpooledJob> jobTitled(const QString &title);
     [[nodiscard]] SpooledJob withDocument(const IppGroup &group);
+    [[nodiscard]] Result<Done> checkMedium(const PrintQueue::Document &document);
     [[nodiscard]] Result<int> createJob(const PrintQueue::Document &document);
     [[nodiscard]] Result<SpooledJob> sendDocument(int number, const PrintQueue::Document &document);
 
