@@ -201,7 +201,10 @@ void describeBadge(Command &command)
 {
     command.option({u"template"_s}, Words::tr("See: lanyard templates."), u"name"_s);
     command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
-    command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
+    command.option({u"printer"_s},
+                   Words::tr("A name that lanyard printers lists, or an address such as "
+                             "ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder."),
+                   u"name"_s);
 }
 
 bool asksForBadge(const Command &command)

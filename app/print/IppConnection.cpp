@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace lanyard::print {
@@ -12,6 +13,8 @@ namespace lanyard::print {
 namespace {
 
 constexpr int longestConnectMs = 1500;
+/// Who gives up on a document that was on its way cannot know whether it arrived.
+constexpr auto documentPatience = 5s;
 /// How often a silent connection looks at the clock.
 constexpr double tickSeconds = 0.1;
 
@@ -118,6 +121,7 @@ Result<Ipp> IppConnection::hand(const Ipp &request, const QByteArray &document)
     const auto http = open();
     if (!http)
         return http.failure();
+    m_deadline.setRemainingTime(documentPatience);
     const auto size = static_cast<std::size_t>(document.size());
     const char *resource = m_server.resource.constData();
     auto status = cupsSendRequest(*http, request.get(), resource, ippLength(request.get()) + size);

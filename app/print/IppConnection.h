@@ -27,7 +27,7 @@ struct IppServer
     int port = 0; ///< 0: the one that the system names
     QByteArray resource = "/"; ///< the path that requests go to
     bool encrypted = false; ///< from the first byte on
-    std::chrono::milliseconds patience{5000}; ///< for one request, from connecting to its answer
+    std::chrono::milliseconds patience{2000}; ///< for one request, from connecting to its answer
 };
 
 /// One connection to a server, opened when it is needed and again after it broke. Belongs to one

@@ -2,16 +2,12 @@
 #include "app/print/IppLink.h"
 
 #include <array>
-#include <chrono>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace lanyard::print {
 
 namespace {
-
-constexpr auto patience = 2s;
 
 QByteArray uriOf(const IppAddress &address)
 {
@@ -35,8 +31,7 @@ IppLink::IppLink(QString name, const IppAddress &address, const HandedOver &note
     , m_server{IppServer{.host = address.host.toUtf8(),
                          .port = address.port,
                          .resource = address.path.toUtf8(),
-                         .encrypted = address.encrypted,
-                         .patience = patience}}
+                         .encrypted = address.encrypted}}
     , m_printer{m_server, uriOf(address), m_name}
 {
 }
