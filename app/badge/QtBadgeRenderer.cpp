@@ -7,6 +7,7 @@
 #include "app/badge/PdfPages.h"
 #include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
+#include "app/badge/Zpl.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -195,6 +196,21 @@ Result<QStringList> QtBadgeRenderer::codesOf(const Badge &badge, const QString &
         return how.failure();
     PaintBox paintBox;
     return codesOn(layOutPages(*how, badge, paintBox));
+}
+
+Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
+                                               const QString &templateName,
+                                               const PrintFormat &format) const
+{
+    if (format.kind == PrintFormat::Kind::Pdf)
+        return pdf(badge, templateName);
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    if (!isPossible(format.dpi))
+        return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(format.dpi), {}};
+    PaintBox paintBox;
+    return zplOf(oneBitPages(*how, badge, format.dpi, paintBox));
 }
 
 Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,

@@ -38,6 +38,9 @@ public:
                                               const QString &templateName) const override;
     [[nodiscard]] Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
                                                     const QString &templateName) const override;
+    [[nodiscard]] Result<QByteArray> forPrinter(const Badge &badge,
+                                                const QString &templateName,
+                                                const PrintFormat &format) const override;
     [[nodiscard]] Result<Done> writeTestSheet(const QString &path,
                                               const TestSheet &sheet) const override;
 

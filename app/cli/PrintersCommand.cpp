@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/Output.h"
 #include "app/ports/PrintQueue.h"
+#include "app/ports/Wording.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -42,28 +45,57 @@ QString nameOf(Printer::Trouble trouble)
     Q_UNREACHABLE();
 }
 
+void tell(Command &command, const Printer &printer)
+{
+    const QString how = command.world().wording.sentence(printer);
+    command.output().result({{u"name"_s, printer.name},
+                             {u"description"_s, printer.description},
+                             {u"state"_s, nameOf(printer.state)},
+                             {u"trouble"_s, nameOf(printer.trouble)},
+                             {u"message"_s, printer.message},
+                             {u"queued"_s, printer.queued},
+                             {u"media"_s, QJsonArray::fromStringList(printer.media)},
+                             {u"can_tell"_s, printer.canTell},
+                             {u"text"_s, how}},
+                            printer.canTell
+                                ? Words::tr("%1  ·  %2").arg(shown(printer.name), shown(how))
+                                : Words::tr("%1  ·  %2  It cannot say whether a badge came out.")
+                                      .arg(shown(printer.name), shown(how)));
+}
+
+/// Those that are named, also by their address.
+Exit tellNamed(Command &command, const QStringList &names)
+{
+    Exit status = Exit::Done;
+    for (const QString &name : names) {
+        const auto printer = command.world().printers.printer(name);
+        if (printer)
+            tell(command, *printer);
+        else
+            status = command.failed(printer.failure());
+    }
+    return status;
+}
+
 } // namespace
 
 Exit printersCommand(Command &command)
 {
     command.describe(Words::tr("Lists the printers of this computer and how they are."));
+    command.positional(u"PRINTER"_s,
+                       Words::tr("Only this one: a name, or an address such as "
+                                 "ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder."),
+                       u"[PRINTER…]"_s);
     if (const auto ended = command.parse())
         return *ended;
+    if (const QStringList names = command.positionals(); !names.isEmpty())
+        return tellNamed(command, names);
     const auto printers = command.world().printers.printers();
     if (!printers)
         return command.failed(printers.failure());
 
-    for (const Printer &printer : *printers) {
-        command.output().result({{u"name"_s, printer.name},
-                                 {u"description"_s, printer.description},
-                                 {u"state"_s, nameOf(printer.state)},
-                                 {u"trouble"_s, nameOf(printer.trouble)},
-                                 {u"message"_s, printer.message},
-                                 {u"queued"_s, printer.queued}},
-                                u"%1  ·  %2  ·  %3"_s.arg(shown(printer.name),
-                                                          nameOf(printer.state),
-                                                          shown(printer.message)));
-    }
+    for (const Printer &printer : *printers)
+        tell(command, printer);
     if (printers->isEmpty())
         command.output().say(
             Words::tr("No printer is set up. Add one in the system's settings or with lpadmin."));

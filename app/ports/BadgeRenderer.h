@@ -3,6 +3,7 @@
 
 #include "app/domain/Badge.h"
 #include "app/domain/TestSheet.h"
+#include "app/ports/PrintFormat.h"
 #include "app/ports/Raster.h"
 #include "app/ports/Result.h"
 
@@ -79,6 +80,10 @@ public:
     /// What would not come out as it should, without drawing it.
     [[nodiscard]] virtual Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
                                                             const QString &templateName) const = 0;
+    /// One badge in memory as a printer wants it.
+    [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
+                                                        const QString &templateName,
+                                                        const PrintFormat &format) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/kit/Program.h"
+#include "tests/kit/ZplPicture.h"
+#include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/print/FakeLabelPrinter.h"
+
+#include <QTest>
+
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray people = "code,name,company,ticket type,status,order\r\n"
+                          "ADA-0001,Ada Lovelace,Analytical,Standard,paid,ORDER-1\r\n"
+                          "MEI-0002,\xe5\xbc\xa0\xe4\xbc\x9f,,Speaker,paid,ORDER-1\r\n";
+
+QString text(const Run &run, QStringView field)
+{
+    return run.line().value(field).toString();
+}
+
+} // namespace
+
+/// Badges on printers that are named by their address, with the real program.
+class PrintingCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        program = std::make_unique<Program>();
+        QCOMPARE(program->create().status, 0);
+        QCOMPARE(program->import(people).status, 0);
+    }
+    void cleanup()
+    {
+        const Run verified = program->json({u"verify"_s});
+        QVERIFY2(verified.line().value(u"ok").toBool(), verified.out.constData());
+    }
+
+    void aFolderHasPrintedWhatItHolds()
+    {
+        QVERIFY(QDir{}.mkpath(program->path(u"out"_s)));
+        const Run run
+            = program->json({u"badge"_s, u"MEI-0002"_s, u"--printer"_s, program->path(u"out"_s)});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.line().value(u"printed").toInt(), 1);
+        QCOMPARE(run.line().value(u"sent").toInt(), 0);
+        const auto files = QDir{program->path(u"out"_s)}.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(codesOf(pagesOf(files.first().filePath(), 200).value(0)),
+                 QStringList{u"MEI-0002"_s});
+        const Run history = program->json({u"history"_s, u"MEI-0002"_s, u"--latest"_s, u"1"_s});
+        QVERIFY2(history.out.contains("was printed on"), history.out.constData());
+    }
+
+    void aLabelPrinterWasSentWhatItGot()
+    {
+        const FakeLabelPrinter printer;
+        const Run run = program->json(
+            {u"badge"_s, u"ADA-0001"_s, u"MEI-0002"_s, u"--printer"_s, printer.address()});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QCOMPARE(run.line().value(u"printed").toInt(), 0);
+        QCOMPARE(run.line().value(u"sent").toInt(), 2);
+        QTRY_COMPARE(printer.labels(), 2);
+        QStringList codes;
+        for (const ZplLabel &label : labelsOf(printer.received()))
+            codes += codesOf(label.picture.convertToFormat(QImage::Format_RGB32));
+        QCOMPARE(codes, (QStringList{u"ADA-0001"_s, u"MEI-0002"_s}));
+        const Run history = program->json({u"history"_s, u"MEI-0002"_s, u"--latest"_s, u"1"_s});
+        QVERIFY2(history.out.contains("cannot say whether it came out"), history.out.constData());
+    }
+
+    void saysHowAPrinterIs()
+    {
+        FakeLabelPrinter printer;
+        const Run well = program->json({u"printers"_s, printer.address()});
+        QCOMPARE(well.status, 0);
+        QCOMPARE(text(well, u"state"), u"ready"_s);
+        QCOMPARE(well.line().value(u"can_tell").toBool(true), false);
+        printer.answer(FakeLabelPrinter::Answers::PaperOut);
+        const Run empty = program->json({u"printers"_s, printer.address()});
+        QCOMPARE(text(empty, u"trouble"), u"paper"_s);
+        QVERIFY(text(empty, u"text").contains(u"out of paper or labels"_s));
+        const Run nobody = program->json({u"printers"_s, u"/dev/usb/lp77"_s});
+        QCOMPARE(text(nobody, u"trouble"), u"offline"_s);
+        QCOMPARE(program->run({u"printers"_s, u"ipp://"_s}).status, 1);
+    }
+
+    void aPrinterThatCannotBeIsAFailure()
+    {
+        const Run run = program->json(
+            {u"badge"_s, u"ADA-0001"_s, u"--printer"_s, program->path(u"nowhere"_s)});
+        QCOMPARE(run.status, 1);
+        const Run history = program->json({u"history"_s, u"ADA-0001"_s, u"--latest"_s, u"1"_s});
+        QVERIFY2(history.out.contains("could not be printed"), history.out.constData());
+    }
+
+private:
+    std::unique_ptr<Program> program;
+};
+
+QTEST_GUILESS_MAIN(PrintingCommandsTest)
+#include "tst_PrintingCommands.moc"
