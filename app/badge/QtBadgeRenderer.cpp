@@ -6,6 +6,7 @@
 #include "app/badge/PdfPageSize.h"
 #include "app/badge/TemplateReader.h"
 #include "app/badge/WholeFile.h"
+#include "app/badge/Zpl.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -201,6 +202,28 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
         return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
     Lettering lettering;
     return draw(*how, layOut(*how, badge, lettering), dpi);
+}
+
+Result<QList<QImage>>
+QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi) const
+{
+    const auto picture = image(badge, templateName, dpi);
+    if (!picture)
+        return picture.failure();
+    return QList<QImage>{
+        picture->convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither)};
+}
+
+Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
+                                               const QString &templateName,
+                                               const PrintFormat &format) const
+{
+    if (format.kind == PrintFormat::Kind::Pdf)
+        return pdf(badge, templateName);
+    const auto pictures = raster(badge, templateName, format.dpi);
+    if (!pictures)
+        return pictures.failure();
+    return zplOf(*pictures);
 }
 
 Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,

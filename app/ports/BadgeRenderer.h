@@ -3,6 +3,7 @@
 
 #include "app/domain/Badge.h"
 #include "app/domain/TestSheet.h"
+#include "app/ports/PrintFormat.h"
 #include "app/ports/Result.h"
 
 #include <QByteArray>
@@ -55,6 +56,11 @@ public:
     /// One badge as a PDF document in memory, for a printer.
     [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
                                                  const QString &templateName) const = 0;
+
+    /// One badge in memory as a printer wants it.
+    [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
+                                                        const QString &templateName,
+                                                        const PrintFormat &format) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/ports/PrintFormat.h"
 #include "app/ports/Result.h"
 
 #include <QByteArray>
@@ -45,16 +46,6 @@ struct SpooledJob
     bool vouched = false; ///< Completed: the printer itself says that it is out
 };
 
-/// What a printer wants to get.
-struct PrintFormat
-{
-    enum class Kind { Pdf, Zpl };
-    Kind kind = Kind::Pdf;
-    int dpi = 0; ///< of the dots of Zpl
-
-    friend bool operator==(const PrintFormat &, const PrintFormat &) = default;
-};
-
 /// Printers: those of this computer, and any that is named by its address (see PrinterAddress).
 /// Calls may take two seconds: never on the thread that draws. Each thread uses an object of its
 /// own.
@@ -93,7 +84,8 @@ public:
     [[nodiscard]] virtual Result<SpooledJob>
     look(const QString &printer, const QString &title, int number) = 0;
 
-    /// Asks that it does not come out. Whether that was in time, look() says.
+    /// Asks that it does not come out. Whether that was in time, look() says. Rejected by printers
+    /// that take nothing back.
     [[nodiscard]] virtual Result<Done>
     cancel(const QString &printer, const QString &title, int number) = 0;
 };

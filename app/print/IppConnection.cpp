@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/print/IppConnection.h"
 
+#include "app/print/NameLookup.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +54,16 @@ Result<http_t *> IppConnection::open()
         return m_http.get();
     const QByteArray host = m_server.host.isEmpty() ? QByteArray{cupsServer()} : m_server.host;
     const int port = m_server.port > 0 ? m_server.port : ippPort();
+    // The path of a socket of this computer is no name to be looked up.
+    const bool isNamed = !host.startsWith('/');
+    const auto addresses
+        = isNamed ? addressesOf(host, port, m_deadline.remainingTimeAsDuration()) : nullptr;
+    if (isNamed && !addresses)
+        return Failure{Failure::Kind::Unreachable, QString::fromUtf8(host), u"host not found"_s};
     const auto left = std::clamp(int(m_deadline.remainingTime()), 1, longestConnectMs);
     m_http.reset(httpConnect2(host.constData(),
                               port,
-                              nullptr,
+                              addresses.get(),
                               AF_UNSPEC,
                               HTTP_ENCRYPTION_IF_REQUESTED,
                               1,

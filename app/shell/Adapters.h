@@ -5,7 +5,7 @@
 #include "app/cli/PlainWording.h"
 #include "app/exchange/ExportReader.h"
 #include "app/exchange/SheetFileWriter.h"
-#include "app/print/CupsPrintQueue.h"
+#include "app/print/PrinterRouter.h"
 #include "app/scan/PictureReader.h"
 #include "app/shell/SystemClock.h"
 #include "db/sqlite/SqliteEventFiles.h"
@@ -14,6 +14,13 @@
 #include <QStandardPaths>
 
 namespace lanyard::shell {
+
+/// Where every program of this user notes what it handed to printers that keep no list.
+[[nodiscard]] inline QString handedOverFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QLatin1StringView{"/handed-over"};
+}
 
 /// Everything behind the ports, made once, in the order in which one needs the other. All of it
 /// may be used from any thread but the print queue, which is the command line's.
@@ -32,7 +39,7 @@ struct Adapters
     exchange::SheetFileWriter sheets;
     badge::QtBadgeRenderer badges;
     scan::PictureReader pictures;
-    print::CupsPrintQueue printers;
+    print::PrinterRouter printers{handedOverFolder()};
 };
 
 } // namespace lanyard::shell

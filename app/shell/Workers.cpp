@@ -14,7 +14,8 @@ Workers::Workers(const Adapters &adapters)
     , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
-    , prints{adapters.badges, [] { return std::make_unique<print::CupsPrintQueue>(); }}
+    , prints{adapters.badges,
+             [] { return std::make_unique<print::PrinterRouter>(handedOverFolder()); }}
     , pictures{adapters.pictures}
 {
     const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},

@@ -105,11 +105,14 @@ Result<SpooledJob> DeliverBadge::handOver(const PrintJob &job, const Badge &badg
     if (medium == templates.end())
         return Failure{Failure::Kind::NotFound, job.templateName, u"no such template"_s};
 
-    const auto pdf = m_renderer.pdf(badge, job.templateName);
-    if (!pdf)
-        return pdf.failure();
+    const auto format = m_queue.formatFor(job.printer);
+    if (!format)
+        return format.failure();
+    const auto bytes = m_renderer.forPrinter(badge, job.templateName, *format);
+    if (!bytes)
+        return bytes.failure();
     return m_queue.submit(job.printer,
-                          {.bytes = *pdf,
+                          {.bytes = *bytes,
                            .title = titleOf(job),
                            .widthMm = medium->widthMm,
                            .heightMm = medium->heightMm,
@@ -132,7 +135,8 @@ Progress DeliverBadge::withdraw(const PrintJob &job)
         return failed(job, withdrawn, Printer::Trouble::None);
 
     if (look->state == SpooledJob::State::Waiting || look->state == SpooledJob::State::Printing) {
-        if (const auto asked = m_queue.cancel(job.printer, titleOf(job), look->number); !asked)
+        const auto asked = m_queue.cancel(job.printer, titleOf(job), look->number);
+        if (!asked && passesByItself(asked.failure()))
             return away(job, asked.failure());
         look = m_queue.look(job.printer, titleOf(job), look->number);
         if (!look)

@@ -166,7 +166,7 @@ QString HistoryWords::ofPrint(const JournalRecord &record) const
     if (state == u"unknown")
         return tr("Nobody knows whether the badge of %1 came out of %2.")
             .arg(whoIn(record), printer);
-    if (state == u"sent" && record.body.value(u"settled").toBool())
+    if (state == u"sent" && record.body.value(u"settled").toInt() == 1)
         return tr("The badge of %1 was handed to %2, which cannot say whether it came out.")
             .arg(whoIn(record), printer);
     if (state == u"sent")

@@ -61,11 +61,15 @@ constexpr auto upsertAnswer = R"(
 )";
 
 constexpr auto upsertPrintJob = R"(
-    INSERT INTO print_job (id, registration, template, printer, state, spooler_job, message)
-    VALUES (:id, :registration, :template, :printer, :state, :spooler_job, :message)
+    INSERT INTO print_job
+        (id, registration, template, printer, state, spooler_job, message, copies, reason, settled)
+    VALUES
+        (:id, :registration, :template, :printer, :state, :spooler_job, :message, :copies, :reason,
+         :settled)
     ON CONFLICT (id) DO UPDATE SET
         printer = excluded.printer, state = excluded.state,
-        spooler_job = excluded.spooler_job, message = excluded.message
+        spooler_job = excluded.spooler_job, message = excluded.message,
+        settled = excluded.settled
 )";
 
 constexpr auto selectJournal = R"(
@@ -260,6 +264,9 @@ Result<Done> Fold::print(const Entry &entry)
         .bind(":state", entry.body.value(u"state").toString())
         .bind(":spooler_job", entry.body.value(u"spooler_job").toInteger())
         .bind(":message", entry.body.value(u"message").toString())
+        .bind(":copies", std::max(qint64{1}, entry.body.value(u"copies").toInteger()))
+        .bind(":reason", entry.body.value(u"reason").toString())
+        .bind(":settled", qint64{entry.body.value(u"settled").toInteger() == 1})
         .run();
 }
 

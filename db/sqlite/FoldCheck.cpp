@@ -32,7 +32,8 @@ constexpr auto selectAnswers = R"(
 )";
 
 constexpr auto selectJobs = R"(
-    SELECT number, id, registration, template, printer, state, spooler_job, message
+    SELECT number, id, registration, template, printer, state, spooler_job, message,
+           copies, reason, settled
     FROM print_job ORDER BY number
 )";
 
@@ -144,7 +145,9 @@ struct JobSide
         return row.bytes(1) == words.word(job.id) && isNumber(row, 2, job.registration)
             && row.bytes(3) == words.word(job.templateName)
             && row.bytes(4) == words.word(job.printer) && row.bytes(5) == words.word(job.state)
-            && isNumber(row, 6, job.spoolerJob) && row.bytes(7) == words.word(job.message);
+            && isNumber(row, 6, job.spoolerJob) && row.bytes(7) == words.word(job.message)
+            && isNumber(row, 8, job.copies) && row.bytes(9) == words.word(job.reason)
+            && isNumber(row, 10, qint64{job.settled});
     }
     void differs(Key number) const
     {

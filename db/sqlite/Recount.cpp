@@ -100,13 +100,16 @@ void Recount::addPrint(const Record &record)
         jobs.push_back({.number = qint64(jobs.size()) + 1,
                         .id = id,
                         .registration = record.registration,
-                        .templateName = wordIn(record.body, "template")});
+                        .templateName = wordIn(record.body, "template"),
+                        .copies = std::max(qint64{1}, record.body.integer("copies")),
+                        .reason = wordIn(record.body, "reason")});
     }
     Tally::Job &job = jobs[known->second];
     job.printer = wordIn(record.body, "printer");
     job.state = wordIn(record.body, "state");
     job.spoolerJob = record.body.integer("spooler_job");
     job.message = wordIn(record.body, "message");
+    job.settled = record.body.integer("settled") == 1;
 }
 
 } // namespace lanyard::db

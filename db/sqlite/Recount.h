@@ -41,6 +41,9 @@ struct Tally
         int state = 0;
         qint64 spoolerJob = 0;
         int message = 0;
+        qint64 copies = 1;
+        int reason = 0;
+        bool settled = false;
     };
     using Question = std::tuple<qint64, qint64, QByteArray>; ///< registration, door, id
 

@@ -60,8 +60,9 @@ constexpr auto selectLastAdmission = R"(
 )";
 
 constexpr auto selectOpenPrints = R"(
-    SELECT id, registration, template, printer, state, spooler_job, message
-    FROM print_job WHERE state IN ('queued', 'sent') ORDER BY number
+    SELECT id, registration, template, printer, state, spooler_job, message,
+           copies, reason, settled
+    FROM print_job WHERE state IN ('queued', 'sent') AND settled = 0 ORDER BY number
 )";
 
 constexpr auto selectPendingPrints = R"(
@@ -74,7 +75,8 @@ constexpr auto selectPendingPrints = R"(
 )";
 
 constexpr auto selectLastPrint = R"(
-    SELECT id, registration, template, printer, state, spooler_job, message
+    SELECT id, registration, template, printer, state, spooler_job, message,
+           copies, reason, settled
     FROM print_job WHERE registration = :who ORDER BY number DESC LIMIT 1
 )";
 
@@ -120,9 +122,12 @@ PrintJob printJobIn(const Execution &row)
             .who = Id<Registration>{row.integer(1)},
             .templateName = row.text(2),
             .printer = row.text(3),
-            .state = printStateNamed(row.text(4)).value_or(PrintJob::State::Failed),
+            .state = printStateNamed(row.text(4)).value_or(PrintJob::State::Unknown),
             .spoolerJob = int(row.integer(5)),
-            .message = row.text(6)};
+            .message = row.text(6),
+            .copies = int(row.integer(7)),
+            .reason = row.text(8),
+            .settled = row.integer(9) != 0};
 }
 
 Result<QList<PrintJob>> printJobsIn(Execution &row)
@@ -140,12 +145,18 @@ Result<QList<PrintJob>> printJobsIn(Execution &row)
 
 QJsonObject bodyOf(const PrintJob &job)
 {
-    return {{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
-            {u"template"_s, job.templateName},
-            {u"printer"_s, job.printer},
-            {u"state"_s, nameOf(job.state)},
-            {u"spooler_job"_s, job.spoolerJob},
-            {u"message"_s, job.message}};
+    QJsonObject body{{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
+                     {u"template"_s, job.templateName},
+                     {u"printer"_s, job.printer},
+                     {u"state"_s, nameOf(job.state)},
+                     {u"spooler_job"_s, job.spoolerJob},
+                     {u"message"_s, job.message},
+                     {u"copies"_s, job.copies}};
+    if (!job.reason.isEmpty())
+        body.insert(u"reason"_s, job.reason);
+    if (job.settled)
+        body.insert(u"settled"_s, 1);
+    return body;
 }
 
 /// None for a kind that a newer program wrote.

@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         const QDir steps{u":/schema/sqlite"_s};
         const QStringList names = steps.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), 5);
+        QCOMPARE(names.size(), 7);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
             QFile step{steps.filePath(names[i])};

@@ -165,6 +165,27 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
+    void aSettledPrintJobIsNotLookedAtAgain()
+    {
+        PrintJob job = aJob(*ada);
+        job.copies = 2;
+        job.reason = u"wet\tpaper"_s;
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
+        job.state = PrintJob::State::Sent;
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
+        QCOMPARE(*file->journal().openPrintJobs(), QList{job});
+        job.settled = true;
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
+        PrintJob other = aJob(*bea);
+        other.state = PrintJob::State::Unknown;
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(other, noon));
+        reopen();
+        QVERIFY(file->journal().openPrintJobs()->isEmpty());
+        QCOMPARE(*file->journal().lastPrint(ada->id), job);
+        QCOMPARE(*file->journal().lastPrint(bea->id), other);
+        QCOMPARE(problemsOf(*file), QStringList{});
+    }
+
     void peopleAreCountedNotScans()
     {
         const Door second = file->doors().doors()->last();
@@ -289,7 +310,7 @@ private Q_SLOTS:
             u"answer 1 at door 1"_s);
         row("a deed was moved", "UPDATE deed SET at = 0 WHERE position = 3", u"deed 3"_s);
         row("a badge was not printed",
-            "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '')",
+            "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '', 1, '', 0)",
             u"print_job 1"_s);
         row("a code was exchanged",
             "UPDATE registration SET code = 'CODE-X' WHERE id = 2",

@@ -36,9 +36,12 @@ bool PrivateCups::start()
     QFile ready{m_folder.filePath(u"ready"_s)};
     const bool up = QTest::qWaitFor(
         [&] { return ready.exists() || m_process.state() == QProcess::NotRunning; }, patienceMs);
-    if (up && ready.open(QIODevice::ReadOnly))
-        m_port = ready.readAll().trimmed().toInt();
-    return m_port > 0;
+    if (up && ready.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> ports = ready.readAll().trimmed().split(' ');
+        m_port = ports.value(0).toInt();
+        m_printerPort = ports.value(1).toInt();
+    }
+    return m_port > 0 && m_printerPort > 0;
 }
 
 PrivateCups::~PrivateCups()
@@ -46,6 +49,11 @@ PrivateCups::~PrivateCups()
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished(30'000))
         m_process.kill();
+}
+
+QString PrivateCups::printerAddress() const
+{
+    return u"ipp://127.0.0.1:%1/ipp/print"_s.arg(m_printerPort);
 }
 
 void PrivateCups::behave(const QByteArray &how) const

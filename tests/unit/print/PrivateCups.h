@@ -17,10 +17,11 @@ public:
     [[nodiscard]] bool start();
 
     [[nodiscard]] int port() const { return m_port; }
+    /// The printer itself, without the server.
+    [[nodiscard]] QString printerAddress() const;
     /// "ok", "empty", "cover", "jam" or "slow": from the next job on, and for the one that waits.
     void behave(const QByteArray &how) const;
-    /// "stop-printer", "start-printer", "stop-server", "start-server", "reject", "accept",
-    /// "cancel".
+    /// See tests/fixtures/cups-start.sh.
     [[nodiscard]] bool ask(const QByteArray &what) const;
     /// The document that came out at the printer.
     [[nodiscard]] QStringList printed() const;
@@ -29,6 +30,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port = 0;
+    int m_printerPort = 0;
 };
 
 } // namespace lanyard::tests

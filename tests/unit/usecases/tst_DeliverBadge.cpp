@@ -28,6 +28,11 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QByteArray{"%PDF"};
     }
+    Result<QByteArray>
+    forPrinter(const Badge &, const QString &, const PrintFormat &format) const override
+    {
+        return QByteArray{format.kind == PrintFormat::Kind::Zpl ? "^XA^XZ" : "%PDF"};
+    }
     Result<Done> writeTestSheet(const QString &, const TestSheet &) const override
     {
         return Done{};
@@ -39,6 +44,7 @@ struct FakeQueue final : PrintQueue
     int submitted = 0;
     int cancelled = 0;
     PrintQueue::Document last;
+    PrintFormat wants;
     SpooledJob spooled{7, SpooledJob::State::Gone, Printer::Trouble::None, {}, false};
     std::optional<SpooledJob> afterCancel;
     SpooledJob taken{7, SpooledJob::State::Waiting, Printer::Trouble::None, {}, false};
@@ -47,7 +53,7 @@ struct FakeQueue final : PrintQueue
 
     Result<QList<Printer>> printers() override { return QList<Printer>{}; }
     Result<Printer> printer(const QString &) override { return Printer{}; }
-    Result<PrintFormat> formatFor(const QString &) override { return PrintFormat{}; }
+    Result<PrintFormat> formatFor(const QString &) override { return wants; }
     Result<SpooledJob> submit(const QString &, const Document &document) override
     {
         if (refuses)
@@ -91,6 +97,15 @@ private Q_SLOTS:
         QCOMPARE(queue.last.widthMm, 105.0);
         QCOMPARE(queue.last.copies, 2);
         QCOMPARE(queue.last.title, twice.id.toString(QUuid::WithoutBraces));
+    }
+
+    void rendersWhatThePrinterWants()
+    {
+        static_cast<void>(deliver.send(job(), badge));
+        QCOMPARE(queue.last.bytes, QByteArray{"%PDF"});
+        queue.wants = {PrintFormat::Kind::Zpl, 203};
+        static_cast<void>(deliver.send(job(), badge));
+        QCOMPARE(queue.last.bytes, QByteArray{"^XA^XZ"});
     }
 
     void printsNoBadgeTwiceAfterACrash()

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/badge/QtBadgeRenderer.h"
+#include "app/badge/Zpl.h"
+#include "tests/kit/ZplPicture.h"
+#include "tests/unit/badge/PdfPages.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::badge;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Black where @p isBlack says so.
+template<typename IsBlack>
+QImage picture(int width, int height, const IsBlack &isBlack)
+{
+    QImage image{width, height, QImage::Format_Mono};
+    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x)
+            image.setPixel(x, y, isBlack(x, y) ? 0 : 1);
+    }
+    return image;
+}
+
+bool isSame(const QImage &drawn, const ZplLabel &label)
+{
+    if (label.width != drawn.width() || label.height != drawn.height()
+        || label.picture.height() != drawn.height())
+        return false;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < label.picture.width(); ++x) {
+            const bool isBlack = x < drawn.width() && qGray(drawn.pixel(x, y)) < 128;
+            if (isBlack != (qGray(label.picture.pixel(x, y)) < 128))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+class ZplTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isReadBackDotByDot_data()
+    {
+        QTest::addColumn<QImage>("drawn");
+        QRandomGenerator random{7};
+        const auto noise = [&random](int, int) { return random.bounded(2) == 0; };
+        QTest::newRow("an empty label") << picture(64, 9, [](int, int) { return false; });
+        QTest::newRow("a black label that ends within a byte")
+            << picture(61, 9, [](int, int) { return true; });
+        QTest::newRow("one dot") << picture(1, 1, [](int, int) { return true; });
+        QTest::newRow("noise") << picture(493, 60, noise);
+        QTest::newRow("noise of an odd width") << picture(17, 60, noise);
+        QTest::newRow("stripes down, rows that repeat")
+            << picture(800, 20, [](int x, int) { return x / 7 % 2 == 0; });
+        QTest::newRow("stripes across")
+            << picture(800, 20, [](int, int y) { return y / 3 % 2 == 0; });
+        QTest::newRow("longer runs than one sign holds")
+            << picture(8000, 3, [](int x, int) { return x > 3 && x < 7901; });
+        QTest::newRow("every length of a run")
+            << picture(1024, 200, [](int x, int y) { return x / 4 <= y && x > 3; });
+    }
+
+    void isReadBackDotByDot()
+    {
+        QFETCH(const QImage, drawn);
+        const auto labels = labelsOf(zplOf({drawn}));
+        QCOMPARE(labels.size(), 1);
+        QVERIFY(isSame(drawn, labels.first()));
+        QImage inverted = drawn;
+        inverted.invertPixels();
+        inverted.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+        QCOMPARE(zplOf({inverted}), zplOf({drawn}));
+    }
+
+    void hasALabelForEachPicture()
+    {
+        const QImage front = picture(16, 2, [](int, int) { return true; });
+        const QImage back = picture(16, 3, [](int, int) { return false; });
+        const auto labels = labelsOf(zplOf({front, back}));
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(isSame(back, labels.last()));
+        QVERIFY(zplOf({}).isEmpty());
+        QVERIFY(zplOf({QImage{}}).isEmpty());
+    }
+
+    void aBadgeIsAsLargeAsItsMediumAndItsCodeReads()
+    {
+        const Badge badge{*TicketCode::parse(u"GRACE-0001"),
+                          u"李雷 Grace"_s,
+                          u"Sample Works"_s,
+                          u"Engineer"_s,
+                          u"Standard"_s,
+                          u"Attendee"_s,
+                          u"#1565c0"_s,
+                          u"Sample Conference"_s};
+        const auto zpl = QtBadgeRenderer{}.forPrinter(
+            badge, u"conference-a6"_s, {PrintFormat::Kind::Zpl, 203});
+        QVERIFY(zpl);
+        const auto labels = labelsOf(*zpl);
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.first().width, 839); // 105 mm at 8 dots
+        QCOMPARE(labels.first().height, 1183);
+        QCOMPARE(codesOf(labels.first().picture.convertToFormat(QImage::Format_RGB32)),
+                 QStringList{u"GRACE-0001"_s});
+    }
+};
+
+QTEST_MAIN(ZplTest)
+#include "tst_Zpl.moc"
