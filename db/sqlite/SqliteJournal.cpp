@@ -66,7 +66,8 @@ constexpr auto selectOpenPrints = R"(
 )";
 
 constexpr auto selectPendingPrints = R"(
-    SELECT id, registration, template, printer, state, spooler_job, message
+    SELECT id, registration, template, printer, state, spooler_job, message,
+           copies, reason, settled
     FROM print_job AS p
     WHERE state <> 'printed' AND NOT (state = 'failed' AND message = :withdrawn)
         AND NOT EXISTS (SELECT 1 FROM print_job AS later

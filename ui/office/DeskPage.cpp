@@ -68,13 +68,13 @@ void DeskPage::buildForm()
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QLineEdit *field : {m_desk, m_operator})
         m_form->addRow(u" "_s, field);
+    m_form->addRow(m_printing);
     m_form->addRow(u" "_s, m_camera);
     for (Choice *field : {m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
     m_form->addRow(u" "_s, m_contacts);
     content()->addLayout(m_form);
-    content()->addWidget(m_printing);
 }
 
 void DeskPage::buildChecks()
