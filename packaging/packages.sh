@@ -16,7 +16,7 @@ run_packages=(
 test_packages=(
     python3 xvfb xauth xdotool x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
     cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
-    librapidcheck-dev clang libclang-rt-14-dev
+    librapidcheck-dev clang libclang-rt-14-dev glabels-data
 )
 
 step() { printf '\n== %s\n' "$*"; }

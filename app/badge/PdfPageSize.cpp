@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lanyard::badge {
 
@@ -37,51 +38,66 @@ Table findTable(const QByteArray &pdf)
     return {at, lineEnd + 1, entries};
 }
 
-QByteArray withMovedEntries(const QByteArray &table, const QList<qsizetype> &cuts, qsizetype longer)
+/// Something that was written again, and by how much everything behind it moved.
+struct Cut
+{
+    qsizetype at = 0;
+    qsizetype shift = 0; ///< of this one and all before
+};
+
+QByteArray withMovedEntries(const QByteArray &table, const QList<Cut> &cuts)
 {
     QByteArray moved = table;
     for (qsizetype at = 0; at + entryLength <= table.size(); at += entryLength) {
         if (table[at + 17] != 'n')
             continue;
         const qsizetype offset = table.mid(at, 10).toLongLong();
-        const auto before = std::lower_bound(cuts.begin(), cuts.end(), offset) - cuts.begin();
-        moved.replace(at, 10, QByteArray::number(offset + before * longer).rightJustified(10, '0'));
+        const auto behind = std::ranges::lower_bound(cuts, offset, {}, &Cut::at);
+        const qsizetype shift = behind == cuts.begin() ? 0 : std::prev(behind)->shift;
+        moved.replace(at, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
     }
     return moved;
 }
 
+QByteArray boxOf(const QSizeF &mm)
+{
+    return "/MediaBox [0 0 " + QByteArray::number(mm.width() * pointsPerMm, 'f', 3) + ' '
+        + QByteArray::number(mm.height() * pointsPerMm, 'f', 3) + ']';
+}
+
 } // namespace
 
-QByteArray withExactPages(const QByteArray &pdf, const QSizeF &mm)
+QByteArray withExactPages(const QByteArray &pdf, const QList<QSizeF> &mm)
 {
     const Table table = findTable(pdf);
-    const QByteArray word = "/MediaBox [0 0 ";
-    const qsizetype first = pdf.indexOf(word);
-    if (table.at < 0 || first < 0)
+    if (table.at < 0)
         return pdf;
 
-    const QByteArray rounded = pdf.mid(first, pdf.indexOf(']', first) + 1 - first);
-    const QByteArray exact = word + QByteArray::number(mm.width() * pointsPerMm, 'f', 3) + ' '
-        + QByteArray::number(mm.height() * pointsPerMm, 'f', 3) + ']';
-    const qsizetype longer = exact.size() - rounded.size();
-
+    const QByteArray word = "/MediaBox [0 0 ";
     QByteArray out;
     out.reserve(pdf.size() + pdf.size() / 64);
-    QList<qsizetype> cuts;
+    QList<Cut> cuts;
+    qsizetype shift = 0;
     qsizetype done = 0;
-    for (qsizetype at = first; at >= 0 && at < table.at; at = pdf.indexOf(rounded, done)) {
+    for (qsizetype at = pdf.indexOf(word); at >= 0 && at < table.at; at = pdf.indexOf(word, done)) {
+        if (cuts.size() == mm.size())
+            return pdf;
+        const QByteArray exact = boxOf(mm[cuts.size()]);
         out += pdf.mid(done, at - done) + exact;
-        done = at + rounded.size();
-        cuts << at;
+        done = pdf.indexOf(']', at) + 1;
+        shift += exact.size() - (done - at);
+        cuts << Cut{at, shift};
     }
+    if (cuts.size() != mm.size())
+        return pdf;
     out += pdf.mid(done, table.firstEntry - done);
     const qsizetype tableLength = table.entries * entryLength;
-    out += withMovedEntries(pdf.mid(table.firstEntry, tableLength), cuts, longer);
+    out += withMovedEntries(pdf.mid(table.firstEntry, tableLength), cuts);
 
     const qsizetype tail = table.firstEntry + tableLength;
     const qsizetype start = pdf.lastIndexOf("startxref");
     out += pdf.mid(tail, start - tail);
-    out += "startxref\n" + QByteArray::number(table.at + cuts.size() * longer) + "\n%%EOF\n";
+    out += "startxref\n" + QByteArray::number(table.at + shift) + "\n%%EOF\n";
     return out;
 }
 

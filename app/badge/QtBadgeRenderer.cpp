@@ -3,18 +3,12 @@
 
 #include "app/badge/PaintBadge.h"
 #include "app/badge/PaintTestSheet.h"
-#include "app/badge/PdfPageSize.h"
-#include "app/badge/TemplateReader.h"
+#include "app/badge/PdfPages.h"
 #include "app/badge/WholeFile.h"
 #include "app/badge/Zpl.h"
 
 #include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +17,8 @@ namespace lanyard::badge {
 namespace {
 
 constexpr double mmPerInch = 25.4;
-/// A multiple of the dots of 300 and 600 dpi printers.
-constexpr int pdfDpi = 1200;
 constexpr int mostDpi = 2400;
 constexpr int testSheetDpi = 400; ///< of the picture: the finest modules take three dots
-
-void prepare(QPdfWriter &writer, const QSizeF &mm, const QString &title)
-{
-    writer.setTitle(title);
-    writer.setCreator(u"Lanyard"_s);
-    writer.setResolution(pdfDpi);
-    writer.setPageLayout({QPageSize{mm, QPageSize::Millimeter, {}, QPageSize::ExactMatch},
-                          QPageLayout::Portrait,
-                          QMarginsF{}});
-}
 
 QString titleOf(const QList<Badge> &badges)
 {
@@ -52,11 +34,12 @@ void addWarnings(QList<BadgeWarning> &all, const Layout &layout, qsizetype badge
     }
 }
 
-QImage draw(const Template &how, const Layout &layout, int dpi)
+QImage draw(const Layout &layout, int dpi)
 {
     const double dotsPerMm = dpi / mmPerInch;
-    QImage image{
-        qRound(how.widthMm * dotsPerMm), qRound(how.heightMm * dotsPerMm), QImage::Format_RGB32};
+    QImage image{qRound(layout.size.width() * dotsPerMm),
+                 qRound(layout.size.height() * dotsPerMm),
+                 QImage::Format_RGB32};
     image.fill(Qt::white);
     image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
     image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
@@ -68,16 +51,11 @@ QImage draw(const Template &how, const Layout &layout, int dpi)
 
 QByteArray testSheetPdf(const TestSheet &sheet)
 {
-    QByteArray pdf;
-    QBuffer buffer{&pdf};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        prepare(writer, testSheetMm, sheet.title);
-        QPainter painter{&writer};
-        paintTestSheet(painter, sheet, pdfDpi / mmPerInch);
-    }
-    return withExactPages(pdf, testSheetMm);
+    PdfPages pages{sheet.title};
+    QPainter &painter = pages.add(testSheetMm);
+    painter.resetTransform();
+    paintTestSheet(painter, sheet, PdfPages::dpi / mmPerInch);
+    return pages.finished();
 }
 
 QByteArray testSheetPng(const TestSheet &sheet)
@@ -96,40 +74,31 @@ QByteArray testSheetPng(const TestSheet &sheet)
     return image.save(&buffer, "PNG") ? png : QByteArray{};
 }
 
-QList<Template> comingWithTheProgram()
-{
-    const auto templates = builtInTemplates();
-    return templates ? *templates : QList<Template>{};
-}
-
 } // namespace
 
 QtBadgeRenderer::QtBadgeRenderer()
-    : QtBadgeRenderer{comingWithTheProgram()}
+    : QtBadgeRenderer{std::make_shared<TemplateShelf>()}
 {
 }
 
 QtBadgeRenderer::QtBadgeRenderer(const QList<Template> &templates)
-    : m_templates{templates}
+    : QtBadgeRenderer{std::make_shared<TemplateShelf>(templates)}
+{
+}
+
+QtBadgeRenderer::QtBadgeRenderer(std::shared_ptr<const TemplateShelf> shelf)
+    : m_shelf{std::move(shelf)}
 {
 }
 
 QList<BadgeTemplate> QtBadgeRenderer::templates() const
 {
-    QList<BadgeTemplate> list;
-    for (const Template &how : m_templates)
-        list << BadgeTemplate{how.name, how.title, how.widthMm, how.heightMm};
-    return list;
+    return m_shelf->templates();
 }
 
 Result<Template> QtBadgeRenderer::templateNamed(const QString &name) const
 {
-    const auto found = std::find_if(m_templates.begin(),
-                                    m_templates.end(),
-                                    [&name](const Template &how) { return how.name == name; });
-    if (found == m_templates.end())
-        return Failure{Failure::Kind::NotFound, name, u"no such template"_s};
-    return *found;
+    return m_shelf->named(name);
 }
 
 Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &badges,
@@ -143,23 +112,15 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
 
     Document document;
     document.output.badges = badges.size();
-    QBuffer buffer{&document.bytes};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        prepare(writer, {how->widthMm, how->heightMm}, titleOf(badges));
-        Lettering lettering;
-        QPainter painter{&writer};
-        painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
-        for (qsizetype i = 0; i < badges.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            const Layout layout = layOut(*how, badges[i], lettering);
-            paint(painter, layout);
-            addWarnings(document.output.warnings, layout, i);
+    PdfPages pdf{titleOf(badges)};
+    PaintBox paintBox;
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        for (const Layout &page : layOutPages(*how, badges[i], paintBox)) {
+            paint(pdf.add(page.size), page);
+            addWarnings(document.output.warnings, page, i);
         }
     }
-    document.bytes = withExactPages(document.bytes, {how->widthMm, how->heightMm});
+    document.bytes = pdf.finished();
     return document;
 }
 
@@ -200,8 +161,8 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
         return how.failure();
     if (dpi < 1 || dpi > mostDpi)
         return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
-    Lettering lettering;
-    return draw(*how, layOut(*how, badge, lettering), dpi);
+    PaintBox paintBox;
+    return draw(layOut(*how, badge, paintBox), dpi);
 }
 
 Result<QList<QImage>>
@@ -255,9 +216,11 @@ Result<QList<BadgeWarning>> QtBadgeRenderer::check(const QList<Badge> &badges,
     if (!how)
         return how.failure();
     QList<BadgeWarning> warnings;
-    Lettering lettering;
-    for (qsizetype i = 0; i < badges.size(); ++i)
-        addWarnings(warnings, layOut(*how, badges[i], lettering), i);
+    PaintBox paintBox;
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        for (const Layout &page : layOutPages(*how, badges[i], paintBox))
+            addWarnings(warnings, page, i);
+    }
     return warnings;
 }
 

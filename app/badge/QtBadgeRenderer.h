@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/badge/Layout.h"
-#include "app/badge/Template.h"
+#include "app/badge/TemplateShelf.h"
 #include "app/ports/BadgeRenderer.h"
 
 #include <QImage>
+
+#include <memory>
 
 namespace lanyard::badge {
 
@@ -17,6 +19,8 @@ public:
     /// With the templates that come with the program.
     QtBadgeRenderer();
     explicit QtBadgeRenderer(const QList<Template> &templates);
+    /// With whatever is on the shelf at the time.
+    explicit QtBadgeRenderer(std::shared_ptr<const TemplateShelf> shelf);
 
     [[nodiscard]] QList<BadgeTemplate> templates() const override;
     [[nodiscard]] Result<BadgeOutput> writePdf(const QString &path,
@@ -57,7 +61,7 @@ private:
     [[nodiscard]] Result<Document> document(const QList<Badge> &badges,
                                             const QString &templateName) const;
 
-    QList<Template> m_templates;
+    std::shared_ptr<const TemplateShelf> m_shelf;
 };
 
 } // namespace lanyard::badge

@@ -2,8 +2,9 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/BadgeOutput.h"
+#include "app/cli/CalibrationOutput.h"
+#include "app/cli/PaperOptions.h"
 #include "app/domain/UnknownReason.h"
-#include "app/ports/AttendanceBook.h"
 #include "app/ports/BadgeRenderer.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/words/ScannerWords.h"
@@ -23,25 +24,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BadgeCommand)
 };
 
-/// Whom the words of the command mean.
-Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
+/// Whose codes the command has.
+Result<QList<Registration>> peopleNamed(const Command &command, EventFile &file)
 {
     QList<Registration> people;
-    if (command.has(u"all"_s)) {
-        const auto read = file.registrations().forEach([&people](const Registration &who) {
-            if (!who.type.online && who.standing == Standing::Confirmed)
-                people.append(who);
-            return true;
-        });
-        return read ? Result{people} : read.failure();
-    }
-    if (command.has(u"admitted"_s)) {
-        const auto read = file.attendance().forEachAttendee({}, [&people](const Attendee &person) {
-            people.append(person.who);
-            return true;
-        });
-        return read ? Result{people} : read.failure();
-    }
     for (const QString &text : command.positionals()) {
         const auto code = TicketCode::parse(text);
         if (!code)
@@ -54,6 +40,39 @@ Result<QList<Registration>> peopleMeant(Command &command, EventFile &file)
         people.append(**found);
     }
     return people;
+}
+
+/// What is said about those who are not in the batch.
+void tellWhoIsLeftOut(Command &command, const GatherBadges::Gathered &gathered)
+{
+    const QLocale locale;
+    if (gathered.alreadyPrinted > 0)
+        command.output().complain(Words::tr("Left out because they have a badge: %1")
+                                      .arg(locale.toString(gathered.alreadyPrinted)));
+    if (gathered.withoutBadge > 0)
+        command.output().complain(Words::tr("Left out because their ticket type has no badge: %1")
+                                      .arg(locale.toString(gathered.withoutBadge)));
+}
+
+Exit makeBatchOf(Command &command, EventFile &file, const GatherBadges::Wish &wish)
+{
+    using Who = GatherBadges::Who;
+    const GatherBadges gather{file};
+    const auto people = gather(command.has(u"all"_s) ? Who::Expected : Who::Admitted, wish);
+    if (!people)
+        return command.failed(people.failure());
+    tellWhoIsLeftOut(command, *people);
+    if (people->people.isEmpty()) {
+        command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
+        return Exit::Failed;
+    }
+    return makeBatch(command, file, *people);
+}
+
+Exit makeBadgesOf(Command &command, EventFile &file)
+{
+    const auto people = peopleNamed(command, file);
+    return people ? makeBadges(command, file, *people) : command.failed(people.failure());
 }
 
 /// Needs no event.
@@ -77,6 +96,21 @@ Exit writeTestSheet(Command &command)
     return Exit::Done;
 }
 
+std::optional<Exit> mistakeInWords(Command &command)
+{
+    const bool batch = command.has(u"all"_s) || command.has(u"admitted"_s);
+    if (command.positionals().isEmpty() != batch)
+        return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
+    if (!batch && (command.has(u"sort"_s) || command.has(u"not-printed"_s)))
+        return command.usage(Words::tr("--sort and --not-printed go with --all or --admitted."));
+    if (!asksForBadge(command))
+        return command.usage(
+            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
+    if (command.has(u"printer"_s) && asksForPaper(command))
+        return command.usage(Words::tr("--medium and what goes with it need -o FILE.pdf."));
+    return mistakeInBadge(command);
+}
+
 } // namespace
 
 Exit badgeCommand(Command &command)
@@ -87,18 +121,37 @@ Exit badgeCommand(Command &command)
     command.option({u"admitted"_s}, Words::tr("Everybody who was admitted."));
     command.option({u"scanner-test"_s},
                    Words::tr("A sheet of known codes to try scanners on, instead of badges."));
+    command.option({u"sort"_s},
+                   Words::tr("With --all and --admitted: in which order, one of %1. By surname "
+                             "Chinese names stand at their pinyin, others at their last word.")
+                       .arg(GatherBadges::orders().join(u", "_s)),
+                   u"order"_s);
+    command.option({u"not-printed"_s},
+                   Words::tr("With --all and --admitted: leaves out whoever has a badge from a "
+                             "printer, or one on its way."));
+    describePaper(command);
+    describeCalibration(command);
     describeBadge(command);
     if (const auto ended = command.parse())
         return *ended;
     if (command.has(u"scanner-test"_s))
         return writeTestSheet(command);
-    const bool everybody = command.has(u"all"_s) || command.has(u"admitted"_s);
-    if (command.positionals().isEmpty() != everybody)
-        return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
-    if (!asksForBadge(command))
-        return command.usage(
-            Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
-    if (const auto mistaken = mistakeInBadge(command))
+    if (command.has(u"calibration"_s) || command.has(u"measured"_s))
+        return calibrate(command);
+    if (const auto mistaken = mistakeInWords(command))
+        return *mistaken;
+
+    GatherBadges::Wish wish = badgeWish(command);
+    wish.notPrinted = command.has(u"not-printed"_s);
+    if (command.has(u"sort"_s)) {
+        const auto order = GatherBadges::orderNamed(command.value(u"sort"_s));
+        if (!order)
+            return command.usage(
+                Words::tr("--sort is one of: %1").arg(GatherBadges::orders().join(u", "_s)));
+        wish.order = *order;
+    }
+    BadgePaper paper;
+    if (const auto mistaken = readPaper(command, paper))
         return *mistaken;
 
     Exit status = Exit::Done;
@@ -106,14 +159,8 @@ Exit badgeCommand(Command &command)
         command.has(u"printer"_s) ? EventFiles::Access::Write : EventFiles::Access::Read, status);
     if (!file)
         return status;
-    const auto people = peopleMeant(command, *file);
-    if (!people)
-        return command.failed(people.failure());
-    if (people->isEmpty()) {
-        command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
-        return Exit::Failed;
-    }
-    return makeBadges(command, *file, *people);
+    return command.positionals().isEmpty() ? makeBatchOf(command, *file, wish)
+                                           : makeBadgesOf(command, *file);
 }
 
 } // namespace lanyard::cli

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/BadgeOutput.h"
 
+#include "app/cli/BadgeFiles.h"
+#include "app/cli/EventTemplates.h"
 #include "app/cli/Output.h"
-#include "app/ports/BadgeRenderer.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
@@ -17,7 +18,7 @@ namespace lanyard::cli {
 
 namespace {
 
-constexpr int pictureDpi = 300;
+const QString usualTemplate = u"conference-a6"_s;
 constexpr unsigned long pollMs = 250;
 constexpr int patience = 240; // polls without any news from the printer: a minute
 
@@ -25,47 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(BadgeOutput)
 };
-
-QString sentenceOf(const BadgeWarning &warning)
-{
-    switch (warning.kind) {
-    case BadgeWarning::Kind::TextTooLong:
-        return Words::tr("too long for its place, printed very small: %1")
-            .arg(shown(warning.detail));
-    case BadgeWarning::Kind::MissingGlyphs:
-        return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
-    case BadgeWarning::Kind::CodeTooDense:
-        return Words::tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
-    }
-    Q_UNREACHABLE();
-}
-
-QString templateOf(const Command &command)
-{
-    return command.has(u"template"_s) ? command.value(u"template"_s) : u"conference-a6"_s;
-}
-
-/// Badges in files.
-Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &templateName)
-{
-    const QString path = command.value(u"output"_s);
-    const BadgeRenderer &renderer = command.world().badges;
-    if (path.endsWith(u".png", Qt::CaseInsensitive) && badges.size() != 1)
-        return command.usage(Words::tr("A PNG holds one badge. Choose a PDF for several."));
-
-    const auto written = path.endsWith(u".png", Qt::CaseInsensitive)
-        ? renderer.writePng(path, badges.constFirst(), templateName, pictureDpi)
-        : renderer.writePdf(path, badges, templateName);
-    if (!written)
-        return command.failed(written.failure());
-
-    for (const BadgeWarning &warning : written->warnings)
-        command.output().complain(shown(badges.value(warning.badge, badges.constFirst()).name)
-                                  + u": "_s + sentenceOf(warning));
-    command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
-                            Words::tr("%1: badges: %2").arg(path).arg(written->badges));
-    return Exit::Done;
-}
 
 /// Badges on paper, one print job each, followed until it is known what became of it.
 class Printing final
@@ -173,12 +133,12 @@ private:
 
 Exit printBadges(Command &command,
                  EventFile &file,
-                 const QList<Registration> &people,
+                 const QList<GatherBadges::Person> &people,
                  const QString &printer)
 {
     Printing printing{command, file, printer};
-    for (const Registration &who : people) {
-        if (!printing.print(who, templateOf(command)))
+    for (const auto &[who, templateName] : people) {
+        if (!printing.print(who, templateName))
             break;
     }
     const qint64 done = printing.printed() + printing.sent();
@@ -195,11 +155,25 @@ Exit printBadges(Command &command,
     return done == people.size() ? Exit::Done : Exit::Failed;
 }
 
+/// The one person's badge, if their ticket type has one.
+Exit printOn(Command &command, EventFile &file, const Registration &who, const QString &printer)
+{
+    const auto gathered = GatherBadges{file}({who}, badgeWish(command));
+    if (!gathered)
+        return command.failed(gathered.failure());
+    if (gathered->people.isEmpty())
+        return Exit::Done;
+    return useTemplatesOf(command, file) ? printBadges(command, file, gathered->people, printer)
+                                         : Exit::Failed;
+}
+
 } // namespace
 
 void describeBadge(Command &command)
 {
-    command.option({u"template"_s}, Words::tr("See: lanyard templates."), u"name"_s);
+    command.option({u"template"_s},
+                   Words::tr("See: lanyard templates. Left out: what the ticket type has."),
+                   u"name"_s);
     command.option({u"o"_s, u"output"_s}, Words::tr("The file to write: .pdf or .png."), u"file"_s);
     command.option({u"printer"_s}, Words::tr("See: lanyard printers."), u"name"_s);
 }
@@ -220,15 +194,33 @@ std::optional<Exit> mistakeInBadge(Command &command)
     return mistake.isEmpty() ? std::nullopt : std::optional{command.usage(mistake)};
 }
 
+GatherBadges::Wish badgeWish(const Command &command)
+{
+    return {.templateName = command.value(u"template"_s), .templateOfTheDesk = usualTemplate};
+}
+
+Exit makeBatch(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
+{
+    if (!useTemplatesOf(command, file))
+        return Exit::Failed;
+    return command.has(u"printer"_s)
+        ? printBadges(command, file, gathered.people, command.value(u"printer"_s))
+        : writeBadges(command, file, gathered);
+}
+
 Exit makeBadges(Command &command, EventFile &file, const QList<Registration> &people)
 {
-    if (command.has(u"printer"_s))
-        return printBadges(command, file, people, command.value(u"printer"_s));
-
-    QList<Badge> badges;
-    for (const Registration &who : people)
-        badges.append(badgeOf(who, file.event().name));
-    return writeBadges(command, badges, templateOf(command));
+    const auto gathered = GatherBadges{file}(people, badgeWish(command));
+    if (!gathered)
+        return command.failed(gathered.failure());
+    if (gathered->people.isEmpty()) {
+        command.output().complain(
+            Words::tr(
+                "The ticket type “%1” has no badge. To make one all the same: --template NAME")
+                .arg(shown(people.constFirst().type.name)));
+        return Exit::Failed;
+    }
+    return makeBatch(command, file, *gathered);
 }
 
 Exit printOnlyPrinter(Command &command, EventFile &file, const Registration &who)
@@ -243,7 +235,7 @@ Exit printOnlyPrinter(Command &command, EventFile &file, const Registration &who
                 .arg(shown(who.name), shown(who.code.text())));
         return Exit::Failed;
     }
-    return printBadges(command, file, {who}, printers->constFirst().name);
+    return printOn(command, file, who, printers->constFirst().name);
 }
 
 } // namespace lanyard::cli

@@ -88,7 +88,9 @@ const std::array entries{
           QT_TRANSLATE_NOOP("Cli", "reads the codes in pictures and videos"),
           decodeCommand},
     Entry{u"badge",
-          "CODE…|--all|--admitted [--template T] (-o FILE.pdf|FILE.png | --printer P)",
+          "CODE…|--all|--admitted [--template T] [--sort ORDER] [--not-printed] [--medium M] "
+          "[--start N] "
+          "[--crop-marks] [--cut-lines] (-o FILE.pdf|FILE.png | --printer P)",
           QT_TRANSLATE_NOOP("Cli", "makes badges, as a file or on a printer"),
           badgeCommand},
     Entry{u"export",
@@ -107,8 +109,14 @@ const std::array entries{
           "[add|change|remove NAME …]",
           QT_TRANSLATE_NOOP("Cli", "lists and changes who may work at the desks"),
           operatorsCommand},
-    Entry{
-        u"templates", "", QT_TRANSLATE_NOOP("Cli", "lists the badge templates"), templatesCommand},
+    Entry{u"templates",
+          "[add FILE|export NAME -o FILE|remove NAME|use TYPE NAME|none|desk]",
+          QT_TRANSLATE_NOOP("Cli", "lists and changes the badge templates of the event"),
+          templatesCommand},
+    Entry{u"media",
+          "[NAME]",
+          QT_TRANSLATE_NOOP("Cli", "lists the labels, sheets and rolls that badges are laid on"),
+          mediaCommand},
     Entry{u"printers",
           "",
           QT_TRANSLATE_NOOP("Cli", "lists the printers of this computer"),

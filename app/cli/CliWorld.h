@@ -9,9 +9,12 @@ class QIODevice;
 
 namespace lanyard {
 
+class BadgePress;
 class BadgeRenderer;
+class BadgeTemplates;
 class Clock;
 class CodeReader;
+class Media;
 class PrintQueue;
 class RegistrationReader;
 class SampleEvent;
@@ -27,6 +30,9 @@ struct CliWorld
     const RegistrationReader &reader;
     const SheetWriter &sheets;
     const BadgeRenderer &badges;
+    BadgeTemplates &templates;
+    const BadgePress &press;
+    const Media &media;
     PrintQueue &printers;
     const CodeReader &codes;
     const SampleEvent &sample;

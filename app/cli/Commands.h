@@ -25,6 +25,7 @@ Exit exportCommand(Command &command);
 Exit statsCommand(Command &command);
 Exit doorsCommand(Command &command);
 Exit operatorsCommand(Command &command);
+Exit mediaCommand(Command &command);
 Exit templatesCommand(Command &command);
 Exit printersCommand(Command &command);
 Exit keysCommand(Command &command);

@@ -125,6 +125,10 @@ QString PlainWording::sentence(const Failure &failure) const
         if (failure.detail == u"length of a PIN")
             return tr("A PIN has 4 to 64 characters.");
         return tr("This cannot be right: %1.").arg(what);
+    case Kind::DoesNotFit:
+        return tr("A badge of %1 mm does not fit on a label of %2 mm. Choose another medium or "
+                  "another template.")
+            .arg(what, failure.detail);
     case Kind::Unreachable:
         return tr("“%1” cannot be reached. Check that it is there, switched on and connected.")
             .arg(what);

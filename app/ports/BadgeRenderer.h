@@ -19,14 +19,25 @@ struct BadgeTemplate
     QString title; ///< for people
     double widthMm = 0;
     double heightMm = 0;
+    bool ofTheEvent = false; ///< else it comes with the program
 };
 
-/// Text that will not come out as it should.
+/// Something that will not come out as it should.
 struct BadgeWarning
 {
+    enum class Kind {
+        TextTooLong,
+        MissingGlyphs,
+        CodeTooDense, ///< no code can hold so much
+        CodeTooSmall, ///< it may not scan; smallestMm says what would do
+        UnknownField, ///< nobody has such a column
+        PictureMissing ///< or cannot be read
+    };
+
     qsizetype badge = 0; ///< index into what was asked for
-    enum class Kind { TextTooLong, MissingGlyphs, CodeTooDense } kind = Kind::TextTooLong;
-    QString detail;
+    Kind kind = Kind::TextTooLong;
+    QString detail = {}; ///< the text, the letters, the code, the field, the picture
+    double smallestMm = 0; ///< the side of the smallest box that the code reads in
 };
 
 struct BadgeOutput

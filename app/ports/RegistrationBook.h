@@ -4,7 +4,9 @@
 #include "app/domain/Registration.h"
 #include "app/ports/Result.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -52,6 +54,10 @@ public:
 
     [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes() const = 0;
     [[nodiscard]] virtual Result<RegistrationCounts> counts() const = 0;
+
+    /// Keys that compare as names stand in a list by surname: the first part of Chinese, Japanese
+    /// and Korean names (in pinyin or their own order), the last word of others.
+    [[nodiscard]] virtual QList<QByteArray> surnamePlaces(const QStringList &names) const = 0;
 
     /// In the order of import; stops when @p visit answers false.
     using Visit = std::function<bool(const Registration &)>;

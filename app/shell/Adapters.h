@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/badge/FileMedia.h"
+#include "app/badge/QtBadgePress.h"
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/cli/PlainWording.h"
 #include "app/exchange/ExportReader.h"
@@ -12,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+
+#include <memory>
 
 namespace lanyard::shell {
 
@@ -37,7 +41,10 @@ struct Adapters
     db::SqliteEventFiles files{QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
     exchange::ExportReader reader;
     exchange::SheetFileWriter sheets;
-    badge::QtBadgeRenderer badges;
+    std::shared_ptr<badge::TemplateShelf> templates = std::make_shared<badge::TemplateShelf>();
+    badge::QtBadgeRenderer badges{templates};
+    badge::QtBadgePress press{templates};
+    badge::FileMedia media;
     scan::PictureReader pictures;
     print::PrinterRouter printers{handedOverFolder()};
 };

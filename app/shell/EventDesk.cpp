@@ -4,6 +4,7 @@
 #include "app/ports/DoorBook.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
+#include "app/ports/TemplateBook.h"
 #include "app/ports/TicketKeys.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
@@ -81,6 +82,8 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
         return;
     }
     m_file = std::move(*file);
+    if (const auto templates = m_file->templates().templates())
+        m_adapters.templates->use(*templates);
     m_deeds.setFile(m_file.get());
     m_badges.setFile(m_file.get());
     Q_EMIT opened(path, m_file->event(), *doors);

@@ -2,6 +2,7 @@
 #include "db/sqlite/SqliteRegistrationBook.h"
 
 #include "db/sqlite/RegistrationRow.h"
+#include "db/sqlite/Surnames.h"
 
 #include <algorithm>
 #include <tuple>
@@ -189,6 +190,15 @@ Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int
             people.append({std::move(found.who), found.hit.admitted});
     }
     return people;
+}
+
+QList<QByteArray> SqliteRegistrationBook::surnamePlaces(const QStringList &names) const
+{
+    Surnames surnames;
+    QList<QByteArray> places;
+    for (const QString &name : names)
+        places.append(surnames.placeOf(name).key);
+    return places;
 }
 
 Result<QList<TicketType>> SqliteRegistrationBook::ticketTypes() const

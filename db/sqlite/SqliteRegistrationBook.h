@@ -20,6 +20,7 @@ public:
     Result<bool> isOrder(const QString &text) const override;
     Result<QList<FoundPerson>> find(const QString &text, int limit) const override;
     Result<QList<TicketType>> ticketTypes() const override;
+    QList<QByteArray> surnamePlaces(const QStringList &names) const override;
     Result<RegistrationCounts> counts() const override;
     Result<Done> forEach(const Visit &visit) const override;
 

@@ -66,6 +66,13 @@ struct FakeBook final : RegistrationBook
         return QList{visitorTicket, speakerTicket, onlineTicket};
     }
     Result<RegistrationCounts> counts() const override { return RegistrationCounts{}; }
+    QList<QByteArray> surnamePlaces(const QStringList &names) const override
+    {
+        QList<QByteArray> places;
+        for (const QString &name : names)
+            places.append(name.section(QChar{u' '}, -1).toUtf8());
+        return places;
+    }
     Result<Done> forEach(const Visit &visit) const override
     {
         for (const Registration &who : people) {

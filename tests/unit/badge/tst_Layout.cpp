@@ -16,8 +16,8 @@ namespace {
 QList<PlacedText> textsOf(const Layout &layout)
 {
     QList<PlacedText> texts;
-    for (const Placed &part : layout.parts) {
-        if (const auto *text = std::get_if<PlacedText>(&part))
+    for (const Part &part : layout.parts) {
+        if (const auto *text = std::get_if<PlacedText>(&part.what))
             texts << *text;
     }
     return texts;
@@ -31,8 +31,8 @@ PlacedText nameOn(const Layout &layout)
 /// The dark and light modules with the quiet zone around them.
 QRectF codeWithQuietZone(const Layout &layout, int dpi)
 {
-    for (const Placed &part : layout.parts) {
-        if (const auto *code = std::get_if<PlacedCode>(&part)) {
+    for (const Part &part : layout.parts) {
+        if (const auto *code = std::get_if<PlacedCode>(&part.what)) {
             const QRectF modules = modulesOf(*code, dpi / 25.4);
             const double quiet = modules.width() / code->matrix.side * 4;
             return modules.adjusted(-quiet, -quiet, quiet, quiet);
@@ -64,7 +64,7 @@ private Q_SLOTS:
             const QRectF page{0, 0, how.widthMm, how.heightMm};
             const QRectF printable = page.marginsRemoved(how.unprintable);
             for (const QString &name : names) {
-                const Layout layout = layOut(how, badgeFor(name), lettering);
+                const Layout layout = layOut(how, badgeFor(name), paintBox);
                 const QRectF code = codeWithQuietZone(layout, how.dpi);
                 QVERIFY(page.contains(code));
                 const auto texts = textsOf(layout);
@@ -85,10 +85,10 @@ private Q_SLOTS:
     void leavesTheQuietZoneFreeOfBands()
     {
         for (const Template &how : templates) {
-            const Layout layout = layOut(how, badgeFor(u"Grace"_s, u"123"_s), lettering);
+            const Layout layout = layOut(how, badgeFor(u"Grace"_s, u"123"_s), paintBox);
             const QRectF code = codeWithQuietZone(layout, how.dpi);
-            for (const Placed &part : layout.parts) {
-                if (const auto *rect = std::get_if<PlacedRect>(&part))
+            for (const Part &part : layout.parts) {
+                if (const auto *rect = std::get_if<PlacedShape>(&part.what))
                     QVERIFY(!rect->box.intersects(code));
             }
         }
@@ -99,9 +99,9 @@ private Q_SLOTS:
         const QList<double> least{25, 18, 30};
         for (qsizetype i = 0; i < templates.size(); ++i) {
             for (const QString &code : {u"123"_s, u"EVT-7K2M-9Q4X-001"_s, u"x7-"_s.repeated(20)}) {
-                const Layout layout = layOut(templates[i], badgeFor(u"Grace"_s, code), lettering);
-                for (const Placed &part : layout.parts) {
-                    const auto *placed = std::get_if<PlacedCode>(&part);
+                const Layout layout = layOut(templates[i], badgeFor(u"Grace"_s, code), paintBox);
+                for (const Part &part : layout.parts) {
+                    const auto *placed = std::get_if<PlacedCode>(&part.what);
                     if (!placed)
                         continue;
                     const QRectF modules = modulesOf(*placed, 300 / 25.4);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void fillsTheWidthWithAShortName()
     {
         for (const QString &name : {u"王芳"_s, u"Grace Hopper"_s, u"欧阳小明"_s}) {
-            const PlacedText text = nameOn(layOut(templates[0], badgeFor(name), lettering));
+            const PlacedText text = nameOn(layOut(templates[0], badgeFor(name), paintBox));
             QVERIFY2(text.ink.width() > 0.9 * text.box.width(), qUtf8Printable(name));
         }
     }
@@ -142,20 +142,20 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, lines);
-        QCOMPARE(nameOn(layOut(templates[0], badgeFor(name), lettering)).text, lines);
+        QCOMPARE(nameOn(layOut(templates[0], badgeFor(name), paintBox)).text, lines);
     }
 
     void closesTheGapOfAnEmptyCompany()
     {
         Badge who = badgeFor(u"Grace"_s);
-        const auto both = textsOf(layOut(templates[0], who, lettering));
+        const auto both = textsOf(layOut(templates[0], who, paintBox));
         who.company.clear();
-        const auto one = textsOf(layOut(templates[0], who, lettering));
+        const auto one = textsOf(layOut(templates[0], who, paintBox));
         QCOMPARE(one.size(), both.size() - 1);
         QCOMPARE(one[2].text, both[3].text);
         QVERIFY(qAbs(one[2].ink.bottom() - both[3].ink.bottom()) < 0.5);
         who.jobTitle = u"  "_s;
-        QCOMPARE(textsOf(layOut(templates[0], who, lettering)).size(), both.size() - 2);
+        QCOMPARE(textsOf(layOut(templates[0], who, paintBox)).size(), both.size() - 2);
     }
 
     void putsTheRoleOnTheTicketsColour()
@@ -163,12 +163,12 @@ private Q_SLOTS:
         for (const QString &colour : {u"#1565c0"_s, u"#ffd600"_s, u"#ffffff"_s, u"nonsense"_s}) {
             Badge who = badgeFor(u"Grace"_s);
             who.colour = colour;
-            const Layout layout = layOut(templates[0], who, lettering);
+            const Layout layout = layOut(templates[0], who, paintBox);
             const auto role = textsOf(layout).last();
             QCOMPARE(role.text, who.role);
             QColor under = Qt::white;
-            for (const Placed &part : layout.parts) {
-                const auto *rect = std::get_if<PlacedRect>(&part);
+            for (const Part &part : layout.parts) {
+                const auto *rect = std::get_if<PlacedShape>(&part.what);
                 if (rect && rect->box.contains(role.ink))
                     under = rect->fill;
             }
@@ -179,8 +179,8 @@ private Q_SLOTS:
 
     void bleedsAtTheEdges()
     {
-        const Layout layout = layOut(templates[0], badgeFor(u"Grace"_s), lettering);
-        const auto *top = std::get_if<PlacedRect>(&layout.parts.first());
+        const Layout layout = layOut(templates[0], badgeFor(u"Grace"_s), paintBox);
+        const auto *top = std::get_if<PlacedShape>(&layout.parts.first().what);
         QVERIFY(top);
         QCOMPARE(top->box.topLeft(), QPointF(-0.5, -0.5));
         QCOMPARE(top->box.right(), 105.5);
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
 private:
     QList<Template> templates;
-    Lettering lettering;
+    PaintBox paintBox;
 };
 
 QTEST_MAIN(LayoutTest)

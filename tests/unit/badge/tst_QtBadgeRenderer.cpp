@@ -136,7 +136,7 @@ private Q_SLOTS:
             = renderer.check({badgeFor(u"Grace"_s, u"aB7-"_s.repeated(120))}, label);
         QVERIFY(warnings);
         QCOMPARE(warnings->size(), 1);
-        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooDense);
+        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooSmall);
     }
 
     void saysWhyNothingWasWritten()

@@ -65,6 +65,7 @@ private Q_SLOTS:
                                     "stats",
                                     "doors",
                                     "templates",
+                                    "media",
                                     "printers",
                                     "sources",
                                     "verify",

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/GatherBadges.h"
+
+#include "app/ports/AttendanceBook.h"
+#include "app/ports/EventFile.h"
+#include "app/ports/Journal.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/ports/TemplateBook.h"
+#include "app/usecases/ChooseTemplate.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::array names{std::pair{u"listed", GatherBadges::Order::Listed},
+                           std::pair{u"order", GatherBadges::Order::Party},
+                           std::pair{u"type", GatherBadges::Order::Type},
+                           std::pair{u"surname", GatherBadges::Order::Surname},
+                           std::pair{u"name", GatherBadges::Order::Name}};
+
+using Person = GatherBadges::Person;
+
+/// A person and what they are sorted by, compared one after the other.
+struct Line
+{
+    QCollatorSortKey first;
+    QByteArray then;
+    Person person;
+
+    bool operator<(const Line &other) const
+    {
+        const int compared = first.compare(other.first);
+        return compared != 0 ? compared < 0 : then < other.then;
+    }
+};
+
+QString firstKeyOf(const Registration &who, GatherBadges::Order order)
+{
+    switch (order) {
+    case GatherBadges::Order::Party: return who.order;
+    case GatherBadges::Order::Type: return who.type.name;
+    case GatherBadges::Order::Name: return who.name;
+    case GatherBadges::Order::Listed:
+    case GatherBadges::Order::Surname: break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<GatherBadges::Order> GatherBadges::orderNamed(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        names, [name](const auto &known) { return name == QStringView{known.first}; });
+    return found == names.end() ? std::nullopt : std::optional{found->second};
+}
+
+QStringList GatherBadges::orders()
+{
+    QStringList all;
+    for (const auto &[name, order] : names)
+        all << QString::fromUtf16(name);
+    return all;
+}
+
+GatherBadges::GatherBadges(EventFile &file)
+    : m_file{file}
+{
+}
+
+Result<GatherBadges::Gathered> GatherBadges::operator()(Who who, const Wish &wish) const
+{
+    const auto people = everybody(who);
+    return people ? (*this)(*people, wish) : people.failure();
+}
+
+Result<GatherBadges::Gathered> GatherBadges::operator()(const QList<Registration> &people,
+                                                        const Wish &wish) const
+{
+    Gathered gathered;
+    for (const Registration &who : people) {
+        const auto chosen = templateFor(who, wish);
+        if (!chosen)
+            return chosen.failure();
+        const auto printed = wish.notPrinted ? hasBadge(who) : Result{false};
+        if (!printed)
+            return printed.failure();
+        if (!*chosen)
+            ++gathered.withoutBadge;
+        else if (*printed)
+            ++gathered.alreadyPrinted;
+        else
+            gathered.people << Person{who, **chosen};
+    }
+    sort(gathered.people, wish.order);
+    return gathered;
+}
+
+Result<QList<Registration>> GatherBadges::everybody(Who who) const
+{
+    QList<Registration> people;
+    const auto read = who == Who::Admitted
+        ? m_file.attendance().forEachAttendee({},
+                                              [&people](const Attendee &person) {
+                                                  people << person.who;
+                                                  return true;
+                                              })
+        : m_file.registrations().forEach([&people](const Registration &person) {
+              if (!person.type.online && person.standing == Standing::Confirmed)
+                  people << person;
+              return true;
+          });
+    return read ? Result{people} : read.failure();
+}
+
+Result<bool> GatherBadges::hasBadge(const Registration &who) const
+{
+    const auto last = m_file.journal().lastPrint(who.id);
+    if (!last)
+        return last.failure();
+    if (!last->has_value())
+        return false;
+    const PrintJob::State state = (*last)->state;
+    return state == PrintJob::State::Printed || state == PrintJob::State::Sent
+        || state == PrintJob::State::Queued;
+}
+
+Result<std::optional<QString>> GatherBadges::templateFor(const Registration &who,
+                                                         const Wish &wish) const
+{
+    if (!wish.templateName.isEmpty())
+        return std::optional{wish.templateName};
+    return ChooseTemplate{m_file.templates(), wish.templateOfTheDesk}(who.type);
+}
+
+void GatherBadges::sort(QList<Person> &people, Order order) const
+{
+    if (order == Order::Listed)
+        return;
+    QStringList called;
+    if (order != Order::Party) {
+        for (const Person &person : people)
+            called << person.who.name;
+    }
+    const QList<QByteArray> surnames = m_file.registrations().surnamePlaces(called);
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<Line> lines;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        lines.push_back({collator.sortKey(firstKeyOf(people[i].who, order)),
+                         surnames.value(i),
+                         std::move(people[i])});
+    }
+    std::ranges::stable_sort(lines, std::less{});
+    for (qsizetype i = 0; i < people.size(); ++i)
+        people[i] = std::move(lines[static_cast<size_t>(i)].person);
+}
+
+} // namespace lanyard
