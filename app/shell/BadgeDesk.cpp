@@ -5,6 +5,7 @@
 #include "app/ports/Journal.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/shell/Adapters.h"
+#include "app/usecases/ChooseTemplate.h"
 #include "app/usecases/IssueBadge.h"
 
 using namespace Qt::StringLiterals;
@@ -40,18 +41,19 @@ void BadgeDesk::printAfter(const Verdict &verdict, bool anyway)
     const bool wanted = anyway || m_printing.autoPrint != AutoPrint::Never;
     if (!m_file || !admitted || !wanted || !m_printing.prints())
         return;
-    if (m_printing.autoPrint == AutoPrint::Always) {
-        issue(admitted->who, {});
+    if (m_printing.autoPrint != AutoPrint::Always && hasBadge(admitted->who))
         return;
-    }
-    const auto last = m_file->journal().lastPrint(admitted->who.id);
-    if (!last) {
+    if (const auto templateName = templateFor(admitted->who))
+        queue(admitted->who, *templateName, {});
+}
+
+/// One badge a person: whoever comes back after lunch wears one.
+bool BadgeDesk::hasBadge(const Registration &who)
+{
+    const auto last = m_file->journal().lastPrint(who.id);
+    if (!last)
         Q_EMIT failed(last.failure());
-        return;
-    }
-    // One badge a person: whoever comes back after lunch wears one.
-    if (!last->has_value() || (*last)->state == PrintJob::State::Failed)
-        issue(admitted->who, {});
+    return !last || (last->has_value() && (*last)->state != PrintJob::State::Failed);
 }
 
 void BadgeDesk::issue(const Registration &who, const QString &reason)
@@ -62,20 +64,30 @@ void BadgeDesk::issue(const Registration &who, const QString &reason)
         Q_EMIT failed({Failure::Kind::NoPrinter, {}, {}});
         return;
     }
-    const auto templateName = templateFor(who);
-    if (!templateName)
-        return;
+    if (const auto templateName = templateFor(who))
+        queue(who, *templateName, reason);
+    else
+        Q_EMIT noBadgeFor(who);
+}
+
+void BadgeDesk::queue(const Registration &who, const QString &templateName, const QString &reason)
+{
     PrintJob wanted;
-    wanted.templateName = *templateName;
-    wanted.printer = m_printing.printerFor(*templateName);
+    wanted.templateName = templateName;
+    wanted.printer = m_printing.printerFor(templateName);
     wanted.copies = m_printing.copies;
     wanted.reason = reason;
     queue(who, wanted);
 }
 
-std::optional<QString> BadgeDesk::templateFor(const Registration &) const
+std::optional<QString> BadgeDesk::templateFor(const Registration &who)
 {
-    return m_template;
+    const ChooseTemplate choose{m_file->templates(), m_template};
+    const auto chosen = choose(who.type);
+    if (chosen)
+        return *chosen;
+    Q_EMIT failed(chosen.failure());
+    return std::nullopt;
 }
 
 bool BadgeDesk::queue(const Registration &who, const PrintJob &wanted)

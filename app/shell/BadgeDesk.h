@@ -49,11 +49,14 @@ public:
 Q_SIGNALS:
     void queued(const lanyard::PendingBadge &badge);
     void resumed(const QList<lanyard::PendingBadge> &badges); ///< newest first
+    void noBadgeFor(const lanyard::Registration &who); ///< their ticket type has none
     void failed(const lanyard::Failure &failure);
 
 private:
     /// None: such people get none.
-    [[nodiscard]] std::optional<QString> templateFor(const Registration &who) const;
+    [[nodiscard]] std::optional<QString> templateFor(const Registration &who);
+    [[nodiscard]] bool hasBadge(const Registration &who);
+    void queue(const Registration &who, const QString &templateName, const QString &reason);
     /// True if it is written down.
     bool queue(const Registration &who, const PrintJob &wanted);
 

@@ -56,6 +56,10 @@ void PrintWiring::wireBadges()
     connect(&badges, &BadgeDesk::queued, this, &PrintWiring::queue);
     connect(&badges, &BadgeDesk::resumed, this, &PrintWiring::goOn);
     connect(&badges, &BadgeDesk::failed, this, &PrintWiring::say);
+    connect(&badges, &BadgeDesk::noBadgeFor, this, [this](const Registration &who) {
+        m_facts.problem = ui::noBadgeFor(who.type);
+        show();
+    });
     connect(&m_workers.prints, &PrintDesk::progressed, this, &PrintWiring::progress);
     connect(&m_workers.prints, &PrintDesk::troubled, this, &PrintWiring::trouble);
     connect(&m_workers.prints, &PrintDesk::withdrawn, this, &PrintWiring::settle);

@@ -91,6 +91,11 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString noBadgeFor(const TicketType &type)
+    {
+        return tr("Tickets of the type “%1” have no badge.").arg(isolated(type.name));
+    }
+
     QString detailOf(const Item &item, Stand stand) const
     {
         const QString printer = isolated(item.pending.job.printer);
@@ -228,6 +233,11 @@ private:
 };
 
 } // namespace
+
+QString noBadgeFor(const TicketType &type)
+{
+    return PrintWords::noBadgeFor(type);
+}
 
 PrintBoard viewOf(const PrintFacts &facts, const Wording &wording)
 {

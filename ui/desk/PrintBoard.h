@@ -69,6 +69,9 @@ struct PrintFacts
 /// Few enough to fetch a new roll.
 inline constexpr int fewLabels = 20;
 
+/// What PrintFacts::problem says where somebody asked for a badge that there is none of.
+[[nodiscard]] QString noBadgeFor(const TicketType &type);
+
 [[nodiscard]] PrintBoard viewOf(const PrintFacts &facts, const Wording &wording);
 
 } // namespace lanyard::ui

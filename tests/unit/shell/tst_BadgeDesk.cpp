@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ports/Journal.h"
+#include "app/ports/TemplateBook.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/EventDesk.h"
 #include "tests/kit/Builders.h"
@@ -137,6 +138,27 @@ private Q_SLOTS:
         m_desk->badges().setPrinting(printing, u"card"_s);
         comesIn(somebody(u"Ada"_s));
         QCOMPARE(last().printer, u"Cards"_s);
+    }
+
+    void aTicketTypeMayHaveItsOwnBadgeOrNone()
+    {
+        setUp(AutoPrint::Once);
+        TemplateBook &templates = m_desk->file()->templates();
+        const QDateTime now = m_adapters->clock.now();
+        QVERIFY(templates.choose(u"Standard"_s, OwnTemplate{u"card"_s}, now));
+        comesIn(somebody(u"Grace"_s));
+        QCOMPARE(last().templateName, u"card"_s);
+        QCOMPARE(last().printer, u"Cards"_s);
+
+        QVERIFY(templates.choose(u"Standard"_s, NoBadge{}, now));
+        QSignalSpy none{&m_desk->badges(), &BadgeDesk::noBadgeFor};
+        const Registration ada = somebody(u"Ada"_s);
+        comesIn(ada);
+        QCOMPARE(m_queued.size(), 1);
+        QVERIFY(none.isEmpty()); // nobody asked for one
+        again(ada, {});
+        QCOMPARE(m_queued.size(), 1);
+        QCOMPARE(none.size(), 1);
     }
 
     void aFirstBadgeNeedsNoReason()
