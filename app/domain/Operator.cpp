@@ -32,6 +32,7 @@ Role leastRoleFor(Act act)
     case Act::MarkPaid:
     case Act::SwapTicket:
     case Act::Reissue:
+    case Act::Reprint:
     case Act::Block:
     case Act::Import:
     case Act::ChangeDoors: return Role::Lead;

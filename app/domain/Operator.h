@@ -39,6 +39,7 @@ enum class Act {
     MarkPaid,
     SwapTicket,
     Reissue,
+    Reprint, ///< beyond what the desk allows to anybody
     Block, ///< and let in again who was blocked
     Import, ///< says anew who may come, whatever a desk decided
     ChangeDoors,

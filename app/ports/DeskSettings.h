@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/SerialLine.h"
+#include "app/ports/Printing.h"
 
 #include <QSize>
 #include <QString>
@@ -25,9 +26,8 @@ struct DeskSettings
 {
     QString deskName; ///< shown to other people: "Main entrance 2"
     QString operatorName;
-    QString printer; ///< empty: no badges are printed here
+    Printing printing = {};
     QString badgeTemplate; ///< for example "conference-a6"
-    bool printOnAdmission = false; ///< a badge with the first admission, by itself
     QString camera; ///< its description, which outlives plugging; empty: none
     CameraPicture cameraPicture = {};
     QString language; ///< for example "zh_CN"; empty: the system's

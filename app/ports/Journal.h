@@ -129,6 +129,9 @@ public:
     [[nodiscard]] virtual Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) = 0;
     /// Jobs that are queued or sent, oldest first.
     [[nodiscard]] virtual Result<QList<PrintJob>> openPrintJobs() const = 0;
+    /// Jobs that somebody may have to look after: of each person the latest, unless it is out or
+    /// was taken back; newest first, no more than @p most.
+    [[nodiscard]] virtual Result<QList<PrintJob>> pendingPrints(int most) const = 0;
     /// The latest job of a person whatever its state.
     [[nodiscard]] virtual Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const = 0;
 

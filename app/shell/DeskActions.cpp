@@ -29,9 +29,7 @@ DeskActions::DeskActions(ui::DeskWindow &window, Workers &workers, DeskSession &
 void DeskActions::wireWishes()
 {
     ActionPages &pages = m_window.actions();
-    connect(&pages, &ActionPages::badgeWanted, this, [this](const QString &code) {
-        Workers::post(m_workers.desk, [code](EventDesk &desk) { desk.printAgain(code); });
-    });
+    connect(&pages, &ActionPages::badgeWanted, this, &DeskActions::printAgain);
     connect(
         &pages, &ActionPages::noteWanted, this, [this](const QString &code, const QString &text) {
             attempt([=](DeskDeeds &deeds, const Credentials &) { deeds.note(code, text); });
@@ -113,10 +111,28 @@ void DeskActions::wireActs()
        });
 }
 
+void DeskActions::printAgain(const QString &code, const QString &reason)
+{
+    const Printing &printing = m_session.settings.printing;
+    if (!printing.prints()) {
+        Q_EMIT noPrinterChosen();
+        return;
+    }
+    attempt([=, limit = printing.reprintLimit](DeskDeeds &deeds, const Credentials &second) {
+        deeds.printAgain(code, reason, limit, second);
+    });
+}
+
 void DeskActions::wireLookUps()
 {
     ActionPages &pages = m_window.actions();
     DeskDeeds &deeds = m_workers.desk.deeds();
+    connect(&deeds,
+            &DeskDeeds::reprintReasonNeeded,
+            &pages,
+            [&pages](const Registration &who, int badges) {
+                pages.askWhyAgain(who.code.text(), badges);
+            });
     connect(&pages, &ActionPages::partyAsked, this, [this](const QString &code) {
         Workers::post(m_workers.desk, [code](EventDesk &desk) { desk.deeds().tellParty(code); });
     });
@@ -164,9 +180,15 @@ void DeskActions::wireOutcomes()
     show(&DeskDeeds::swapped, &OutcomeWords::swapped);
     show(&DeskDeeds::noteAdded, &OutcomeWords::noteAdded);
     connect(&deeds, &DeskDeeds::reissued, this, [this](const Registration &who) {
-        const bool prints = !m_session.settings.printer.isEmpty();
+        const bool prints = m_session.settings.printing.prints();
         m_window.showOutcome(OutcomeWords::reissued(who, prints));
     });
+    connect(&deeds,
+            &DeskDeeds::printedAgain,
+            this,
+            [this](const Registration &who, const QString &reason) {
+                m_window.showOutcome(OutcomeWords::badgeAgain(who, reason));
+            });
     show(&DeskDeeds::blocked, &OutcomeWords::blocked);
     show(&DeskDeeds::unblocked, &OutcomeWords::unblocked);
 }

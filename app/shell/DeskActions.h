@@ -33,8 +33,12 @@ public:
     /// at as one; a code of nobody who works here comes back to the window as an ordinary scan.
     [[nodiscard]] bool tryAsApproval(const QString &scanned);
 
+    /// @p reason is empty until the person says why they want another one.
+    void printAgain(const QString &code, const QString &reason);
+
 Q_SIGNALS:
     void admissionTakenBack(); ///< what was counted is to be counted again
+    void noPrinterChosen(); ///< and a badge was asked for
 
 private:
     using Deed = std::function<void(DeskDeeds &, const Credentials &)>;

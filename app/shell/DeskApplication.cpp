@@ -126,6 +126,8 @@ void DeskApplication::wireWindows()
         m_studio.hide();
     });
     connect(&m_officeWiring, &OfficeWiring::settingsChanged, this, &DeskApplication::change);
+    connect(
+        &m_officeWiring, &OfficeWiring::proofWanted, &m_deskWiring.printing(), &PrintWiring::queue);
     connect(&m_workers.desk, &EventDesk::doorsChanged, this, [this](const QList<Door> &doors) {
         m_session.doors = doors;
         m_deskWiring.showDoors();
@@ -271,8 +273,10 @@ void DeskApplication::showCameraState(scan::CameraScanner::State state)
         m_desk.showScannerProblem(ui::StatusWords::cameraLost(m_session.settings.camera));
 }
 
-void DeskApplication::change(const DeskSettings &settings)
+void DeskApplication::change(const DeskSettings &changed)
 {
+    DeskSettings settings = changed;
+    settings.printing.labelsLeft = m_session.settings.printing.labelsLeft; // counted at the desk
     const bool otherDesk = settings.deskName != m_session.settings.deskName
         || settings.operatorName != m_session.settings.operatorName;
     m_settings.setDesk(settings);
@@ -295,14 +299,8 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_office.showSettings(settings);
     m_wedge.setSuffix(settings.scannerSuffix);
     m_scannerWiring.apply(settings);
-    if (settings.printer.isEmpty())
-        m_desk.showPrinter(ui::StatusWords::noPrinter());
-    else
-        Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
-
-    const EventDesk::Printing printing{
-        settings.printer, settings.badgeTemplate, settings.printOnAdmission};
-    Workers::post(m_workers.desk, [printing](EventDesk &desk) { desk.setPrinting(printing); });
+    Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
+    m_deskWiring.printing().apply();
     useCamera(before);
 }
 

@@ -60,7 +60,7 @@ private:
     void useCamera(const DeskSettings &before);
     void showCameraState(scan::CameraScanner::State state);
 
-    void change(const DeskSettings &settings);
+    void change(const DeskSettings &changed);
     void apply(const DeskSettings &settings);
     [[nodiscard]] DeskIdentity identity() const;
 

@@ -6,6 +6,7 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/Settings.h"
 #include "app/usecases/AdmitParty.h"
+#include "app/usecases/CountPrints.h"
 #include "app/usecases/RegisterWalkIn.h"
 #include "app/usecases/RememberedEvents.h"
 #include "app/usecases/UndoAdmission.h"
@@ -223,10 +224,34 @@ void DeskDeeds::reissue(const QString &code, const QString &reason, const Creden
         return;
     const auto renewed = m_file->registrar().reissue(
         who->id, {reason, agreed->supervisor()}, m_adapters.clock.now());
-    if (renewed)
-        Q_EMIT reissued(*renewed);
-    else
+    if (!renewed) {
         Q_EMIT failed(renewed.failure());
+        return;
+    }
+    Q_EMIT reissued(*renewed);
+    Q_EMIT badgeWanted(*renewed, reason);
+}
+
+void DeskDeeds::printAgain(const QString &code,
+                           const QString &reason,
+                           int limit,
+                           const Credentials &second)
+{
+    const auto who = person(code);
+    if (!who)
+        return;
+    const CountPrints countPrints{m_file->journal()};
+    const auto prints = countPrints(who->id);
+    if (!prints)
+        Q_EMIT failed(prints.failure());
+    else if (prints->badges == 0)
+        Q_EMIT badgeWanted(*who, {});
+    else if (reason.isEmpty())
+        Q_EMIT reprintReasonNeeded(*who, prints->badges);
+    else if (prints->again < limit || authorised(Act::Reprint, second)) {
+        Q_EMIT printedAgain(*who, reason);
+        Q_EMIT badgeWanted(*who, reason);
+    }
 }
 
 void DeskDeeds::block(const QString &code, const QString &reason, const Credentials &second)

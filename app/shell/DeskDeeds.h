@@ -51,6 +51,10 @@ public:
     void swap(const QString &code, const QString &ticketType, const Credentials &second);
     void note(const QString &code, const QString &text);
     void reissue(const QString &code, const QString &reason, const Credentials &second);
+    /// Another badge. Whoever has one already gets it for a @p reason, and beyond @p limit more
+    /// than the first only with a second person.
+    void
+    printAgain(const QString &code, const QString &reason, int limit, const Credentials &second);
     void block(const QString &code, const QString &reason, const Credentials &second);
     void unblock(const QString &code, const QString &reason, const Credentials &second);
     void correct(const QString &code, const QMap<QString, QString> &texts);
@@ -74,6 +78,10 @@ Q_SIGNALS:
     void swapped(const lanyard::Registration &who);
     void noteAdded(const lanyard::Registration &who);
     void reissued(const lanyard::Registration &who);
+    /// @p reason is empty for a first one.
+    void badgeWanted(const lanyard::Registration &who, const QString &reason);
+    void printedAgain(const lanyard::Registration &who, const QString &reason);
+    void reprintReasonNeeded(const lanyard::Registration &who, int badges); ///< that they have
     void blocked(const lanyard::Registration &who);
     void unblocked(const lanyard::Registration &who);
     void corrected(const lanyard::Registration &who);

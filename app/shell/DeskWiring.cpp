@@ -36,19 +36,18 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
     , m_wording{wording}
     , m_clock{clock}
     , m_actions{window, workers, session}
+    , m_printing{window, workers, session, m_actions, wording}
 {
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(150ms); // a queue of scans is counted once
     connect(&m_countSoon, &QTimer::timeout, this, &DeskWiring::refreshCounts);
     connect(
         &m_actions, &DeskActions::admissionTakenBack, &m_countSoon, qOverload<>(&QTimer::start));
-    m_printerLook.setInterval(5s);
     wireWishes();
     wireAdmission();
     wirePictures();
     wireSearch();
     wireCounts();
-    wirePrinting();
 }
 
 void DeskWiring::wireWishes()
@@ -133,67 +132,6 @@ void DeskWiring::wireCounts()
     });
 }
 
-void DeskWiring::wirePrinting()
-{
-    connect(&m_workers.desk,
-            &EventDesk::badgeQueued,
-            this,
-            [this](const PrintJob &job, const Badge &badge) {
-                m_window.showBadgeState(ui::StatusWords::badge(job, badge.name));
-                Workers::post(m_workers.prints,
-                              [job, badge](PrintDesk &desk) { desk.print(job, badge); });
-            });
-    connect(&m_workers.desk, &EventDesk::badgeFailed, this, [this](const Failure &failure) {
-        m_window.showBadgeState(ui::StatusWords::badgeFails(m_wording.sentence(failure)));
-    });
-    connect(&m_workers.prints,
-            &PrintDesk::progressed,
-            this,
-            [this](const PrintJob &job, const QString &name) {
-                m_window.showBadgeState(ui::StatusWords::badge(job, name));
-                if (job.who) // a proof belongs to nobody and is no part of the event
-                    Workers::post(m_workers.desk,
-                                  [job](EventDesk &desk) { desk.recordPrint(job); });
-            });
-    connect(&m_workers.prints,
-            &PrintDesk::troubled,
-            this,
-            [this](const PrintJob &job, Printer::Trouble trouble, const QString &name) {
-                m_window.showBadgeState(
-                    trouble == Printer::Trouble::None
-                        ? ui::StatusWords::badge(job, name)
-                        : ui::StatusWords::badgeWaits(name, m_wording.sentence(trouble)));
-            });
-
-    connect(&m_printerLook, &QTimer::timeout, this, [this] {
-        if (!m_session.settings.printer.isEmpty())
-            Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
-    });
-    connect(
-        &m_workers.prints,
-        &PrintDesk::printersListed,
-        this,
-        [this](const QList<Printer> &printers) {
-            const QString name = m_session.settings.printer;
-            const auto ours
-                = std::find_if(printers.begin(), printers.end(), [&name](const Printer &printer) {
-                      return printer.name == name;
-                  });
-            if (name.isEmpty())
-                m_window.showPrinter(ui::StatusWords::noPrinter());
-            else if (ours == printers.end())
-                m_window.showPrinter(ui::StatusWords::printerIsGone(name));
-            else
-                m_window.showPrinter(ui::StatusWords::printer(*ours, m_wording.sentence(*ours)));
-        });
-    connect(&m_workers.prints, &PrintDesk::printersUnknown, this, [this](const Failure &) {
-        if (m_session.settings.printer.isEmpty())
-            m_window.showPrinter(ui::StatusWords::noPrinter());
-        else
-            m_window.showPrinter(ui::StatusWords::printerIsGone(m_session.settings.printer));
-    });
-}
-
 void DeskWiring::showEvent()
 {
     m_window.showEventName(m_session.event.name);
@@ -203,7 +141,7 @@ void DeskWiring::showEvent()
     showDoors();
     Workers::post(m_workers.view, [](EventView &view) { view.countRegistrations(); });
     m_window.showIdle();
-    m_printerLook.start();
+    m_printing.showEvent();
     Workers::post(m_workers.view, [](EventView &view) { view.listTicketTypes(); });
     Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
 }

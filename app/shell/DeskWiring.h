@@ -7,6 +7,7 @@
 #include "app/shell/DeskActions.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/EventView.h"
+#include "app/shell/PrintWiring.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/PickTicket.h"
 #include "ui/desk/DeskView.h"
@@ -49,6 +50,7 @@ public:
     void refreshCounts();
     /// Registrations have changed, too.
     void recount();
+    [[nodiscard]] PrintWiring &printing() { return m_printing; }
 
 Q_SIGNALS:
     /// After each verdict; other windows may show it, too.
@@ -62,7 +64,6 @@ private:
     void wirePictures();
     void wireSearch();
     void wireCounts();
-    void wirePrinting();
 
     void chooseDoors(const QList<Id<Door>> &doors);
     void showVerdict(const Verdict &verdict,
@@ -82,12 +83,12 @@ private:
     const Wording &m_wording;
     const Clock &m_clock;
     DeskActions m_actions;
+    PrintWiring m_printing;
     Sighting m_kept; ///< seen while a note waits
     QMap<Id<Door>, Crowd> m_crowds;
     qint64 m_expected = 0; ///< on site, neither cancelled nor blocked
     QList<ui::GuestView> m_guests;
     QTimer m_countSoon;
-    QTimer m_printerLook;
     int m_searches = 0;
 };
 

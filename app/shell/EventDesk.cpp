@@ -9,7 +9,6 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
 #include "app/usecases/FindTicket.h"
-#include "app/usecases/IssueBadge.h"
 #include "app/usecases/SetUpSample.h"
 
 #include <QDir>
@@ -59,14 +58,12 @@ Result<Done> drawTickets(const Adapters &adapters,
 EventDesk::EventDesk(const Adapters &adapters)
     : m_adapters{adapters}
     , m_deeds{adapters, this}
+    , m_badges{adapters, this}
 {
     connect(&m_deeds, &DeskDeeds::judged, this, &EventDesk::tell);
     connect(&m_deeds, &DeskDeeds::partyJudged, this, &EventDesk::tellParty);
     connect(&m_deeds, &DeskDeeds::failed, this, &EventDesk::admissionFailed);
-    connect(&m_deeds, &DeskDeeds::reissued, this, [this](const Registration &who) {
-        if (!m_printing.printer.isEmpty())
-            queueBadge(who);
-    });
+    connect(&m_deeds, &DeskDeeds::badgeWanted, &m_badges, &BadgeDesk::issue);
 }
 
 EventDesk::~EventDesk() = default;
@@ -88,8 +85,9 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
     if (const auto templates = m_file->templates().templates())
         m_adapters.templates->use(*templates);
     m_deeds.setFile(m_file.get());
+    m_badges.setFile(m_file.get());
     Q_EMIT opened(path, m_file->event(), *doors);
-    resumePrinting();
+    m_badges.resume();
 }
 
 void EventDesk::create(const QString &path, const Event &event, const DeskIdentity &identity)
@@ -132,6 +130,7 @@ Result<QString> EventDesk::makeSample(const QString &folder, QDate day) const
 void EventDesk::close()
 {
     m_deeds.setFile(nullptr);
+    m_badges.setFile(nullptr);
     m_file.reset();
 }
 
@@ -154,11 +153,6 @@ std::optional<Authorised> EventDesk::authorise(Act act, const Credentials &secon
     return std::nullopt;
 }
 
-void EventDesk::setPrinting(const Printing &printing)
-{
-    m_printing = printing;
-}
-
 void EventDesk::admit(const QString &scanned, const Service &service)
 {
     if (!m_file)
@@ -177,14 +171,14 @@ void EventDesk::tell(const AdmitAttendee::Judged &decided, bool printAnyway)
         decided.verdict, decided.door, m_adapters.clock.now(), companionsOf(decided.verdict));
     if (decided.repair)
         Q_EMIT scanRepaired(*decided.repair);
-    printAfter(decided.verdict, printAnyway);
+    m_badges.printAfter(decided.verdict, printAnyway);
 }
 
 void EventDesk::tellParty(const QList<AdmitAttendee::Judged> &decided)
 {
     Q_EMIT partyJudged(decided, m_adapters.clock.now());
     for (const AdmitAttendee::Judged &one : decided)
-        printAfter(one.verdict, true);
+        m_badges.printAfter(one.verdict, true);
 }
 
 /// Zero, too, where it cannot be read: then only a button is missing.
@@ -214,72 +208,6 @@ void EventDesk::admitSeen(const Sighting &sighting, const Service &service)
         admit(one->scanned, {.doors = service.doors, .leaving = service.leaving, .isTyped = false});
     else if (const auto *several = std::get_if<SeveralTickets>(&*choice))
         Q_EMIT severalTicketsSeen(*several);
-}
-
-void EventDesk::printAfter(const Verdict &verdict, bool anyway)
-{
-    const auto *admitted = std::get_if<Admitted>(&verdict);
-    if (!admitted || !(m_printing.onAdmission || anyway) || m_printing.printer.isEmpty())
-        return;
-    const auto last = m_file->journal().lastPrint(admitted->who.id);
-    if (!last) {
-        Q_EMIT badgeFailed(last.failure());
-        return;
-    }
-    // One badge a person: whoever comes back after lunch wears one.
-    if (!last->has_value() || (*last)->state == PrintJob::State::Failed)
-        queueBadge(admitted->who);
-}
-
-void EventDesk::queueBadge(const Registration &who)
-{
-    const IssueBadge issue{m_file->journal(), m_adapters.clock};
-    const auto job = issue(who, m_printing.printer, m_printing.templateName);
-    if (job)
-        Q_EMIT badgeQueued(*job, badgeOf(who, m_file->event().name));
-    else
-        Q_EMIT badgeFailed(job.failure());
-}
-
-void EventDesk::printAgain(const QString &code)
-{
-    if (!m_file)
-        return;
-    const auto parsed = TicketCode::parse(code);
-    const auto who = parsed ? m_file->registrations().findByCode(*parsed)
-                            : Result<std::optional<Registration>>{std::nullopt};
-    if (!who)
-        Q_EMIT badgeFailed(who.failure());
-    else if (!who->has_value())
-        Q_EMIT badgeFailed({Failure::Kind::NotFound, excerptOf(code), {}});
-    else if (m_printing.printer.isEmpty())
-        Q_EMIT badgeFailed({Failure::Kind::NotFound, u"printer"_s, {}});
-    else
-        queueBadge(**who);
-}
-
-void EventDesk::recordPrint(const PrintJob &job)
-{
-    if (!m_file)
-        return;
-    const IssueBadge issue{m_file->journal(), m_adapters.clock};
-    if (const auto recorded = issue.record(job); !recorded)
-        Q_EMIT badgeFailed(recorded.failure());
-}
-
-/// Badges that were on their way when the program ended go on.
-void EventDesk::resumePrinting()
-{
-    const auto jobs = m_file->journal().openPrintJobs();
-    if (!jobs) {
-        Q_EMIT badgeFailed(jobs.failure());
-        return;
-    }
-    for (const PrintJob &job : *jobs) {
-        const auto who = m_file->registrations().findById(job.who);
-        if (who && who->has_value())
-            Q_EMIT badgeQueued(job, badgeOf(**who, m_file->event().name));
-    }
 }
 
 void EventDesk::preview(const QString &path, const ReadOptions &options)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Badge.h"
 #include "app/domain/Contact.h"
-#include "app/domain/PrintJob.h"
 #include "app/domain/Verdict.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/shell/BadgeDesk.h"
 #include "app/shell/DeskDeeds.h"
 #include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
@@ -47,15 +46,6 @@ public:
     /// again with somebody's credentials.
     [[nodiscard]] std::optional<Authorised> authorise(Act act, const Credentials &second);
 
-    /// Where badges go after a first admission; an empty printer prints none.
-    struct Printing
-    {
-        QString printer;
-        QString templateName;
-        bool onAdmission = false;
-    };
-    void setPrinting(const Printing &printing);
-
     /// Which doors are served, and which way people go.
     struct Service
     {
@@ -68,8 +58,7 @@ public:
     void admitSeen(const Sighting &sighting, const Service &service);
     /// What else is done to people.
     [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
-    void printAgain(const QString &code);
-    void recordPrint(const PrintJob &job);
+    [[nodiscard]] BadgeDesk &badges() { return m_badges; }
 
     void preview(const QString &path, const ReadOptions &options);
     /// May be called from any thread: what was cancelled before does not concern the import that is
@@ -113,9 +102,6 @@ Q_SIGNALS:
     void admissionFailed(const lanyard::Failure &failure);
     void severalTicketsSeen(const lanyard::SeveralTickets &seen);
 
-    void badgeQueued(const lanyard::PrintJob &job, const lanyard::Badge &badge);
-    void badgeFailed(const lanyard::Failure &failure);
-
     void previewed(const lanyard::ImportRegistrations::Preview &preview);
     void importProgressed(qint64 rows);
     void imported(const lanyard::ImportReport &report);
@@ -133,16 +119,12 @@ private:
     void tell(const AdmitAttendee::Judged &judged, bool printAnyway);
     void tellParty(const QList<AdmitAttendee::Judged> &judged);
     [[nodiscard]] qsizetype companionsOf(const Verdict &verdict) const;
-    /// A first admission prints if this desk does that by itself, or if @p anyway.
-    void printAfter(const Verdict &verdict, bool anyway);
-    void queueBadge(const Registration &who);
-    void resumePrinting();
     void tellDoors();
 
     const Adapters &m_adapters;
     std::unique_ptr<EventFile> m_file;
     DeskDeeds m_deeds;
-    Printing m_printing;
+    BadgeDesk m_badges;
     std::atomic<bool> m_importCancelled = false;
 };
 

@@ -179,12 +179,12 @@ void OfficeWiring::wireDesk()
             &m_office,
             &ui::OfficeWindow::showVerifyFailure);
     connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, [this] {
-        if (m_session.settings.printer.isEmpty()) {
+        if (!m_session.settings.printing.prints()) {
             m_office.showTestPrintFailure({Failure::Kind::NoPrinter, {}, {}});
             return;
         }
         printProof(inventedBadge(), m_session.settings.badgeTemplate);
-        m_office.showTestPrintSent(m_session.settings.printer);
+        m_office.showTestPrintSent(m_session.settings.printing.printer);
     });
     connect(&m_office, &ui::OfficeWindow::verifyWanted, this, [this] {
         Workers::post(m_workers.view, [](EventView &view) { view.verify(); });
@@ -255,12 +255,12 @@ void OfficeWiring::wireStudio()
             &ui::StudioWindow::proofWanted,
             this,
             [this](const Badge &badge, const QString &templateName) {
-                if (m_session.settings.printer.isEmpty()) {
+                if (!m_session.settings.printing.prints()) {
                     m_studio.showFailure({Failure::Kind::NoPrinter, {}, {}});
                     return;
                 }
                 printProof(badge, templateName);
-                m_studio.showProofSent(m_session.settings.printer);
+                m_studio.showProofSent(m_session.settings.printing.printer);
             });
     const auto badgesOf = [this](const QList<Registration> &people) {
         QList<Badge> badges;
@@ -319,14 +319,11 @@ void OfficeWiring::showStudio()
 /// A badge that is nobody's admission: no registration, so no record in the journal.
 void OfficeWiring::printProof(const Badge &badge, const QString &templateName)
 {
-    const PrintJob job{.id = QUuid::createUuid(),
-                       .who = {},
-                       .templateName = templateName,
-                       .printer = m_session.settings.printer,
-                       .state = PrintJob::State::Queued,
-                       .spoolerJob = 0,
-                       .message = {}};
-    Workers::post(m_workers.prints, [job, badge](PrintDesk &desk) { desk.print(job, badge); });
+    PrintJob job;
+    job.id = QUuid::createUuid();
+    job.templateName = templateName;
+    job.printer = m_session.settings.printing.printerFor(templateName);
+    Q_EMIT proofWanted({job, badge});
 }
 
 Badge OfficeWiring::inventedBadge() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Badge.h"
+#include "app/domain/PendingBadge.h"
 #include "app/shell/Approvals.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/RecordsWiring.h"
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
     /// Registrations were imported: counts elsewhere are old.
     void registrationsChanged();
+    /// A badge that is nobody's: no record in the journal.
+    void proofWanted(const lanyard::PendingBadge &proof);
 
 private:
     void wireImport();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Badge.h"
+#include "app/domain/PendingBadge.h"
 #include "app/domain/TestSheet.h"
 #include "app/ports/PrintQueue.h"
+#include "app/ports/Printing.h"
 #include "app/usecases/DeliverBadge.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -26,7 +29,18 @@ public:
     PrintDesk(const BadgeRenderer &renderer, MakeQueue makeQueue);
     ~PrintDesk() override;
 
+    /// Which printer is looked at, whether badges are under way or not, and where badges go that it
+    /// does not take.
+    void setPrinting(const Printing &printing);
+
+    /// A badge that no printer has heard of yet.
     void print(const PrintJob &job, const Badge &badge);
+    /// A badge that a printer may have already.
+    void resume(const PrintJob &job, const Badge &badge);
+    /// Takes a badge back from its printer, for @p target or, if that is empty, for good:
+    /// withdrawn() or notWithdrawn().
+    void withdraw(const QUuid &job, const QString &target);
+
     void listPrinters();
     /// One badge as a file, for whoever looks at it in the studio.
     void save(const QString &path, const Badge &badge, const QString &templateName);
@@ -39,8 +53,16 @@ Q_SIGNALS:
     /// Nothing changed, but somebody should look at the printer.
     void
     troubled(const lanyard::PrintJob &job, lanyard::Printer::Trouble trouble, const QString &name);
+    /// It will certainly not come out there. For @p target; empty: for nowhere.
+    void withdrawn(const lanyard::PrintJob &job, const QString &target);
+    void notWithdrawn(const lanyard::PrintJob &job); ///< it is out, or may be, or nobody answers
+
+    /// How the printer of setPrinting() is now; only when it is otherwise than before.
+    void printerSeen(const lanyard::Printer &printer);
+    void printerMissing(const QString &name);
     void printersListed(const QList<lanyard::Printer> &printers);
     void printersUnknown(const lanyard::Failure &failure);
+
     void saved(const QString &path);
     void saveFailed(const lanyard::Failure &failure);
     void testSheetSaved(const QString &path);
@@ -51,14 +73,22 @@ private:
     {
         PrintJob job;
         Badge badge;
+        bool fresh = false; ///< Queued means that no printer has it
         Printer::Trouble trouble = Printer::Trouble::None;
+        int troubledLooks = 0; ///< one after the other
+        bool calledBack = false; ///< once, by itself
     };
 
-    void send(Waiting &waiting);
-    void look(Waiting &waiting);
+    void add(const Waiting &waiting);
+    void attend(Waiting &waiting);
     void take(Waiting &waiting, const DeliverBadge::Progress &progress);
-    void lookAtAll();
+    void attendAll();
     void retire();
+    void lookAtPrinter();
+    void failOver();
+    /// True if it will certainly not come out.
+    [[nodiscard]] bool callBack(Waiting &waiting);
+    [[nodiscard]] DeliverBadge &deliver();
     PrintQueue &queue();
 
     const BadgeRenderer &m_renderer;
@@ -66,7 +96,12 @@ private:
     std::unique_ptr<PrintQueue> m_queue; // made on our thread
     std::unique_ptr<DeliverBadge> m_deliver;
     QTimer *m_poll; // owned by this
+    QTimer *m_watch; // owned by this
+    Printing m_printing;
+    std::optional<Printer> m_seen;
+    bool m_looked = false;
     QList<Waiting> m_waiting;
+    QSet<QString> m_silent; ///< printers that did not answer in this round
 };
 
 } // namespace lanyard::shell

@@ -32,6 +32,70 @@ void keep(QSettings &stored, const CameraPicture &picture)
         stored.remove(u"camera/mirrored"_s);
 }
 
+QMap<QString, QString> textsIn(const QVariant &stored)
+{
+    QMap<QString, QString> texts;
+    const QVariantMap values = stored.toMap();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        texts.insert(value.key(), value->toString());
+    return texts;
+}
+
+QMap<QString, int> countsIn(const QVariant &stored)
+{
+    QMap<QString, int> counts;
+    const QVariantMap values = stored.toMap();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        counts.insert(value.key(), value->toInt());
+    return counts;
+}
+
+template<typename Value>
+QVariantMap storable(const QMap<QString, Value> &values)
+{
+    QVariantMap stored;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        stored.insert(value.key(), *value);
+    return stored;
+}
+
+/// Lanyard 0.1 knew only whether a first admission prints.
+AutoPrint autoPrintIn(const QSettings &stored)
+{
+    const AutoPrint before
+        = stored.value(u"badge/onAdmission"_s, false).toBool() ? AutoPrint::Once : AutoPrint::Never;
+    return autoPrintNamed(stored.value(u"badge/autoPrint"_s).toString()).value_or(before);
+}
+
+Printing printing(const QSettings &stored)
+{
+    const Printing usual;
+    return {.printer = stored.value(u"badge/printer"_s).toString(),
+            .secondPrinter = stored.value(u"badge/secondPrinter"_s).toString(),
+            .printerByTemplate = textsIn(stored.value(u"badge/printerByTemplate"_s)),
+            .autoPrint = autoPrintIn(stored),
+            .failOver
+            = failOverNamed(stored.value(u"badge/failOver"_s).toString()).value_or(usual.failOver),
+            .copies = qMax(1, stored.value(u"badge/copies"_s, usual.copies).toInt()),
+            .reprintLimit = stored.value(u"badge/reprintLimit"_s, usual.reprintLimit).toInt(),
+            .labelsPerRoll = stored.value(u"badge/labelsPerRoll"_s, usual.labelsPerRoll).toInt(),
+            .labelsLeft = countsIn(stored.value(u"badge/labelsLeft"_s))};
+}
+
+void keep(QSettings &stored, const Printing &printing)
+{
+    stored.setValue(u"badge/printer"_s, printing.printer);
+    stored.setValue(u"badge/secondPrinter"_s, printing.secondPrinter);
+    stored.setValue(u"badge/printerByTemplate"_s, storable(printing.printerByTemplate));
+    stored.setValue(u"badge/autoPrint"_s, nameOf(printing.autoPrint));
+    stored.setValue(u"badge/failOver"_s, nameOf(printing.failOver));
+    stored.setValue(u"badge/copies"_s, printing.copies);
+    stored.setValue(u"badge/reprintLimit"_s, printing.reprintLimit);
+    stored.setValue(u"badge/labelsPerRoll"_s, printing.labelsPerRoll);
+    stored.setValue(u"badge/labelsLeft"_s, storable(printing.labelsLeft));
+    stored.remove(u"badge/onAdmission"_s);
+}
+
 } // namespace
 
 DeskSettings Settings::desk() const
@@ -39,9 +103,8 @@ DeskSettings Settings::desk() const
     const QSettings stored;
     return {.deskName = stored.value(u"desk/name"_s, nameOfThisComputer()).toString(),
             .operatorName = stored.value(u"desk/operator"_s).toString(),
-            .printer = stored.value(u"badge/printer"_s).toString(),
+            .printing = printing(stored),
             .badgeTemplate = stored.value(u"badge/template"_s, u"conference-a6"_s).toString(),
-            .printOnAdmission = stored.value(u"badge/onAdmission"_s, false).toBool(),
             .camera = stored.value(u"camera/description"_s).toString(),
             .cameraPicture = cameraPicture(stored),
             .language = stored.value(u"screen/language"_s).toString(),
@@ -58,9 +121,8 @@ void Settings::setDesk(const DeskSettings &desk)
     QSettings stored;
     stored.setValue(u"desk/name"_s, desk.deskName);
     stored.setValue(u"desk/operator"_s, desk.operatorName);
-    stored.setValue(u"badge/printer"_s, desk.printer);
+    keep(stored, desk.printing);
     stored.setValue(u"badge/template"_s, desk.badgeTemplate);
-    stored.setValue(u"badge/onAdmission"_s, desk.printOnAdmission);
     stored.setValue(u"camera/description"_s, desk.camera);
     keep(stored, desk.cameraPicture);
     stored.setValue(u"screen/language"_s, desk.language);
@@ -70,6 +132,11 @@ void Settings::setDesk(const DeskSettings &desk)
     stored.setValue(u"scanner/baud"_s, desk.serial.baud);
     stored.setValue(u"scanner/frame"_s, desk.serial.frame);
     stored.setValue(u"scanner/suffix"_s, desk.scannerSuffix);
+}
+
+void Settings::setLabelsLeft(const QMap<QString, int> &left)
+{
+    QSettings{}.setValue(u"badge/labelsLeft"_s, storable(left));
 }
 
 QStringList Settings::recentFiles() const

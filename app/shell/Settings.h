@@ -13,6 +13,8 @@ class Settings final
 public:
     [[nodiscard]] DeskSettings desk() const;
     void setDesk(const DeskSettings &desk);
+    /// Changes with every badge, nothing else does.
+    void setLabelsLeft(const QMap<QString, int> &left);
 
     /// Event files that were open, latest first.
     [[nodiscard]] QStringList recentFiles() const;

@@ -33,6 +33,7 @@ QString OperatorWords::deedOf(Act act)
     case Act::MarkPaid: return tr("Marking somebody as paid");
     case Act::SwapTicket: return tr("Changing somebody's ticket type");
     case Act::Reissue: return tr("Giving somebody a new code");
+    case Act::Reprint: return tr("Printing the same badge once more");
     case Act::Block: return tr("Blocking somebody, or letting them in again,");
     case Act::ChangeDoors: return tr("Changing a door");
     case Act::ChangeOperators: return tr("Changing who works at the desks");

@@ -2,6 +2,7 @@
 #include "db/sqlite/SqliteJournal.h"
 
 #include "app/domain/Event.h"
+#include "app/domain/PendingBadge.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonDocument>
@@ -64,6 +65,16 @@ constexpr auto selectOpenPrints = R"(
     FROM print_job WHERE state IN ('queued', 'sent') AND settled = 0 ORDER BY number
 )";
 
+constexpr auto selectPendingPrints = R"(
+    SELECT id, registration, template, printer, state, spooler_job, message,
+           copies, reason, settled
+    FROM print_job AS p
+    WHERE state <> 'printed' AND NOT (state = 'failed' AND message = :withdrawn)
+        AND NOT EXISTS (SELECT 1 FROM print_job AS later
+                        WHERE later.registration = p.registration AND later.number > p.number)
+    ORDER BY number DESC LIMIT :most
+)";
+
 constexpr auto selectLastPrint = R"(
     SELECT id, registration, template, printer, state, spooler_job, message,
            copies, reason, settled
@@ -120,6 +131,19 @@ PrintJob printJobIn(const Execution &row)
             .settled = row.integer(9) != 0};
 }
 
+Result<QList<PrintJob>> printJobsIn(Execution &row)
+{
+    QList<PrintJob> jobs;
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return jobs;
+        jobs.append(printJobIn(row));
+    }
+}
+
 QJsonObject bodyOf(const PrintJob &job)
 {
     QJsonObject body{{u"job"_s, job.id.toString(QUuid::WithoutBraces)},
@@ -168,6 +192,7 @@ SqliteJournal::SqliteJournal(Session &session)
     , m_answers{session.handle(), selectAnswers}
     , m_lastAdmission{session.handle(), selectLastAdmission}
     , m_openPrints{session.handle(), selectOpenPrints}
+    , m_pendingPrints{session.handle(), selectPendingPrints}
     , m_lastPrint{session.handle(), selectLastPrint}
     , m_records{session.handle(), selectRecords.constData()}
     , m_recordsOfPerson{session.handle(), selectOfPerson.constData()}
@@ -323,16 +348,15 @@ Result<Done> SqliteJournal::recordPrint(const PrintJob &job, const QDateTime &at
 
 Result<QList<PrintJob>> SqliteJournal::openPrintJobs() const
 {
-    QList<PrintJob> jobs;
     Execution row{m_openPrints};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return jobs;
-        jobs.append(printJobIn(row));
-    }
+    return printJobsIn(row);
+}
+
+Result<QList<PrintJob>> SqliteJournal::pendingPrints(int most) const
+{
+    Execution row{m_pendingPrints};
+    row.bind(":most", most).bind(":withdrawn", withdrawnMessage());
+    return printJobsIn(row);
 }
 
 Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) const

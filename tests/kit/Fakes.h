@@ -141,6 +141,7 @@ struct FakeJournal final : Journal
         return Done{};
     }
     Result<QList<PrintJob>> openPrintJobs() const override { return QList<PrintJob>{}; }
+    Result<QList<PrintJob>> pendingPrints(int) const override { return QList<PrintJob>{}; }
     Result<std::optional<PrintJob>> lastPrint(Id<Registration>) const override
     {
         return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();

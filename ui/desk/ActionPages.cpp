@@ -3,6 +3,7 @@
 
 #include "ui/desk/AnswersPanel.h"
 #include "ui/desk/ApprovalPanel.h"
+#include "ui/desk/BadgesPanel.h"
 #include "ui/desk/ChoicePanel.h"
 #include "ui/desk/CorrectionPanel.h"
 #include "ui/desk/DoorsPanel.h"
@@ -22,10 +23,18 @@ ActionPages::ActionPages(QWidget *parent)
     , m_party{new PartyPanel}
     , m_doors{new DoorsPanel}
     , m_tickets{new TicketsPanel}
+    , m_badges{new BadgesPanel}
     , m_approval{new ApprovalPanel}
 {
-    for (ActionPanel *panel : std::initializer_list<ActionPanel *>{
-             m_choice, m_steps, m_answers, m_walkIn, m_correction, m_party, m_doors, m_tickets}) {
+    for (ActionPanel *panel : std::initializer_list<ActionPanel *>{m_choice,
+                                                                   m_steps,
+                                                                   m_answers,
+                                                                   m_walkIn,
+                                                                   m_correction,
+                                                                   m_party,
+                                                                   m_doors,
+                                                                   m_tickets,
+                                                                   m_badges}) {
         addWidget(panel);
         connect(panel, &ActionPanel::backWanted, this, &ActionPages::backWanted);
     }
@@ -92,7 +101,7 @@ void ActionPages::begin(Step step, const Subject &subject)
         break;
     case Step::WalkIn: turnTo(m_walkIn); break;
     case Step::Party: Q_EMIT partyAsked(subject.code); break;
-    case Step::BadgeAgain: Q_EMIT badgeWanted(subject.code); break;
+    case Step::BadgeAgain: Q_EMIT badgeWanted(subject.code, {}); break;
     case Step::Leave:
         Q_EMIT decided();
         Q_EMIT exitWanted(subject.code);
@@ -116,8 +125,8 @@ void ActionPages::wish(const QString &words)
     case Step::Reissue: Q_EMIT reissueWanted(code, words); break;
     case Step::Block: Q_EMIT blockWanted(code, words); break;
     case Step::Unblock: Q_EMIT unblockWanted(code, words); break;
+    case Step::BadgeAgain: Q_EMIT badgeWanted(code, words); break;
     case Step::Noted:
-    case Step::BadgeAgain:
     case Step::Party:
     case Step::LookUp:
     case Step::WalkIn:
@@ -181,6 +190,19 @@ void ActionPages::showParty(const QString &code, const QList<FoundPerson> &peopl
         views.append(viewOf(person));
     m_party->render(views);
     turnTo(m_party);
+}
+
+void ActionPages::showBadges()
+{
+    turnTo(m_badges);
+}
+
+void ActionPages::askWhyAgain(const QString &code, int badges)
+{
+    if (code != m_subject.code || m_step != Step::BadgeAgain)
+        return;
+    m_choice->render(reprintChoice(m_subject, badges));
+    turnTo(m_choice);
 }
 
 void ActionPages::askForApproval(Act act, const QList<Operator> &everybody)

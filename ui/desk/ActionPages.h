@@ -13,6 +13,7 @@ namespace lanyard::ui {
 
 class AnswersPanel;
 class ApprovalPanel;
+class BadgesPanel;
 class ChoicePanel;
 class CorrectionPanel;
 class DoorsPanel;
@@ -34,6 +35,7 @@ public:
     void askFor(const Subject &subject, const QList<Question> &questions);
     void chooseDoors(const QList<Door> &doors, const QList<Id<Door>> &served);
     void offer(const TicketsView &tickets);
+    [[nodiscard]] BadgesPanel &badges() const { return *m_badges; }
     [[nodiscard]] bool asksForApproval() const;
     /// Nothing of it is wanted any more: what was typed goes.
     void giveUp();
@@ -45,13 +47,17 @@ public Q_SLOTS:
     void askForApproval(lanyard::Act act, const QList<lanyard::Operator> &everybody);
     void refuseApproval(const lanyard::AuthoriseAct::Outcome &outcome);
     void showImported(const QString &code, const QMap<QString, QString> &texts);
+    void showBadges();
+    /// They have @p badges already: why another one?
+    void askWhyAgain(const QString &code, int badges);
 
 Q_SIGNALS:
     void pageWanted(); ///< there is a page to look at now
     void backWanted();
     void decided(); ///< before each wish that changes something about the person
 
-    void badgeWanted(const QString &code);
+    /// @p reason is empty until askWhyAgain() was answered.
+    void badgeWanted(const QString &code, const QString &reason);
     void exitWanted(const QString &code);
     void undoWanted(const QString &code, const QString &reason);
     void overrideWanted(const QString &code, const QString &reason);
@@ -87,6 +93,7 @@ private:
     PartyPanel *m_party;
     DoorsPanel *m_doors;
     TicketsPanel *m_tickets;
+    BadgesPanel *m_badges;
     ApprovalPanel *m_approval;
     QStringList m_ticketTypes;
     Subject m_subject;

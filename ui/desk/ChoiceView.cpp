@@ -4,6 +4,7 @@
 #include "ui/kit/PlainText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,19 @@ public:
                 .deed = tr("Print a new badge"),
                 .icon = u"printer"_s};
     }
+    static QString neverCameOut() { return tr("Never came out"); }
+    ChoiceView reprint(int badges) const
+    {
+        return {.head = head(u"printer"_s,
+                             tr("Why another badge?"),
+                             badges == 1 ? tr("They have one already. The reason is written down.")
+                                         : tr("They have %1 already. The reason is written down.")
+                                               .arg(QLocale{}.toString(badges))),
+                .choices = {tr("Lost"), tr("Damaged"), tr("Wrong name"), neverCameOut()},
+                .prompt = tr("or another reason"),
+                .deed = tr("Print again"),
+                .icon = u"printer"_s};
+    }
     ChoiceView block() const
     {
         return {.head = head(u"cross"_s, tr("Block"), tr("No door lets them in any more.")),
@@ -115,6 +129,16 @@ private:
 };
 
 } // namespace
+
+ChoiceView reprintChoice(const Subject &subject, int badges)
+{
+    return ChoiceWords{subject}.reprint(badges);
+}
+
+QString neverCameOut()
+{
+    return ChoiceWords::neverCameOut();
+}
 
 ChoiceView choiceFor(Step step, const Subject &subject, const QStringList &ticketTypes)
 {

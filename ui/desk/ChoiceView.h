@@ -21,4 +21,10 @@ struct ChoiceView
 [[nodiscard]] ChoiceView
 choiceFor(Step step, const Subject &subject, const QStringList &ticketTypes);
 
+/// Why a person who has @p badges already gets another one.
+[[nodiscard]] ChoiceView reprintChoice(const Subject &subject, int badges);
+
+/// The reason where somebody looked and found none.
+[[nodiscard]] QString neverCameOut();
+
 } // namespace lanyard::ui

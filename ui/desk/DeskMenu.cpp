@@ -13,6 +13,7 @@ namespace lanyard::ui {
 DeskMenu::DeskMenu(QWidget *window)
     : QMenu{window}
     , m_picture{addEntry(u"picture"_s, Qt::Key_F4, &DeskMenu::pictureWanted)}
+    , m_badges{addEntry(u"printer"_s, Qt::CTRL | Qt::Key_P, &DeskMenu::badgesWanted)}
     , m_preview{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F7, &DeskMenu::previewWanted)}
     , m_kiosk{addEntry(u"person"_s, Qt::SHIFT | Qt::Key_F8, &DeskMenu::kioskWanted)}
     , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
@@ -75,7 +76,7 @@ void DeskMenu::showOperators(bool any)
 
 void DeskMenu::allowWork(bool allowed)
 {
-    for (QAction *entry : {m_picture, m_preview, m_kiosk, m_office, m_operator})
+    for (QAction *entry : {m_picture, m_badges, m_preview, m_kiosk, m_office, m_operator})
         entry->setEnabled(allowed && entry->isVisible());
 }
 
@@ -89,6 +90,7 @@ void DeskMenu::changeEvent(QEvent *event)
 void DeskMenu::retranslate()
 {
     m_picture->setText(tr("Read a picture …"));
+    m_badges->setText(tr("Printer and badges"));
     m_preview->setText(tr("Badge preview"));
     m_kiosk->setText(tr("Self-service kiosk"));
     m_office->setText(tr("Office"));

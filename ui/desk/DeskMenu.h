@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void pictureWanted();
+    void badgesWanted(); ///< those that are not finished
     void previewWanted();
     void kioskWanted();
     void officeWanted();
@@ -40,6 +41,7 @@ private:
     void retranslate();
 
     QAction *m_picture;
+    QAction *m_badges;
     QAction *m_preview;
     QAction *m_kiosk;
     QAction *m_office;

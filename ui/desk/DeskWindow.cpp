@@ -2,12 +2,15 @@
 #include "ui/desk/DeskWindow.h"
 
 #include "ui/desk/ActionPages.h"
+#include "ui/desk/BadgesPanel.h"
 #include "ui/desk/Banner.h"
 #include "ui/desk/DeskMenu.h"
 #include "ui/desk/DoorButton.h"
 #include "ui/desk/Drops.h"
 #include "ui/desk/IdlePanel.h"
 #include "ui/desk/PersonCard.h"
+#include "ui/desk/PrintBoard.h"
+#include "ui/desk/PrinterLine.h"
 #include "ui/desk/ResultList.h"
 #include "ui/desk/SearchField.h"
 #include "ui/desk/SidePanel.h"
@@ -81,7 +84,7 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     auto *page = new QWidget;
     page->setObjectName(u"page"_s);
     auto *layout = new QVBoxLayout{page};
-    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setContentsMargins(12, 10, 12, 0); // the foot has room of its own
     layout->setSpacing(10);
     m_banner = new Banner;
     layout->addWidget(makeTop());
@@ -225,15 +228,15 @@ QWidget *DeskWindow::makeFoot()
     QHBoxLayout *row = rowIn(foot);
     row->setSpacing(20);
     m_eventFile = new StatusLine{u"file"_s};
-    m_printer = new StatusLine{u"printer"_s};
-    m_badgeState = new StatusLine{u"badge"_s};
+    m_printer = new PrinterLine;
     m_scanner = new StatusLine{u"scanner"_s};
     m_eventFile->setObjectName(u"eventFile"_s);
     m_printer->setObjectName(u"printer"_s);
-    m_badgeState->setObjectName(u"badgeState"_s);
     m_scanner->setObjectName(u"scanner"_s);
-    for (StatusLine *line : {m_scanner, m_badgeState, m_printer, m_eventFile})
+    row->addWidget(m_printer, 1);
+    for (StatusLine *line : {m_scanner, m_eventFile})
         row->addWidget(line, 1);
+    connect(m_printer, &QPushButton::clicked, m_actions, &ActionPages::showBadges);
     return foot;
 }
 
@@ -253,6 +256,7 @@ void DeskWindow::connectTimers()
 void DeskWindow::connectMenu()
 {
     connect(m_menu, &DeskMenu::pictureWanted, this, &DeskWindow::chooseFiles);
+    connect(m_menu, &DeskMenu::badgesWanted, m_actions, &ActionPages::showBadges);
     connect(m_menu, &DeskMenu::previewWanted, this, &DeskWindow::previewWanted);
     connect(m_menu, &DeskMenu::kioskWanted, this, &DeskWindow::kioskWanted);
     connect(m_menu, &DeskMenu::officeWanted, this, &DeskWindow::officeWanted);
@@ -369,19 +373,15 @@ void DeskWindow::showSearchResults(const QList<FoundPerson> &people, const QStri
         decideOn(text);
 }
 
-void DeskWindow::showPrinter(const StatusView &view)
+void DeskWindow::showPrintBoard(const PrintBoard &board)
 {
-    m_printer->render(view);
+    m_printer->render(board.line);
+    m_actions->badges().render(board);
 }
 
 void DeskWindow::showEventFile(const StatusView &view)
 {
     m_eventFile->render(view);
-}
-
-void DeskWindow::showBadgeState(const StatusView &view)
-{
-    m_badgeState->render(view);
 }
 
 void DeskWindow::showScannerProblem(const StatusView &view)

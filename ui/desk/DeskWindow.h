@@ -22,6 +22,7 @@ class QToolButton;
 namespace lanyard::ui {
 
 struct Drops;
+struct PrintBoard;
 class ActionPages;
 class Banner;
 class DeskMenu;
@@ -29,6 +30,7 @@ class DoorButton;
 class FittedLabel;
 class IdlePanel;
 class PersonCard;
+class PrinterLine;
 class ResultList;
 class SearchField;
 class SidePanel;
@@ -85,9 +87,8 @@ public Q_SLOTS:
     /// @p searched is the text that they were found by; people found by another text than the one
     /// that stands there now are not shown. Null: whatever stands there.
     void showSearchResults(const QList<lanyard::FoundPerson> &people, const QString &searched = {});
-    void showPrinter(const lanyard::ui::StatusView &view);
+    void showPrintBoard(const lanyard::ui::PrintBoard &board);
     void showEventFile(const lanyard::ui::StatusView &view);
-    void showBadgeState(const lanyard::ui::StatusView &view);
     void showScannerProblem(const lanyard::ui::StatusView &view);
     /// Stays where there is no problem at the moment.
     void showScannerNotice(const lanyard::ui::StatusView &view);
@@ -213,9 +214,8 @@ private:
     TouchButton *m_walkIn = nullptr;
     TouchButton *m_leave = nullptr;
     TouchButton *m_picture = nullptr;
-    StatusLine *m_printer = nullptr;
+    PrinterLine *m_printer = nullptr;
     StatusLine *m_eventFile = nullptr;
-    StatusLine *m_badgeState = nullptr;
     StatusLine *m_scanner = nullptr;
     StatusView m_scannerNotice;
     StatusView m_scannerProblem;

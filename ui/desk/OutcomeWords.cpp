@@ -79,6 +79,14 @@ VerdictView OutcomeWords::reissued(const Registration &who, bool prints)
     return view;
 }
 
+VerdictView OutcomeWords::badgeAgain(const Registration &who, const QString &reason)
+{
+    VerdictView view = about(who, Tone::Again, tr("Another badge"));
+    view.fact = tr("Reason: %1").arg(isolated(reason));
+    view.next = tr("Give them the badge from the printer");
+    return view;
+}
+
 VerdictView OutcomeWords::blocked(const Registration &who)
 {
     VerdictView view = about(who, Tone::Refuse, tr("Blocked"));

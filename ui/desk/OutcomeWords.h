@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static VerdictView swapped(const Registration &who);
     [[nodiscard]] static VerdictView noteAdded(const Registration &who);
     [[nodiscard]] static VerdictView reissued(const Registration &who, bool prints);
+    [[nodiscard]] static VerdictView badgeAgain(const Registration &who, const QString &reason);
     [[nodiscard]] static VerdictView blocked(const Registration &who);
     [[nodiscard]] static VerdictView unblocked(const Registration &who);
     /// @p refused are those of the group whom a door did not let in.

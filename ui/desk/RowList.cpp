@@ -47,10 +47,16 @@ RowList::RowList(const QString &objectName, QWidget *parent)
 
 QListWidgetItem *RowList::addRow(const QString &text, const QString &detail)
 {
-    auto *row = new QListWidgetItem{plainLine(text), this};
-    row->setData(PersonRow::Detail, plainLine(detail));
-    row->setData(Qt::AccessibleDescriptionRole, plainLine(detail));
+    auto *row = new QListWidgetItem{this};
+    fillRow(*row, text, detail);
     return row;
+}
+
+void RowList::fillRow(QListWidgetItem &row, const QString &text, const QString &detail)
+{
+    row.setText(plainLine(text));
+    row.setData(PersonRow::Detail, plainLine(detail));
+    row.setData(Qt::AccessibleDescriptionRole, plainLine(detail));
 }
 
 void RowList::showState(QListWidgetItem &row, const StatusView &state)

@@ -21,6 +21,7 @@ public:
     explicit RowList(const QString &objectName, QWidget *parent = nullptr);
 
     QListWidgetItem *addRow(const QString &text, const QString &detail = {});
+    void fillRow(QListWidgetItem &row, const QString &text, const QString &detail);
     void showState(QListWidgetItem &row, const StatusView &state);
 
     void step(int rows);

@@ -21,60 +21,6 @@ StatusView StatusWords::eventFileFails(const QString &sentence)
     return {Level::Trouble, sentence};
 }
 
-StatusView StatusWords::noPrinter()
-{
-    return {Level::Good, tr("No badges are printed here.")};
-}
-
-StatusView StatusWords::printer(const Printer &printer, const QString &sentence)
-{
-    const bool ready = printer.trouble == Printer::Trouble::None
-        && (printer.state == Printer::State::Ready || printer.state == Printer::State::Busy);
-    return {ready ? Level::Good : Level::Trouble, sentence};
-}
-
-StatusView StatusWords::printerIsGone(const QString &name)
-{
-    return {Level::Trouble,
-            tr("The printer “%1” is not there. Check its power and cable, or choose another one.")
-                .arg(isolated(name))};
-}
-
-StatusView StatusWords::badge(const PrintJob &job, const QString &name)
-{
-    switch (job.state) {
-    case PrintJob::State::Queued:
-        return {Level::Good, tr("The badge of %1 is next.").arg(isolated(name))};
-    case PrintJob::State::Sent:
-        if (job.settled)
-            return {Level::Attention,
-                    tr("The badge of %1 was sent to the printer. Did it come out?")
-                        .arg(isolated(name))};
-        return {Level::Good, tr("The badge of %1 is being printed.").arg(isolated(name))};
-    case PrintJob::State::Printed:
-        return {Level::Good, tr("The badge of %1 is printed.").arg(isolated(name))};
-    case PrintJob::State::Failed:
-        return {Level::Trouble,
-                tr("The badge of %1 was not printed. Look at the printer, then print it again.")
-                    .arg(isolated(name))};
-    case PrintJob::State::Unknown:
-        return {Level::Trouble,
-                tr("Look whether the badge of %1 came out. If not, print it again.")
-                    .arg(isolated(name))};
-    }
-    Q_UNREACHABLE();
-}
-
-StatusView StatusWords::badgeWaits(const QString &name, const QString &sentence)
-{
-    return {Level::Attention, tr("The badge of %1 waits. %2").arg(isolated(name), sentence)};
-}
-
-StatusView StatusWords::badgeFails(const QString &sentence)
-{
-    return {Level::Trouble, sentence};
-}
-
 StatusView StatusWords::nothingInPicture()
 {
     return {Level::Attention,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/PrintJob.h"
 #include "app/domain/ScanRepair.h"
-#include "app/ports/PrintQueue.h"
 #include "ui/desk/VerdictView.h"
 #include "ui/kit/StatusView.h"
 
@@ -19,15 +17,6 @@ class StatusWords final
 public:
     [[nodiscard]] static StatusView eventFile(const QString &path);
     [[nodiscard]] static StatusView eventFileFails(const QString &sentence);
-
-    [[nodiscard]] static StatusView noPrinter();
-    /// @p sentence says how it is; see Wording.
-    [[nodiscard]] static StatusView printer(const Printer &printer, const QString &sentence);
-    [[nodiscard]] static StatusView printerIsGone(const QString &name);
-
-    [[nodiscard]] static StatusView badge(const PrintJob &job, const QString &name);
-    [[nodiscard]] static StatusView badgeWaits(const QString &name, const QString &sentence);
-    [[nodiscard]] static StatusView badgeFails(const QString &sentence);
 
     [[nodiscard]] static StatusView nothingInPicture();
     [[nodiscard]] static StatusView pictureFails(const QString &sentence);

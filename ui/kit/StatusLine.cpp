@@ -32,6 +32,11 @@ Look lookOf(StatusView::Level level)
 
 } // namespace
 
+QString levelName(StatusView::Level level)
+{
+    return lookOf(level).level;
+}
+
 StatusLight::StatusLight(QWidget *parent)
     : QWidget{parent}
     , m_shape{new IconLabel}

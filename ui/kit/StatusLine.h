@@ -11,6 +11,9 @@ namespace lanyard::ui {
 
 class IconLabel;
 
+/// What the style sheet calls it: `good`, `attention`, `trouble`.
+[[nodiscard]] QString levelName(StatusView::Level level);
+
 /// A tick, a triangle or a cross; never colour alone.
 class StatusLight final : public QWidget
 {

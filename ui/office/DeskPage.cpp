@@ -8,6 +8,7 @@
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/PrintingForm.h"
 #include "ui/office/TickBox.h"
 #include "ui/office/Touch.h"
 
@@ -43,12 +44,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_form{new QFormLayout}
     , m_desk{touch(new QLineEdit, u"deskName"_s)}
     , m_operator{touch(new QLineEdit, u"deskOperator"_s)}
-    , m_printer{new Choice{u"deskPrinter"_s}}
-    , m_printerState{new PlainLabel{PlainLabel::Kind::Hint, u"deskPrinterState"_s}}
-    , m_template{new Choice{u"deskTemplate"_s}}
-    , m_printOnAdmission{new TickBox{u"deskPrintOnAdmission"_s}}
-    , m_testPrint{touch(new QPushButton, u"deskTestPrint"_s)}
-    , m_testPrintResult{new PlainLabel{PlainLabel::Kind::Text, u"deskTestPrintResult"_s}}
+    , m_printing{new PrintingForm{wording}}
     , m_camera{new CameraForm}
     , m_language{new Choice{u"deskLanguage"_s}}
     , m_theme{new Choice{u"deskTheme"_s}}
@@ -70,23 +66,14 @@ void DeskPage::buildForm()
     m_desk->setMaxLength(60);
     m_operator->setMaxLength(60);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QWidget *field : {static_cast<QWidget *>(m_desk),
-                           static_cast<QWidget *>(m_operator),
-                           static_cast<QWidget *>(m_printer)})
+    for (QLineEdit *field : {m_desk, m_operator})
         m_form->addRow(u" "_s, field);
-    m_form->addRow(QString{}, m_printerState);
-    m_form->addRow(u" "_s, m_template);
-    m_form->addRow(QString{}, m_printOnAdmission);
-    m_form->addRow(QString{}, m_testPrint);
-    m_form->addRow(QString{}, m_testPrintResult);
+    m_form->addRow(m_printing);
     m_form->addRow(u" "_s, m_camera);
     for (Choice *field : {m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
     m_form->addRow(u" "_s, m_contacts);
-    m_testPrint->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_printerState->hide();
-    m_testPrintResult->hide();
     content()->addLayout(m_form);
 }
 
@@ -104,18 +91,14 @@ void DeskPage::watch()
 {
     for (QLineEdit *line : {m_desk, m_operator})
         connect(line, &QLineEdit::editingFinished, this, &DeskPage::noteChange);
-    for (Choice *choice : {m_printer, m_template, m_language, m_theme})
+    for (Choice *choice : {m_language, m_theme})
         connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
-    for (TickBox *box : {m_printOnAdmission, m_sounds})
-        connect(box, &TickBox::clicked, this, &DeskPage::noteChange);
+    connect(m_sounds, &TickBox::clicked, this, &DeskPage::noteChange);
+    connect(m_printing, &PrintingForm::changed, this, &DeskPage::noteChange);
+    connect(m_printing, &PrintingForm::testPrintWanted, this, &DeskPage::testPrintWanted);
     connect(m_camera, &CameraForm::changed, this, &DeskPage::noteChange);
     connect(m_contacts, &QComboBox::activated, this, [this] {
         Q_EMIT contactsChosen(m_contacts->currentData().value<Contacts>());
-    });
-    connect(m_testPrint, &QPushButton::clicked, this, [this] {
-        m_testPrintResult->setKind(PlainLabel::Kind::Text);
-        m_testPrintResult->say(tr("Sending a test badge …"));
-        Q_EMIT testPrintWanted();
     });
     connect(m_verify, &QPushButton::clicked, this, [this] {
         m_verify->setEnabled(false);
@@ -131,9 +114,8 @@ DeskSettings DeskPage::typed() const
     DeskSettings settings = m_settings;
     settings.deskName = m_desk->text().simplified();
     settings.operatorName = m_operator->text().simplified();
-    settings.printer = m_printer->currentData().toString();
-    settings.badgeTemplate = m_template->currentData().toString();
-    settings.printOnAdmission = m_printOnAdmission->isChecked();
+    settings.printing = m_printing->printing();
+    settings.badgeTemplate = m_printing->templateName();
     settings.camera = m_camera->camera();
     settings.cameraPicture = m_camera->picture();
     settings.language = m_language->currentData().toString();
@@ -148,7 +130,6 @@ void DeskPage::noteChange()
     if (settings == m_settings)
         return;
     m_settings = settings;
-    renderPrinters();
     Q_EMIT settingsChanged(m_settings);
 }
 
@@ -157,11 +138,9 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_settings = settings;
     m_desk->setText(settings.deskName);
     m_operator->setText(settings.operatorName);
-    m_printOnAdmission->setChecked(settings.printOnAdmission);
     m_sounds->setChecked(settings.sounds);
     m_theme->choose(settings.darkTheme);
-    renderPrinters();
-    renderTemplates();
+    m_printing->render(settings.printing, settings.badgeTemplate);
     m_camera->render(settings.camera, settings.cameraPicture);
     renderLanguages();
 }
@@ -186,46 +165,12 @@ void DeskPage::renderContacts()
 
 void DeskPage::showPrinters(const QList<Printer> &printers)
 {
-    m_printers = printers;
-    renderPrinters();
-}
-
-void DeskPage::renderPrinters()
-{
-    m_printer->clear();
-    m_printer->addItem(tr("No badges are printed here"), QString{});
-    for (const Printer &printer : std::as_const(m_printers))
-        m_printer->addItem(
-            excerptOf(printer.description.isEmpty() ? printer.name : printer.description),
-            printer.name);
-    chooseEvenIfGone(m_printer, m_settings.printer, tr("%1 (not found)"));
-
-    const auto chosen
-        = std::find_if(m_printers.cbegin(), m_printers.cend(), [this](const Printer &printer) {
-              return printer.name == m_settings.printer;
-          });
-    m_printerState->say(chosen == m_printers.cend() ? QString{} : m_wording.sentence(*chosen));
-    const bool prints = !m_settings.printer.isEmpty();
-    m_testPrint->setEnabled(prints);
-    m_printOnAdmission->setEnabled(prints);
+    m_printing->showPrinters(printers);
 }
 
 void DeskPage::showTemplates(const QList<BadgeTemplate> &templates)
 {
-    m_templates = templates;
-    renderTemplates();
-}
-
-void DeskPage::renderTemplates()
-{
-    m_template->clear();
-    for (const BadgeTemplate &badge : std::as_const(m_templates))
-        m_template->addItem(tr("%1, %2 × %3 mm")
-                                .arg(excerptOf(badge.title.isEmpty() ? badge.name : badge.title),
-                                     QLocale{}.toString(badge.widthMm),
-                                     QLocale{}.toString(badge.heightMm)),
-                            badge.name);
-    chooseEvenIfGone(m_template, m_settings.badgeTemplate, tr("%1 (not found)"));
+    m_printing->showTemplates(templates);
 }
 
 void DeskPage::showCameras(const QList<CameraOffer> &offers)
@@ -253,15 +198,12 @@ void DeskPage::renderLanguages()
 
 void DeskPage::showTestPrintSent(const QString &printer)
 {
-    m_testPrintResult->setKind(PlainLabel::Kind::Good);
-    m_testPrintResult->say(tr("A test badge is on its way to %1. Look whether it comes out whole.")
-                               .arg(quoted(printer)));
+    m_printing->showTestPrintSent(printer);
 }
 
 void DeskPage::showTestPrintFailure(const QString &sentence)
 {
-    m_testPrintResult->setKind(PlainLabel::Kind::Bad);
-    m_testPrintResult->say(sentence);
+    m_printing->showTestPrintFailure(sentence);
 }
 
 void DeskPage::showVerified(const AuditReport &report)
@@ -300,19 +242,13 @@ void DeskPage::retranslate()
     titleFields(*m_form,
                 {{m_desk, tr("Desk name")},
                  {m_operator, tr("Who works here")},
-                 {m_printer, tr("Printer")},
-                 {m_template, tr("Badge")},
                  {m_camera, tr("Camera")},
                  {m_language, tr("Language")},
                  {m_theme, tr("Look")},
                  {m_contacts, tr("Phone and e-mail, at every desk")}});
     m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
-    m_printOnAdmission->setText(tr("Print a badge with each first admission"));
-    m_testPrint->setText(tr("Print a test badge"));
     m_sounds->setText(tr("Sounds"));
     m_verify->setText(tr("Check the event file"));
-    renderPrinters();
-    renderTemplates();
     renderLanguages();
     renderContacts();
 }

@@ -22,6 +22,7 @@ namespace lanyard::ui {
 class CameraForm;
 class Choice;
 class PlainLabel;
+class PrintingForm;
 class TickBox;
 
 /// How this computer works as a desk. Each change counts at once.
@@ -58,8 +59,6 @@ private:
     void buildChecks();
     void watch();
     void noteChange();
-    void renderPrinters();
-    void renderTemplates();
     void renderLanguages();
     void renderContacts();
     void renderChecks();
@@ -67,17 +66,10 @@ private:
 
     const Wording &m_wording;
     DeskSettings m_settings;
-    QList<Printer> m_printers;
-    QList<BadgeTemplate> m_templates;
     QFormLayout *m_form;
     QLineEdit *m_desk;
     QLineEdit *m_operator;
-    Choice *m_printer;
-    PlainLabel *m_printerState;
-    Choice *m_template;
-    TickBox *m_printOnAdmission;
-    QPushButton *m_testPrint;
-    PlainLabel *m_testPrintResult;
+    PrintingForm *m_printing;
     CameraForm *m_camera;
     Choice *m_language;
     Choice *m_theme;

@@ -4,6 +4,7 @@
 #include "app/ports/Wording.h"
 #include "tests/kit/Builders.h"
 #include "ui/desk/DeskWindow.h"
+#include "ui/desk/PrintBoard.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +148,9 @@ inline void furnish(ui::DeskWindow &desk)
                          {QStringLiteral("李思远"), {}, QStringLiteral("11:57")},
                          {QStringLiteral("Aoife Ní Bhriain"), {}, QStringLiteral("11:55")}});
     desk.showEventFile({Level::Good, QStringLiteral("Saved on this computer.")});
-    desk.showPrinter({Level::Attention, QStringLiteral("Label printer: put paper in.")});
+    ui::PrintBoard board;
+    board.line = {Level::Attention, QStringLiteral("Label printer: put paper in.")};
+    desk.showPrintBoard(board);
 }
 
 } // namespace lanyard::tests

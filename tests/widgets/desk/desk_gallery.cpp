@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PlainWording.h"
 #include "tests/widgets/desk/DeskScenes.h"
+#include "tests/widgets/desk/PrintScenes.h"
 #include "ui/desk/ActionPages.h"
 #include "ui/desk/StatusWords.h"
 #include "ui/kit/Sounds.h"
@@ -103,6 +105,65 @@ void shootSigned(ui::DeskWindow &desk, const QDir &where, const Look &look)
     }
 }
 
+/// What the desk says of its printer, and the badges that somebody has to look after.
+void shootPrinting(ui::DeskWindow &desk, const QDir &where, const Look &look)
+{
+    const cli::PlainWording wording;
+    using Trouble = Printer::Trouble;
+    using State = PrintJob::State;
+    const auto take = [&](const ui::PrintFacts &facts, const QString &state) {
+        desk.showPrintBoard(ui::viewOf(facts, wording));
+        shoot(desk, where, look, u"print-"_s + state);
+    };
+    for (const auto &[state, trouble] : {std::pair{u"ready"_s, Trouble::None},
+                                         {u"paper"_s, Trouble::Paper},
+                                         {u"cover"_s, Trouble::CoverOpen},
+                                         {u"jam"_s, Trouble::Jam},
+                                         {u"offline"_s, Trouble::Offline},
+                                         {u"paused"_s, Trouble::Paused}}) {
+        ui::PrintFacts facts = inTrouble(trouble);
+        if (trouble != Trouble::None)
+            facts.badges = {badgeOnItsWay(look.name, State::Queued)};
+        take(facts, state);
+    }
+    ui::PrintFacts facts = printingWell();
+    facts.printing.labelsLeft = {{u"Front"_s, 12}};
+    take(facts, u"few-labels"_s);
+    facts = printingWell();
+    facts.printer.reset();
+    take(facts, u"gone"_s);
+
+    facts = printingWell();
+    desk.showPrintBoard(ui::viewOf(facts, wording));
+    desk.actions().showBadges();
+    take(facts, u"panel-0"_s);
+    facts.badges = {badgeOnItsWay(look.name, State::Failed)};
+    facts.badges[0].pending.job.message = u"Unsupported medium"_s;
+    desk.showPrintBoard(ui::viewOf(facts, wording));
+    desk.actions().showBadges();
+    take(facts, u"panel-1"_s);
+    facts = inTrouble(Trouble::Paper);
+    facts.badges = {badgeOnItsWay(look.name, State::Queued),
+                    badgeOnItsWay(u"欧阳明月"_s, State::Sent),
+                    badgeHandedOver(u"Wolfgang Amadeus von Habsburg-Lothringen-Este"_s),
+                    badgeOnItsWay(u"Aoife Ní Bhriain"_s, State::Unknown),
+                    badgeHandedOver(u"李思远"_s),
+                    badgeOnItsWay(u"Grace Miller"_s, State::Failed),
+                    badgeHandedOver(u"Jürgen Weiß"_s),
+                    badgeHandedOver(u"Ada Lovelace"_s)};
+    facts.badges[1].trouble = Trouble::Paper;
+    desk.showPrintBoard(ui::viewOf(facts, wording));
+    desk.actions().showBadges();
+    take(facts, u"panel-8"_s);
+    QTest::keyClick(desk.focusWidget(), Qt::Key_3);
+    take(facts, u"panel-question"_s);
+    const ui::Subject subject = ui::subjectOf(someoneAtWork(look.name, {}));
+    desk.actions().begin(ui::Step::BadgeAgain, subject);
+    desk.actions().askWhyAgain(subject.code, 2);
+    take(printingWell(), u"reason"_s);
+    desk.showIdle();
+}
+
 void shootAll(const QDir &where, const Look &look)
 {
     ui::Theme::of(look.dark).applyTo(*qApp);
@@ -113,6 +174,7 @@ void shootAll(const QDir &where, const Look &look)
     furnish(desk);
     desk.show();
     shoot(desk, where, look, u"idle"_s);
+    shootPrinting(desk, where, look);
 
     const PlainWording wording;
     for (const auto &[state, verdict] :

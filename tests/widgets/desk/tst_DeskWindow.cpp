@@ -307,7 +307,10 @@ private Q_SLOTS:
         const QRect place = part<QWidget>(*m_desk, u"verdict"_s)->geometry();
         m_desk->showVerdict(seen(Admitted{someoneAtWork(name, name), {}}));
         m_desk->showLastGuests({{name, name, u"12:00"_s}});
-        m_desk->showBadgeState({StatusView::Level::Attention, name.left(20)});
+        PrintBoard board;
+        board.line = {StatusView::Level::Attention, name};
+        board.badges = {{.name = name, .detail = name}};
+        m_desk->showPrintBoard(board);
         m_desk->showEventName(name);
         find(u"ad"_s, {{someoneAtWork(name, name), false}});
         QTest::keyClick(m_search, Qt::Key_Return);

@@ -260,6 +260,23 @@ private:
         m_office.showLightOffered(true);
         QTest::qWait(30);
         shoot(m_office, u"desk"_s);
+        Printer printer;
+        printer.name = u"zd421"_s;
+        printer.description = u"Zebra ZD421 · 前台"_s;
+        printer.trouble = Printer::Trouble::Paper;
+        m_office.showPrinters({printer});
+        m_office.showTemplates({{u"conference-a6"_s, u"Conference A6"_s, 105, 148}});
+        settings.badgeTemplate = u"conference-a6"_s;
+        settings.printing.printer = printer.name;
+        settings.printing.secondPrinter = u"socket://10.0.0.9:9100"_s;
+        settings.printing.autoPrint = AutoPrint::Once;
+        settings.printing.labelsPerRoll = 300;
+        m_office.showSettings(settings);
+        const QSize size = m_office.size();
+        m_office.resize(size.width(), 1300);
+        QTest::qWait(30);
+        shoot(m_office, u"desk-badges"_s);
+        m_office.resize(size);
     }
     void numbers()
     {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/BadgeDesk.h"
+
+#include "app/ports/EventFile.h"
+#include "app/ports/Journal.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/shell/Adapters.h"
+#include "app/usecases/ChooseTemplate.h"
+#include "app/usecases/IssueBadge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr int mostResumed = 200;
+
+} // namespace
+
+BadgeDesk::BadgeDesk(const Adapters &adapters, QObject *parent)
+    : QObject{parent}
+    , m_adapters{adapters}
+{
+}
+
+void BadgeDesk::setFile(EventFile *file)
+{
+    m_file = file;
+}
+
+void BadgeDesk::setPrinting(const Printing &printing, const QString &templateName)
+{
+    m_printing = printing;
+    m_template = templateName;
+}
+
+void BadgeDesk::printAfter(const Verdict &verdict, bool anyway)
+{
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    const bool wanted = anyway || m_printing.autoPrint != AutoPrint::Never;
+    if (!m_file || !admitted || !wanted || !m_printing.prints())
+        return;
+    if (m_printing.autoPrint != AutoPrint::Always && hasBadge(admitted->who))
+        return;
+    if (const auto templateName = templateFor(admitted->who))
+        queue(admitted->who, *templateName, {});
+}
+
+/// One badge a person: whoever comes back after lunch wears one.
+bool BadgeDesk::hasBadge(const Registration &who)
+{
+    const auto last = m_file->journal().lastPrint(who.id);
+    if (!last)
+        Q_EMIT failed(last.failure());
+    return !last || (last->has_value() && (*last)->state != PrintJob::State::Failed);
+}
+
+void BadgeDesk::issue(const Registration &who, const QString &reason)
+{
+    if (!m_file)
+        return;
+    if (!m_printing.prints()) {
+        Q_EMIT failed({Failure::Kind::NoPrinter, {}, {}});
+        return;
+    }
+    if (const auto templateName = templateFor(who))
+        queue(who, *templateName, reason);
+    else
+        Q_EMIT noBadgeFor(who);
+}
+
+void BadgeDesk::queue(const Registration &who, const QString &templateName, const QString &reason)
+{
+    PrintJob wanted;
+    wanted.templateName = templateName;
+    wanted.printer = m_printing.printerFor(templateName);
+    wanted.copies = m_printing.copies;
+    wanted.reason = reason;
+    queue(who, wanted);
+}
+
+std::optional<QString> BadgeDesk::templateFor(const Registration &who)
+{
+    const ChooseTemplate choose{m_file->templates(), m_template};
+    const auto chosen = choose(who.type);
+    if (chosen)
+        return *chosen;
+    Q_EMIT failed(chosen.failure());
+    return std::nullopt;
+}
+
+bool BadgeDesk::queue(const Registration &who, const PrintJob &wanted)
+{
+    const IssueBadge issueBadge{m_file->journal(), m_adapters.clock};
+    const auto job
+        = issueBadge(who, wanted.printer, wanted.templateName, wanted.copies, wanted.reason);
+    if (job)
+        Q_EMIT queued({*job, badgeOf(who, m_file->event().name)});
+    else
+        Q_EMIT failed(job.failure());
+    return bool(job);
+}
+
+void BadgeDesk::record(const PrintJob &job)
+{
+    if (!m_file)
+        return;
+    const IssueBadge issueBadge{m_file->journal(), m_adapters.clock};
+    if (const auto recorded = issueBadge.record(job); !recorded)
+        Q_EMIT failed(recorded.failure());
+}
+
+/// The new job is written down before the old one is closed: a crash in between loses no badge,
+/// and prints none twice, as the old one cannot come out.
+void BadgeDesk::move(const PrintJob &job, const QString &printer)
+{
+    if (!m_file)
+        return;
+    const auto who = m_file->registrations().findById(job.who);
+    if (!who) {
+        Q_EMIT failed(who.failure());
+        return;
+    }
+    PrintJob moved = job;
+    moved.printer = printer;
+    if (who->has_value() && queue(**who, moved))
+        drop(job);
+}
+
+void BadgeDesk::drop(const PrintJob &job)
+{
+    PrintJob dropped = job;
+    dropped.state = PrintJob::State::Failed;
+    dropped.message = withdrawnMessage();
+    record(dropped);
+}
+
+void BadgeDesk::confirm(const PrintJob &job)
+{
+    PrintJob seen = job;
+    seen.state = PrintJob::State::Printed;
+    seen.message = u"seen at the desk"_s;
+    record(seen);
+}
+
+void BadgeDesk::resume()
+{
+    const auto jobs = m_file->journal().pendingPrints(mostResumed);
+    if (!jobs) {
+        Q_EMIT failed(jobs.failure());
+        return;
+    }
+    QList<PendingBadge> badges;
+    for (const PrintJob &job : *jobs) {
+        const auto who = m_file->registrations().findById(job.who);
+        if (who && who->has_value())
+            badges.append({job, badgeOf(**who, m_file->event().name)});
+    }
+    Q_EMIT resumed(badges);
+}
+
+} // namespace lanyard::shell

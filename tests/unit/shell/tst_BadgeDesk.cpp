@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ports/Journal.h"
+#include "app/ports/TemplateBook.h"
+#include "app/shell/Adapters.h"
+#include "app/shell/EventDesk.h"
+#include "tests/kit/Builders.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::shell;
+using namespace lanyard::tests;
+using namespace Qt::StringLiterals;
+
+using State = PrintJob::State;
+
+/// Which badges are asked for, in a real event file.
+class BadgeDeskTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Adapters> m_adapters;
+    std::unique_ptr<EventDesk> m_desk;
+    QList<PrintJob> m_queued;
+
+    QString path() const { return m_folder->filePath(u"event.lanyard"_s); }
+    Registrar &registrar() const { return m_desk->file()->registrar(); }
+    const PrintJob &last() const { return m_queued.constLast(); }
+
+    Registration somebody(const QString &name) const
+    {
+        const auto who = registrar().add({.name = name, .company = {}, .ticketType = u"Standard"_s},
+                                         m_adapters->clock.now());
+        if (!who)
+            qFatal("nobody is registered");
+        return *who;
+    }
+    void setUp(AutoPrint mode)
+    {
+        Printing printing;
+        printing.printer = u"Front"_s;
+        printing.printerByTemplate = {{u"card"_s, u"Cards"_s}};
+        printing.autoPrint = mode;
+        printing.copies = 2;
+        m_desk->badges().setPrinting(printing, u"conference-a6"_s);
+    }
+    void comesIn(const Registration &who) { m_desk->badges().printAfter(Admitted{who, {}}, false); }
+    void becomes(State state)
+    {
+        PrintJob job = last();
+        job.state = state;
+        m_desk->badges().record(job);
+    }
+    void again(const Registration &who, const QString &reason)
+    {
+        m_desk->deeds().printAgain(who.code.text(), reason, 2, {});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_adapters = std::make_unique<Adapters>();
+        m_desk = std::make_unique<EventDesk>(*m_adapters);
+        m_queued.clear();
+        connect(&m_desk->badges(), &BadgeDesk::queued, this, [this](const PendingBadge &badge) {
+            m_queued.append(badge.job);
+        });
+        Event event;
+        event.name = u"Event"_s;
+        event.starts = QDate::currentDate();
+        event.ends = event.starts;
+        event.timeZone = "UTC";
+        m_desk->create(path(), event, {u"Main 1"_s, u"Ada"_s});
+        QVERIFY(m_desk->file());
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_adapters.reset();
+    }
+
+    void neverMeansNever()
+    {
+        setUp(AutoPrint::Never);
+        comesIn(somebody(u"Grace"_s));
+        QCOMPARE(m_queued.size(), 0);
+    }
+
+    void onceIsOnceForEachPerson()
+    {
+        setUp(AutoPrint::Once);
+        const Registration grace = somebody(u"Grace"_s);
+        comesIn(grace);
+        QCOMPARE(m_queued.size(), 1);
+        QCOMPARE(last().copies, 2);
+        comesIn(grace); // after lunch
+        QCOMPARE(m_queued.size(), 1);
+        comesIn(somebody(u"Ada"_s));
+        QCOMPARE(m_queued.size(), 2);
+    }
+
+    void aBadgeThatFailedIsPrintedAtTheNextCheckIn()
+    {
+        setUp(AutoPrint::Once);
+        const Registration grace = somebody(u"Grace"_s);
+        comesIn(grace);
+        becomes(State::Failed);
+        comesIn(grace);
+        QCOMPARE(m_queued.size(), 2);
+    }
+
+    void alwaysIsEveryTime()
+    {
+        setUp(AutoPrint::Always);
+        const Registration grace = somebody(u"Grace"_s);
+        comesIn(grace);
+        becomes(State::Printed);
+        comesIn(grace);
+        QCOMPARE(m_queued.size(), 2);
+    }
+
+    void aTemplateMayHaveItsOwnPrinter()
+    {
+        setUp(AutoPrint::Once);
+        comesIn(somebody(u"Grace"_s));
+        QCOMPARE(last().printer, u"Front"_s);
+        Printing printing;
+        printing.printer = u"Front"_s;
+        printing.printerByTemplate = {{u"card"_s, u"Cards"_s}};
+        printing.autoPrint = AutoPrint::Once;
+        m_desk->badges().setPrinting(printing, u"card"_s);
+        comesIn(somebody(u"Ada"_s));
+        QCOMPARE(last().printer, u"Cards"_s);
+    }
+
+    void aTicketTypeMayHaveItsOwnBadgeOrNone()
+    {
+        setUp(AutoPrint::Once);
+        TemplateBook &templates = m_desk->file()->templates();
+        const QDateTime now = m_adapters->clock.now();
+        QVERIFY(templates.choose(u"Standard"_s, OwnTemplate{u"card"_s}, now));
+        comesIn(somebody(u"Grace"_s));
+        QCOMPARE(last().templateName, u"card"_s);
+        QCOMPARE(last().printer, u"Cards"_s);
+
+        QVERIFY(templates.choose(u"Standard"_s, NoBadge{}, now));
+        QSignalSpy none{&m_desk->badges(), &BadgeDesk::noBadgeFor};
+        const Registration ada = somebody(u"Ada"_s);
+        comesIn(ada);
+        QCOMPARE(m_queued.size(), 1);
+        QVERIFY(none.isEmpty()); // nobody asked for one
+        again(ada, {});
+        QCOMPARE(m_queued.size(), 1);
+        QCOMPARE(none.size(), 1);
+    }
+
+    void aFirstBadgeNeedsNoReason()
+    {
+        setUp(AutoPrint::Never);
+        again(somebody(u"Grace"_s), {});
+        QCOMPARE(m_queued.size(), 1);
+    }
+
+    void anotherBadgeNeedsAReason()
+    {
+        setUp(AutoPrint::Never);
+        const Registration grace = somebody(u"Grace"_s);
+        QSignalSpy why{&m_desk->deeds(), &DeskDeeds::reprintReasonNeeded};
+        again(grace, {});
+        again(grace, {});
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.constFirst().at(1).toInt(), 1);
+        QCOMPARE(m_queued.size(), 1);
+        again(grace, u"Lost"_s);
+        QCOMPARE(m_queued.size(), 2);
+        QCOMPARE(last().reason, u"Lost"_s);
+    }
+
+    void beyondTheLimitItTakesALead()
+    {
+        setUp(AutoPrint::Never);
+        const Registration grace = somebody(u"Grace"_s);
+        const QDateTime now = m_adapters->clock.now();
+        Operators &operators = m_desk->file()->operators();
+        QVERIFY(operators.add(
+            {.id = {}, .name = u"Olga"_s, .role = Role::Organiser, .badge = {}}, u"4711"_s, now));
+        QVERIFY(operators.add(
+            {.id = {}, .name = u"Vera"_s, .role = Role::Volunteer, .badge = {}}, u"4713"_s, now));
+        const auto vera = operators.recognise({u"Vera"_s, u"4713"_s}, now);
+        QVERIFY(vera && std::holds_alternative<Recognised>(*vera));
+        QVERIFY(operators.signIn(std::get<Recognised>(*vera).who, now));
+        again(grace, {});
+        again(grace, u"Lost"_s);
+        again(grace, u"Lost"_s);
+        QCOMPARE(m_queued.size(), 3);
+
+        QSignalSpy needed{&m_desk->deeds(), &DeskDeeds::approvalNeeded};
+        again(grace, u"Lost"_s);
+        QCOMPARE(needed.size(), 1);
+        QCOMPARE(needed.constFirst().constFirst().value<Act>(), Act::Reprint);
+        QCOMPARE(m_queued.size(), 3);
+        m_desk->deeds().printAgain(grace.code.text(), u"Lost"_s, 2, {u"Olga"_s, u"4711"_s});
+        QCOMPARE(m_queued.size(), 4);
+    }
+
+    void whatDidNotComeOutDoesNotCount()
+    {
+        setUp(AutoPrint::Never);
+        const Registration grace = somebody(u"Grace"_s);
+        again(grace, {});
+        for (int i = 0; i < 4; ++i) {
+            becomes(State::Failed);
+            again(grace, u"Lost"_s);
+        }
+        QSignalSpy why{&m_desk->deeds(), &DeskDeeds::reprintReasonNeeded};
+        again(grace, {});
+        QCOMPARE(why.constFirst().at(1).toInt(), 1);
+    }
+
+    void aBadgeMovesToTheOtherPrinterAsAJobOfItsOwn()
+    {
+        setUp(AutoPrint::Once);
+        comesIn(somebody(u"Grace"_s));
+        const PrintJob first = last();
+        m_desk->badges().move(first, u"Back"_s);
+        QCOMPARE(m_queued.size(), 2);
+        QCOMPARE(last().printer, u"Back"_s);
+        QVERIFY(last().id != first.id);
+        const auto open = m_desk->file()->journal().openPrintJobs();
+        QVERIFY(open);
+        QCOMPARE(open->size(), 1); // only there
+        QCOMPARE(open->constFirst().id, last().id);
+    }
+
+    void afterACrashTheJournalKnowsWhatToLookAfter()
+    {
+        setUp(AutoPrint::Once);
+        QList<QUuid> expected;
+        for (const auto &[name, state] : {std::pair{u"waits"_s, State::Queued},
+                                          {u"is sent"_s, State::Sent},
+                                          {u"is out"_s, State::Printed},
+                                          {u"is not out"_s, State::Failed},
+                                          {u"is perhaps out"_s, State::Unknown}}) {
+            comesIn(somebody(name));
+            becomes(state);
+            if (state != State::Printed)
+                expected.prepend(last().id);
+        }
+        comesIn(somebody(u"is not needed"_s));
+        m_desk->badges().drop(last());
+        comesIn(somebody(u"was seen"_s));
+        m_desk->badges().confirm(last());
+
+        QList<QUuid> found;
+        connect(&m_desk->badges(),
+                &BadgeDesk::resumed,
+                this,
+                [&found](const QList<PendingBadge> &badges) {
+                    for (const PendingBadge &badge : badges)
+                        found.append(badge.job.id);
+                });
+        m_desk->open(path(), {u"Main 1"_s, u"Ada"_s});
+        QCOMPARE(found, expected); // newest first
+    }
+
+    void onlyTheLatestBadgeOfAPersonIsLookedAfter()
+    {
+        setUp(AutoPrint::Never);
+        const Registration grace = somebody(u"Grace"_s);
+        again(grace, {});
+        becomes(State::Unknown);
+        again(grace, u"Never came out"_s);
+        becomes(State::Printed);
+        const auto pending = m_desk->file()->journal().pendingPrints(10);
+        QVERIFY(pending);
+        QVERIFY(pending->isEmpty());
+    }
+
+    void withoutAPrinterThatIsSaid()
+    {
+        QSignalSpy failed{&m_desk->badges(), &BadgeDesk::failed};
+        m_desk->badges().issue(somebody(u"Grace"_s), {});
+        QCOMPARE(failed.constFirst().constFirst().value<Failure>().kind, Failure::Kind::NoPrinter);
+    }
+};
+
+QTEST_MAIN(BadgeDeskTest)
+#include "tst_BadgeDesk.moc"

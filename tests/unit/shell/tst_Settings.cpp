@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/Settings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::shell;
+using namespace Qt::StringLiterals;
+
+class SettingsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"lanyard-tests"_s);
+        QCoreApplication::setApplicationName(
+            u"settings-%1"_s.arg(QCoreApplication::applicationPid()));
+    }
+    void init() { QSettings{}.clear(); }
+    void cleanupTestCase() { QFile::remove(QSettings{}.fileName()); }
+
+    void whatIsStoredComesBack()
+    {
+        Settings settings;
+        DeskSettings desk = settings.desk();
+        desk.printing = {.printer = u"socket://10.0.0.9:9100"_s,
+                         .secondPrinter = u"Back"_s,
+                         .printerByTemplate = {{u"card"_s, u"ipp://10.0.0.8/ipp/print"_s}},
+                         .autoPrint = AutoPrint::Always,
+                         .failOver = FailOver::Automatic,
+                         .copies = 2,
+                         .reprintLimit = 5,
+                         .labelsPerRoll = 300,
+                         .labelsLeft = {{u"socket://10.0.0.9:9100"_s, 17}}};
+        settings.setDesk(desk);
+        QCOMPARE(Settings{}.desk(), desk);
+    }
+
+    void aDeskThatPrintedWithTheFirstAdmissionStillDoes_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::addColumn<AutoPrint>("now");
+        QTest::addRow("printed") << true << AutoPrint::Once;
+        QTest::addRow("did not print") << false << AutoPrint::Never;
+    }
+    void aDeskThatPrintedWithTheFirstAdmissionStillDoes()
+    {
+        QFETCH(bool, before);
+        QFETCH(AutoPrint, now);
+        QSettings{}.setValue(u"badge/onAdmission"_s, before);
+        QSettings{}.setValue(u"badge/printer"_s, u"zd421"_s);
+        Settings settings;
+        const DeskSettings desk = settings.desk();
+        QCOMPARE(desk.printing.autoPrint, now);
+        QCOMPARE(desk.printing.printer, u"zd421"_s);
+        settings.setDesk(desk);
+        QVERIFY(!QSettings{}.contains(u"badge/onAdmission"_s));
+        QCOMPARE(Settings{}.desk().printing.autoPrint, now);
+    }
+
+    void countingLabelsChangesNothingElse()
+    {
+        Settings settings;
+        const DeskSettings before = settings.desk();
+        settings.setLabelsLeft({{u"Front"_s, 3}});
+        DeskSettings after = settings.desk();
+        QCOMPARE(after.printing.labelsLeft.value(u"Front"_s), 3);
+        after.printing.labelsLeft.clear();
+        QCOMPARE(after, before);
+    }
+};
+
+QTEST_MAIN(SettingsTest)
+#include "tst_Settings.moc"
