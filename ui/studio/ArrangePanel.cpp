@@ -103,7 +103,7 @@ void ArrangePanel::addOthers()
                           edits::distributed(m_draft.now(), along));
         };
     };
-    const auto rank = [this](Rank rank) {
+    const auto bring = [this](Rank rank) {
         return [this, rank] {
             m_draft.apply(StepWords::of(Step::Rank, m_draft.now()),
                           edits::ranked(m_draft.now(), rank));
@@ -123,12 +123,12 @@ void ArrangePanel::addOthers()
         u"studio-forward"_s,
         1,
         [] { return tr("Move in front of the next"); },
-        rank(Rank::Forward));
+        bring(Rank::Forward));
     add(u"sendBackward"_s,
         u"studio-backward"_s,
         1,
         [] { return tr("Move behind the next"); },
-        rank(Rank::Backward));
+        bring(Rank::Backward));
     add(u"duplicateElements"_s,
         u"studio-copy"_s,
         1,

@@ -4,6 +4,7 @@
 #include "app/badge/PaintBadge.h"
 #include "ui/studio/CanvasInk.h"
 #include "ui/studio/Draft.h"
+#include "ui/studio/InventedBadge.h"
 #include "ui/studio/NewElement.h"
 
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ Canvas::Canvas(Draft &draft, QWidget *parent)
     , m_draft{draft}
     , m_pointer{draft}
     , m_keys{draft}
+    , m_badge{inventedBadge()}
 {
     setObjectName(u"canvas"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -116,6 +118,11 @@ void Canvas::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Midlight));
     paintPage(painter);
     paintInk(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen{palette().color(QPalette::Link), 2});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
 }
 
 void Canvas::paintPage(QPainter &painter)

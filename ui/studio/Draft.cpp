@@ -65,6 +65,7 @@ Draft::Draft(QObject *parent)
 void Draft::load(const badge::Template &how)
 {
     m_steps.clear();
+    m_name = how.name;
     ++m_runs;
     take({how, {}});
 }
@@ -136,6 +137,18 @@ void Draft::changePage(const QString &what,
     apply(what, next, run);
 }
 
+void Draft::adopt(const QString &name, const QString &title, int step)
+{
+    const bool isStillThere = step == m_steps.index();
+    m_name = name;
+    m_now.how.name = name;
+    if (title != m_now.how.title)
+        changePage(tr("Name the copy"), [title](badge::Template &how) { how.title = title; });
+    if (isStillThere)
+        m_steps.setClean();
+    Q_EMIT templateChanged();
+}
+
 void Draft::preview(const badge::Template &how)
 {
     m_preview = how;
@@ -155,6 +168,7 @@ void Draft::take(const Edited &edited)
     const bool selects = edited.selection != m_now.selection;
     m_preview.reset();
     m_now = edited;
+    m_now.how.name = m_name;
     if (selects)
         ++m_runs;
     Q_EMIT templateChanged();

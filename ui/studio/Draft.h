@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
     [[nodiscard]] bool isChanged() const { return !m_steps.isClean(); }
-    void markStored() { m_steps.setClean(); }
+    /// It is kept under @p name and @p title now, as it was at step number @p step.
+    void adopt(const QString &name, const QString &title, int step);
 
 Q_SIGNALS:
     void templateChanged();
@@ -59,6 +60,7 @@ private:
     void take(const Edited &edited);
 
     Edited m_now;
+    QString m_name; ///< not among what can be taken back
     std::optional<badge::Template> m_preview;
     QUndoStack m_steps;
     int m_runs = 0; ///< a new selection begins a new run

@@ -9,6 +9,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int fieldHeight = 40;
+constexpr int labelWidth = 86; ///< the same in all forms of a panel
 
 } // namespace
 
@@ -27,7 +28,7 @@ void ElementForm::setFurtherFields(const QStringList &) {}
 void ElementForm::addRow(QWidget *field)
 {
     auto *label = new QLabel;
-    label->setMinimumHeight(fieldHeight);
+    label->setMinimumSize(labelWidth, fieldHeight);
     label->setBuddy(field);
     m_rows->addRow(label, field);
 }

@@ -29,8 +29,10 @@ PlainLine::PlainLine(const QString &objectName)
 void PlainLine::setQuietly(const QString &text)
 {
     const QSignalBlocker quiet{this};
-    if (text != this->text())
-        setText(text);
+    if (text == this->text())
+        return;
+    setText(text);
+    setCursorPosition(0);
 }
 
 bool PlainLine::event(QEvent *event)
@@ -63,9 +65,7 @@ FieldText::FieldText(const QString &objectName, QWidget *parent)
 
 void FieldText::setQuietly(const QString &text)
 {
-    const QSignalBlocker quiet{m_line};
-    if (text != m_line->text())
-        m_line->setText(text);
+    m_line->setQuietly(text);
 }
 
 void FieldText::setFurtherFields(const QStringList &fields)

@@ -8,6 +8,19 @@ class QPushButton;
 
 namespace lanyard::ui {
 
+/// A line edit whose Ctrl+Z is that of the window.
+class PlainLine final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLine(const QString &objectName);
+    void setQuietly(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+};
+
 /// A line of text in which fields of the person can be put: "{company}, {title}".
 class FieldText final : public QWidget
 {
@@ -31,22 +44,9 @@ private:
     void retranslate();
     void insert(const QString &key);
 
-    QLineEdit *m_line;
+    PlainLine *m_line;
     QPushButton *m_insert;
     QStringList m_further;
-};
-
-/// A line edit whose Ctrl+Z is that of the window.
-class PlainLine final : public QLineEdit
-{
-    Q_OBJECT
-
-public:
-    explicit PlainLine(const QString &objectName);
-    void setQuietly(const QString &text);
-
-protected:
-    bool event(QEvent *event) override;
 };
 
 } // namespace lanyard::ui

@@ -17,6 +17,8 @@ namespace {
 using badge::Template;
 
 constexpr std::array usualDpi{203, 300, 600};
+constexpr int fieldHeight = 40;
+constexpr int labelWidth = 86;
 constexpr double smallestPage = 20;
 constexpr double largestPage = 1000;
 
@@ -53,6 +55,7 @@ PageForm::PageForm(QWidget *parent)
 void PageForm::addRow(QWidget *field)
 {
     auto *label = new QLabel;
+    label->setMinimumSize(labelWidth, fieldHeight);
     label->setBuddy(field);
     m_rows->addRow(label, field);
 }
@@ -132,12 +135,17 @@ void PageForm::retranslate()
     for (const int usual : usualDpi)
         m_dpi->addItem(tr("%1 dots per inch").arg(usual), usual);
     m_dpi->setCurrentIndex(m_dpi->findData(dpi));
+    m_left->setToolTip(tr("What the printer leaves blank at this side"));
+    for (MmField *side : {m_top, m_right, m_bottom})
+        side->setToolTip(m_left->toolTip());
     m_mono->setText(tr("Black and white only"));
-    call(m_bleed, tr("Colour beyond the edge"));
-    call(m_left, tr("Blank at left"));
-    call(m_top, tr("Blank at top"));
-    call(m_right, tr("Blank at right"));
-    call(m_bottom, tr("Blank at bottom"));
+    call(m_bleed, tr("Over the edge"));
+    m_bleed->setToolTip(
+        tr("How far colour goes beyond the edge, so that no white line is left where it is cut"));
+    call(m_left, tr("Blank left"));
+    call(m_top, tr("Blank above"));
+    call(m_right, tr("Blank right"));
+    call(m_bottom, tr("Blank below"));
 }
 
 void PageForm::changeEvent(QEvent *event)

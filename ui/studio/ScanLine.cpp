@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -17,6 +19,17 @@ namespace {
 
 constexpr qsizetype mostShown = 3;
 constexpr int iconSize = 22;
+
+/// Of the codes that are too small the one that wants the most; 0: none is.
+double smallestWanted(const ScanCheck::Answer &answer)
+{
+    double smallest = 0;
+    for (const BadgeWarning &warning : answer.warnings) {
+        if (warning.kind == BadgeWarning::Kind::CodeTooSmall)
+            smallest = std::max(smallest, warning.smallestMm);
+    }
+    return smallest;
+}
 
 QLabel *plainLabel(const QString &objectName)
 {
@@ -55,8 +68,10 @@ void ScanLine::render(const ScanCheck::Answer &answer, const QStringList &compla
 {
     renderVerdict(answer);
     QStringList sentences = complaints;
-    for (const BadgeWarning &warning : answer.warnings)
-        sentences << WarningWords::sentence(warning);
+    for (const BadgeWarning &warning : answer.warnings) {
+        if (warning.kind != BadgeWarning::Kind::CodeTooSmall) // the verdict says it
+            sentences << WarningWords::sentence(warning);
+    }
     sentences.removeDuplicates();
     if (sentences.size() > mostShown) {
         const qsizetype further = sentences.size() - mostShown + 1;
@@ -70,11 +85,13 @@ void ScanLine::render(const ScanCheck::Answer &answer, const QStringList &compla
 void ScanLine::renderVerdict(const ScanCheck::Answer &answer)
 {
     using Kind = ScanCheck::Answer::Kind;
-    const bool scans = answer.kind == Kind::Scans;
-    const QString words = scans ? tr("This badge scans.")
-        : answer.kind == Kind::NoCode
+    const double smallest = smallestWanted(answer);
+    const bool scans = answer.kind == Kind::Scans && smallest <= 0;
+    const QString words = answer.kind == Kind::NoCode
         ? tr("No code is on this badge: it cannot be scanned.")
-        : tr("This badge does not scan. Make its code larger and leave white around it.");
+        : smallest > 0 ? tr("Too small to scan: make the code at least %L1 mm wide.").arg(smallest)
+        : scans        ? tr("This badge scans.")
+                       : tr("This badge does not scan. Leave white around its code.");
     m_verdict->setText(words);
     restyle(*m_verdict, "level", scans ? u"good"_s : u"attention"_s);
     m_icon->setPixmap(lineIcon(scans ? u"tick"_s : u"attention"_s, QPalette::WindowText)
