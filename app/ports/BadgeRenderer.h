@@ -3,6 +3,7 @@
 
 #include "app/domain/Badge.h"
 #include "app/domain/TestSheet.h"
+#include "app/ports/Raster.h"
 #include "app/ports/Result.h"
 
 #include <QByteArray>
@@ -65,6 +66,18 @@ public:
     /// One badge as a PDF document in memory, for a printer.
     [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
                                                  const QString &templateName) const = 0;
+
+    /// The pages of one badge in black and white dots, for a label printer.
+    [[nodiscard]] virtual Result<QList<Raster>>
+    raster(const Badge &badge, const QString &templateName, int dpi) const = 0;
+
+    /// What the codes on a badge say.
+    [[nodiscard]] virtual Result<QStringList> codesOf(const Badge &badge,
+                                                      const QString &templateName) const = 0;
+
+    /// What would not come out as it should, without drawing it.
+    [[nodiscard]] virtual Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
+                                                            const QString &templateName) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,
