@@ -10,6 +10,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr double handleSize = 12;
+constexpr QColor rim{255, 255, 255, 110}; ///< lets the accent be seen on any ground
 constexpr QColor guideColour{0xd6, 0x00, 0x8f};
 constexpr QColor accent{0x0a, 0x4f, 0x96}; ///< reads on paper and, with its white rim, on any ground
 
@@ -29,7 +30,7 @@ void CanvasInk::outline(const TurnedBox &box)
     for (const QPointF &corner : box.corners())
         corners << m_view.toScreen(corner);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen{Qt::white, 3}); // reads on any ground
+    m_painter.setPen(QPen{rim, 3}); // reads on any ground
     m_painter.drawPolygon(corners);
     m_painter.setPen(QPen{accent, 1.5});
     m_painter.drawPolygon(corners);

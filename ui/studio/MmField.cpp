@@ -68,7 +68,8 @@ bool isUndoQuestion(const QEvent &event)
     if (event.type() != QEvent::ShortcutOverride)
         return false;
     const auto &key = static_cast<const QKeyEvent &>(event);
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    return key.modifiers() & Qt::ControlModifier
+        && (key.key() == Qt::Key_Z || key.key() == Qt::Key_Y);
 }
 
 } // namespace lanyard::ui

@@ -42,6 +42,7 @@ PageForm::PageForm(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
     m_mono->setObjectName(u"pageMono"_s);
+    m_mono->setMinimumHeight(fieldHeight);
     m_back->addItems({{}, {}, {}});
     for (QWidget *field : QList<QWidget *>{m_title, m_width, m_height, m_back, m_dpi})
         addRow(field);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/badge/Layout.h"
 #include "app/badge/Template.h"
 #include "app/domain/Badge.h"
 #include "app/ports/BadgeRenderer.h"
-#include "app/ports/CodeReader.h"
 
-#include <QImage>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
+
+namespace lanyard {
+class CodeReader;
+}
 
 namespace lanyard::ui {
 
@@ -25,9 +25,6 @@ class ScanCheck final : public QObject
     Q_OBJECT
 
 public:
-    /// Called on another thread.
-    using Read = std::function<QList<DecodedCode>(const QImage &)>;
-
     struct Wish
     {
         badge::Template how;
@@ -38,17 +35,17 @@ public:
         enum class Kind { NoCode, Scans, DoesNotScan };
 
         Kind kind = Kind::NoCode;
-        int codes = 0;
         QList<BadgeWarning> warnings; ///< of all pages
     };
 
-    explicit ScanCheck(Read read, QObject *parent = nullptr);
+    /// @p reader is used on another thread and must outlive this.
+    explicit ScanCheck(const CodeReader &reader, QObject *parent = nullptr);
     ~ScanCheck() override;
 
     void look(const Wish &wish);
 
     /// The same at once.
-    [[nodiscard]] static Answer answerTo(const Wish &wish, const Read &read);
+    [[nodiscard]] static Answer answerTo(const Wish &wish, const CodeReader &reader);
 
 Q_SIGNALS:
     void looked(const lanyard::ui::ScanCheck::Answer &answer);
@@ -57,7 +54,7 @@ private:
     void start();
     void finish(const Answer &answer);
 
-    Read m_read;
+    const CodeReader &m_reader;
     std::optional<Wish> m_next;
     bool m_busy = false;
     QTimer m_pause;

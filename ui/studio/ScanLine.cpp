@@ -98,6 +98,13 @@ void ScanLine::renderVerdict(const ScanCheck::Answer &answer)
                           .pixmap({iconSize, iconSize}));
 }
 
+void ScanLine::renderPending()
+{
+    m_verdict->setText(tr("Checking …"));
+    restyle(*m_verdict, "level", {});
+    m_icon->setPixmap(lineIcon(u"clock"_s, QPalette::WindowText).pixmap({iconSize, iconSize}));
+}
+
 void ScanLine::renderNote(const QString &note)
 {
     m_note->setText(note);

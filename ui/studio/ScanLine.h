@@ -18,6 +18,7 @@ public:
     explicit ScanLine(QWidget *parent = nullptr);
 
     void render(const ScanCheck::Answer &answer, const QStringList &complaints);
+    void renderPending(); ///< something changed: what is said may not hold any more
     void renderNote(const QString &note); ///< about who is shown; empty: nothing
 
 private:

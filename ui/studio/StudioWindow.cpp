@@ -50,10 +50,10 @@ QList<badge::Template> comingWithTheProgram()
 
 } // namespace
 
-StudioWindow::StudioWindow(ScanCheck::Read read, const Wording &wording, QWidget *parent)
+StudioWindow::StudioWindow(const CodeReader &reader, const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_wording{wording}
-    , m_check{std::move(read)}
+    , m_check{reader}
     , m_shelf{new TemplateShelf{comingWithTheProgram()}}
     , m_people{new PeoplePanel}
     , m_frame{new CanvasFrame{m_draft}}
@@ -192,8 +192,10 @@ void StudioWindow::addKeys()
     addKey(Qt::Key_Escape, [this] { close(); });
     for (int i = 0; i < PeoplePanel::sampleKeys; ++i)
         addKey(Qt::Key_1 + i, [this, i] { m_people->chooseSample(i); });
-    addKey(QKeySequence::Undo, [this] { m_draft.steps().undo(); });
-    addKey(QKeySequence::Redo, [this] { m_draft.steps().redo(); });
+    addKey(Qt::CTRL | Qt::Key_Z, [this] { m_draft.steps().undo(); });
+    for (const QKeySequence &keys :
+         {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}})
+        addKey(keys, [this] { m_draft.steps().redo(); });
     addKey(QKeySequence::Save, [this] { save(); });
     addKey(Qt::CTRL | Qt::Key_D, [this] {
         if (!m_draft.selection().isEmpty())
@@ -429,6 +431,7 @@ void StudioWindow::check()
 {
     const Badge *badge = m_people->chosen();
     m_check.look({m_draft.stored(), badge ? *badge : inventedBadge()});
+    m_scans->renderPending();
 }
 
 void StudioWindow::renderChanged()

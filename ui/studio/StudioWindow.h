@@ -36,8 +36,8 @@ class StudioWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p read is called on another thread. @p wording must outlive the window.
-    StudioWindow(ScanCheck::Read read, const Wording &wording, QWidget *parent = nullptr);
+    /// @p reader is used on another thread, too. Both must outlive the window.
+    StudioWindow(const CodeReader &reader, const Wording &wording, QWidget *parent = nullptr);
 
     void chooseTemplate(const QString &name);
     [[nodiscard]] Draft &draft() { return m_draft; }

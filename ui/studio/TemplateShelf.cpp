@@ -134,10 +134,13 @@ void TemplateShelf::renderList()
     m_list->clear();
     for (const auto &[list, icon] : {std::pair{&m_own, u"file"_s}, {&m_builtIn, QString{}}}) {
         for (const badge::Template &how : *list) {
-            const QString words = tr("%1, %2 × %3 mm")
-                                      .arg(plainLine(how.title),
-                                           QLocale{}.toString(how.widthMm),
-                                           QLocale{}.toString(how.heightMm));
+            const QString title = plainLine(how.title);
+            const QString words = title.contains(u'×') // it says its size
+                ? title
+                : tr("%1, %2 × %3 mm")
+                      .arg(title,
+                           QLocale{}.toString(how.widthMm),
+                           QLocale{}.toString(how.heightMm));
             m_list->addItem(icon.isEmpty() ? QIcon{} : lineIcon(icon), words, how.name);
         }
     }

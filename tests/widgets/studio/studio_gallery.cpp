@@ -114,8 +114,7 @@ private:
     Look m_look;
     cli::PlainWording m_wording;
     scan::PictureReader m_reader;
-    ui::StudioWindow m_window{[this](const QImage &picture) { return m_reader.read(picture); },
-                              m_wording};
+    ui::StudioWindow m_window{m_reader, m_wording};
 };
 
 } // namespace
