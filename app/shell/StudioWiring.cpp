@@ -109,7 +109,7 @@ void StudioWiring::wireProofs()
             &StudioWindow::proofWanted,
             this,
             [this](const Badge &badge, const badge::Template &how) {
-                const QString printer = m_session.settings.printer;
+                const QString printer = m_session.settings.printing.printerFor(how.name);
                 if (printer.isEmpty()) {
                     m_studio.showFailure({Failure::Kind::NoPrinter, {}, {}});
                     return;

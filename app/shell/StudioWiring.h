@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Badge.h"
 #include "app/domain/Registration.h"
 #include "app/shell/DeskSession.h"
 

@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>BadgeCheck</name>
+    <message>
+        <source>%1: no reader finds the code %2</source>
+        <translation>%1：识读器读不出码 %2</translation>
+    </message>
+    <message>
+        <source>Badges checked: %1. With something to look at: %2. With a code that does not read: %3</source>
+        <translation>已检查胸牌：%1。需要留意：%2。码读不出：%3</translation>
+    </message>
+</context>
+<context>
     <name>BadgeCommand</name>
     <message>
         <source>Makes badges, as a PDF or PNG file or on a printer.</source>
@@ -110,29 +121,64 @@
         <source>A sheet of known codes to try scanners on, instead of badges.</source>
         <translation>不打印胸牌，而是生成一张用来测试扫码器的已知码测试页。</translation>
     </message>
+    <message>
+        <source>Left out because they have a badge: %1</source>
+        <translation>已有胸牌，跳过：%1</translation>
+    </message>
+    <message>
+        <source>Left out because their ticket type has no badge: %1</source>
+        <translation>票种不印胸牌，跳过：%1</translation>
+    </message>
+    <message>
+        <source>--sort and --not-printed go with --all or --admitted.</source>
+        <translation>--sort 和 --not-printed 只能与 --all 或 --admitted 一起使用。</translation>
+    </message>
+    <message>
+        <source>--check makes no badge: leave out where to.</source>
+        <translation>--check 不制作胸牌：请不要指定输出。</translation>
+    </message>
+    <message>
+        <source>With --all and --admitted: in which order, one of %1. By surname Chinese names stand at their pinyin, others at their last word.</source>
+        <translation>与 --all 和 --admitted 一起使用：排列顺序，可选 %1。按姓氏时，中文名按拼音，其他名字按最后一个词。</translation>
+    </message>
+    <message>
+        <source>With --all and --admitted: leaves out whoever has a badge from a printer, or one on its way.</source>
+        <translation>与 --all 和 --admitted 一起使用：跳过已打印或正在打印胸牌的人。</translation>
+    </message>
+    <message>
+        <source>Makes no badge, but says what would be wrong with each, and reads its codes back as a coarse label printer would print them.</source>
+        <translation>不制作胸牌，只说明每张会有什么问题，并按低分辨率标签打印机的效果把码读回来。</translation>
+    </message>
+    <message>
+        <source>--sort is one of: %1</source>
+        <translation>--sort 可选：%1</translation>
+    </message>
 </context>
 <context>
-    <name>BadgeOutput</name>
+    <name>BadgeFiles</name>
     <message>
-        <source>too long for its place, printed very small: %1</source>
-        <translation>内容太长，字印得很小：%1</translation>
-    </message>
-    <message>
-        <source>no font has the letters of: %1</source>
-        <translation>没有字体能显示这些文字：%1</translation>
-    </message>
-    <message>
-        <source>the code may be too fine to be scanned: %1</source>
-        <translation>码可能太细，扫不出来：%1</translation>
-    </message>
-    <message>
-        <source>A PNG holds one badge. Choose a PDF for several.</source>
-        <translation>一个 PNG 只能放一张胸牌。多张请选 PDF。</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1: badges: %2</source>
-        <translation>%1：胸牌数：%2</translation>
+        <translation>%1：胸牌 %2 张</translation>
     </message>
+    <message>
+        <source>Stopped at %1 of %2. “%3” was not written.</source>
+        <translation>已在 %1 / %2 处停止，没有写入“%3”。</translation>
+    </message>
+    <message>
+        <source>A PNG holds one badge. Choose a PDF for several.</source>
+        <translation>PNG 只能容纳一张胸牌。多张请选择 PDF。</translation>
+    </message>
+    <message>
+        <source>--medium and what goes with it need a PDF.</source>
+        <translation>--medium 及其相关选项需要 PDF 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeOutput</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -150,16 +196,8 @@
         <translation>%1：已打印胸牌数：%2</translation>
     </message>
     <message>
-        <source>See: lanyard templates.</source>
-        <translation>见：lanyard templates。</translation>
-    </message>
-    <message>
         <source>The file to write: .pdf or .png.</source>
         <translation>要写入的文件：.pdf 或 .png。</translation>
-    </message>
-    <message>
-        <source>See: lanyard printers.</source>
-        <translation>见：lanyard printers。</translation>
     </message>
     <message>
         <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
@@ -168,6 +206,77 @@
     <message>
         <source>The badge of %1 was not printed: say on which printer, --printer NAME. See: lanyard printers. Now: lanyard badge %2 --printer NAME</source>
         <translation>%1 的胸牌未打印：请用 --printer NAME 指明打印机。见：lanyard printers。现在运行：lanyard badge %2 --printer NAME</translation>
+    </message>
+    <message>
+        <source>Look whether the badge of %1 came out. If not, print it again.</source>
+        <translation>请看一下 %1 的胸牌是否已打印出来。如果没有，请重新打印。</translation>
+    </message>
+    <message>
+        <source>%1: badges sent: %2. This printer cannot say whether they came out.</source>
+        <translation>%1：已发送胸牌 %2 张。这台打印机无法告知是否已打印出来。</translation>
+    </message>
+    <message>
+        <source>See: lanyard templates. Left out: what the ticket type has.</source>
+        <translation>见 lanyard templates。省略时使用票种对应的模板。</translation>
+    </message>
+    <message>
+        <source>A name that lanyard printers lists, or an address such as ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder.</source>
+        <translation>lanyard printers 列出的名称，或地址，例如 ipp://HOST/ipp/print、socket://HOST、/dev/usb/lp0，或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>--medium and what goes with it need -o FILE.pdf.</source>
+        <translation>--medium 及其相关选项需要 -o 文件.pdf。</translation>
+    </message>
+    <message>
+        <source>The ticket type “%1” has no badge. To make one all the same: --template NAME</source>
+        <translation>票种“%1”不印胸牌。如仍要制作：--template 名称</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWarnings</name>
+    <message>
+        <source>too long for its place, printed very small: %1</source>
+        <translation>对所在位置太长，印得很小：%1</translation>
+    </message>
+    <message>
+        <source>no font has the letters of: %1</source>
+        <translation>没有字体含有这些字：%1</translation>
+    </message>
+    <message>
+        <source>no QR code can hold so long a code: %1</source>
+        <translation>这个码太长，任何二维码都装不下：%1</translation>
+    </message>
+    <message>
+        <source>the code may be too small to be scanned: %1 (make its box %2 mm)</source>
+        <translation>码可能太小，扫不出来：%1（请把它的框放大到 %2 毫米）</translation>
+    </message>
+    <message>
+        <source>nobody has a column called: %1</source>
+        <translation>没有人有这一列：%1</translation>
+    </message>
+    <message>
+        <source>no such picture, its place is empty: %1</source>
+        <translation>没有这张图片，位置留空：%1</translation>
+    </message>
+    <message>
+        <source>%1 mm at the head</source>
+        <translation>上边 %1 毫米</translation>
+    </message>
+    <message>
+        <source>%1 mm at the foot</source>
+        <translation>下边 %1 毫米</translation>
+    </message>
+    <message>
+        <source>%1 mm at the left</source>
+        <translation>左边 %1 毫米</translation>
+    </message>
+    <message>
+        <source>%1 mm at the right</source>
+        <translation>右边 %1 毫米</translation>
+    </message>
+    <message>
+        <source>The printer leaves edges of this medium blank. Of badges of “%1” it leaves out: %2.</source>
+        <translation>打印机不会印到这种介质的边缘。“%1”的胸牌会缺掉：%2。</translation>
     </message>
 </context>
 <context>
@@ -207,6 +316,63 @@
     <message>
         <source>Takes a block back. The person is what they would be without it: one who has not paid is still unpaid.</source>
         <translation>解除禁止入场。此人恢复到未被禁止时的状态：没付款的仍是未付款。</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationOutput</name>
+    <message>
+        <source>Lanyard: measure this printer</source>
+        <translation>Lanyard：测量这台打印机</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 percent, without fitting it to the paper. Measure with a ruler, in millimetres, the four distances at the arrows: from the edge of the paper to the frame, and the sides of the frame, all to its outer edge. Then:
+lanyard badge --calibration --measured A,B,C,D</source>
+        <translation>请按 100% 打印本页，不要缩放到纸张大小。用尺子以毫米为单位量出箭头处的四个距离：纸边到方框，以及方框的边长，都量到外沿。然后运行：
+lanyard badge --calibration --measured A,B,C,D</translation>
+    </message>
+    <message>
+        <source>A: %1 mm</source>
+        <translation>A：%1 毫米</translation>
+    </message>
+    <message>
+        <source>B: %1 mm</source>
+        <translation>B：%1 毫米</translation>
+    </message>
+    <message>
+        <source>C: %1 mm</source>
+        <translation>C：%1 毫米</translation>
+    </message>
+    <message>
+        <source>D: %1 mm</source>
+        <translation>D：%1 毫米</translation>
+    </message>
+    <message>
+        <source>%1: print it at 100 percent and measure what it says. Then: lanyard badge --calibration --measured A,B,C,D</source>
+        <translation>%1：请按 100% 打印，并按页面说明测量。然后运行：lanyard badge --calibration --measured A,B,C,D</translation>
+    </message>
+    <message>
+        <source>--measured is four numbers of millimetres: 20.5,19,170,257</source>
+        <translation>--measured 是四个毫米数：20.5,19,170,257</translation>
+    </message>
+    <message>
+        <source>No printer is off by so much. Measure again, in millimetres: A from the left edge of the paper to the frame, B from the upper edge, C and D the width and the height of the frame. Say the same --medium as for the page.</source>
+        <translation>打印机不会偏差这么多。请以毫米重新测量：A 是纸左边到方框，B 是纸上边到方框，C 和 D 是方框的宽和高。--medium 要与制作测量页时相同。</translation>
+    </message>
+    <message>
+        <source>Print on this printer with: --offset %1 --scale %2</source>
+        <translation>在这台打印机上打印时使用：--offset %1 --scale %2</translation>
+    </message>
+    <message>
+        <source>A page to measure a printer with, instead of badges; with --measured: what to print with on that printer.</source>
+        <translation>不制作胸牌，而是制作测量打印机的页面；与 --measured 一起使用时，给出该打印机应使用的选项。</translation>
+    </message>
+    <message>
+        <source>The four distances that the page names, in mm.</source>
+        <translation>页面上标出的四个距离，毫米。</translation>
+    </message>
+    <message>
+        <source>--calibration goes with -o FILE.pdf or with --measured, and with --medium.</source>
+        <translation>--calibration 与 -o 文件.pdf 或 --measured 一起使用，也可加 --medium。</translation>
     </message>
 </context>
 <context>
@@ -403,6 +569,30 @@
         <source>Blocked by mistake</source>
         <translation>误被禁止入场</translation>
     </message>
+    <message>
+        <source>Never came out</source>
+        <translation>没有出来</translation>
+    </message>
+    <message>
+        <source>Why another badge?</source>
+        <translation>为什么再打一张？</translation>
+    </message>
+    <message>
+        <source>They have one already. The reason is written down.</source>
+        <translation>此人已有一张。原因会被记录。</translation>
+    </message>
+    <message>
+        <source>They have %1 already. The reason is written down.</source>
+        <translation>此人已有 %1 张。原因会被记录。</translation>
+    </message>
+    <message>
+        <source>Wrong name</source>
+        <translation>姓名有误</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -441,10 +631,6 @@
     <message>
         <source>lists and changes the doors</source>
         <translation>列出和修改入口</translation>
-    </message>
-    <message>
-        <source>lists the badge templates</source>
-        <translation>列出胸牌模板</translation>
     </message>
     <message>
         <source>lists the printers of this computer</source>
@@ -559,6 +745,14 @@ or --supervisor-pin-file FILE.
     <message>
         <source>lists and changes what signed tickets are checked with</source>
         <translation>列出和更改用来验证签名票的密钥与名单</translation>
+    </message>
+    <message>
+        <source>lists and changes the badge templates of the event</source>
+        <translation>列出和修改活动的胸牌模板</translation>
+    </message>
+    <message>
+        <source>lists the labels, sheets and rolls that badges are laid on</source>
+        <translation>列出可用来印胸牌的标签、纸张和卷材</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1086,13 @@ or --supervisor-pin-file FILE.
     <message>
         <source>What is asked before somebody is let in; may stand several times, empty: nothing. Written %1</source>
         <translation>放行前要问的问题；可写多次，留空：不问。写法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EventTemplates</name>
+    <message>
+        <source>A template of the event cannot be used: %1 (%2)</source>
+        <translation>活动的一个模板无法使用：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1441,41 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>MediaCommand</name>
+    <message>
+        <source>  Roll, %1 mm wide; a badge is %2 to %3 mm long</source>
+        <translation>  卷材，宽 %1 毫米；胸牌长 %2 到 %3 毫米</translation>
+    </message>
+    <message>
+        <source>  Page: %1 mm</source>
+        <translation>  纸张：%1 毫米</translation>
+    </message>
+    <message>
+        <source>  Labels: %1, each %2 mm</source>
+        <translation>  标签：%1 个，每个 %2 毫米</translation>
+    </message>
+    <message>
+        <source>  Left blank by the printer: %1 mm left, %2 mm head, %3 mm right, %4 mm foot</source>
+        <translation>  打印机留白：左 %1 毫米，上 %2 毫米，右 %3 毫米，下 %4 毫米</translation>
+    </message>
+    <message>
+        <source>  Black and white only</source>
+        <translation>  仅黑白</translation>
+    </message>
+    <message>
+        <source>Lists what badges can be laid on: labels, sheets and rolls, with those of gLabels if it is installed. A size in mm, like 62x100, is a medium, too.</source>
+        <translation>列出可用来印胸牌的介质：标签、纸张和卷材；如已安装 gLabels，也包括它的介质。像 62x100 这样的毫米尺寸也是介质。</translation>
+    </message>
+    <message>
+        <source>One of them, or a word of the names to list.</source>
+        <translation>其中一个，或名称中的一个词。</translation>
+    </message>
+    <message>
+        <source>There is no medium “%1”.</source>
+        <translation>没有介质“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>NoteCommand</name>
     <message>
         <source>Adds a line to the notes on a person; whoever scans them next has to confirm it.</source>
@@ -1323,6 +1559,57 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Say who: lanyard operators %1 NAME</source>
         <translation>请说明是谁：lanyard operators %1 NAME</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>--start, --crop-marks and --cut-lines go with --medium NAME.</source>
+        <translation>--start、--crop-marks 和 --cut-lines 要与 --medium 名称 一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no medium “%1”. See: lanyard media. Or say its size in mm, like 62x100.</source>
+        <translation>没有介质“%1”。见 lanyard media，或直接写毫米尺寸，如 62x100。</translation>
+    </message>
+    <message>
+        <source>--start is a label of the sheet, from 1 to %1.</source>
+        <translation>--start 是纸上的标签序号，从 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>--offset is two numbers of millimetres: 1.5,-0.5</source>
+        <translation>--offset 是两个毫米数：1.5,-0.5</translation>
+    </message>
+    <message>
+        <source>--scale is two numbers of percent: 100,99.5</source>
+        <translation>--scale 是两个百分数：100,99.5</translation>
+    </message>
+    <message>
+        <source>No printer is off by more than %1 mm or %2 percent. Measure again.</source>
+        <translation>打印机的偏差不会超过 %1 毫米或百分之 %2。请重新测量。</translation>
+    </message>
+    <message>
+        <source>What is printed on: a name of lanyard media, or a size in mm like 62x100. Without it each page is as large as its badge.</source>
+        <translation>印在什么上面：lanyard media 中的名称，或像 62x100 这样的毫米尺寸。省略时每页与胸牌一样大。</translation>
+    </message>
+    <message>
+        <source>The first label of the first sheet that is free, counted as one reads; 1 if left out.</source>
+        <translation>第一张纸上第一个空白标签的序号，从左到右、从上到下数；省略为 1。</translation>
+    </message>
+    <message>
+        <source>Short lines outside the corners of each badge.</source>
+        <translation>在每个胸牌的角外画裁切标记。</translation>
+    </message>
+    <message>
+        <source>A thin line around each badge.</source>
+        <translation>在每个胸牌周围画细线。</translation>
+    </message>
+    <message>
+        <source>Moves everything: millimetres to the right and down, like 1.5,-0.5. See --calibration.</source>
+        <translation>整体移动：向右和向下的毫米数，如 1.5,-0.5。见 --calibration。</translation>
+    </message>
+    <message>
+        <source>Stretches everything: percent across and down, like 100,99.5.</source>
+        <translation>整体缩放：横向和纵向的百分数，如 100,99.5。</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2019,113 @@ or --supervisor-pin-file FILE.
         <source>The signature does not fit: the ticket is for another event, was changed, or is forged. Ask for the original, or search by name.</source>
         <translation>签名不符：票属于其他活动、被改动过或是伪造的。请出示原票，或按姓名查找。</translation>
     </message>
+    <message>
+        <source>A badge of %1 mm does not fit on a label of %2 mm. Choose another medium or another template.</source>
+        <translation>%1 毫米的胸牌放不进 %2 毫米的标签。请换一种介质或模板。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Is being printed</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Sent. Did it come out?</source>
+        <translation>已发送。出来了吗？</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>可能已打印</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Tickets of the type “%1” have no badge.</source>
+        <translation>“%1”类票没有胸牌。</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell. Look whether it came out.</source>
+        <translation>%1 无法得知。请看它是否已出来。</translation>
+    </message>
+    <message>
+        <source>%1 keeps it. Look whether it comes out.</source>
+        <translation>%1 没有放弃它。请看它是否出来。</translation>
+    </message>
+    <message>
+        <source>%1: look, then confirm or print again.</source>
+        <translation>%1：请看一下，然后确认或重新打印。</translation>
+    </message>
+    <message>
+        <source>%1: look at the printer, then print it again.</source>
+        <translation>%1：请检查打印机，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 报告：%2</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>这里不打印胸牌。</translation>
+    </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>正在询问打印机……</translation>
+    </message>
+    <message>
+        <source>The badge of %1 waits. %2</source>
+        <translation>%1 的胸牌在等待。%2</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was not printed.</source>
+        <translation>%1 的胸牌没有打印。</translation>
+    </message>
+    <message>
+        <source>Badges that were not printed: %1.</source>
+        <translation>没有打印的胸牌：%1 张。</translation>
+    </message>
+    <message>
+        <source>Did the badge of %1 come out? Please look.</source>
+        <translation>%1 的胸牌出来了吗？请看一下。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there. Check its power and cable.</source>
+        <translation>找不到打印机“%1”。请检查电源和线缆。</translation>
+    </message>
+    <message>
+        <source>Badges waiting: %1.</source>
+        <translation>等待中的胸牌：%1 张。</translation>
+    </message>
+    <message>
+        <source>The roll should be at its end. Put a new one in.</source>
+        <translation>标签卷应该用完了。请换上新卷。</translation>
+    </message>
+    <message>
+        <source>%1 labels left. Have a new roll ready.</source>
+        <translation>还剩 %1 张标签。请准备新卷。</translation>
+    </message>
+    <message>
+        <source>%1 labels left.</source>
+        <translation>还剩 %1 张标签。</translation>
+    </message>
+    <message>
+        <source>Printing: %1.</source>
+        <translation>正在打印：%1。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1.</source>
+        <translation>已发送到打印机：%1。</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>已打印：%1。</translation>
+    </message>
 </context>
 <context>
     <name>PrintersCommand</name>
@@ -1742,6 +2136,18 @@ or --supervisor-pin-file FILE.
     <message>
         <source>No printer is set up. Add one in the system&apos;s settings or with lpadmin.</source>
         <translation>没有设置打印机。请在系统设置中或用 lpadmin 添加。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  It cannot say whether a badge came out.</source>
+        <translation>%1  ·  %2 它无法告知胸牌是否已打印出来。</translation>
+    </message>
+    <message>
+        <source>Only this one: a name, or an address such as ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder.</source>
+        <translation>只看这一台：名称，或地址，例如 ipp://HOST/ipp/print、socket://HOST、/dev/usb/lp0，或一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2091,8 +2497,68 @@ or --supervisor-pin-file FILE.
 <context>
     <name>TemplatesCommand</name>
     <message>
-        <source>Lists the badge templates.</source>
-        <translation>列出胸牌模板。</translation>
+        <source>%1  ·  of this event</source>
+        <translation>%1  ·  本活动的模板</translation>
+    </message>
+    <message>
+        <source>The ticket type “%1” has “%2”.</source>
+        <translation>票种“%1”使用“%2”。</translation>
+    </message>
+    <message>
+        <source>The ticket type “%1” has no badge.</source>
+        <translation>票种“%1”不印胸牌。</translation>
+    </message>
+    <message>
+        <source>Say which template: lanyard templates add FILE.json</source>
+        <translation>请说明模板：lanyard templates add 文件.json</translation>
+    </message>
+    <message>
+        <source>“%1” is no template. At %2: %3. Nothing was added.</source>
+        <translation>“%1”不是模板。位置 %2：%3。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Say which template: lanyard templates remove NAME</source>
+        <translation>请说明模板：lanyard templates remove 名称</translation>
+    </message>
+    <message>
+        <source>The ticket type “%1” has the desk&apos;s template again.</source>
+        <translation>票种“%1”恢复使用签到台的模板。</translation>
+    </message>
+    <message>
+        <source>There is no ticket type “%1”. There are: %2</source>
+        <translation>没有票种“%1”。现有：%2</translation>
+    </message>
+    <message>
+        <source>Say which ticket type has which template: lanyard templates use &quot;Speaker&quot; NAME, or none for no badge, or desk for that of the desk.</source>
+        <translation>请说明哪个票种用哪个模板：lanyard templates use &quot;Speaker&quot; 名称；none 表示不印胸牌，desk 表示用签到台的模板。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. See: lanyard templates</source>
+        <translation>没有模板“%1”。见：lanyard templates</translation>
+    </message>
+    <message>
+        <source>Say which template and where to: lanyard templates export NAME -o FILE.json</source>
+        <translation>请说明模板和目标文件：lanyard templates export 名称 -o 文件.json</translation>
+    </message>
+    <message>
+        <source>%1: the template “%2”</source>
+        <translation>%1：模板“%2”</translation>
+    </message>
+    <message>
+        <source>Lists the badge templates: those of the program and, with --event, those of the event and which one a ticket type has; and changes them.</source>
+        <translation>列出胸牌模板：程序自带的，以及加 --event 时活动自己的模板和各票种使用的模板；也可修改。</translation>
+    </message>
+    <message>
+        <source>Nothing, or: add FILE.json (into the event; one of the same name is replaced); export NAME; remove NAME; use TYPE NAME (TYPE is a ticket type; none: it has no badge; desk: what the desk has).</source>
+        <translation>留空，或：add 文件.json（存入活动，同名的会被替换）；export 名称；remove 名称；use 票种 名称（none 表示不印胸牌，desk 表示用签到台的模板）。</translation>
+    </message>
+    <message>
+        <source>With export: the file to write, .json.</source>
+        <translation>与 export 一起使用：要写入的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, export, remove, use.</source>
+        <translation>“%1”不是 add、export、remove、use 之一。</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3271,57 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ArrangePanel</name>
+    <message>
+        <source>Align at the left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre from left to right</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Align at the right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>顶部对齐</translation>
+    </message>
+    <message>
+        <source>Centre from top to bottom</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>底部对齐</translation>
+    </message>
+    <message>
+        <source>Same gaps from left to right</source>
+        <translation>水平间距相等</translation>
+    </message>
+    <message>
+        <source>Same gaps from top to bottom</source>
+        <translation>垂直间距相等</translation>
+    </message>
+    <message>
+        <source>Move in front of the next</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Move behind the next</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>复制一份 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::BadgeSamples</name>
     <message>
         <source>Shortest name</source>
@@ -2833,6 +3350,72 @@ or --supervisor-pin-file FILE.
     <message>
         <source>No job title</source>
         <translation>无职位</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::BadgesPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No, print again  F5</source>
+        <translation>没有，重新打印  F5</translation>
+    </message>
+    <message>
+        <source>Print again  F5</source>
+        <translation>重新打印  F5</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>出来了</translation>
+    </message>
+    <message>
+        <source>No badge needs anything</source>
+        <translation>没有需要处理的胸牌</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Other printer  F6</source>
+        <translation>另一台打印机  F6</translation>
+    </message>
+    <message>
+        <source>Not needed  F7</source>
+        <translation>不需要了  F7</translation>
+    </message>
+    <message>
+        <source>New roll  Ctrl+R</source>
+        <translation>新卷  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Badges that are not finished</source>
+        <translation>未完成的胸牌</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::BandForm</name>
+    <message>
+        <source>Area</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Rim at the sides</source>
+        <translation>左右留边</translation>
+    </message>
+    <message>
+        <source>Rim above and below</source>
+        <translation>上下留边</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +3454,146 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::Canvas</name>
+    <message>
+        <source>%1 elements selected</source>
+        <translation>已选中 %1 个元素</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::CanvasTools</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ChoicePanel</name>
     <message>
         <source>What to choose from</source>
         <translation>可选项</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::CodeForm</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Text or link</source>
+        <translation>文字或链接</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The ticket code</source>
+        <translation>票码</translation>
+    </message>
+    <message>
+        <source>A contact card</source>
+        <translation>联系人名片</translation>
+    </message>
+    <message>
+        <source>Wi-Fi access</source>
+        <translation>Wi-Fi 接入</translation>
+    </message>
+    <message>
+        <source>A text or link</source>
+        <translation>文字或链接</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ColourField</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation>固定颜色</translation>
+    </message>
+    <message>
+        <source>By ticket type</source>
+        <translation>随票种</translation>
+    </message>
+    <message>
+        <source>Black or white</source>
+        <translation>黑或白</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>选择颜色</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3609,45 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Needed. Which column is it?</source>
         <translation>必须选：是哪一列？</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ConditionForm</name>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Only if filled in</source>
+        <translation>仅当已填写</translation>
+    </message>
+    <message>
+        <source>Only if empty</source>
+        <translation>仅当为空</translation>
+    </message>
+    <message>
+        <source>Only for these</source>
+        <translation>只给这些</translation>
+    </message>
+    <message>
+        <source>Not for these</source>
+        <translation>除了这些</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>with commas</source>
+        <translation>用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -2972,28 +3730,16 @@ or --supervisor-pin-file FILE.
         <source>Sign out / change operator</source>
         <translation>退出 / 更换操作员</translation>
     </message>
+    <message>
+        <source>Printer and badges</source>
+        <translation>打印机和胸牌</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DeskPage</name>
     <message>
-        <source>Sending a test badge …</source>
-        <translation>正在发送测试胸牌…</translation>
-    </message>
-    <message>
         <source>Checking …</source>
         <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>No badges are printed here</source>
-        <translation>此处不打印胸牌</translation>
-    </message>
-    <message>
-        <source>%1 (not found)</source>
-        <translation>%1（未找到）</translation>
-    </message>
-    <message>
-        <source>%1, %2 × %3 mm</source>
-        <translation>%1，%2 × %3 mm</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
@@ -3006,10 +3752,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Dark</source>
         <translation>深色</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to %1. Look whether it comes out whole.</source>
-        <translation>测试胸牌已发往 %1。请查看是否完整打印。</translation>
     </message>
     <message>
         <source>All is well: %1 journal records were checked.</source>
@@ -3036,14 +3778,6 @@ or --supervisor-pin-file FILE.
         <translation>操作员</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>胸牌</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>摄像头</translation>
     </message>
@@ -3058,14 +3792,6 @@ or --supervisor-pin-file FILE.
     <message>
         <source>for example: Main entrance 2</source>
         <translation>例如：正门 2</translation>
-    </message>
-    <message>
-        <source>Print a badge with each first admission</source>
-        <translation>首次签到时打印胸牌</translation>
-    </message>
-    <message>
-        <source>Print a test badge</source>
-        <translation>打印测试胸牌</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3381,6 +4107,82 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Doors</source>
         <translation>入口</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::Draft</name>
+    <message>
+        <source>Name the copy</source>
+        <translation>为副本命名</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ElementList</name>
+    <message>
+        <source>Elements, the front one first</source>
+        <translation>元素，最前面的排在最上</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::FieldNames</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number in the batch</source>
+        <translation>批次内编号</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::FieldText</name>
+    <message>
+        <source>Insert a field of the person</source>
+        <translation>插入人员字段</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4528,21 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::InventedBadge</name>
+    <message>
+        <source>Sample Company</source>
+        <translation>示例公司</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Sample Conference</source>
+        <translation>示例大会</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::KioskView</name>
     <message>
         <source>Please go to the desk. Somebody there will help you.</source>
@@ -3833,6 +4650,96 @@ or --supervisor-pin-file FILE.
     <message>
         <source>One ticket at a time: please show the other one again.</source>
         <translation>请一次一张：请再次出示另一张票。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LinesForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Line of text</source>
+        <translation>文字行</translation>
+    </message>
+    <message>
+        <source>Share of the room</source>
+        <translation>所占比例</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>上移这一行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::NewElement</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>多行文字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>个人照片</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Band with text</source>
+        <translation>带文字的色带</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +5267,89 @@ or --supervisor-pin-file FILE.
         <source>No printer here: have it printed at another desk</source>
         <translation>此处没有打印机：请到其他签到台打印</translation>
     </message>
+    <message>
+        <source>Another badge</source>
+        <translation>再打一张胸牌</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Give them the badge from the printer</source>
+        <translation>把打印机里的胸牌交给本人</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PageForm</name>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation>每英寸 %1 点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A page of its own</source>
+        <translation>单独一页</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>对折</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>What the printer leaves blank at this side</source>
+        <translation>打印机在这一边留出的空白</translation>
+    </message>
+    <message>
+        <source>Black and white only</source>
+        <translation>只用黑白</translation>
+    </message>
+    <message>
+        <source>Over the edge</source>
+        <translation>超出边缘</translation>
+    </message>
+    <message>
+        <source>How far colour goes beyond the edge, so that no white line is left where it is cut</source>
+        <translation>颜色超出边缘多少，裁切后才不会留下白边</translation>
+    </message>
+    <message>
+        <source>Blank left</source>
+        <translation>左边空白</translation>
+    </message>
+    <message>
+        <source>Blank above</source>
+        <translation>上边空白</translation>
+    </message>
+    <message>
+        <source>Blank right</source>
+        <translation>右边空白</translation>
+    </message>
+    <message>
+        <source>Blank below</source>
+        <translation>下边空白</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::PaperPage</name>
@@ -4480,6 +5470,21 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::PeoplePanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Whose badge is shown</source>
+        <translation>显示谁的胸牌</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::PersonCard</name>
     <message>
         <source>Is this the person?</source>
@@ -4495,6 +5500,49 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::PictureForm</name>
+    <message>
+        <source>Choose …</source>
+        <translation>选择……</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适应方式</translation>
+    </message>
+    <message>
+        <source>The column of the list that says where each person&apos;s photo is</source>
+        <translation>名单中说明每人照片位置的那一列</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <translation>自己的图片</translation>
+    </message>
+    <message>
+        <source>The photo of the person</source>
+        <translation>本人照片</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填满</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::PinPad</name>
     <message>
         <source>PIN</source>
@@ -4507,6 +5555,201 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PlaceChecks</name>
+    <message>
+        <source>%1 goes beyond the page.</source>
+        <translation>%1 超出了页面。</translation>
+    </message>
+    <message>
+        <source>%1 lies where the printer cannot print.</source>
+        <translation>%1 位于打印机打不到的地方。</translation>
+    </message>
+    <message>
+        <source>%1 is too near to the edge: leave some white around it.</source>
+        <translation>%1 离边缘太近：请在四周留白。</translation>
+    </message>
+    <message>
+        <source>%1 has no file yet: choose one.</source>
+        <translation>%1 还没有文件：请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PlaceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Turned by</source>
+        <translation>旋转角度</translation>
+    </message>
+    <message>
+        <source>for the list</source>
+        <translation>用于列表</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PrinterLine</name>
+    <message>
+        <source>Printer and badges (Ctrl+P)</source>
+        <translation>打印机和胸牌（Ctrl+P）</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PrintingForm</name>
+    <message>
+        <source>Sending a test badge …</source>
+        <translation>正在发送测试胸牌……</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation>仅在有人要求时</translation>
+    </message>
+    <message>
+        <source>With the first check-in</source>
+        <translation>首次签到时</translation>
+    </message>
+    <message>
+        <source>With every check-in</source>
+        <translation>每次签到时</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Twice, for holders with two pockets</source>
+        <translation>两次，用于双面卡套</translation>
+    </message>
+    <message>
+        <source>Badges wait for the first one</source>
+        <translation>胸牌等待第一台</translation>
+    </message>
+    <message>
+        <source>The desk is asked</source>
+        <translation>由签到台决定</translation>
+    </message>
+    <message>
+        <source>Badges go to the second one by themselves</source>
+        <translation>胸牌自动转到第二台</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <translation>%1，%2 × %3 毫米</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to %1. Look whether it comes out whole.</source>
+        <translation>测试胸牌正在发往 %1。请看它是否完整打印出来。</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>A badge is printed</source>
+        <translation>打印胸牌</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Printer for this badge</source>
+        <translation>这种胸牌的打印机</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>第二台打印机</translation>
+    </message>
+    <message>
+        <source>If the first one is in trouble</source>
+        <translation>如果第一台有故障</translation>
+    </message>
+    <message>
+        <source>Labels on a new roll</source>
+        <translation>新卷的标签数</translation>
+    </message>
+    <message>
+        <source>Again without a lead</source>
+        <translation>无需负责人即可重打</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>这里不打印胸牌</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同一台</translation>
+    </message>
+    <message>
+        <source>From the list, or an address such as socket://10.0.0.9:9100</source>
+        <translation>从列表中选择，或输入地址，例如 socket://10.0.0.9:9100</translation>
+    </message>
+    <message>
+        <source>Nobody counts them</source>
+        <translation>不计数</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> × for each person</source>
+        <translation> 次（每人）</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>打印测试胸牌</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PropertyPanel</name>
+    <message>
+        <source>Change the page</source>
+        <translation>修改页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 个元素</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +6076,33 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ScanLine</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 条。</translation>
+    </message>
+    <message>
+        <source>No code is on this badge: it cannot be scanned.</source>
+        <translation>此胸牌上没有码：无法扫描。</translation>
+    </message>
+    <message>
+        <source>Too small to scan: make the code at least %L1 mm wide.</source>
+        <translation>太小，扫不出来：码的宽度至少要 %L1 毫米。</translation>
+    </message>
+    <message>
+        <source>This badge scans.</source>
+        <translation>此胸牌可以扫描。</translation>
+    </message>
+    <message>
+        <source>This badge does not scan. Leave white around its code.</source>
+        <translation>此胸牌扫不出来。请在码的四周留白。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查……</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ScanResult</name>
     <message>
         <source>Text: %1</source>
@@ -4927,6 +6197,37 @@ or --supervisor-pin-file FILE.
     <message>
         <source>How it is connected</source>
         <translation>连接方式</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ShapeForm</name>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
     </message>
 </context>
 <context>
@@ -5037,34 +6338,6 @@ or --supervisor-pin-file FILE.
         <translation>每次签到都保存在 %1。</translation>
     </message>
     <message>
-        <source>No badges are printed here.</source>
-        <translation>此处不打印胸牌。</translation>
-    </message>
-    <message>
-        <source>The printer “%1” is not there. Check its power and cable, or choose another one.</source>
-        <translation>打印机“%1”不在。请检查电源和线缆，或换一台。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 is next.</source>
-        <translation>下一张是 %1 的胸牌。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 is being printed.</source>
-        <translation>正在打印 %1 的胸牌。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 is printed.</source>
-        <translation>%1 的胸牌已打印。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 was not printed. Look at the printer, then print it again.</source>
-        <translation>%1 的胸牌未打印。请检查打印机，然后重打。</translation>
-    </message>
-    <message>
-        <source>The badge of %1 waits. %2</source>
-        <translation>%1 的胸牌在等待。%2</translation>
-    </message>
-    <message>
         <source>No code is in that picture. Show the whole code, flat and without glare.</source>
         <translation>图片中没有码。请拍全、放平、避免反光。</translation>
     </message>
@@ -5110,6 +6383,53 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::StepWords</name>
+    <message>
+        <source>Move: %1</source>
+        <translation>移动：%1</translation>
+    </message>
+    <message>
+        <source>Change the size: %1</source>
+        <translation>改变大小：%1</translation>
+    </message>
+    <message>
+        <source>Turn: %1</source>
+        <translation>旋转：%1</translation>
+    </message>
+    <message>
+        <source>Align: %1</source>
+        <translation>对齐：%1</translation>
+    </message>
+    <message>
+        <source>Distribute: %1</source>
+        <translation>均匀分布：%1</translation>
+    </message>
+    <message>
+        <source>Move in front or behind: %1</source>
+        <translation>调整前后次序：%1</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 个元素</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::StepsPanel</name>
     <message>
         <source>What is to be done?</source>
@@ -5135,22 +6455,6 @@ or --supervisor-pin-file FILE.
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet.</source>
-        <translation>还没有报名。</translation>
-    </message>
-    <message>
-        <source>Badge of %1</source>
-        <translation>%1 的胸牌</translation>
-    </message>
-    <message>
-        <source>The badge is saved as %1.</source>
-        <translation>胸牌已保存为 %1。</translation>
-    </message>
-    <message>
         <source>The proof is on its way to %1.</source>
         <translation>样张已发往 %1。</translation>
     </message>
@@ -5159,28 +6463,100 @@ or --supervisor-pin-file FILE.
         <translation>胸牌</translation>
     </message>
     <message>
-        <source>Find a person</source>
-        <translation>查找人员</translation>
-    </message>
-    <message>
-        <source>Badge template</source>
-        <translation>胸牌模板</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>保存为 PDF…</translation>
-    </message>
-    <message>
         <source>Print a proof</source>
         <translation>打印样张</translation>
     </message>
     <message>
-        <source>%1, %2 × %3 mm</source>
-        <translation>%1，%2 × %3 mm</translation>
+        <source>Export the template</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Badge templates (*.json)</source>
+        <translation>胸牌模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 有尚未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>我的%1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Delete %1 from this event? This cannot be taken back.</source>
+        <translation>从本活动中删除 %1？删除后无法撤回。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet. %1: %2</source>
+        <translation>现在还不能保存。%1：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet. %1</source>
+        <translation>现在还不能保存。%1</translation>
+    </message>
+    <message>
+        <source>%1 is saved in this event.</source>
+        <translation>%1 已保存到本活动中。</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of this program. Update this one first.</source>
+        <translation>%1 由本程序的更新版本制作。请先更新本程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2: %3</source>
+        <translation>无法使用 %1。%2：%3</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or SVG picture.</source>
+        <translation>%1 不是 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet: this is an invented person.</source>
+        <translation>还没有人注册：这是一个虚构的人。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Badge, to be worked on</source>
+        <translation>胸牌编辑区</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +6571,49 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::TemplateShelf</name>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <translation>%1，%2 × %3 毫米</translation>
+    </message>
+    <message>
+        <source>Badge template</source>
+        <translation>胸牌模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep it in this event (Ctrl+S)</source>
+        <translation>保存到本活动中 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>删除此模板</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>从文件导入……</translation>
+    </message>
+    <message>
+        <source>Export to a file …</source>
+        <translation>导出到文件……</translation>
+    </message>
+    <message>
+        <source>Save this badge as PDF …</source>
+        <translation>将此胸牌存为 PDF……</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::TestCodeTicks</name>
     <message>
         <source>Read: %1</source>
@@ -5203,6 +6622,77 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Not read yet: %1</source>
         <translation>未读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TextForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Lines up to</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Height of the letters if there is room for them</source>
+        <translation>空间足够时的字高</translation>
+    </message>
+    <message>
+        <source>Below this height the text counts as too long</source>
+        <translation>小于这个高度时，文字算作过长</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Long words may be broken</source>
+        <translation>长词可以拆开</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
     </message>
 </context>
 <context>
@@ -5361,8 +6851,47 @@ or --supervisor-pin-file FILE.
         <translation>本机没有字体能显示：%1</translation>
     </message>
     <message>
-        <source>The code %1 is too dense for this badge and may not scan. Use a larger badge.</source>
-        <translation>票码 %1 在此胸牌上过密，可能扫不出。请用更大的胸牌。</translation>
+        <source>The code %1 is too long: no QR code can hold it.</source>
+        <translation>码 %1 太长，任何二维码都装不下。</translation>
+    </message>
+    <message>
+        <source>The code %1 is too small and may not scan. Make it at least %L2 mm wide.</source>
+        <translation>码 %1 太小，可能扫不出来。请把它放大到至少 %L2 毫米宽。</translation>
+    </message>
+    <message>
+        <source>Nobody here has a column called “%1”.</source>
+        <translation>这里没有人有名为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>There is no picture here, so its place stays empty: %1</source>
+        <translation>这里没有图片，位置会留空：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::ZoomBar</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show the whole page (Ctrl+0)</source>
+        <translation>显示整页 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +7497,14 @@ or --supervisor-pin-file FILE.
         <source>Not in the list yet</source>
         <translation>尚未列入名单</translation>
     </message>
+    <message>
+        <source>Nobody knows whether the badge of %1 came out of %2.</source>
+        <translation>不清楚 %1 的胸牌是否已从 %2 打印出来。</translation>
+    </message>
+    <message>
+        <source>The badge of %1 was handed to %2, which cannot say whether it came out.</source>
+        <translation>%1 的胸牌已交给 %2，但它无法告知是否已打印出来。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>
@@ -6552,6 +8089,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Importing registrations</source>
         <translation>导入报名</translation>
+    </message>
+    <message>
+        <source>Printing the same badge once more</source>
+        <translation>再次打印同一张胸牌</translation>
     </message>
 </context>
 <context>
