@@ -9,7 +9,8 @@ namespace lanyard::badge {
 
 namespace {
 
-/// Walks through well-formed JSON until it comes to a place.
+/// Walks through well-formed JSON until it comes to a place. Through anything else it goes, too,
+/// and comes to an end.
 class Walk final
 {
 public:
@@ -54,9 +55,10 @@ private:
             skipBlank();
             if (here() == end)
                 break;
+            const qsizetype from = m_at;
             value(end == ']' ? u"%1[%2]"_s.arg(place).arg(i) : placeOfKey(place));
             skipBlank();
-            if (here() == ',')
+            if (here() == ',' || m_at == from)
                 ++m_at;
         }
         ++m_at;
@@ -65,7 +67,8 @@ private:
     QString placeOfKey(const QString &object)
     {
         const QString key = QString::fromUtf8(text());
-        m_at = m_json.indexOf(':', m_at) + 1;
+        const qsizetype colon = m_json.indexOf(':', m_at);
+        m_at = colon < 0 ? m_json.size() : colon + 1;
         return object.isEmpty() ? key : object + u'.' + key;
     }
 

@@ -3,7 +3,9 @@
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/badge/Wardrobe.h"
 
+#include <QBuffer>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +49,10 @@ private Q_SLOTS:
         QTest::addColumn<QSizeF>("size");
         QTest::newRow("on a card") << a6 << QSizeF{105, 148};
         QTest::newRow("on a label") << label << QSizeF{62, 100};
+        QTest::newRow("on a badge to fold") << u"fold-a6"_s << QSizeF{105, 296};
+        QTest::newRow("on a plastic card") << u"card-cr80"_s << QSizeF{85.6, 53.98};
+        QTest::newRow("on a quarter of A4") << u"quarter-a4"_s << QSizeF{105, 148.5};
+        QTest::newRow("on a name badge") << u"badge-54x90"_s << QSizeF{90, 54};
     }
 
     void writesAPdfWhoseCodesRead()
@@ -95,6 +101,44 @@ private Q_SLOTS:
             QCOMPARE(picture.size(), QSize(qRound(105 * dpi / 25.4), qRound(148 * dpi / 25.4)));
             QCOMPARE(codesOf(picture), QStringList{who.code.text()});
         }
+    }
+
+    void putsALogoIntoThePdfOnceAndAsItIs()
+    {
+        QImage logo{60, 30, QImage::Format_RGB32};
+        logo.fill(QColor{0x12, 0x34, 0x56});
+        logo.setPixel(7, 7, qRgb(255, 0, 0));
+        QByteArray png;
+        QBuffer buffer{&png};
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "PNG"));
+
+        Template how;
+        how.name = u"logo"_s;
+        how.widthMm = 60;
+        how.heightMm = 40;
+        how.pictures.insert(u"logo"_s, png);
+        Element element;
+        element.box = {10, 10, 40, 20};
+        element.what = PictureElement{.picture = u"logo"_s};
+        how.front = {element};
+        const QtBadgeRenderer own{{how}};
+        const Badge who = badgeFor(u"Grace"_s);
+        QVERIFY(own.writePdf(path(u"logo.pdf"_s), {who, who, who}, u"logo"_s));
+
+        const QString prefix = path(u"logo"_s);
+        outputOf(u"pdfimages"_s, {u"-png"_s, path(u"logo.pdf"_s), prefix});
+        const QImage embedded{prefix + u"-000.png"_s};
+        QCOMPARE(embedded.size(), logo.size());
+        QCOMPARE(embedded.pixel(7, 7), qRgb(255, 0, 0));
+        QCOMPARE(embedded.pixel(8, 7), qRgb(0x12, 0x34, 0x56));
+
+        const auto lines
+            = outputOf(u"pdfimages"_s, {u"-list"_s, path(u"logo.pdf"_s)}).trimmed().split('\n');
+        QCOMPARE(lines.size(), 2 + 3); // a head of two lines, then one a page
+        QSet<QByteArray> objects;
+        for (const QByteArray &line : lines.mid(2))
+            objects.insert(line.simplified().split(' ').value(10));
+        QCOMPARE(objects.size(), 1);
     }
 
     void keepsALabelPureBlackAndWhite()
