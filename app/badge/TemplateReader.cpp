@@ -3,6 +3,7 @@
 
 #include "app/badge/ElementReader.h"
 #include "app/badge/JsonEntry.h"
+#include "app/badge/JsonPlace.h"
 #include "app/badge/Pictures.h"
 
 #include <QDir>
@@ -101,15 +102,6 @@ private:
     std::optional<Failure> &m_problem;
 };
 
-/// "line 3, column 14", both from 1, in characters.
-QString placeIn(const QByteArray &json, qsizetype offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return u"line %1, column %2"_s.arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1);
-}
-
 } // namespace
 
 Result<Template> readTemplate(const QByteArray &json)
@@ -118,14 +110,17 @@ Result<Template> readTemplate(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         return Failure{Failure::Kind::InvalidValue,
-                       placeIn(json, error.offset),
+                       lineAndColumn(json, error.offset),
                        error.error == QJsonParseError::NoError ? u"must be an object"_s
                                                                : error.errorString()};
     }
     std::optional<Failure> problem;
     const Template read = Reader{problem}.read(document.object());
-    if (problem)
+    if (problem) {
+        if (!problem->detail.isEmpty())
+            problem->detail += u" (line %1)"_s.arg(lineOf(json, problem->subject));
         return *problem;
+    }
     return read;
 }
 

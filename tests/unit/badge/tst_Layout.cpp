@@ -50,13 +50,15 @@ QList<QRectF> codesWithQuietZones(const Layout &layout, int dpi)
     return zones;
 }
 
-/// Whether @p shape leaves nothing but paper there: it is elsewhere, or all around.
-bool leavesFree(const PlacedShape &shape, const QRectF &zone)
+/// Whether the shape @p part leaves nothing but paper there: it is elsewhere, or all around.
+bool leavesFree(const Part &part, const QRectF &zone)
 {
+    const auto &shape = std::get<PlacedShape>(part.what);
+    const QRectF box = onPage(part, shape.box);
     const double half = shape.strokeWidth / 2;
     const bool isFrame = shape.fill.alpha() == 0;
-    return !shape.box.adjusted(-half, -half, half, half).intersects(zone)
-        || (isFrame && shape.box.adjusted(half, half, -half, -half).contains(zone));
+    return !box.adjusted(-half, -half, half, half).intersects(zone)
+        || (isFrame && box.adjusted(half, half, -half, -half).contains(zone));
 }
 
 } // namespace
@@ -92,8 +94,8 @@ private Q_SLOTS:
             QVERIFY2(!zones.isEmpty(), qUtf8Printable(how.name));
             for (const QRectF &zone : zones) {
                 for (const Part &part : layout.parts) {
-                    const auto *shape = std::get_if<PlacedShape>(&part.what);
-                    QVERIFY2(!shape || leavesFree(*shape, zone), qUtf8Printable(how.name));
+                    const bool isShape = std::holds_alternative<PlacedShape>(part.what);
+                    QVERIFY2(!isShape || leavesFree(part, zone), qUtf8Printable(how.name));
                 }
             }
         }

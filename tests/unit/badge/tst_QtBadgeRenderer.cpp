@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(warnings->first().detail, unassigned);
     }
 
+    void hasLettersForEveryScriptThatNamesComeIn()
+    {
+        for (const QString &name : {u"محمد عبد الله"_s,
+                                    u"สมชาย ใจดี"_s,
+                                    u"王芳 🎉"_s,
+                                    u"Ana ❤️"_s,
+                                    u"김민준"_s,
+                                    u"さくら"_s,
+                                    u"Ἀριστοτέλης"_s,
+                                    u"Фёдор"_s,
+                                    u"अनन्या"_s}) {
+            const auto warnings = renderer.check({badgeFor(name)}, a6);
+            QVERIFY(warnings);
+            QVERIFY2(warnings->isEmpty(),
+                     qUtf8Printable(name + u": "_s + warnings->value(0).detail));
+        }
+    }
+
     void warnsAboutACodeTooDenseToScan()
     {
         const auto warnings

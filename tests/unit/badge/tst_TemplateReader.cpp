@@ -92,6 +92,57 @@ private Q_SLOTS:
             QCOMPARE(readTemplate(text).failure().kind, Failure::Kind::InvalidValue);
     }
 
+    void saysInWhichLineTheJsonIsWrong()
+    {
+        const auto read = readTemplate("{\n  \"name\": \"你好\" \"title\"\n}");
+        QVERIFY(!read);
+        QCOMPARE(read.failure().subject, u"line 2, column 17"_s);
+        QVERIFY(!read.failure().detail.isEmpty());
+    }
+
+    void saysInWhichLineTheMistakeIs()
+    {
+        const QByteArray wide = QByteArray{good}.replace("[38, 10, 16, 16]", "[\n38, 10, 160, 16]");
+        QVERIFY(readTemplate(wide).failure().detail.endsWith(u"(line 6)"));
+        const QByteArray lost = QByteArray{good}.replace("\"width\": 60, ", "");
+        QCOMPARE(readTemplate(lost).failure().subject, u"medium.width"_s);
+        QVERIFY(readTemplate(lost).failure().detail.endsWith(u"(line 3)"));
+        const QByteArray strange = QByteArray{good}
+                                       .replace("\"medium\"", "\"a\\\"]\": 1,\n\"medium\"")
+                                       .replace("#000000", "black");
+        QVERIFY(readTemplate(strange).failure().detail.endsWith(u"(line 8)"));
+    }
+
+    void readsPicturesThatTravelInside()
+    {
+        const auto with = [](const QByteArray &base64) {
+            return readTemplate(QByteArray{good}
+                                    .replace("\"version\": 1", "\"version\": 2")
+                                    .replace("\"rect\"", "\"rectangle\"")
+                                    .replace("\"elements\"",
+                                             QByteArray{"\"pictures\": {\"logo\": \"" + base64
+                                                        + "\"}, \"elements\""}));
+        };
+        const auto read = with("PHN2Zy8+");
+        QVERIFY2(read, qPrintable(read ? QString{} : read.failure().detail));
+        QCOMPARE(read->pictures.value(u"logo"_s), QByteArray{"<svg/>"});
+        for (const char *wrong : {"PHN2*y8+", "aGVsbG8=", "?"}) {
+            QVERIFY(!with(wrong));
+            QCOMPARE(with(wrong).failure().subject, u"pictures.logo"_s);
+        }
+    }
+
+    void refusesAPictureThatIsNotThere()
+    {
+        const auto read = readTemplate(
+            QByteArray{good}
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("\"kind\": \"rect\"", "\"kind\": \"picture\", \"picture\": \"logo\"")
+                .replace(", \"fill\": \"#000000\"", ""));
+        QVERIFY(!read);
+        QCOMPARE(read.failure().subject, u"elements[2].picture"_s);
+    }
+
     void leavesNewerTemplatesToNewerPrograms()
     {
         const auto read
