@@ -48,23 +48,38 @@ QtBadgePress::QtBadgePress(std::shared_ptr<const TemplateShelf> shelf)
 {
 }
 
-Result<PressOutput> QtBadgePress::writeBatch(const QString &path, const BadgeBatch &batch) const
+Result<QtBadgePress::Document> QtBadgePress::document(const BadgeBatch &batch) const
 {
     if (batch.items.isEmpty())
-        return Failure{Failure::Kind::InvalidValue, path, u"no badges"_s};
+        return Failure{Failure::Kind::InvalidValue, {}, u"no badges"_s};
     BatchPages pages{*m_shelf, batch.paper, titleOf(batch.items)};
     for (qsizetype i = 0; i < batch.items.size(); ++i) {
         if (const auto laid = pages.add(batch.items[i]); !laid)
             return laid.failure();
         if (batch.goesOn && !batch.goesOn(i + 1))
-            return PressOutput{.badges = i + 1, .stopped = true};
+            return Document{.output = {.badges = i + 1, .stopped = true}};
     }
-    const QByteArray pdf = pages.finished();
-    if (const auto written = writeWholeFile(path, pdf); !written)
+    Document document{.bytes = pages.finished(), .output = pages.output()};
+    document.output.warnings = fieldWarnings(*m_shelf, batch.items) + document.output.warnings;
+    return document;
+}
+
+Result<PressOutput> QtBadgePress::writeBatch(const QString &path, const BadgeBatch &batch) const
+{
+    const auto made = document(batch);
+    if (!made)
+        return made.failure();
+    if (made->output.stopped)
+        return made->output;
+    if (const auto written = writeWholeFile(path, made->bytes); !written)
         return written.failure();
-    PressOutput output = pages.output();
-    output.warnings = fieldWarnings(*m_shelf, batch.items) + output.warnings;
-    return output;
+    return made->output;
+}
+
+Result<QByteArray> QtBadgePress::pdf(const BadgeBatch &batch) const
+{
+    const auto made = document(batch);
+    return made ? Result{made->bytes} : made.failure();
 }
 
 Result<Done> QtBadgePress::writeCalibrationSheet(const QString &path,

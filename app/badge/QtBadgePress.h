@@ -16,12 +16,21 @@ public:
 
     [[nodiscard]] Result<PressOutput> writeBatch(const QString &path,
                                                  const BadgeBatch &batch) const override;
+    [[nodiscard]] Result<QByteArray> pdf(const BadgeBatch &batch) const override;
     [[nodiscard]] Result<Done> writeCalibrationSheet(const QString &path,
                                                      const CalibrationSheet &sheet,
                                                      const QSizeF &page,
                                                      const Calibration &calibration) const override;
 
 private:
+    struct Document
+    {
+        QByteArray bytes = {};
+        PressOutput output = {};
+    };
+
+    [[nodiscard]] Result<Document> document(const BadgeBatch &batch) const;
+
     std::shared_ptr<const TemplateShelf> m_shelf;
 };
 

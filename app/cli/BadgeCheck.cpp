@@ -19,28 +19,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BadgeCheck)
 };
 
-QStringList troublesOf(const CheckBadge::Findings &findings, const QString &name)
+/// What there is to say about one badge; empty: it is as it should be.
+QStringList problemsOf(const CheckBadge::Findings &findings, const QString &name)
 {
-    QStringList troubles;
-    for (const QString &code : findings.unread)
-        troubles << Words::tr("%1: no reader finds the code %2").arg(shown(name), shown(code));
+    QStringList problems;
+    if (!findings.scans())
+        problems << Words::tr("%1: a code does not scan").arg(shown(name));
     for (const BadgeWarning &warning : findings.warnings)
-        troubles << sentenceOf(warning, name);
-    return troubles;
+        problems << sentenceOf(warning, name);
+    return problems;
 }
 
-/// One line for each badge; for people only those that something is wrong with.
-void tell(Command &command,
-          const GatherBadges::Person &person,
-          const CheckBadge::Findings &findings)
+void tell(Output &output, const GatherBadges::Person &person, const CheckBadge::Findings &findings)
 {
-    const QStringList troubles = troublesOf(findings, person.who.name);
-    command.output().result({{u"code"_s, person.who.code.text()},
-                             {u"name"_s, person.who.name},
-                             {u"template"_s, person.templateName},
-                             {u"scans"_s, findings.scans()},
-                             {u"warnings"_s, QJsonArray::fromStringList(troubles)}},
-                            troubles.join(u'\n'));
+    const QStringList problems = problemsOf(findings, person.who.name);
+    if (problems.isEmpty())
+        return;
+    output.result({{u"name"_s, person.who.name},
+                   {u"code"_s, person.who.code.text()},
+                   {u"template"_s, person.templateName},
+                   {u"scans"_s, findings.scans()},
+                   {u"problems"_s, QJsonArray::fromStringList(problems)}},
+                  problems.join(u'\n'));
 }
 
 } // namespace
@@ -48,24 +48,19 @@ void tell(Command &command,
 Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
 {
     const CheckBadge check{command.world().badges, command.world().codes};
-    qsizetype unread = 0;
-    qsizetype unclean = 0;
+    qsizetype scanning = 0;
     for (const GatherBadges::Person &person : gathered.people) {
         const auto findings = check(badgeOf(person.who, file.event().name), person.templateName);
         if (!findings)
             return command.failed(findings.failure());
-        tell(command, person, *findings);
-        unread += findings->scans() ? 0 : 1;
-        unclean += findings->isClean() ? 0 : 1;
+        tell(command.output(), person, *findings);
+        scanning += findings->scans() ? 1 : 0;
     }
-    const QLocale locale;
-    command.output().say(
-        Words::tr("Badges checked: %1. With something to look at: %2. With a code that does not "
-                  "read: %3")
-            .arg(locale.toString(gathered.people.size()),
-                 locale.toString(unclean),
-                 locale.toString(unread)));
-    return unread == 0 ? Exit::Done : Exit::Failed;
+    const qsizetype all = gathered.people.size();
+    command.output().result({{u"badges"_s, all}, {u"scan"_s, scanning}},
+                            Words::tr("Badges checked: %1, of which scan: %2")
+                                .arg(QLocale{}.toString(all), QLocale{}.toString(scanning)));
+    return scanning == all ? Exit::Done : Exit::Failed;
 }
 
 } // namespace lanyard::cli

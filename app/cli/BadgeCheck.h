@@ -6,7 +6,8 @@
 
 namespace lanyard::cli {
 
-/// Says what would be wrong with each badge, and whether its codes read. Failed if one does not.
+/// Says whose badge would not scan, or would not come out as it should. Fails if there is one whose
+/// code does not scan.
 Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered);
 
 } // namespace lanyard::cli
