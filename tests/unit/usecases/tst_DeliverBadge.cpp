@@ -117,6 +117,13 @@ private Q_SLOTS:
         QCOMPARE(sent.job.spoolerJob, 7);
     }
 
+    void asksNobodyAboutAJobThatIsNew()
+    {
+        queue.away = Failure{Failure::Kind::Busy, {}, u"asked"_s};
+        QCOMPARE(deliver.sendFirst(job(), badge).job.state, PrintJob::State::Sent);
+        QCOMPARE(queue.submitted, 1);
+    }
+
     void knowsAfterACrashThatItIsOutAlready()
     {
         queue.spooled.state = SpooledJob::State::Completed;
