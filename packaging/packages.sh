@@ -11,10 +11,10 @@ build_packages=(
 )
 run_packages=(
     libqt6svg6 libqt6multimedia6 libqt6charts6 libqt6serialport6 gstreamer1.0-plugins-base gstreamer1.0-plugins-good
-    fonts-noto-core fonts-noto-cjk tzdata
+    fonts-noto-core fonts-noto-cjk fonts-symbola tzdata
 )
 test_packages=(
-    python3 xvfb xauth xdotool x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
+    python3 python3-jsonschema xvfb xauth xdotool x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
     cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     librapidcheck-dev clang libclang-rt-14-dev
 )

@@ -26,6 +26,15 @@ constexpr std::array fields{
     Field{u"role", [](const Badge &badge) { return badge.role; }},
     Field{u"event", [](const Badge &badge) { return badge.event; }},
     Field{u"code", [](const Badge &badge) { return badge.code.text(); }},
+    Field{u"order", [](const Badge &badge) { return badge.order; }},
+    Field{u"email", [](const Badge &badge) { return badge.email; }},
+    Field{u"phone", [](const Badge &badge) { return badge.phone; }},
+    Field{u"door", [](const Badge &badge) { return badge.door; }},
+    Field{u"day", [](const Badge &badge) { return badge.day; }},
+    Field{u"number",
+          [](const Badge &badge) {
+              return badge.number > 0 ? QString::number(badge.number) : QString{};
+          }},
 };
 
 const Field *fieldNamed(QStringView name)
@@ -35,22 +44,60 @@ const Field *fieldNamed(QStringView name)
     return found == fields.end() ? nullptr : &*found;
 }
 
+/// A column by its header; headers that differ in case only are the same.
+std::optional<QString> columnOf(const QString &header, const Badge &badge)
+{
+    const auto exact = badge.fields.constFind(header);
+    if (exact != badge.fields.constEnd())
+        return *exact;
+    for (auto it = badge.fields.constBegin(); it != badge.fields.constEnd(); ++it) {
+        if (it.key().compare(header, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return std::nullopt;
+}
+
 const QRegularExpression &placeholder()
 {
-    static const QRegularExpression braces{u"\\{([^{}]*)\\}"_s};
+    static const QRegularExpression braces{u"\\{([^{}|]*)(\\|[^{}]*)?\\}"_s};
     return braces;
+}
+
+/// The value of what stands between braces, or its default.
+QString filled(const QRegularExpressionMatch &match, const Badge &badge)
+{
+    const QString value = valueOf(match.captured(1).trimmed(), badge).value_or(QString{});
+    return value.isEmpty() ? match.captured(2).mid(1).simplified() : value;
 }
 
 } // namespace
 
-std::optional<QString> unknownField(const QString &expression)
+QStringList commonFields()
 {
+    QStringList names;
+    for (const Field &field : fields)
+        names << field.name.toString();
+    return names;
+}
+
+std::optional<QString> valueOf(const QString &field, const Badge &badge)
+{
+    if (const Field *common = fieldNamed(field))
+        return common->value(badge).simplified();
+    const auto column = columnOf(field, badge);
+    return column ? std::optional{column->simplified()} : std::nullopt;
+}
+
+QStringList columnsIn(const QString &expression)
+{
+    QStringList columns;
     for (auto it = placeholder().globalMatch(expression); it.hasNext();) {
-        const QString name = it.next().captured(1);
-        if (!fieldNamed(name))
-            return name;
+        const auto match = it.next();
+        const QString name = match.captured(1).trimmed();
+        if (!match.hasCaptured(2) && !fieldNamed(name))
+            columns << name;
     }
-    return std::nullopt;
+    return columns;
 }
 
 QString expand(const QString &expression, const Badge &badge)
@@ -61,8 +108,7 @@ QString expand(const QString &expression, const Badge &badge)
     bool anyValue = false;
     for (auto it = placeholder().globalMatch(expression); it.hasNext();) {
         const auto match = it.next();
-        const Field *field = fieldNamed(match.capturedView(1));
-        const QString value = field ? field->value(badge).simplified() : QString{};
+        const QString value = filled(match, badge);
         anyField = true;
         anyValue = anyValue || !value.isEmpty();
         out += QStringView{expression}.mid(done, match.capturedStart() - done) % value;

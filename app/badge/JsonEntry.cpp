@@ -84,6 +84,27 @@ QList<double> JsonEntry::numbers(const QString &key, qsizetype count)
     return numbers;
 }
 
+QStringList JsonEntry::texts(const QString &key)
+{
+    QStringList texts;
+    const QJsonArray values = take(key).toArray();
+    for (const QJsonValue &value : values) {
+        if (value.isString())
+            texts << value.toString();
+    }
+    if (texts.isEmpty() || texts.size() != values.size())
+        complain(key, u"must be a list of texts"_s);
+    return texts;
+}
+
+QRectF JsonEntry::stretch(const QString &key)
+{
+    const QList<double> sides = numbers(key, 4);
+    if (sides[2] < 0 || sides[3] < 0 || sides[2] + sides[3] <= 0)
+        complain(key, u"must have a width or a height: [left, top, width, height]"_s);
+    return {sides[0], sides[1], sides[2], sides[3]};
+}
+
 QRectF JsonEntry::box(const QString &key)
 {
     const QList<double> sides = numbers(key, 4);
@@ -102,10 +123,11 @@ JsonEntry JsonEntry::object(const QString &key)
 
 QList<JsonEntry> JsonEntry::objects(const QString &key)
 {
-    const QJsonArray values = take(key).toArray();
-    if (values.isEmpty())
-        complain(key, u"must be a list with something in it"_s);
+    const QJsonValue value = take(key);
+    if (!value.isArray())
+        complain(key, u"must be a list"_s);
 
+    const QJsonArray values = value.toArray();
     QList<JsonEntry> entries;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QString place = u"%1[%2]"_s.arg(placeOf(key)).arg(i);

@@ -25,6 +25,7 @@ public:
     {
     }
 
+    [[nodiscard]] QStringList keys() const { return m_object.keys(); }
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     [[nodiscard]] QString text(const QString &key, const std::optional<QString> &otherwise = {});
     [[nodiscard]] double number(const QString &key,
@@ -35,7 +36,10 @@ public:
     /// The position of the value in @p choices; the first one if there is none.
     [[nodiscard]] int choice(const QString &key, const QStringList &choices);
     [[nodiscard]] QList<double> numbers(const QString &key, qsizetype count);
+    [[nodiscard]] QStringList texts(const QString &key);
     [[nodiscard]] QRectF box(const QString &key);
+    /// A box that may be flat, but not both ways.
+    [[nodiscard]] QRectF stretch(const QString &key);
     [[nodiscard]] JsonEntry object(const QString &key);
     [[nodiscard]] QList<JsonEntry> objects(const QString &key);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/badge/Lettering.h"
+#include "app/badge/Pictures.h"
 #include "app/badge/QrMatrix.h"
 #include "app/badge/Template.h"
 #include "app/domain/Badge.h"
@@ -9,15 +10,20 @@
 
 #include <QColor>
 #include <QSizeF>
+#include <QTransform>
 
 #include <variant>
 
 namespace lanyard::badge {
 
-struct PlacedRect
+struct PlacedShape
 {
+    ShapeElement::Kind kind = ShapeElement::Kind::Rectangle;
     QRectF box;
-    QColor fill;
+    double radius = 0;
+    QColor fill = Qt::transparent;
+    QColor stroke = Qt::transparent;
+    double strokeWidth = 0;
 };
 
 struct PlacedText
@@ -33,24 +39,54 @@ struct PlacedText
 
 struct PlacedCode
 {
-    QrMatrix matrix;
-    QRectF room;
-    TextStyle::Side side = TextStyle::Side::Centre;
-    TextStyle::Height height = TextStyle::Height::Middle;
+    QString text = {}; ///< what a reader must find in it
+    QrMatrix matrix = {};
+    QRectF room = {};
+    QPointF lean = {}; ///< where it stands in a larger room: 0 left or top, 1 right or bottom
     int dpi = 300; ///< whose dots its modules are made of
 };
 
-using Placed = std::variant<PlacedRect, PlacedText, PlacedCode>;
+struct PlacedPicture
+{
+    Artwork artwork;
+    QRectF box; ///< of the whole picture
+    QRectF seen; ///< what is not cut off
+};
 
-/// A badge whose every part has its place, in millimetres from the upper left corner.
+using Placed = std::variant<PlacedShape, PlacedText, PlacedCode, PlacedPicture>;
+
+/// Something in its place, which is then turned on the page. Codes are upright wherever quarter
+/// turns lead, so that their modules stay whole dots.
+struct Part
+{
+    Placed what;
+    QTransform turn;
+};
+
+/// A page whose every part has its place, in millimetres from the upper left corner.
 struct Layout
 {
     QSizeF size;
-    QList<Placed> parts;
+    QList<Part> parts;
     QList<BadgeWarning> warnings;
 };
 
-[[nodiscard]] Layout layOut(const Template &how, const Badge &badge, Lettering &lettering);
+/// What need not be made anew for every badge. Not for use by two threads at once.
+struct PaintBox
+{
+    Lettering lettering;
+    Pictures pictures;
+};
+
+/// The first page of a badge: its front, or both halves of one that is folded.
+[[nodiscard]] Layout layOut(const Template &how, const Badge &badge, PaintBox &paintBox);
+
+/// All pages of a badge: one, or two.
+[[nodiscard]] QList<Layout>
+layOutPages(const Template &how, const Badge &badge, PaintBox &paintBox);
+
+/// The size of a page, millimetres: of one side, or of both halves.
+[[nodiscard]] QSizeF pageSize(const Template &how);
 
 /// Where the dark and light modules of a code go, without the quiet zone, when the medium has
 /// @p dotsPerMm.

@@ -9,11 +9,11 @@ QT_END_NAMESPACE
 
 namespace lanyard::badge {
 
-/// Draws a badge: the one function behind PDF, picture and preview. The painter's logical unit
-/// must be a millimetre, its origin the badge's upper left corner.
+/// Draws a page of a badge: the one function behind PDF, picture and preview. The painter's logical
+/// unit must be a millimetre, its origin the page's upper left corner.
 void paint(QPainter &painter, const Layout &layout);
 
-/// The same in one step.
+/// The first page of a badge in one step.
 void paintBadge(QPainter &painter, const Template &how, const Badge &badge);
 
 } // namespace lanyard::badge

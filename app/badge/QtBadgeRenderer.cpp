@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/QtBadgeRenderer.h"
 
+#include "app/badge/OneBit.h"
 #include "app/badge/PaintBadge.h"
 #include "app/badge/PaintTestSheet.h"
 #include "app/badge/PdfPageSize.h"
 #include "app/badge/TemplateReader.h"
+#include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
 #include "app/badge/Zpl.h"
 
@@ -52,18 +54,26 @@ void addWarnings(QList<BadgeWarning> &all, const Layout &layout, qsizetype badge
     }
 }
 
-QImage draw(const Template &how, const Layout &layout, int dpi)
+bool isPossible(int dpi)
 {
-    const double dotsPerMm = dpi / mmPerInch;
-    QImage image{
-        qRound(how.widthMm * dotsPerMm), qRound(how.heightMm * dotsPerMm), QImage::Format_RGB32};
-    image.fill(Qt::white);
-    image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
-    image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
-    QPainter painter{&image};
-    painter.scale(dotsPerMm, dotsPerMm);
-    paint(painter, layout);
-    return image;
+    return dpi >= 1 && dpi <= mostDpi;
+}
+
+/// A badge of a batch knows its place in it.
+Badge inBatch(const QList<Badge> &badges, qsizetype i)
+{
+    Badge badge = badges[i];
+    if (badges.size() > 1 && badge.number == 0)
+        badge.number = static_cast<int>(i) + 1;
+    return badge;
+}
+
+QList<BadgeWarning> fieldWarnings(const Template &how, const QList<Badge> &badges)
+{
+    QList<BadgeWarning> warnings;
+    for (const QString &field : unknownFields(how, badges))
+        warnings << BadgeWarning{.kind = BadgeWarning::Kind::UnknownField, .detail = field};
+    return warnings;
 }
 
 QByteArray testSheetPdf(const TestSheet &sheet)
@@ -118,7 +128,7 @@ QList<BadgeTemplate> QtBadgeRenderer::templates() const
 {
     QList<BadgeTemplate> list;
     for (const Template &how : m_templates)
-        list << BadgeTemplate{how.name, how.title, how.widthMm, how.heightMm};
+        list << BadgeTemplate{how.name, how.title, pageSize(how).width(), pageSize(how).height()};
     return list;
 }
 
@@ -142,24 +152,26 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
         return Failure{Failure::Kind::InvalidValue, templateName, u"no badges"_s};
 
     Document document;
-    document.output.badges = badges.size();
+    document.output = {badges.size(), fieldWarnings(*how, badges)};
     QBuffer buffer{&document.bytes};
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        prepare(writer, {how->widthMm, how->heightMm}, titleOf(badges));
-        Lettering lettering;
+        prepare(writer, pageSize(*how), titleOf(badges));
+        PaintBox paintBox;
         QPainter painter{&writer};
         painter.scale(pdfDpi / mmPerInch, pdfDpi / mmPerInch);
         for (qsizetype i = 0; i < badges.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            const Layout layout = layOut(*how, badges[i], lettering);
-            paint(painter, layout);
-            addWarnings(document.output.warnings, layout, i);
+            const QList<Layout> pages = layOutPages(*how, inBatch(badges, i), paintBox);
+            for (qsizetype page = 0; page < pages.size(); ++page) {
+                if (i + page > 0)
+                    writer.newPage();
+                paint(painter, pages[page]);
+                addWarnings(document.output.warnings, pages[page], i);
+            }
         }
     }
-    document.bytes = withExactPages(document.bytes, {how->widthMm, how->heightMm});
+    document.bytes = withExactPages(document.bytes, pageSize(*how));
     return document;
 }
 
@@ -198,20 +210,34 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
     const auto how = templateNamed(templateName);
     if (!how)
         return how.failure();
-    if (dpi < 1 || dpi > mostDpi)
+    if (!isPossible(dpi))
         return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
-    Lettering lettering;
-    return draw(*how, layOut(*how, badge, lettering), dpi);
+    PaintBox paintBox;
+    return picture(layOut(*how, badge, paintBox), dpi);
 }
 
-Result<QList<QImage>>
+Result<QList<Raster>>
 QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi) const
 {
-    const auto picture = image(badge, templateName, dpi);
-    if (!picture)
-        return picture.failure();
-    return QList<QImage>{
-        picture->convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither)};
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    if (!isPossible(dpi))
+        return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
+    PaintBox paintBox;
+    QList<Raster> pages;
+    for (const QImage &page : oneBitPages(*how, badge, dpi, paintBox))
+        pages << rasterOf(page, dpi);
+    return pages;
+}
+
+Result<QStringList> QtBadgeRenderer::codesOf(const Badge &badge, const QString &templateName) const
+{
+    const auto how = templateNamed(templateName);
+    if (!how)
+        return how.failure();
+    PaintBox paintBox;
+    return codesOn(layOutPages(*how, badge, paintBox));
 }
 
 Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
@@ -231,9 +257,9 @@ Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,
                                               const QString &templateName,
                                               int dpi) const
 {
-    const auto picture = image(badge, templateName, dpi);
-    if (!picture)
-        return picture.failure();
+    const auto drawn = image(badge, templateName, dpi);
+    if (!drawn)
+        return drawn.failure();
     const auto warnings = check({badge}, templateName);
     if (!warnings)
         return warnings.failure();
@@ -241,7 +267,7 @@ Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,
     QByteArray png;
     QBuffer buffer{&png};
     buffer.open(QIODevice::WriteOnly);
-    if (!picture->save(&buffer, "PNG"))
+    if (!drawn->save(&buffer, "PNG"))
         return Failure{Failure::Kind::Unexpected, path, u"no PNG writer"_s};
     if (const auto written = writeWholeFile(path, png); !written)
         return written.failure();
@@ -254,10 +280,12 @@ Result<QList<BadgeWarning>> QtBadgeRenderer::check(const QList<Badge> &badges,
     const auto how = templateNamed(templateName);
     if (!how)
         return how.failure();
-    QList<BadgeWarning> warnings;
-    Lettering lettering;
-    for (qsizetype i = 0; i < badges.size(); ++i)
-        addWarnings(warnings, layOut(*how, badges[i], lettering), i);
+    QList<BadgeWarning> warnings = fieldWarnings(*how, badges);
+    PaintBox paintBox;
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        for (const Layout &page : layOutPages(*how, inBatch(badges, i), paintBox))
+            addWarnings(warnings, page, i);
+    }
     return warnings;
 }
 

@@ -9,7 +9,8 @@
 namespace lanyard::badge {
 
 /// A template from its JSON text. What is wrong with it is an InvalidValue whose subject is the
-/// place ("elements[2].box") and whose detail is the reason.
+/// place ("elements[2].box") and whose detail is the reason with the line; of text that
+/// is no JSON the subject is line and column.
 [[nodiscard]] Result<Template> readTemplate(const QByteArray &json);
 
 /// Those that come with the program, in the order of their names.

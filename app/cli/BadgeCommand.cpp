@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/BadgeCheck.h"
 #include "app/cli/BadgeOutput.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/AttendanceBook.h"
@@ -87,6 +88,8 @@ Exit badgeCommand(Command &command)
     command.option({u"admitted"_s}, Words::tr("Everybody who was admitted."));
     command.option({u"scanner-test"_s},
                    Words::tr("A sheet of known codes to try scanners on, instead of badges."));
+    command.option({u"check"_s},
+                   Words::tr("Reads the codes as a label printer prints them; makes no badge."));
     describeBadge(command);
     if (const auto ended = command.parse())
         return *ended;
@@ -95,7 +98,9 @@ Exit badgeCommand(Command &command)
     const bool everybody = command.has(u"all"_s) || command.has(u"admitted"_s);
     if (command.positionals().isEmpty() != everybody)
         return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
-    if (!asksForBadge(command))
+    if (command.has(u"check"_s) && asksForBadge(command))
+        return command.usage(Words::tr("--check goes without -o and without --printer."));
+    if (!command.has(u"check"_s) && !asksForBadge(command))
         return command.usage(
             Words::tr("Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME."));
     if (const auto mistaken = mistakeInBadge(command))
@@ -113,6 +118,8 @@ Exit badgeCommand(Command &command)
         command.output().complain(Words::tr("Nobody is meant by that, so no badge was made."));
         return Exit::Failed;
     }
+    if (command.has(u"check"_s))
+        return checkBadges(command, file->event().name, *people);
     return makeBadges(command, *file, *people);
 }
 

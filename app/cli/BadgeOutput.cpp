@@ -2,7 +2,6 @@
 #include "app/cli/BadgeOutput.h"
 
 #include "app/cli/Output.h"
-#include "app/ports/BadgeRenderer.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/DeliverBadge.h"
@@ -26,6 +25,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BadgeOutput)
 };
 
+} // namespace
+
 QString sentenceOf(const BadgeWarning &warning)
 {
     switch (warning.kind) {
@@ -35,7 +36,15 @@ QString sentenceOf(const BadgeWarning &warning)
     case BadgeWarning::Kind::MissingGlyphs:
         return Words::tr("no font has the letters of: %1").arg(shown(warning.detail));
     case BadgeWarning::Kind::CodeTooDense:
-        return Words::tr("the code may be too fine to be scanned: %1").arg(shown(warning.detail));
+        return Words::tr("no QR code can hold so long a code: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::CodeTooSmall:
+        return Words::tr("the code may be too small to be scanned: %1 (make its box %2 mm)")
+            .arg(shown(warning.detail))
+            .arg(warning.smallestMm);
+    case BadgeWarning::Kind::UnknownField:
+        return Words::tr("nobody has a column called: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::PictureMissing:
+        return Words::tr("no such picture, its place is empty: %1").arg(shown(warning.detail));
     }
     Q_UNREACHABLE();
 }
@@ -43,6 +52,17 @@ QString sentenceOf(const BadgeWarning &warning)
 QString templateOf(const Command &command)
 {
     return command.has(u"template"_s) ? command.value(u"template"_s) : u"conference-a6"_s;
+}
+
+namespace {
+
+/// With whose badge it is about; an unknown column is about nobody's.
+QString complaintOf(const BadgeWarning &warning, const QList<Badge> &badges)
+{
+    if (warning.kind == BadgeWarning::Kind::UnknownField)
+        return sentenceOf(warning);
+    const QString name = badges.value(warning.badge, badges.constFirst()).name;
+    return shown(name) + u": "_s + sentenceOf(warning);
 }
 
 /// Badges in files.
@@ -60,8 +80,7 @@ Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &te
         return command.failed(written.failure());
 
     for (const BadgeWarning &warning : written->warnings)
-        command.output().complain(shown(badges.value(warning.badge, badges.constFirst()).name)
-                                  + u": "_s + sentenceOf(warning));
+        command.output().complain(complaintOf(warning, badges));
     command.output().result({{u"file"_s, path}, {u"badges"_s, written->badges}},
                             Words::tr("%1: badges: %2").arg(path).arg(written->badges));
     return Exit::Done;

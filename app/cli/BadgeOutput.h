@@ -3,8 +3,14 @@
 
 #include "app/cli/Command.h"
 #include "app/domain/Registration.h"
+#include "app/ports/BadgeRenderer.h"
 
 namespace lanyard::cli {
+
+/// What will not come out as it should, after a name and a colon.
+[[nodiscard]] QString sentenceOf(const BadgeWarning &warning);
+/// That which the command names, or the usual one.
+[[nodiscard]] QString templateOf(const Command &command);
 
 /// --template, --output and --printer.
 void describeBadge(Command &command);

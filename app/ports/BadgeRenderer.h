@@ -4,6 +4,7 @@
 #include "app/domain/Badge.h"
 #include "app/domain/TestSheet.h"
 #include "app/ports/PrintFormat.h"
+#include "app/ports/Raster.h"
 #include "app/ports/Result.h"
 
 #include <QByteArray>
@@ -21,12 +22,22 @@ struct BadgeTemplate
     double heightMm = 0;
 };
 
-/// Text that will not come out as it should.
+/// Something that will not come out as it should.
 struct BadgeWarning
 {
+    enum class Kind {
+        TextTooLong,
+        MissingGlyphs,
+        CodeTooDense, ///< no code can hold so much
+        CodeTooSmall, ///< it may not scan; smallestMm says what would do
+        UnknownField, ///< nobody has such a column
+        PictureMissing ///< or cannot be read
+    };
+
     qsizetype badge = 0; ///< index into what was asked for
-    enum class Kind { TextTooLong, MissingGlyphs, CodeTooDense } kind = Kind::TextTooLong;
-    QString detail;
+    Kind kind = Kind::TextTooLong;
+    QString detail = {}; ///< the text, the letters, the code, the field, the picture
+    double smallestMm = 0; ///< the side of the smallest box that the code reads in
 };
 
 struct BadgeOutput
@@ -61,6 +72,18 @@ public:
     [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
                                                         const QString &templateName,
                                                         const PrintFormat &format) const = 0;
+
+    /// The pages of one badge in black and white dots, for a label printer.
+    [[nodiscard]] virtual Result<QList<Raster>>
+    raster(const Badge &badge, const QString &templateName, int dpi) const = 0;
+
+    /// What the codes on a badge say.
+    [[nodiscard]] virtual Result<QStringList> codesOf(const Badge &badge,
+                                                      const QString &templateName) const = 0;
+
+    /// What would not come out as it should, without drawing it.
+    [[nodiscard]] virtual Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
+                                                            const QString &templateName) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,

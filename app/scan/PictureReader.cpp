@@ -149,6 +149,17 @@ Result<QList<DecodedCode>> PictureReader::readFile(const QString &path) const
     return read(*picture);
 }
 
+QList<DecodedCode> PictureReader::readRaster(const Raster &page) const
+{
+    QImage dots{reinterpret_cast<const uchar *>(page.rows.constData()),
+                page.width,
+                page.height,
+                page.bytesPerRow(),
+                QImage::Format_Mono};
+    dots.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    return read(dots);
+}
+
 QList<DecodedCode> PictureReader::read(const QImage &picture) const
 {
     if (picture.isNull())

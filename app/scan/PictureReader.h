@@ -18,6 +18,8 @@ public:
     /// Fails with NotFound, NotPermitted, Empty, NoPicture, TooLarge.
     [[nodiscard]] Result<QList<DecodedCode>> readFile(const QString &path) const override;
 
+    [[nodiscard]] QList<DecodedCode> readRaster(const Raster &page) const override;
+
     [[nodiscard]] QList<DecodedCode> read(const QImage &picture) const;
 };
 

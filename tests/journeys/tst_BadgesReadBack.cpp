@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ports/RegistrationBook.h"
+#include "app/shell/Adapters.h"
+#include "app/usecases/CheckBadge.h"
 #include "tests/kit/Program.h"
 
 #include <QDir>
 #include <QSet>
 #include <QTest>
 
+using namespace lanyard;
 using namespace lanyard::tests;
 using namespace Qt::StringLiterals;
 
-/// The PDF that is printed, as dots of a label printer, read by our own reader: for all 1,108.
+/// What is printed, in the dots of a label printer, read by our own reader: the PDF of all 1,108
+/// who came, and the label of all 3,634 who are registered.
 class BadgesReadBackTest final : public QObject
 {
     Q_OBJECT
@@ -53,6 +58,43 @@ private Q_SLOTS:
         QCOMPARE(read, admitted());
     }
 
+    void everyRegistrationsLabelReadsBack()
+    {
+        const shell::Adapters adapters{QStringLiteral(LANYARD_PROGRAM)};
+        const auto file = adapters.files.open(
+            program.path(u"demo/sample.lanyard"_s), EventFiles::Access::Read, {});
+        QVERIFY(file);
+        const CheckBadge check{adapters.badges, adapters.pictures};
+        QStringList unread;
+        int people = 0;
+        const auto asked = (*file)->registrations().forEach([&](const Registration &who) {
+            ++people;
+            const auto findings = check(badgeOf(who, u"Sample"_s), u"label-62x100"_s);
+            if (!findings || findings->codes != QStringList{who.code.text()} || !findings->scans())
+                unread << who.code.text();
+            return true;
+        });
+        QVERIFY(asked);
+        QCOMPARE(people, 3634);
+        QCOMPARE(unread, QStringList{});
+    }
+
+    void theCommandLineSaysWhoseBadgeScans()
+    {
+        const QStringList three = admitted().values().mid(0, 3);
+        QStringList words{u"--event"_s,
+                          program.path(u"demo/sample.lanyard"_s),
+                          u"badge"_s,
+                          u"--check"_s,
+                          u"--template"_s,
+                          u"label-62x100"_s};
+        const Run checked = program.json(words + three);
+        QVERIFY2(checked.status == 0, checked.err.constData());
+        QCOMPARE(checked.lines().last(), (QJsonObject{{u"badges"_s, 3}, {u"scan"_s, 3}}));
+
+        QCOMPARE(program.run(words + three + QStringList{u"-o"_s, u"x.pdf"_s}).status, 2);
+    }
+
 private:
     QSet<QString> admitted() const
     {
@@ -71,5 +113,5 @@ private:
     Program program;
 };
 
-QTEST_GUILESS_MAIN(BadgesReadBackTest)
+QTEST_MAIN(BadgesReadBackTest)
 #include "tst_BadgesReadBack.moc"

@@ -14,8 +14,15 @@ QString WarningWords::sentence(const BadgeWarning &warning)
     case BadgeWarning::Kind::MissingGlyphs:
         return tr("No font on this computer can draw: %1").arg(detail);
     case BadgeWarning::Kind::CodeTooDense:
-        return tr("The code %1 is too dense for this badge and may not scan. Use a larger badge.")
-            .arg(detail);
+        return tr("The code %1 is too long: no QR code can hold it.").arg(detail);
+    case BadgeWarning::Kind::CodeTooSmall:
+        return tr("The code %1 is too small and may not scan. Make it at least %L2 mm wide.")
+            .arg(detail)
+            .arg(warning.smallestMm);
+    case BadgeWarning::Kind::UnknownField:
+        return tr("Nobody here has a column called “%1”.").arg(detail);
+    case BadgeWarning::Kind::PictureMissing:
+        return tr("There is no picture here, so its place stays empty: %1").arg(detail);
     }
     Q_UNREACHABLE();
 }

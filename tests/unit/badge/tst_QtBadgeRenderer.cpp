@@ -3,7 +3,9 @@
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/badge/Wardrobe.h"
 
+#include <QBuffer>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,15 +28,19 @@ class QtBadgeRendererTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void comesWithACardALabelAndAPhoneTicket()
+    void comesWithTemplatesForTheUsualMedia()
     {
-        const auto templates = renderer.templates();
-        QCOMPARE(templates.size(), 3);
-        QCOMPARE(templates[0].name, a6);
-        QCOMPARE(QSizeF(templates[0].widthMm, templates[0].heightMm), QSizeF(105, 148));
-        QCOMPARE(templates[1].name, label);
-        QCOMPARE(QSizeF(templates[1].widthMm, templates[1].heightMm), QSizeF(62, 100));
-        QCOMPARE(templates[2].name, u"phone-ticket"_s);
+        QMap<QString, QSizeF> sizes;
+        for (const BadgeTemplate &how : renderer.templates())
+            sizes.insert(how.name, {how.widthMm, how.heightMm});
+        QCOMPARE(sizes,
+                 (QMap<QString, QSizeF>{{u"badge-54x90"_s, {90, 54}},
+                                        {u"card-cr80"_s, {85.6, 53.98}},
+                                        {a6, {105, 148}},
+                                        {u"fold-a6"_s, {105, 296}},
+                                        {label, {62, 100}},
+                                        {u"phone-ticket"_s, {60, 100}},
+                                        {u"quarter-a4"_s, {105, 148.5}}}));
     }
 
     void writesAPdfWhoseCodesRead_data()
@@ -43,6 +49,10 @@ private Q_SLOTS:
         QTest::addColumn<QSizeF>("size");
         QTest::newRow("on a card") << a6 << QSizeF{105, 148};
         QTest::newRow("on a label") << label << QSizeF{62, 100};
+        QTest::newRow("on a badge to fold") << u"fold-a6"_s << QSizeF{105, 296};
+        QTest::newRow("on a plastic card") << u"card-cr80"_s << QSizeF{85.6, 53.98};
+        QTest::newRow("on a quarter of A4") << u"quarter-a4"_s << QSizeF{105, 148.5};
+        QTest::newRow("on a name badge") << u"badge-54x90"_s << QSizeF{90, 54};
     }
 
     void writesAPdfWhoseCodesRead()
@@ -93,6 +103,44 @@ private Q_SLOTS:
         }
     }
 
+    void putsALogoIntoThePdfOnceAndAsItIs()
+    {
+        QImage logo{60, 30, QImage::Format_RGB32};
+        logo.fill(QColor{0x12, 0x34, 0x56});
+        logo.setPixel(7, 7, qRgb(255, 0, 0));
+        QByteArray png;
+        QBuffer buffer{&png};
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "PNG"));
+
+        Template how;
+        how.name = u"logo"_s;
+        how.widthMm = 60;
+        how.heightMm = 40;
+        how.pictures.insert(u"logo"_s, png);
+        Element element;
+        element.box = {10, 10, 40, 20};
+        element.what = PictureElement{.picture = u"logo"_s};
+        how.front = {element};
+        const QtBadgeRenderer own{{how}};
+        const Badge who = badgeFor(u"Grace"_s);
+        QVERIFY(own.writePdf(path(u"logo.pdf"_s), {who, who, who}, u"logo"_s));
+
+        const QString prefix = path(u"logo"_s);
+        outputOf(u"pdfimages"_s, {u"-png"_s, path(u"logo.pdf"_s), prefix});
+        const QImage embedded{prefix + u"-000.png"_s};
+        QCOMPARE(embedded.size(), logo.size());
+        QCOMPARE(embedded.pixel(7, 7), qRgb(255, 0, 0));
+        QCOMPARE(embedded.pixel(8, 7), qRgb(0x12, 0x34, 0x56));
+
+        const auto lines
+            = outputOf(u"pdfimages"_s, {u"-list"_s, path(u"logo.pdf"_s)}).trimmed().split('\n');
+        QCOMPARE(lines.size(), 2 + 3); // a head of two lines, then one a page
+        QSet<QByteArray> objects;
+        for (const QByteArray &line : lines.mid(2))
+            objects.insert(line.simplified().split(' ').value(10));
+        QCOMPARE(objects.size(), 1);
+    }
+
     void keepsALabelPureBlackAndWhite()
     {
         Badge who = badgeFor(u"王芳"_s);
@@ -130,13 +178,31 @@ private Q_SLOTS:
         QCOMPARE(warnings->first().detail, unassigned);
     }
 
+    void hasLettersForEveryScriptThatNamesComeIn()
+    {
+        for (const QString &name : {u"محمد عبد الله"_s,
+                                    u"สมชาย ใจดี"_s,
+                                    u"王芳 🎉"_s,
+                                    u"Ana ❤️"_s,
+                                    u"김민준"_s,
+                                    u"さくら"_s,
+                                    u"Ἀριστοτέλης"_s,
+                                    u"Фёдор"_s,
+                                    u"अनन्या"_s}) {
+            const auto warnings = renderer.check({badgeFor(name)}, a6);
+            QVERIFY(warnings);
+            QVERIFY2(warnings->isEmpty(),
+                     qUtf8Printable(name + u": "_s + warnings->value(0).detail));
+        }
+    }
+
     void warnsAboutACodeTooDenseToScan()
     {
         const auto warnings
             = renderer.check({badgeFor(u"Grace"_s, u"aB7-"_s.repeated(120))}, label);
         QVERIFY(warnings);
         QCOMPARE(warnings->size(), 1);
-        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooDense);
+        QCOMPARE(warnings->first().kind, BadgeWarning::Kind::CodeTooSmall);
     }
 
     void saysWhyNothingWasWritten()

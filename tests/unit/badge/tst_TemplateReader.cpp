@@ -36,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(read->name, u"mine"_s);
         QCOMPARE(read->widthMm, 60.0);
         QVERIFY(read->mono);
-        QCOMPARE(read->elements.size(), 3);
-        QCOMPARE(std::get<TextElement>(read->elements[0]).style.lines, 2);
+        QCOMPARE(read->front.size(), 3);
+        QCOMPARE(std::get<TextElement>(read->front[0].what).style.lines, 2);
     }
 
     void saysWhereATemplateIsWrong_data()
@@ -54,7 +54,6 @@ private Q_SLOTS:
         row("a width of nothing", "\"width\": 60", "\"width\": 0", "medium.width");
         row("a kind nobody knows", "\"qr\"", "\"hologram\"", "elements[1].kind");
         row("a key nobody knows", "\"lines\": 2", "\"rotate\": 2", "elements[0].rotate");
-        row("a field nobody knows", "{name}", "{shoe size}", "elements[0].text");
         row("a box beyond the page", "[5, 5, 30, 20]", "[5, 5, 70, 20]", "elements[0].box");
         row("a box where nothing is printed",
             "[5, 5, 30, 20]",
@@ -93,10 +92,61 @@ private Q_SLOTS:
             QCOMPARE(readTemplate(text).failure().kind, Failure::Kind::InvalidValue);
     }
 
+    void saysInWhichLineTheJsonIsWrong()
+    {
+        const auto read = readTemplate("{\n  \"name\": \"你好\" \"title\"\n}");
+        QVERIFY(!read);
+        QCOMPARE(read.failure().subject, u"line 2, column 17"_s);
+        QVERIFY(!read.failure().detail.isEmpty());
+    }
+
+    void saysInWhichLineTheMistakeIs()
+    {
+        const QByteArray wide = QByteArray{good}.replace("[38, 10, 16, 16]", "[\n38, 10, 160, 16]");
+        QVERIFY(readTemplate(wide).failure().detail.endsWith(u"(line 6)"));
+        const QByteArray lost = QByteArray{good}.replace("\"width\": 60, ", "");
+        QCOMPARE(readTemplate(lost).failure().subject, u"medium.width"_s);
+        QVERIFY(readTemplate(lost).failure().detail.endsWith(u"(line 3)"));
+        const QByteArray strange = QByteArray{good}
+                                       .replace("\"medium\"", "\"a\\\"]\": 1,\n\"medium\"")
+                                       .replace("#000000", "black");
+        QVERIFY(readTemplate(strange).failure().detail.endsWith(u"(line 8)"));
+    }
+
+    void readsPicturesThatTravelInside()
+    {
+        const auto with = [](const QByteArray &base64) {
+            return readTemplate(QByteArray{good}
+                                    .replace("\"version\": 1", "\"version\": 2")
+                                    .replace("\"rect\"", "\"rectangle\"")
+                                    .replace("\"elements\"",
+                                             QByteArray{"\"pictures\": {\"logo\": \"" + base64
+                                                        + "\"}, \"elements\""}));
+        };
+        const auto read = with("PHN2Zy8+");
+        QVERIFY2(read, qPrintable(read ? QString{} : read.failure().detail));
+        QCOMPARE(read->pictures.value(u"logo"_s), QByteArray{"<svg/>"});
+        for (const char *wrong : {"PHN2*y8+", "aGVsbG8=", "?"}) {
+            QVERIFY(!with(wrong));
+            QCOMPARE(with(wrong).failure().subject, u"pictures.logo"_s);
+        }
+    }
+
+    void refusesAPictureThatIsNotThere()
+    {
+        const auto read = readTemplate(
+            QByteArray{good}
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("\"kind\": \"rect\"", "\"kind\": \"picture\", \"picture\": \"logo\"")
+                .replace(", \"fill\": \"#000000\"", ""));
+        QVERIFY(!read);
+        QCOMPARE(read.failure().subject, u"elements[2].picture"_s);
+    }
+
     void leavesNewerTemplatesToNewerPrograms()
     {
         const auto read
-            = readTemplate(QByteArray{good}.replace("\"version\": 1", "\"version\": 2"));
+            = readTemplate(QByteArray{good}.replace("\"version\": 1", "\"version\": 3"));
         QCOMPARE(read.failure().kind, Failure::Kind::NewerVersion);
     }
 

@@ -33,6 +33,18 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QByteArray{format.kind == PrintFormat::Kind::Zpl ? "^XA^XZ" : "%PDF"};
     }
+    Result<QList<Raster>> raster(const Badge &, const QString &, int) const override
+    {
+        return QList<Raster>{};
+    }
+    Result<QStringList> codesOf(const Badge &, const QString &) const override
+    {
+        return QStringList{};
+    }
+    Result<QList<BadgeWarning>> check(const QList<Badge> &, const QString &) const override
+    {
+        return QList<BadgeWarning>{};
+    }
     Result<Done> writeTestSheet(const QString &, const TestSheet &) const override
     {
         return Done{};
