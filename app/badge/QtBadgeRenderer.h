@@ -32,15 +32,15 @@ public:
                                                int dpi) const override;
     [[nodiscard]] Result<QByteArray> pdf(const Badge &badge,
                                          const QString &templateName) const override;
+    [[nodiscard]] Result<QByteArray> forPrinter(const Badge &badge,
+                                                const QString &templateName,
+                                                const PrintFormat &format) const override;
     [[nodiscard]] Result<QList<Raster>>
     raster(const Badge &badge, const QString &templateName, int dpi) const override;
     [[nodiscard]] Result<QStringList> codesOf(const Badge &badge,
                                               const QString &templateName) const override;
     [[nodiscard]] Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
                                                     const QString &templateName) const override;
-    [[nodiscard]] Result<QByteArray> forPrinter(const Badge &badge,
-                                                const QString &templateName,
-                                                const PrintFormat &format) const override;
     [[nodiscard]] Result<Done> writeTestSheet(const QString &path,
                                               const TestSheet &sheet) const override;
 

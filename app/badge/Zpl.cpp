@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/Zpl.h"
 
-#include <QColor>
-
 namespace lanyard::badge {
 
 namespace {
 
 constexpr int mostRepeats = 400;
 
-/// Hexadecimal digits of one row; a set bit is a black dot, those right of the picture are white.
-QByteArray digitsOf(const QImage &picture, int y)
+/// Hexadecimal digits of one row; what lies right of the page is white.
+QByteArray digitsOf(const Raster &page, int y)
 {
-    const int bytes = (picture.width() + 7) / 8;
-    QByteArray row{reinterpret_cast<const char *>(picture.constScanLine(y)), bytes};
-    const bool setIsBlack = qGray(picture.color(1)) < qGray(picture.color(0));
-    if (!setIsBlack) {
-        for (char &byte : row)
-            byte = char(~byte);
-    }
-    if (const int beyond = bytes * 8 - picture.width(); beyond > 0)
+    QByteArray row = page.rows.mid(qsizetype{y} * page.bytesPerRow(), page.bytesPerRow());
+    if (const int beyond = page.bytesPerRow() * 8 - page.width; beyond > 0)
         row.back() = char(uchar(row.back()) & uchar(0xff << beyond));
     return row.toHex().toUpper();
 }
@@ -60,15 +52,15 @@ QByteArray compressed(const QByteArray &digits)
     return code;
 }
 
-QByteArray labelOf(const QImage &picture)
+QByteArray labelOf(const Raster &page)
 {
-    const QByteArray bytes = QByteArray::number((picture.width() + 7) / 8 * picture.height());
-    QByteArray zpl = "^XA^PW" + QByteArray::number(picture.width()) + "^LL"
-        + QByteArray::number(picture.height()) + "^LH0,0^FO0,0^GFA," + bytes + ',' + bytes + ','
-        + QByteArray::number((picture.width() + 7) / 8) + ',';
+    const QByteArray bytes = QByteArray::number(page.bytesPerRow() * page.height);
+    QByteArray zpl = "^XA^PW" + QByteArray::number(page.width) + "^LL"
+        + QByteArray::number(page.height) + "^LH0,0^FO0,0^GFA," + bytes + ',' + bytes + ','
+        + QByteArray::number(page.bytesPerRow()) + ',';
     QByteArray before;
-    for (int y = 0; y < picture.height(); ++y) {
-        const QByteArray digits = digitsOf(picture, y);
+    for (int y = 0; y < page.height; ++y) {
+        const QByteArray digits = digitsOf(page, y);
         zpl += digits == before ? QByteArray{":"} : compressed(digits);
         before = digits;
     }
@@ -77,12 +69,12 @@ QByteArray labelOf(const QImage &picture)
 
 } // namespace
 
-QByteArray zplOf(const QList<QImage> &pictures)
+QByteArray zplOf(const QList<Raster> &pages)
 {
     QByteArray zpl;
-    for (const QImage &picture : pictures) {
-        if (!picture.isNull() && picture.width() > 0)
-            zpl += labelOf(picture);
+    for (const Raster &page : pages) {
+        if (page.width > 0 && page.height > 0)
+            zpl += labelOf(page);
     }
     return zpl;
 }

@@ -51,7 +51,7 @@ public:
         if (!job)
             return complain(job.failure());
         const Badge badge = badgeOf(who, m_event);
-        return finish(m_deliver.send(*job, badge), *job, who, badge);
+        return finish(m_deliver.sendFirst(*job, badge), *job, who, badge);
     }
 
 private:

@@ -69,6 +69,11 @@ public:
     [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
                                                  const QString &templateName) const = 0;
 
+    /// One badge in memory as a printer wants it.
+    [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
+                                                        const QString &templateName,
+                                                        const PrintFormat &format) const = 0;
+
     /// The pages of one badge in black and white dots, for a label printer.
     [[nodiscard]] virtual Result<QList<Raster>>
     raster(const Badge &badge, const QString &templateName, int dpi) const = 0;
@@ -80,10 +85,6 @@ public:
     /// What would not come out as it should, without drawing it.
     [[nodiscard]] virtual Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
                                                             const QString &templateName) const = 0;
-    /// One badge in memory as a printer wants it.
-    [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
-                                                        const QString &templateName,
-                                                        const PrintFormat &format) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,

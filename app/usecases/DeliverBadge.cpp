@@ -81,7 +81,11 @@ Progress DeliverBadge::send(const PrintJob &job, const Badge &badge)
         return refused(job, earlier.failure());
     if (earlier->state != SpooledJob::State::Gone)
         return learned(job, *earlier);
+    return sendFirst(job, badge);
+}
 
+Progress DeliverBadge::sendFirst(const PrintJob &job, const Badge &badge)
+{
     auto handed = handOver(job, badge);
     if (!handed)
         return refused(job, handed.failure());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench_printing EVENT FOLDER: from the verdict to the last byte at the spooler (print job durable in an
-// event file, badge drawn, handed over) for one badge after the other, against cupsPrintFile2() of
-// a PDF that lies ready, in turns, at a CUPS server of our own whose queue is paused. Prints
-// medians and 99th percentiles in ms as JSON.
+// bench_printing EVENT FOLDER: from the verdict to the last byte at the spooler (print job durable
+// in an event file, badge drawn, handed over) for one badge after the other, against
+// cupsPrintFile2() of a PDF that lies ready, in turns, at a CUPS server of our own whose queue is
+// paused. Prints medians and 99th percentiles in ms as JSON.
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/ports/Clock.h"
 #include "app/ports/Journal.h"
@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 300;
+constexpr int rounds = 200; // CUPS keeps 500 jobs, and both sides add one
 const QString queueName = u"badges"_s;
 const QString templateName = u"conference-a6"_s;
 
@@ -70,10 +70,14 @@ int main(int argc, char **argv)
     DeliverBadge deliver{renderer, queue};
 
     const QByteArray ready = QFile::encodeName(folder.filePath(u"ready.pdf"_s));
+    const QByteArray server = "127.0.0.1:" + QByteArray::number(cups.port());
+    cupsSetServer(server.constData());
     http_t *http = httpConnect2(
         "127.0.0.1", cups.port(), nullptr, AF_UNSPEC, cupsEncryption(), 1, 3000, nullptr);
 
     std::vector<double> ours;
+    std::vector<double> journal;
+    std::vector<double> drawing;
     std::vector<double> rival;
     QElapsedTimer timer;
     for (int i = 0; i < rounds; ++i) {
@@ -85,19 +89,34 @@ int main(int argc, char **argv)
             return 1;
         timer.start();
         const auto job = issue(**who, queueName, templateName);
-        if (!job || deliver.send(*job, badge).job.state != PrintJob::State::Sent)
+        if (!job)
             return 1;
+        journal.push_back(since(timer));
+        const auto sent = deliver.sendFirst(*job, badge);
+        if (sent.job.state != PrintJob::State::Sent) {
+            std::fprintf(stderr, "not sent: %s\n", qPrintable(sent.failure->detail));
+            return 1;
+        }
         ours.push_back(since(timer));
         timer.start();
-        if (cupsPrintFile2(http, "badges", ready.constData(), "rival", 0, nullptr) == 0)
+        if (!renderer.forPrinter(badge, templateName, {}))
             return 1;
+        drawing.push_back(since(timer));
+        timer.start();
+        if (cupsPrintFile2(http, "badges", ready.constData(), "rival", 0, nullptr) == 0) {
+            std::fprintf(stderr, "cupsPrintFile2: %s\n", cupsLastErrorString());
+            return 1;
+        }
         rival.push_back(since(timer));
     }
     httpClose(http);
-    std::printf("{\"ours\": %.2f, \"ours_p99\": %.2f, \"rival\": %.2f, \"rival_p99\": %.2f}\n",
+    std::printf("{\"ours\": %.2f, \"ours_p99\": %.2f, \"rival\": %.2f, \"rival_p99\": %.2f, "
+                "\"journal\": %.2f, \"drawing\": %.2f}\n",
                 at(ours, 0.5),
                 at(ours, 0.99),
                 at(rival, 0.5),
-                at(rival, 0.99));
+                at(rival, 0.99),
+                at(journal, 0.5),
+                at(drawing, 0.5));
     return 0;
 }

@@ -16,28 +16,31 @@ namespace {
 
 /// Black where @p isBlack says so.
 template<typename IsBlack>
-QImage picture(int width, int height, const IsBlack &isBlack)
+Raster page(int width, int height, const IsBlack &isBlack)
 {
-    QImage image{width, height, QImage::Format_Mono};
-    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    Raster raster{.width = width, .height = height, .dpi = 203, .rows = {}};
+    raster.rows = QByteArray(qsizetype{height} * raster.bytesPerRow(), '\0');
     for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x)
-            image.setPixel(x, y, isBlack(x, y) ? 0 : 1);
+        for (int x = 0; x < width; ++x) {
+            if (isBlack(x, y)) {
+                char &byte = raster.rows[qsizetype{y} * raster.bytesPerRow() + x / 8];
+                byte = char(uchar(byte) | uchar(0x80 >> x % 8));
+            }
+        }
     }
-    return image;
+    return raster;
 }
 
-bool isSame(const QImage &drawn, const ZplLabel &label)
+bool isSame(const Raster &drawn, const ZplLabel &label)
 {
-    if (label.width != drawn.width() || label.height != drawn.height()
-        || label.picture.height() != drawn.height())
+    if (label.width != drawn.width || label.height != drawn.height
+        || label.picture.height() != drawn.height)
         return false;
-    for (int y = 0; y < drawn.height(); ++y) {
-        for (int x = 0; x < label.picture.width(); ++x) {
-            const bool isBlack = x < drawn.width() && qGray(drawn.pixel(x, y)) < 128;
-            if (isBlack != (qGray(label.picture.pixel(x, y)) < 128))
-                return false;
-        }
+    for (int y = 0; y < drawn.height; ++y) {
+        const QByteArray read{reinterpret_cast<const char *>(label.picture.constScanLine(y)),
+                              drawn.bytesPerRow()};
+        if (read != drawn.rows.mid(qsizetype{y} * drawn.bytesPerRow(), drawn.bytesPerRow()))
+            return false;
     }
     return true;
 }
@@ -51,46 +54,41 @@ class ZplTest final : public QObject
 private Q_SLOTS:
     void isReadBackDotByDot_data()
     {
-        QTest::addColumn<QImage>("drawn");
+        QTest::addColumn<Raster>("drawn");
         QRandomGenerator random{7};
         const auto noise = [&random](int, int) { return random.bounded(2) == 0; };
-        QTest::newRow("an empty label") << picture(64, 9, [](int, int) { return false; });
+        QTest::newRow("an empty label") << page(64, 9, [](int, int) { return false; });
         QTest::newRow("a black label that ends within a byte")
-            << picture(61, 9, [](int, int) { return true; });
-        QTest::newRow("one dot") << picture(1, 1, [](int, int) { return true; });
-        QTest::newRow("noise") << picture(493, 60, noise);
-        QTest::newRow("noise of an odd width") << picture(17, 60, noise);
+            << page(61, 9, [](int, int) { return true; });
+        QTest::newRow("one dot") << page(1, 1, [](int, int) { return true; });
+        QTest::newRow("noise") << page(493, 60, noise);
+        QTest::newRow("noise of an odd width") << page(17, 60, noise);
         QTest::newRow("stripes down, rows that repeat")
-            << picture(800, 20, [](int x, int) { return x / 7 % 2 == 0; });
-        QTest::newRow("stripes across")
-            << picture(800, 20, [](int, int y) { return y / 3 % 2 == 0; });
+            << page(800, 20, [](int x, int) { return x / 7 % 2 == 0; });
+        QTest::newRow("stripes across") << page(800, 20, [](int, int y) { return y / 3 % 2 == 0; });
         QTest::newRow("longer runs than one sign holds")
-            << picture(8000, 3, [](int x, int) { return x > 3 && x < 7901; });
+            << page(8000, 3, [](int x, int) { return x > 3 && x < 7901; });
         QTest::newRow("every length of a run")
-            << picture(1024, 200, [](int x, int y) { return x / 4 <= y && x > 3; });
+            << page(1024, 200, [](int x, int y) { return x / 4 <= y && x > 3; });
     }
 
     void isReadBackDotByDot()
     {
-        QFETCH(const QImage, drawn);
+        QFETCH(const Raster, drawn);
         const auto labels = labelsOf(zplOf({drawn}));
         QCOMPARE(labels.size(), 1);
         QVERIFY(isSame(drawn, labels.first()));
-        QImage inverted = drawn;
-        inverted.invertPixels();
-        inverted.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-        QCOMPARE(zplOf({inverted}), zplOf({drawn}));
     }
 
     void hasALabelForEachPicture()
     {
-        const QImage front = picture(16, 2, [](int, int) { return true; });
-        const QImage back = picture(16, 3, [](int, int) { return false; });
+        const Raster front = page(16, 2, [](int, int) { return true; });
+        const Raster back = page(16, 3, [](int, int) { return false; });
         const auto labels = labelsOf(zplOf({front, back}));
         QCOMPARE(labels.size(), 2);
         QVERIFY(isSame(back, labels.last()));
         QVERIFY(zplOf({}).isEmpty());
-        QVERIFY(zplOf({QImage{}}).isEmpty());
+        QVERIFY(zplOf({Raster{}}).isEmpty());
     }
 
     void aBadgeIsAsLargeAsItsMediumAndItsCodeReads()

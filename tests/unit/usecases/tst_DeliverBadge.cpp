@@ -28,6 +28,11 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QByteArray{"%PDF"};
     }
+    Result<QByteArray>
+    forPrinter(const Badge &, const QString &, const PrintFormat &format) const override
+    {
+        return QByteArray{format.kind == PrintFormat::Kind::Zpl ? "^XA^XZ" : "%PDF"};
+    }
     Result<QList<Raster>> raster(const Badge &, const QString &, int) const override
     {
         return QList<Raster>{};
@@ -39,11 +44,6 @@ struct FakeRenderer final : BadgeRenderer
     Result<QList<BadgeWarning>> check(const QList<Badge> &, const QString &) const override
     {
         return QList<BadgeWarning>{};
-    }
-    Result<QByteArray>
-    forPrinter(const Badge &, const QString &, const PrintFormat &format) const override
-    {
-        return QByteArray{format.kind == PrintFormat::Kind::Zpl ? "^XA^XZ" : "%PDF"};
     }
     Result<Done> writeTestSheet(const QString &, const TestSheet &) const override
     {
@@ -127,6 +127,13 @@ private Q_SLOTS:
         QCOMPARE(queue.submitted, 0);
         QCOMPARE(sent.job.state, PrintJob::State::Sent);
         QCOMPARE(sent.job.spoolerJob, 7);
+    }
+
+    void asksNobodyAboutAJobThatIsNew()
+    {
+        queue.away = Failure{Failure::Kind::Busy, {}, u"asked"_s};
+        QCOMPARE(deliver.sendFirst(job(), badge).job.state, PrintJob::State::Sent);
+        QCOMPARE(queue.submitted, 1);
     }
 
     void knowsAfterACrashThatItIsOutAlready()
