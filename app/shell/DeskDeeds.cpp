@@ -248,10 +248,18 @@ void DeskDeeds::printAgain(const QString &code,
         Q_EMIT badgeWanted(*who, {});
     else if (reason.isEmpty())
         Q_EMIT reprintReasonNeeded(*who, prints->badges);
-    else if (prints->again < limit || authorised(Act::Reprint, second)) {
-        Q_EMIT printedAgain(*who, reason);
-        Q_EMIT badgeWanted(*who, reason);
-    }
+    else if (prints->again < limit)
+        printFor(*who, reason);
+    else if (const auto agreed = authorised(Act::Reprint, second))
+        printFor(*who,
+                 agreed->supervisor().isEmpty() ? reason
+                                                : reason + u" · "_s + agreed->supervisor());
+}
+
+void DeskDeeds::printFor(const Registration &who, const QString &reason)
+{
+    Q_EMIT printedAgain(who, reason);
+    Q_EMIT badgeWanted(who, reason);
 }
 
 void DeskDeeds::block(const QString &code, const QString &reason, const Credentials &second)

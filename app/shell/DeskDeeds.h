@@ -107,6 +107,7 @@ private:
                         void (DeskDeeds::*news)(const Registration &));
     void
     admitAndTell(const QString &code, const Served &served, const AdmitAttendee::Manner &manner);
+    void printFor(const Registration &who, const QString &reason);
     /// The person as they are now, as @p news.
     void tell(Id<Registration> who, void (DeskDeeds::*news)(const Registration &));
 

@@ -114,20 +114,18 @@ void PrintDesk::withdraw(const QUuid &job, const QString &target)
 
 bool PrintDesk::callBack(Waiting &waiting)
 {
+    if (waiting.fresh && waiting.job.state == PrintJob::State::Queued) {
+        waiting.job.state = PrintJob::State::Failed;
+        return true; // no printer has it; there is nobody to ask
+    }
     const auto progress = deliver().withdraw(waiting.job);
     if (progress.job.state == PrintJob::State::Failed) {
         waiting.job = progress.job;
         return true;
     }
-    if (progress.reachable) {
+    if (progress.reachable)
         take(waiting, progress);
-        return false;
-    }
-    // Nobody answers there; but nobody there has it either.
-    const bool nowhere = waiting.fresh && waiting.job.state == PrintJob::State::Queued;
-    if (nowhere)
-        waiting.job.state = PrintJob::State::Failed;
-    return nowhere;
+    return false;
 }
 
 void PrintDesk::listPrinters()
@@ -183,8 +181,10 @@ void PrintDesk::stop()
 
 void PrintDesk::attend(Waiting &waiting)
 {
-    if (m_silent.contains(waiting.job.printer))
-        return; // one wait for an answer is enough for all of its badges
+    if (m_silent.contains(waiting.job.printer)) {
+        ++waiting.troubledLooks; // one wait for an answer is enough for all of its badges
+        return;
+    }
     const auto progress = waiting.job.state == PrintJob::State::Queued
         ? deliver().send(waiting.job, waiting.badge)
         : deliver().follow(waiting.job);

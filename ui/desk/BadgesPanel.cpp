@@ -82,10 +82,9 @@ void BadgesPanel::makeButtons()
 void BadgesPanel::render(const PrintBoard &board)
 {
     m_board = board;
-    if (isVisible())
-        arrange();
-    else
-        m_rows = board.badges;
+    if (!isVisible())
+        return; // takeKeyboard() lists them
+    arrange();
     fillList();
     retranslate();
 }
@@ -132,6 +131,7 @@ void BadgesPanel::takeKeyboard()
     m_list->setCurrentRow(-1);
     fillList();
     m_list->scrollToTop();
+    retranslate();
     setFocus();
 }
 

@@ -208,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(m_queued.size(), 3);
         m_desk->deeds().printAgain(grace.code.text(), u"Lost"_s, 2, {u"Olga"_s, u"4711"_s});
         QCOMPARE(m_queued.size(), 4);
+        QCOMPARE(last().reason, u"Lost · Olga"_s);
     }
 
     void whatDidNotComeOutDoesNotCount()
