@@ -17,6 +17,7 @@ class Operators;
 class Registrar;
 class RegistrationBook;
 class RegistrationIntake;
+class TemplateBook;
 class TicketKeys;
 
 /// Who works here: goes into every journal record. Where an event has operators, the name is that
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual EventSettings &settings() = 0;
     [[nodiscard]] virtual Operators &operators() = 0;
     [[nodiscard]] virtual TicketKeys &ticketKeys() = 0;
+    [[nodiscard]] virtual TemplateBook &templates() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
     [[nodiscard]] virtual Result<AuditReport> verify() const = 0;

@@ -20,6 +20,7 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_settings{*m_session}
     , m_operators{*m_session, pinCost}
     , m_ticketKeys{*m_session}
+    , m_templates{*m_session}
 {
 }
 

@@ -9,6 +9,7 @@
 #include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
 #include "db/sqlite/SqliteRegistrationIntake.h"
+#include "db/sqlite/SqliteTemplateBook.h"
 #include "db/sqlite/SqliteTicketKeys.h"
 
 namespace lanyard::db {
@@ -31,6 +32,7 @@ public:
     EventSettings &settings() override { return m_settings; }
     Operators &operators() override { return m_operators; }
     TicketKeys &ticketKeys() override { return m_ticketKeys; }
+    TemplateBook &templates() override { return m_templates; }
 
     Result<AuditReport> verify() const override;
 
@@ -46,6 +48,7 @@ private:
     SqliteEventSettings m_settings;
     SqliteOperators m_operators;
     SqliteTicketKeys m_ticketKeys;
+    SqliteTemplateBook m_templates;
 };
 
 } // namespace lanyard::db

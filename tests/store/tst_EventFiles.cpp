@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ports/EventSettings.h"
+#include "app/ports/TemplateBook.h"
 #include "app/ports/TicketKeys.h"
 #include "db/sqlite/Connection.h"
 #include "db/sqlite/Schema.h"
@@ -157,7 +158,7 @@ private Q_SLOTS:
     {
         const QDir steps{u":/schema/sqlite"_s};
         const QStringList names = steps.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), 5);
+        QCOMPARE(names.size(), 6);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
             QFile step{steps.filePath(names[i])};
@@ -240,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(file.settings().choices()->unlisted, Unlisted::Refuse);
         QVERIFY(file.ticketKeys().keys()->isEmpty());
         QVERIFY(!*file.ticketKeys().recallOf(*TicketCode::parse(u"ADA-0002")));
+    }
+
+    void aFileOfTheFifthVersionHasNoTemplatesOfItsOwn()
+    {
+        const EventFolder folder;
+        makeVersion(folder, 5);
+        const auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        QCOMPARE(problemsOf(file), QStringList{});
+        QVERIFY(personWith(file, u"ADA-0002"));
+        QCOMPARE(file.settings().choices()->unlisted, Unlisted::Admit);
+        QCOMPARE(*file.ticketKeys().ticketTypeOf(42), u"Standard"_s);
+        QVERIFY(*file.ticketKeys().recallOf(*TicketCode::parse(u"GONE-0001")));
+
+        QVERIFY(file.templates().templates()->isEmpty());
+        QCOMPARE(*file.templates().choiceOf(u"Standard"_s), BadgeChoice{DeskTemplate{}});
+        LANYARD_VERIFY_DONE(file.templates().choose(u"Standard"_s, NoBadge{}, noon));
+        QCOMPARE(problemsOf(file), QStringList{});
     }
 
     void aReaderUpgradesAnOldFileFirst()
