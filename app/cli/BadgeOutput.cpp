@@ -75,7 +75,7 @@ Exit writeBadges(Command &command, const QList<Badge> &badges, const QString &te
     return Exit::Done;
 }
 
-/// Badges on paper, one print job each, followed until the printer says that it is out.
+/// Badges on paper, one print job each, followed until it is known what became of it.
 class Printing final
 {
 public:
@@ -88,40 +88,53 @@ public:
     {
     }
 
+    [[nodiscard]] qint64 printed() const { return m_printed; }
+    [[nodiscard]] qint64 sent() const { return m_sent; }
+
+    /// False where what stopped this badge would stop the next one, too.
     bool print(const Registration &who, const QString &templateName)
     {
         const auto job = m_issue(who, m_printer, templateName);
         if (!job)
             return complain(job.failure());
-        const auto sent = m_deliver.send(*job, badgeOf(who, m_event));
-        if (!sent) {
-            PrintJob lost = *job;
-            lost.state = PrintJob::State::Failed;
-            lost.message = sent.failure().detail;
-            const auto recorded = m_issue.record(lost);
-            return complain(recorded ? sent.failure() : recorded.failure());
-        }
-        if (const auto recorded = m_issue.record(*sent); !recorded)
-            return complain(recorded.failure());
-        return finish(*sent, who);
+        const Badge badge = badgeOf(who, m_event);
+        return finish(m_deliver.send(*job, badge), *job, who, badge);
     }
 
 private:
-    bool finish(PrintJob job, const Registration &who)
+    bool finish(DeliverBadge::Progress progress,
+                const PrintJob &before,
+                const Registration &who,
+                const Badge &badge)
     {
-        QString last;
+        PrintJob last = before;
         for (int silent = 0; silent < patience; ++silent) {
-            const auto progress = m_deliver.follow(job);
-            job = progress.job;
-            if (job.state != PrintJob::State::Sent)
-                return ended(job, who);
-            if (job.message != last) {
-                m_command.output().say(
-                    Words::tr("%1: %2").arg(shown(who.name), shown(job.message)));
-                last = job.message;
+            const PrintJob &job = progress.job;
+            if (job != last) {
+                if (const auto recorded = m_issue.record(job); !recorded)
+                    return complain(recorded.failure());
                 silent = 0;
             }
+            if (!isOpen(job))
+                return ended(progress, who);
+            if (job.message != last.message)
+                m_command.output().say(
+                    Words::tr("%1: %2").arg(shown(who.name), shown(job.message)));
+            last = job;
             QThread::msleep(pollMs);
+            progress = job.state == PrintJob::State::Queued ? m_deliver.send(job, badge)
+                                                            : m_deliver.follow(job);
+        }
+        return waits(progress, who, badge);
+    }
+
+    /// One that nobody has taken yet is given up, so that it does not come out one day by itself.
+    bool waits(const DeliverBadge::Progress &progress, const Registration &who, const Badge &badge)
+    {
+        if (progress.job.state == PrintJob::State::Queued) {
+            const auto back = m_deliver.withdraw(progress.job);
+            if (!isOpen(back.job))
+                return finish(back, progress.job, who, badge);
         }
         m_command.output().complain(
             Words::tr("The badge of %1 waits at the printer. Look there; it "
@@ -130,15 +143,24 @@ private:
         return false;
     }
 
-    bool ended(const PrintJob &job, const Registration &who)
+    bool ended(const DeliverBadge::Progress &progress, const Registration &who)
     {
-        if (const auto recorded = m_issue.record(job); !recorded)
-            return complain(recorded.failure());
-        if (job.state == PrintJob::State::Printed)
-            return true;
+        switch (progress.job.state) {
+        case PrintJob::State::Printed: ++m_printed; return true;
+        case PrintJob::State::Sent: ++m_sent; return true;
+        case PrintJob::State::Unknown:
+            m_command.output().complain(
+                Words::tr("Look whether the badge of %1 came out. If not, print it again.")
+                    .arg(shown(who.name)));
+            return false;
+        case PrintJob::State::Queued:
+        case PrintJob::State::Failed: break;
+        }
+        if (progress.failure && progress.failure->kind != Failure::Kind::Rejected)
+            return complain(*progress.failure);
         m_command.output().complain(
             Words::tr("The badge of %1 was not printed: %2. Print it again.")
-                .arg(shown(who.name), shown(job.message)));
+                .arg(shown(who.name), shown(progress.job.message)));
         return false;
     }
 
@@ -153,6 +175,8 @@ private:
     QString m_event;
     IssueBadge m_issue;
     DeliverBadge m_deliver;
+    qint64 m_printed = 0;
+    qint64 m_sent = 0;
 };
 
 Exit printBadges(Command &command,
@@ -161,15 +185,22 @@ Exit printBadges(Command &command,
                  const QString &printer)
 {
     Printing printing{command, file, printer};
-    qint64 printed = 0;
     for (const Registration &who : people) {
         if (!printing.print(who, templateOf(command)))
-            break; // what stopped this badge would stop the next one too
-        ++printed;
+            break;
     }
-    command.output().result({{u"file"_s, printer}, {u"badges"_s, printed}},
-                            Words::tr("%1: badges printed: %2").arg(printer).arg(printed));
-    return printed == people.size() ? Exit::Done : Exit::Failed;
+    const qint64 done = printing.printed() + printing.sent();
+    command.output().result(
+        {{u"file"_s, printer},
+         {u"badges"_s, done},
+         {u"printed"_s, printing.printed()},
+         {u"sent"_s, printing.sent()}},
+        printing.sent() == 0
+            ? Words::tr("%1: badges printed: %2").arg(printer).arg(printing.printed())
+            : Words::tr("%1: badges sent: %2. This printer cannot say whether they came out.")
+                  .arg(printer)
+                  .arg(done));
+    return done == people.size() ? Exit::Done : Exit::Failed;
 }
 
 } // namespace

@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard {
 
+bool isOpen(const PrintJob &job)
+{
+    return job.state == PrintJob::State::Queued
+        || (job.state == PrintJob::State::Sent && !job.settled);
+}
+
 QString nameOf(PrintJob::State state)
 {
     switch (state) {
@@ -12,6 +18,7 @@ QString nameOf(PrintJob::State state)
     case PrintJob::State::Sent: return u"sent"_s;
     case PrintJob::State::Printed: return u"printed"_s;
     case PrintJob::State::Failed: return u"failed"_s;
+    case PrintJob::State::Unknown: return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }
@@ -19,7 +26,8 @@ QString nameOf(PrintJob::State state)
 std::optional<PrintJob::State> printStateNamed(QStringView name)
 {
     using State = PrintJob::State;
-    for (const State state : {State::Queued, State::Sent, State::Printed, State::Failed}) {
+    for (const State state :
+         {State::Queued, State::Sent, State::Printed, State::Failed, State::Unknown}) {
         if (nameOf(state) == name)
             return state;
     }

@@ -77,37 +77,25 @@ void PrintDesk::stop()
 
 void PrintDesk::send(Waiting &waiting)
 {
-    const auto sent = m_deliver->send(waiting.job, waiting.badge);
-    if (sent) {
-        waiting.job = *sent;
-        Q_EMIT progressed(waiting.job, waiting.badge.name);
-        return;
-    }
-    // A spooler that is away comes back: the badge stays queued. Anything else needs a person.
-    const auto kind = sent.failure().kind;
-    if (kind == Failure::Kind::Unreachable || kind == Failure::Kind::Busy) {
-        if (waiting.trouble != Printer::Trouble::Offline) {
-            waiting.trouble = Printer::Trouble::Offline;
-            Q_EMIT troubled(waiting.job, waiting.trouble, waiting.badge.name);
-        }
-        return;
-    }
-    waiting.job.state = PrintJob::State::Failed;
-    waiting.job.message = sent.failure().detail;
-    Q_EMIT progressed(waiting.job, waiting.badge.name);
+    take(waiting, m_deliver->send(waiting.job, waiting.badge));
 }
 
 void PrintDesk::look(Waiting &waiting)
 {
-    const auto progress = m_deliver->follow(waiting.job);
-    const bool changed = progress.job.state != waiting.job.state;
+    take(waiting, m_deliver->follow(waiting.job));
+}
+
+void PrintDesk::take(Waiting &waiting, const DeliverBadge::Progress &progress)
+{
+    const bool changed
+        = progress.job.state != waiting.job.state || progress.job.settled != waiting.job.settled;
+    const bool troubled = progress.trouble != waiting.trouble;
     waiting.job = progress.job;
-    if (changed) {
+    waiting.trouble = progress.trouble;
+    if (changed)
         Q_EMIT progressed(waiting.job, waiting.badge.name);
-    } else if (progress.trouble != waiting.trouble) {
-        waiting.trouble = progress.trouble;
-        Q_EMIT troubled(waiting.job, waiting.trouble, waiting.badge.name);
-    }
+    if (troubled && isOpen(waiting.job))
+        Q_EMIT this->troubled(waiting.job, waiting.trouble, waiting.badge.name);
 }
 
 void PrintDesk::lookAtAll()
@@ -123,10 +111,7 @@ void PrintDesk::lookAtAll()
 
 void PrintDesk::retire()
 {
-    m_waiting.removeIf([](const Waiting &waiting) {
-        return waiting.job.state == PrintJob::State::Printed
-            || waiting.job.state == PrintJob::State::Failed;
-    });
+    m_waiting.removeIf([](const Waiting &waiting) { return !isOpen(waiting.job); });
     if (m_waiting.isEmpty())
         m_poll->stop();
 }

@@ -56,6 +56,7 @@ private:
 
     void send(Waiting &waiting);
     void look(Waiting &waiting);
+    void take(Waiting &waiting, const DeliverBadge::Progress &progress);
     void lookAtAll();
     void retire();
     PrintQueue &queue();

@@ -5,13 +5,65 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard {
 
 namespace {
 
+using Progress = DeliverBadge::Progress;
+using State = PrintJob::State;
+
 QString titleOf(const PrintJob &job)
 {
     return job.id.toString(QUuid::WithoutBraces);
+}
+
+bool passesByItself(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Unreachable || failure.kind == Failure::Kind::Busy;
+}
+
+Progress away(const PrintJob &job, const Failure &failure)
+{
+    return {job, Printer::Trouble::Offline, false, failure};
+}
+
+Progress refused(PrintJob job, const Failure &failure)
+{
+    if (passesByItself(failure))
+        return away(job, failure);
+    job.state = State::Failed;
+    job.message = failure.detail;
+    return {job, Printer::Trouble::None, true, failure};
+}
+
+Progress failed(PrintJob job, const QString &why, Printer::Trouble trouble)
+{
+    job.state = State::Failed;
+    job.message = why;
+    return {job, trouble, true, Failure{Failure::Kind::Rejected, job.printer, why}};
+}
+
+/// What is true of a job that was handed over, now that the printer says @p spooled.
+Progress learned(PrintJob job, const SpooledJob &spooled)
+{
+    job.state = State::Sent;
+    job.message = spooled.message;
+    if (spooled.number > 0)
+        job.spoolerJob = spooled.number;
+    switch (spooled.state) {
+    case SpooledJob::State::Waiting:
+    case SpooledJob::State::Printing: break;
+    case SpooledJob::State::Completed:
+        job.state = spooled.vouched ? State::Printed : State::Sent;
+        job.settled = !spooled.vouched;
+        break;
+    case SpooledJob::State::Failed: return failed(job, spooled.message, spooled.trouble);
+    case SpooledJob::State::Unknown:
+    case SpooledJob::State::Gone: job.state = State::Unknown; break;
+    }
+    return {job, spooled.trouble, true, {}};
 }
 
 } // namespace
@@ -22,55 +74,73 @@ DeliverBadge::DeliverBadge(const BadgeRenderer &renderer, PrintQueue &queue)
 {
 }
 
-Result<PrintJob> DeliverBadge::send(const PrintJob &job, const Badge &badge)
+Progress DeliverBadge::send(const PrintJob &job, const Badge &badge)
 {
-    PrintJob sent = job;
-    sent.state = PrintJob::State::Sent;
+    const auto earlier = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
+    if (!earlier)
+        return refused(job, earlier.failure());
+    if (earlier->state != SpooledJob::State::Gone)
+        return learned(job, *earlier);
 
-    const auto earlier = m_queue.lookByTitle(job.printer, titleOf(job));
-    if (earlier && earlier->state != SpooledJob::State::Gone) {
-        sent.spoolerJob = earlier->number;
-        return sent;
+    auto handed = handOver(job, badge);
+    if (!handed)
+        return refused(job, handed.failure());
+    if (handed->state == SpooledJob::State::Gone) {
+        PrintJob waiting = job;
+        waiting.message = handed->message;
+        return {waiting, handed->trouble, true, {}};
     }
+    // Whether it arrived is found out by looking, once somebody answers there again.
+    if (handed->state == SpooledJob::State::Unknown)
+        handed->state = SpooledJob::State::Waiting;
+    return learned(job, *handed);
+}
 
+Result<SpooledJob> DeliverBadge::handOver(const PrintJob &job, const Badge &badge)
+{
     const auto templates = m_renderer.templates();
     const auto medium = std::find_if(templates.begin(), templates.end(), [&job](const auto &known) {
         return known.name == job.templateName;
     });
     if (medium == templates.end())
-        return Failure{Failure::Kind::NotFound, job.templateName, {}};
+        return Failure{Failure::Kind::NotFound, job.templateName, u"no such template"_s};
 
     const auto pdf = m_renderer.pdf(badge, job.templateName);
     if (!pdf)
         return pdf.failure();
-    const auto number
-        = m_queue.submit(job.printer, {*pdf, titleOf(job), medium->widthMm, medium->heightMm});
-    if (!number)
-        return number.failure();
-    sent.spoolerJob = *number;
-    return sent;
+    return m_queue.submit(job.printer,
+                          {.bytes = *pdf,
+                           .title = titleOf(job),
+                           .widthMm = medium->widthMm,
+                           .heightMm = medium->heightMm,
+                           .copies = job.copies});
 }
 
-DeliverBadge::Progress DeliverBadge::follow(const PrintJob &job)
+Progress DeliverBadge::follow(const PrintJob &job)
 {
-    const auto look = m_queue.look(job.printer, job.spoolerJob);
-    if (!look)
-        return {job, Printer::Trouble::Offline, false};
+    const auto look = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
+    return look ? learned(job, *look) : away(job, look.failure());
+}
 
-    Progress progress{job, look->trouble, true};
-    progress.job.message = look->message;
-    switch (look->state) {
-    case SpooledJob::State::Completed:
-        // CUPS calls jobs completed that the printer gave up on in a jam; such a badge is not out.
-        progress.job.state = look->trouble == Printer::Trouble::Jam ? PrintJob::State::Failed
-                                                                    : PrintJob::State::Printed;
-        break;
-    case SpooledJob::State::Failed:
-    case SpooledJob::State::Gone: progress.job.state = PrintJob::State::Failed; break;
-    case SpooledJob::State::Waiting:
-    case SpooledJob::State::Printing: break;
+Progress DeliverBadge::withdraw(const PrintJob &job)
+{
+    const QString withdrawn = u"withdrawn"_s;
+    auto look = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
+    if (!look)
+        return away(job, look.failure());
+    if (look->state == SpooledJob::State::Gone && job.state == State::Queued)
+        return failed(job, withdrawn, Printer::Trouble::None);
+
+    if (look->state == SpooledJob::State::Waiting || look->state == SpooledJob::State::Printing) {
+        if (const auto asked = m_queue.cancel(job.printer, titleOf(job), look->number); !asked)
+            return away(job, asked.failure());
+        look = m_queue.look(job.printer, titleOf(job), look->number);
+        if (!look)
+            return away(job, look.failure());
+        if (look->state == SpooledJob::State::Failed)
+            return failed(job, withdrawn, Printer::Trouble::None);
     }
-    return progress;
+    return learned(job, *look);
 }
 
 } // namespace lanyard

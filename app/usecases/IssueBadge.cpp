@@ -14,7 +14,9 @@ IssueBadge::IssueBadge(Journal &journal, const Clock &clock)
 
 Result<PrintJob> IssueBadge::operator()(const Registration &who,
                                         const QString &printer,
-                                        const QString &templateName) const
+                                        const QString &templateName,
+                                        int copies,
+                                        const QString &reason) const
 {
     const PrintJob job{.id = QUuid::createUuid(),
                        .who = who.id,
@@ -22,7 +24,10 @@ Result<PrintJob> IssueBadge::operator()(const Registration &who,
                        .printer = printer,
                        .state = PrintJob::State::Queued,
                        .spoolerJob = 0,
-                       .message = {}};
+                       .message = {},
+                       .copies = copies,
+                       .reason = reason,
+                       .settled = false};
     const auto written = record(job);
     if (!written)
         return written.failure();

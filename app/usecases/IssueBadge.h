@@ -16,8 +16,12 @@ class IssueBadge final
 public:
     IssueBadge(Journal &journal, const Clock &clock);
 
-    [[nodiscard]] Result<PrintJob>
-    operator()(const Registration &who, const QString &printer, const QString &templateName) const;
+    /// @p reason says why it is printed again; a first badge needs none.
+    [[nodiscard]] Result<PrintJob> operator()(const Registration &who,
+                                              const QString &printer,
+                                              const QString &templateName,
+                                              int copies = 1,
+                                              const QString &reason = {}) const;
 
     /// Writes down what became of it.
     [[nodiscard]] Result<Done> record(const PrintJob &job) const;

@@ -163,6 +163,12 @@ QString HistoryWords::ofPrint(const JournalRecord &record) const
     const QString message = textOf(record.body, u"message");
     if (state == u"printed")
         return tr("The badge of %1 was printed on %2.").arg(whoIn(record), printer);
+    if (state == u"unknown")
+        return tr("Nobody knows whether the badge of %1 came out of %2.")
+            .arg(whoIn(record), printer);
+    if (state == u"sent" && record.body.value(u"settled").toBool())
+        return tr("The badge of %1 was handed to %2, which cannot say whether it came out.")
+            .arg(whoIn(record), printer);
     if (state == u"sent")
         return tr("The badge of %1 was handed to %2.").arg(whoIn(record), printer);
     if (state == u"queued")

@@ -46,12 +46,20 @@ StatusView StatusWords::badge(const PrintJob &job, const QString &name)
     case PrintJob::State::Queued:
         return {Level::Good, tr("The badge of %1 is next.").arg(isolated(name))};
     case PrintJob::State::Sent:
+        if (job.settled)
+            return {Level::Attention,
+                    tr("The badge of %1 was sent to the printer. Did it come out?")
+                        .arg(isolated(name))};
         return {Level::Good, tr("The badge of %1 is being printed.").arg(isolated(name))};
     case PrintJob::State::Printed:
         return {Level::Good, tr("The badge of %1 is printed.").arg(isolated(name))};
     case PrintJob::State::Failed:
         return {Level::Trouble,
                 tr("The badge of %1 was not printed. Look at the printer, then print it again.")
+                    .arg(isolated(name))};
+    case PrintJob::State::Unknown:
+        return {Level::Trouble,
+                tr("Look whether the badge of %1 came out. If not, print it again.")
                     .arg(isolated(name))};
     }
     Q_UNREACHABLE();

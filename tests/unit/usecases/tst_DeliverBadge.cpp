@@ -37,27 +37,38 @@ struct FakeRenderer final : BadgeRenderer
 struct FakeQueue final : PrintQueue
 {
     int submitted = 0;
-    SpooledJob spooled{7, SpooledJob::State::Gone, Printer::Trouble::None, {}};
-    std::optional<Failure> broken;
+    int cancelled = 0;
+    PrintQueue::Document last;
+    SpooledJob spooled{7, SpooledJob::State::Gone, Printer::Trouble::None, {}, false};
+    std::optional<SpooledJob> afterCancel;
+    SpooledJob taken{7, SpooledJob::State::Waiting, Printer::Trouble::None, {}, false};
+    std::optional<Failure> away;
+    std::optional<Failure> refuses;
 
     Result<QList<Printer>> printers() override { return QList<Printer>{}; }
-    Result<int> submit(const QString &, const Document &document) override
+    Result<Printer> printer(const QString &) override { return Printer{}; }
+    Result<PrintFormat> formatFor(const QString &) override { return PrintFormat{}; }
+    Result<SpooledJob> submit(const QString &, const Document &document) override
     {
-        if (broken)
-            return *broken;
+        if (refuses)
+            return *refuses;
         ++submitted;
-        lastWidth = document.widthMm;
-        return 7;
+        last = document;
+        return taken;
     }
-    Result<SpooledJob> look(const QString &, int) override
+    Result<SpooledJob> look(const QString &, const QString &, int) override
     {
-        if (broken)
-            return *broken;
+        if (away)
+            return *away;
         return spooled;
     }
-    Result<SpooledJob> lookByTitle(const QString &, const QString &) override { return spooled; }
-
-    double lastWidth = 0;
+    Result<Done> cancel(const QString &, const QString &, int) override
+    {
+        ++cancelled;
+        if (afterCancel)
+            spooled = *afterCancel;
+        return Done{};
+    }
 };
 
 } // namespace
@@ -71,51 +82,94 @@ private Q_SLOTS:
 
     void handsTheBadgeToThePrinter()
     {
-        const auto sent = deliver.send(job(), badge);
-        QVERIFY(sent);
-        QCOMPARE(sent->state, PrintJob::State::Sent);
-        QCOMPARE(sent->spoolerJob, 7);
-        QCOMPARE(queue.lastWidth, 105.0);
+        PrintJob twice = job();
+        twice.copies = 2;
+        const auto sent = deliver.send(twice, badge);
+        QCOMPARE(sent.job.state, PrintJob::State::Sent);
+        QVERIFY(isOpen(sent.job));
+        QCOMPARE(sent.job.spoolerJob, 7);
+        QCOMPARE(queue.last.widthMm, 105.0);
+        QCOMPARE(queue.last.copies, 2);
+        QCOMPARE(queue.last.title, twice.id.toString(QUuid::WithoutBraces));
     }
 
     void printsNoBadgeTwiceAfterACrash()
     {
         queue.spooled.state = SpooledJob::State::Printing; // it arrived before the program died
         const auto sent = deliver.send(job(), badge);
-        QVERIFY(sent);
         QCOMPARE(queue.submitted, 0);
-        QCOMPARE(sent->spoolerJob, 7);
+        QCOMPARE(sent.job.state, PrintJob::State::Sent);
+        QCOMPARE(sent.job.spoolerJob, 7);
     }
 
-    void saysPrintedOnlyWhenTheSpoolerDoes()
+    void knowsAfterACrashThatItIsOutAlready()
     {
-        PrintJob sent = job();
-        sent.state = PrintJob::State::Sent;
+        queue.spooled.state = SpooledJob::State::Completed;
+        queue.spooled.vouched = true;
+        QCOMPARE(deliver.send(job(), badge).job.state, PrintJob::State::Printed);
+        QCOMPARE(queue.submitted, 0);
+    }
+
+    void saysPrintedOnlyWhenThePrinterDoes()
+    {
         queue.spooled.state = SpooledJob::State::Printing;
-        QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Sent);
+        QCOMPARE(deliver.follow(sentJob()).job.state, PrintJob::State::Sent);
         queue.spooled.state = SpooledJob::State::Completed;
-        QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Printed);
-        queue.spooled.state = SpooledJob::State::Gone;
-        QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Failed);
+        const auto handed = deliver.follow(sentJob());
+        QCOMPARE(handed.job.state, PrintJob::State::Sent);
+        QVERIFY(handed.job.settled);
+        QVERIFY(!isOpen(handed.job));
+        queue.spooled.vouched = true;
+        const auto out = deliver.follow(sentJob());
+        QCOMPARE(out.job.state, PrintJob::State::Printed);
+        QVERIFY(!out.job.settled);
     }
 
-    void believesNoSpoolerThatCallsAJammedBadgeCompleted()
+    void asksAPersonWhenNobodyCanTell()
     {
-        PrintJob sent = job();
-        sent.state = PrintJob::State::Sent;
-        queue.spooled.state = SpooledJob::State::Completed;
-        queue.spooled.trouble = Printer::Trouble::Jam;
-        QCOMPARE(deliver.follow(sent).job.state, PrintJob::State::Failed);
+        for (const auto state : {SpooledJob::State::Gone, SpooledJob::State::Unknown}) {
+            queue.spooled.state = state;
+            QCOMPARE(deliver.follow(sentJob()).job.state, PrintJob::State::Unknown);
+        }
+        QCOMPARE(queue.submitted, 0);
     }
 
-    void keepsTheStateWhileTheSpoolerIsAway()
+    void goesOnLookingForWhatMayHaveArrived()
     {
-        PrintJob sent = job();
-        sent.state = PrintJob::State::Sent;
-        queue.broken = Failure{Failure::Kind::Unreachable, {}, {}};
-        const auto progress = deliver.follow(sent);
+        queue.taken.state = SpooledJob::State::Unknown;
+        const auto sent = deliver.send(job(), badge);
+        QCOMPARE(sent.job.state, PrintJob::State::Sent);
+        QVERIFY(isOpen(sent.job));
+    }
+
+    void keepsTheStateWhileNobodyAnswers()
+    {
+        queue.away = Failure{Failure::Kind::Unreachable, {}, {}};
+        const auto progress = deliver.follow(sentJob());
         QVERIFY(!progress.reachable);
         QCOMPARE(progress.job.state, PrintJob::State::Sent);
+        QCOMPARE(progress.trouble, Printer::Trouble::Offline);
+        QCOMPARE(deliver.send(job(), badge).job.state, PrintJob::State::Queued);
+    }
+
+    void waitsUntilTheTroubleIsMended()
+    {
+        queue.taken.state = SpooledJob::State::Gone;
+        queue.taken.trouble = Printer::Trouble::Paper;
+        const auto waits = deliver.send(job(), badge);
+        QCOMPARE(waits.job.state, PrintJob::State::Queued);
+        QCOMPARE(waits.trouble, Printer::Trouble::Paper);
+        queue.taken.state = SpooledJob::State::Waiting;
+        QCOMPARE(deliver.send(waits.job, badge).job.state, PrintJob::State::Sent);
+    }
+
+    void failsWhenItIsRefused()
+    {
+        queue.refuses = Failure{Failure::Kind::Rejected, {}, u"no such medium"_s};
+        const auto refused = deliver.send(job(), badge);
+        QCOMPARE(refused.job.state, PrintJob::State::Failed);
+        QCOMPARE(refused.job.message, u"no such medium"_s);
+        QVERIFY(refused.failure);
     }
 
     void refusesATemplateThatIsNotThere()
@@ -123,8 +177,30 @@ private Q_SLOTS:
         PrintJob wrong = job();
         wrong.templateName = u"a0"_s;
         const auto sent = deliver.send(wrong, badge);
-        QVERIFY(!sent);
-        QCOMPARE(sent.failure().kind, Failure::Kind::NotFound);
+        QCOMPARE(sent.job.state, PrintJob::State::Failed);
+        QCOMPARE(sent.failure->kind, Failure::Kind::NotFound);
+    }
+
+    void takesBackWhatIsNotOutYet()
+    {
+        QCOMPARE(deliver.withdraw(job()).job.state, PrintJob::State::Failed);
+        queue.spooled.state = SpooledJob::State::Waiting;
+        queue.afterCancel = queue.spooled;
+        queue.afterCancel->state = SpooledJob::State::Failed;
+        QCOMPARE(deliver.withdraw(sentJob()).job.state, PrintJob::State::Failed);
+        QCOMPARE(queue.cancelled, 1);
+    }
+
+    void takesNothingBackThatMayBeOut()
+    {
+        QCOMPARE(deliver.withdraw(sentJob()).job.state, PrintJob::State::Unknown);
+        queue.spooled.state = SpooledJob::State::Printing;
+        queue.afterCancel = queue.spooled;
+        queue.afterCancel->state = SpooledJob::State::Completed;
+        queue.afterCancel->vouched = true;
+        QCOMPARE(deliver.withdraw(sentJob()).job.state, PrintJob::State::Printed);
+        queue.away = Failure{Failure::Kind::Unreachable, {}, {}};
+        QVERIFY(!deliver.withdraw(sentJob()).reachable);
     }
 
 private:
@@ -137,6 +213,13 @@ private:
                 PrintJob::State::Queued,
                 0,
                 {}};
+    }
+
+    static PrintJob sentJob()
+    {
+        PrintJob sent = job();
+        sent.state = PrintJob::State::Sent;
+        return sent;
     }
 
     const Badge badge = badgeOf(anAttendee(), u"Sample"_s);
