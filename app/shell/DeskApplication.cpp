@@ -40,9 +40,10 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_start{documents()}
     , m_desk{m_sounds}
     , m_office{adapters.wording}
-    , m_studio{adapters.badges, adapters.wording}
+    , m_studio{adapters.pictures, adapters.wording}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
-    , m_officeWiring{m_office, m_studio, m_workers, m_session, adapters}
+    , m_officeWiring{m_office, m_workers, m_session, adapters}
+    , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
     , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
 {
@@ -117,7 +118,7 @@ void DeskApplication::wireCamera()
 void DeskApplication::wireWindows()
 {
     connect(&m_desk, &ui::DeskWindow::officeWanted, &m_officeWiring, &OfficeWiring::showOffice);
-    connect(&m_desk, &ui::DeskWindow::previewWanted, &m_officeWiring, &OfficeWiring::showStudio);
+    connect(&m_desk, &ui::DeskWindow::previewWanted, &m_studioWiring, &StudioWiring::showStudio);
     connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
     connect(
         &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);

@@ -10,6 +10,7 @@
 #include "app/shell/OperatorWiring.h"
 #include "app/shell/ScannerWiring.h"
 #include "app/shell/Settings.h"
+#include "app/shell/StudioWiring.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
 #include "ui/kit/Sounds.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ui::KioskWindow> m_kiosk;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
+    StudioWiring m_studioWiring;
     OperatorWiring m_operatorWiring;
     ScannerWiring m_scannerWiring;
 };

@@ -6,19 +6,16 @@
 #include "app/words/ImportWords.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/TicketsPage.h"
-#include "ui/studio/StudioWindow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
 
 OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
-                           ui::StudioWindow &studio,
                            Workers &workers,
                            DeskSession &session,
                            const Adapters &adapters)
     : m_office{office}
-    , m_studio{studio}
     , m_workers{workers}
     , m_session{session}
     , m_adapters{adapters}
@@ -34,7 +31,6 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     wireNumbers();
     wireDesk();
     wireTickets();
-    wireStudio();
 }
 
 void OfficeWiring::wireImport()
@@ -238,52 +234,6 @@ void OfficeWiring::wireTickets()
     });
 }
 
-void OfficeWiring::wireStudio()
-{
-    connect(&m_studio, &ui::StudioWindow::searchWanted, this, [this](const QString &text) {
-        Workers::post(m_workers.view, [text](EventView &view) { view.findBadges(text); });
-    });
-    connect(&m_studio,
-            &ui::StudioWindow::pdfWanted,
-            this,
-            [this](const QString &path, const Badge &badge, const QString &templateName) {
-                Workers::post(m_workers.prints, [path, badge, templateName](PrintDesk &desk) {
-                    desk.save(path, badge, templateName);
-                });
-            });
-    connect(&m_studio,
-            &ui::StudioWindow::proofWanted,
-            this,
-            [this](const Badge &badge, const QString &templateName) {
-                if (m_session.settings.printer.isEmpty()) {
-                    m_studio.showFailure({Failure::Kind::NoPrinter, {}, {}});
-                    return;
-                }
-                printProof(badge, templateName);
-                m_studio.showProofSent(m_session.settings.printer);
-            });
-    const auto badgesOf = [this](const QList<Registration> &people) {
-        QList<Badge> badges;
-        for (const Registration &who : people)
-            badges.append(badgeOf(who, m_session.event.name));
-        return badges;
-    };
-    connect(&m_workers.view,
-            &EventView::badgeSamplesListed,
-            this,
-            [this, badgesOf](const QList<Registration> &people) {
-                m_studio.showPeople(badgesOf(people));
-            });
-    connect(&m_workers.view,
-            &EventView::badgesFound,
-            this,
-            [this, badgesOf](const QList<Registration> &people) {
-                m_studio.showFound(badgesOf(people));
-            });
-    connect(&m_workers.prints, &PrintDesk::saved, &m_studio, &ui::StudioWindow::showSaved);
-    connect(&m_workers.prints, &PrintDesk::saveFailed, &m_studio, &ui::StudioWindow::showFailure);
-}
-
 void OfficeWiring::showOffice()
 {
     m_office.setEvent(m_session.event);
@@ -305,15 +255,6 @@ void OfficeWiring::refreshRegistrations()
         view.tellContacts();
         view.count({});
     });
-}
-
-void OfficeWiring::showStudio()
-{
-    m_studio.chooseTemplate(m_session.settings.badgeTemplate);
-    Workers::post(m_workers.view, [](EventView &view) { view.listBadgeSamples(); });
-    m_studio.show();
-    m_studio.raise();
-    m_studio.activateWindow();
 }
 
 /// A badge that is nobody's admission: no registration, so no record in the journal.

@@ -12,7 +12,6 @@ namespace lanyard {
 
 namespace ui {
 class OfficeWindow;
-class StudioWindow;
 } // namespace ui
 
 namespace shell {
@@ -20,20 +19,18 @@ namespace shell {
 struct Adapters;
 class Workers;
 
-/// Connects the desk lead's windows, office and studio, with the workers.
+/// Connects the desk lead's window with the workers.
 class OfficeWiring final : public QObject
 {
     Q_OBJECT
 
 public:
     OfficeWiring(ui::OfficeWindow &office,
-                 ui::StudioWindow &studio,
                  Workers &workers,
                  DeskSession &session,
                  const Adapters &adapters);
 
     void showOffice();
-    void showStudio();
 
     /// Of the office's wishes that may take a second person.
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
@@ -50,13 +47,11 @@ private:
     void wireNumbers();
     void wireDesk();
     void wireTickets();
-    void wireStudio();
     void refreshRegistrations();
     void printProof(const Badge &badge, const QString &templateName);
     [[nodiscard]] Badge inventedBadge() const;
 
     ui::OfficeWindow &m_office;
-    ui::StudioWindow &m_studio;
     Workers &m_workers;
     DeskSession &m_session;
     const Adapters &m_adapters;

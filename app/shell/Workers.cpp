@@ -11,10 +11,12 @@ Workers::Workers(const Adapters &adapters)
     : desk{adapters}
     , operators{adapters, desk}
     , tickets{adapters, desk}
+    , templates{adapters, desk}
     , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
     , prints{adapters.badges, [] { return std::make_unique<print::CupsPrintQueue>(); }}
+    , proofs{prints}
     , pictures{adapters.pictures}
 {
     const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},

@@ -8,6 +8,8 @@
 #include "app/shell/PaperDesk.h"
 #include "app/shell/PictureDesk.h"
 #include "app/shell/PrintDesk.h"
+#include "app/shell/ProofDesk.h"
+#include "app/shell/TemplateDesk.h"
 #include "app/shell/TicketDesk.h"
 
 #include <QThread>
@@ -36,10 +38,12 @@ public:
     EventDesk desk;
     OperatorDesk operators; ///< on the desk's thread
     TicketDesk tickets; ///< on the desk's thread
+    TemplateDesk templates; ///< on the desk's thread
     PaperDesk paper; ///< on the desk's thread
     EventView view;
     HistoryView history; ///< on the view's thread
     PrintDesk prints;
+    ProofDesk proofs; ///< on the thread of the prints
     PictureDesk pictures;
 
 private:

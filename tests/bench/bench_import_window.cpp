@@ -9,7 +9,6 @@
 #include "app/shell/Workers.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
-#include "ui/studio/StudioWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -128,11 +127,10 @@ int main(int argc, char **argv)
     if (!adapters.files.create(event, anEvent(), doorPerDay(anEvent())))
         qFatal("cannot make %s", qPrintable(event));
     ui::OfficeWindow office{adapters.wording};
-    ui::StudioWindow studio{adapters.badges, adapters.wording};
     DeskSession session;
     session.event = anEvent();
     Workers workers{adapters};
-    const OfficeWiring wiring{office, studio, workers, session, adapters};
+    const OfficeWiring wiring{office, workers, session, adapters};
     Workers::post(workers.desk, [event](EventDesk &desk) { desk.open(event, {u"Main"_s, {}}); });
     Workers::post(workers.view, [event](EventView &view) { view.open(event); });
     office.show();

@@ -6,7 +6,6 @@
 #include "tests/kit/Builders.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
-#include "ui/studio/StudioWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -57,8 +56,7 @@ private Q_SLOTS:
         session = std::make_unique<DeskSession>();
         session->event = anEvent();
         office = std::make_unique<ui::OfficeWindow>(adapters->wording);
-        studio = std::make_unique<ui::StudioWindow>(adapters->badges, adapters->wording);
-        wiring = std::make_unique<OfficeWiring>(*office, *studio, *workers, *session, *adapters);
+        wiring = std::make_unique<OfficeWiring>(*office, *workers, *session, *adapters);
         Workers::post(workers->desk, [path = eventFile()](EventDesk &desk) {
             desk.open(path, {.desk = u"Main"_s, .operatorName = u"Ada"_s});
         });
@@ -70,7 +68,6 @@ private Q_SLOTS:
     {
         workers.reset(); // the threads first: what they still say is heard by nobody
         wiring.reset();
-        studio.reset();
         office.reset();
         session.reset();
         adapters.reset();
@@ -248,7 +245,6 @@ private:
     std::unique_ptr<Workers> workers;
     std::unique_ptr<DeskSession> session;
     std::unique_ptr<ui::OfficeWindow> office;
-    std::unique_ptr<ui::StudioWindow> studio;
     std::unique_ptr<OfficeWiring> wiring;
 };
 

@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/StudioWindow.h"
 
-#include "app/badge/QtBadgeRenderer.h"
+#include "app/badge/TemplateReader.h"
+#include "app/badge/TemplateWriter.h"
 #include "app/ports/Wording.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/OpenAt.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
-#include "ui/studio/BadgePicture.h"
-#include "ui/studio/BadgeSamples.h"
-#include "ui/studio/WarningWords.h"
+#include "ui/studio/Canvas.h"
+#include "ui/studio/CanvasFrame.h"
+#include "ui/studio/CanvasTools.h"
+#include "ui/studio/ElementList.h"
+#include "ui/studio/InventedBadge.h"
+#include "ui/studio/PeoplePanel.h"
+#include "ui/studio/PlaceChecks.h"
+#include "ui/studio/PropertyPanel.h"
+#include "ui/studio/QuestionBar.h"
+#include "ui/studio/ScanLine.h"
+#include "ui/studio/StepWords.h"
+#include "ui/studio/StudioFiles.h"
+#include "ui/studio/StudioKeys.h"
+#include "ui/studio/TemplateShelf.h"
+#include "ui/studio/ZoomBar.h"
 
-#include <QComboBox>
-#include <QEvent>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,255 +39,322 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int fingerHeight = 48;
-constexpr qsizetype mostListed = 500;
-constexpr int sampleKeys = 7;
-constexpr int columnWidth = 280;
-constexpr int nameWidth = columnWidth - 36; // without frame and scroll bar
+constexpr int margin = 12;
+constexpr int elementsHeight = 168;
 
-QLabel *plainLabel(const QString &objectName)
+QList<badge::Template> comingWithTheProgram()
 {
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText); // names come from outside
-    label->setWordWrap(true);
-    return label;
-}
-
-template<typename Control>
-Control *named(Control *control, const QString &objectName)
-{
-    control->setObjectName(objectName);
-    control->setMinimumHeight(fingerHeight);
-    return control;
+    const auto templates = badge::builtInTemplates();
+    return templates ? *templates : QList<badge::Template>{};
 }
 
 } // namespace
 
-StudioWindow::StudioWindow(const badge::QtBadgeRenderer &renderer,
-                           const Wording &wording,
-                           QWidget *parent)
+StudioWindow::StudioWindow(const CodeReader &reader, const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_wording{wording}
-    , m_templates{renderer.templates()}
-    , m_painter{renderer}
-    , m_title{plainLabel(u"studioTitle"_s)}
-    , m_template{named(new QComboBox, u"studioTemplate"_s)}
-    , m_search{named(new QLineEdit, u"studioSearch"_s)}
-    , m_list{new QListWidget}
-    , m_picture{new BadgePicture}
-    , m_warnings{plainLabel(u"studioWarnings"_s)}
-    , m_result{plainLabel(u"studioResult"_s)}
-    , m_pdf{named(new QPushButton, u"studioPdf"_s)}
-    , m_proof{named(new QPushButton, u"studioProof"_s)}
+    , m_check{reader}
+    , m_shelf{new TemplateShelf{comingWithTheProgram()}}
+    , m_people{new PeoplePanel}
+    , m_frame{new CanvasFrame{m_draft}}
+    , m_tools{new CanvasTools{m_draft, *m_frame}}
+    , m_elements{new ElementList{m_draft}}
+    , m_properties{new PropertyPanel{m_draft}}
+    , m_question{new QuestionBar}
+    , m_filing{m_draft, *m_shelf, *m_question}
+    , m_scans{new ScanLine}
+    , m_result{new QLabel}
+    , m_proof{new QPushButton}
+    , m_right{nullptr}
 {
     setObjectName(u"studioWindow"_s);
-    setMinimumSize(720, 520);
-    auto *layout = new QHBoxLayout{this};
-    layout->setContentsMargins(20, 20, 20, 20);
-    layout->setSpacing(20);
-    layout->addWidget(buildChoice());
-    layout->addWidget(buildPicture(), 1);
-    connectWishes();
-    addKeys();
+    setMinimumSize(760, 540);
+    buildRows();
+    connectShelf();
+    connectDraft();
+    addStudioKeys(*this, *m_frame, *m_people);
     letEnterPress(*this);
-    openAt(*this, {1000, 700});
+    openAt(*this, {1180, 760});
     retranslate();
-    listEverybody();
+    chooseTemplate(m_shelf->firstName());
+    showBadge();
+    m_frame->canvas().setFocus();
 }
 
-QWidget *StudioWindow::buildChoice()
+void StudioWindow::buildRows()
 {
-    auto *column = new QWidget;
-    column->setFixedWidth(columnWidth);
-    auto *layout = new QVBoxLayout{column};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(u"studioPeople"_s);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_title);
-    layout->addWidget(m_template);
-    layout->addWidget(m_search);
-    layout->addWidget(m_list, 1);
-    return column;
-}
-
-QWidget *StudioWindow::buildPicture()
-{
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout{column};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    auto *actions = new QHBoxLayout;
-    actions->addStretch(1);
-    actions->addWidget(m_pdf);
-    actions->addWidget(m_proof);
-    layout->addWidget(m_picture, 1);
-    layout->addWidget(m_warnings);
-    layout->addWidget(m_result);
-    layout->addLayout(actions);
+    auto *rows = new QVBoxLayout{this};
+    rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_shelf, 1);
+    top->addWidget(m_proof);
+    m_proof->setObjectName(u"studioProof"_s);
+    m_proof->setMinimumHeight(fingerHeight);
     m_proof->setProperty("main", true);
-    m_warnings->hide();
-    m_result->hide();
-    return column;
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(margin);
+    columns->addWidget(m_people);
+    columns->addWidget(buildMiddle(), 1);
+    columns->addWidget(buildRight());
+    rows->addLayout(top);
+    rows->addWidget(m_question);
+    rows->addLayout(columns, 1);
 }
 
-void StudioWindow::connectWishes()
+QWidget *StudioWindow::buildMiddle()
 {
-    connect(&m_painter, &PreviewPainter::painted, this, &StudioWindow::render);
-    connect(m_picture, &BadgePicture::roomChanged, this, &StudioWindow::repaintBadge);
-    connect(m_template, &QComboBox::activated, this, &StudioWindow::repaintBadge);
-    connect(m_list, &QListWidget::currentRowChanged, this, &StudioWindow::repaintBadge);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.trimmed().isEmpty())
-            listEverybody();
-        else
-            Q_EMIT searchWanted(text);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout{middle};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_tools);
+    column->addWidget(m_frame, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_scans, 1);
+    foot->addWidget(new ZoomBar{*m_frame}, 0, Qt::AlignTop);
+    column->addLayout(foot);
+    column->addWidget(m_result);
+    m_result->setObjectName(u"studioResult"_s);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    return middle;
+}
+
+QWidget *StudioWindow::buildRight()
+{
+    m_right = new QWidget;
+    auto *column = new QVBoxLayout{m_right};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_elements);
+    column->addWidget(m_properties, 1);
+    m_elements->setFixedHeight(elementsHeight);
+    return m_right;
+}
+
+void StudioWindow::connectShelf()
+{
+    connect(m_shelf, &TemplateShelf::chosen, this, [this](const QString &name) {
+        m_filing.leaveDraft([this, name] {
+            if (const badge::Template *how = m_shelf->named(name))
+                load(*how);
+        });
     });
-    connect(m_pdf, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog{this, tr("Save the badge"), {}, tr("PDF (*.pdf)")};
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(u"pdf"_s);
-        dialog->selectFile(u"badge.pdf"_s);
-        connect(dialog, &QFileDialog::fileSelected, this, &StudioWindow::saveTo);
-        dialog->open();
+    connect(m_shelf, &TemplateShelf::saveWanted, &m_filing, &TemplateFiling::save);
+    connect(m_shelf, &TemplateShelf::duplicateWanted, &m_filing, &TemplateFiling::duplicate);
+    connect(m_shelf, &TemplateShelf::removeWanted, &m_filing, &TemplateFiling::remove);
+    connect(&m_filing, &TemplateFiling::saveWanted, this, &StudioWindow::saveWanted);
+    connect(&m_filing, &TemplateFiling::removeWanted, this, &StudioWindow::removeWanted);
+    connect(&m_filing, &TemplateFiling::said, this, &StudioWindow::say);
+    connect(m_shelf, &TemplateShelf::importWanted, this, &StudioWindow::askForTemplate);
+    connect(m_shelf, &TemplateShelf::exportWanted, this, [this] {
+        StudioFiles::askToWrite(*this,
+                                tr("Export the template"),
+                                tr("Badge templates (*.json)"),
+                                m_draft.stored().name + u".json"_s,
+                                [this](const QString &path) { exportTo(path); });
+    });
+    connect(m_shelf, &TemplateShelf::pdfWanted, this, [this] {
+        StudioFiles::askToWrite(*this,
+                                tr("Save the badge"),
+                                tr("PDF (*.pdf)"),
+                                u"badge.pdf"_s,
+                                [this](const QString &path) { saveTo(path); });
     });
     connect(m_proof, &QPushButton::clicked, this, [this] {
-        if (const Badge *badge = chosen())
-            Q_EMIT proofWanted(*badge, m_template->currentData().toString());
+        if (const Badge *badge = m_people->chosen())
+            Q_EMIT proofWanted(*badge, m_draft.stored());
     });
 }
 
-void StudioWindow::saveTo(const QString &path)
+void StudioWindow::connectDraft()
 {
-    if (const Badge *badge = chosen())
-        Q_EMIT pdfWanted(path, *badge, m_template->currentData().toString());
-}
-
-void StudioWindow::addKeys()
-{
-    connect(new QShortcut{Qt::Key_Escape, this}, &QShortcut::activated, this, &QWidget::close);
-    for (int i = 0; i < sampleKeys; ++i) {
-        auto *key = new QShortcut{QKeySequence{Qt::Key_1 + i}, this};
-        connect(key, &QShortcut::activated, this, [this, i] {
-            if (m_search->text().trimmed().isEmpty() && i < m_list->count())
-                m_list->setCurrentRow(i);
-        });
-    }
+    connect(m_people, &PeoplePanel::searchWanted, this, &StudioWindow::searchWanted);
+    connect(m_people, &PeoplePanel::chosenChanged, this, &StudioWindow::showBadge);
+    connect(&m_draft, &Draft::templateChanged, this, &StudioWindow::check);
+    connect(&m_draft.steps(), &QUndoStack::indexChanged, this, &StudioWindow::renderChanged);
+    connect(&m_draft.steps(), &QUndoStack::cleanChanged, this, &StudioWindow::renderChanged);
+    connect(&m_check, &ScanCheck::looked, this, [this](const ScanCheck::Answer &answer) {
+        m_scans->render(answer, PlaceChecks::of(m_draft.stored()));
+    });
+    connect(&m_frame->canvas(), &Canvas::textWanted, m_properties, &PropertyPanel::startTyping);
+    connect(m_properties, &PropertyPanel::pictureWanted, this, &StudioWindow::askForPicture);
+    connect(m_tools, &CanvasTools::pictureWanted, this, &StudioWindow::askForPicture);
 }
 
 void StudioWindow::chooseTemplate(const QString &name)
 {
-    m_template->setCurrentIndex(qMax(0, m_template->findData(name)));
-    repaintBadge();
+    if (m_draft.isChanged() || (name == m_draft.stored().name && !name.isEmpty()))
+        return; // work that is not saved is not taken from anybody
+    const badge::Template *how = m_shelf->named(name);
+    if (!how)
+        how = m_shelf->named(m_shelf->firstName());
+    if (how)
+        load(*how);
+}
+
+void StudioWindow::load(const badge::Template &how)
+{
+    m_draft.load(how);
+    m_frame->fit();
+    m_result->hide();
+    renderChanged();
+}
+
+void StudioWindow::askForTemplate()
+{
+    StudioFiles::askToRead(*this,
+                           tr("Import a template"),
+                           tr("Badge templates (*.json)"),
+                           [this](const QString &path) {
+                               m_filing.leaveDraft([this, path] { Q_EMIT importWanted(path); });
+                           });
+}
+
+void StudioWindow::exportTo(const QString &path)
+{
+    Q_EMIT exportWanted(path, badge::writeTemplate(m_draft.stored()));
+}
+
+void StudioWindow::saveTo(const QString &path)
+{
+    if (const Badge *badge = m_people->chosen())
+        Q_EMIT pdfWanted(path, *badge, m_draft.stored());
+}
+
+void StudioWindow::askForPicture()
+{
+    StudioFiles::askToRead(*this,
+                           tr("Choose a picture"),
+                           tr("Pictures (*.png *.jpg *.jpeg *.svg)"),
+                           [this](const QString &path) { Q_EMIT pictureWanted(path); });
+}
+
+void StudioWindow::showPicture(const QString &path, const QByteArray &bytes)
+{
+    const QString name = QFileInfo{path}.fileName();
+    if (!badge::pictureKind(bytes)) {
+        say(tr("%1 is no PNG, JPEG or SVG picture.").arg(isolated(name)), u"trouble"_s);
+        return;
+    }
+    Edited next = edits::changed(m_draft.now(), [&name](badge::Element &element) {
+        if (auto *picture = std::get_if<badge::PictureElement>(&element.what)) {
+            picture->picture = name;
+            picture->photoField.clear();
+        }
+    });
+    next.how.pictures.insert(name, bytes);
+    m_draft.apply(StepWords::of(StepWords::Step::Change, next), next);
+}
+
+void StudioWindow::save()
+{
+    m_filing.save();
+}
+
+void StudioWindow::showOwnTemplates(const QList<QByteArray> &json)
+{
+    m_filing.showOwn(json);
+    renderChanged();
+}
+
+void StudioWindow::showTemplateSaved(const QString &name)
+{
+    m_filing.showSaved(name);
+    renderChanged();
+}
+
+void StudioWindow::showTemplateFile(const QString &path, const QByteArray &json)
+{
+    m_filing.showFile(path, json);
 }
 
 void StudioWindow::showPeople(const QList<Badge> &people)
 {
-    m_people = people;
-    if (m_search->text().trimmed().isEmpty())
-        listEverybody();
+    QStringList columns;
+    for (const Badge &badge : people)
+        columns << badge.fields.keys();
+    columns.removeDuplicates();
+    columns.sort(Qt::CaseInsensitive);
+    m_properties->setFurtherFields(columns);
+    m_people->showPeople(people);
+    showBadge();
 }
 
 void StudioWindow::showFound(const QList<Badge> &people)
 {
-    if (!m_search->text().trimmed().isEmpty()) // the field may have been emptied since
-        list(people, {});
+    m_people->showFound(people);
 }
 
-void StudioWindow::listEverybody()
+void StudioWindow::showBadge()
 {
-    QList<Badge> people;
-    QStringList notes;
-    for (const BadgeSample &sample : samplesOf(m_people)) {
-        people << sample.badge;
-        notes << tr("%1 · %2").arg(people.size()).arg(sample.why);
-    }
-    list(people + m_people.first(qMin(m_people.size(), mostListed)), notes);
+    const Badge *badge = m_people->chosen();
+    m_proof->setEnabled(badge != nullptr);
+    m_frame->canvas().showBadge(badge ? *badge : inventedBadge());
+    m_scans->renderNote(m_people->hasPeople()
+                            ? QString{}
+                            : tr("Nobody is registered yet: this is an invented person."));
+    check();
 }
 
-void StudioWindow::list(const QList<Badge> &people, const QStringList &notes)
+void StudioWindow::check()
 {
-    m_listed = people;
-    m_list->clear();
-    for (qsizetype row = 0; row < people.size(); ++row) {
-        const Badge &badge = people.at(row);
-        const QString note = row < notes.size() ? notes.at(row) : plainLine(badge.company);
-        auto *item = new QListWidgetItem{m_list};
-        const QString name = plainLine(badge.name);
-        item->setText(fontMetrics().elidedText(name, Qt::ElideRight, nameWidth) + u'\n'
-                      + fontMetrics().elidedText(note, Qt::ElideRight, nameWidth));
-        item->setData(Qt::AccessibleTextRole, QString{name + u", " + note});
-        item->setSizeHint({0, qMax(fingerHeight, 2 * fontMetrics().lineSpacing() + 16)});
-    }
-    m_list->setCurrentRow(people.isEmpty() ? -1 : 0);
-    repaintBadge();
+    const Badge *badge = m_people->chosen();
+    m_check.look({m_draft.stored(), badge ? *badge : inventedBadge()});
+    m_scans->renderPending();
 }
 
-const Badge *StudioWindow::chosen() const
+void StudioWindow::renderChanged()
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_listed.size() ? &m_listed.at(row) : nullptr;
+    m_shelf->renderChosen(m_draft.stored().name, m_draft.isChanged());
 }
 
-void StudioWindow::repaintBadge()
+void StudioWindow::say(const QString &text, const QString &level)
 {
-    const Badge *badge = chosen();
-    const int row = m_template->currentIndex();
-    m_pdf->setEnabled(badge && row >= 0);
-    m_proof->setEnabled(badge && row >= 0);
-    if (!badge || row < 0) {
-        m_picture->render({});
-        say(m_warnings, m_people.isEmpty() ? tr("Nobody is registered yet.") : QString{});
-        return;
-    }
-    const BadgeTemplate &how = m_templates.at(row);
-    m_painter.paint({*badge, how.name, m_picture->dpiFor(how.widthMm, how.heightMm)});
-}
-
-void StudioWindow::render(const PreviewPainter::Preview &preview)
-{
-    if (!chosen())
-        return;
-    m_picture->render(preview.image ? *preview.image : QImage{});
-    m_picture->setAccessibleName(tr("Badge of %1").arg(plainLine(preview.wish.badge.name)));
-    QStringList sentences;
-    if (!preview.image)
-        sentences << m_wording.sentence(preview.image.failure());
-    for (const BadgeWarning &warning : preview.warnings)
-        sentences << WarningWords::sentence(warning);
-    restyle(*m_warnings, "level", preview.image ? u"attention"_s : u"trouble"_s);
-    say(m_warnings, sentences.join(u'\n'));
-}
-
-void StudioWindow::say(QLabel *line, const QString &text)
-{
-    line->setText(text);
-    line->setVisible(!text.isEmpty());
+    restyle(*m_result, "level", level);
+    m_result->setText(text);
+    m_result->setVisible(!text.isEmpty());
 }
 
 void StudioWindow::showSaved(const QString &path)
 {
-    restyle(*m_result, "level", u"good"_s);
-    say(m_result, tr("The badge is saved as %1.").arg(isolated(QFileInfo{path}.fileName())));
+    say(tr("%1 is saved.").arg(isolated(QFileInfo{path}.fileName())), u"good"_s);
 }
 
 void StudioWindow::showProofSent(const QString &printer)
 {
-    restyle(*m_result, "level", u"good"_s);
-    say(m_result, tr("The proof is on its way to %1.").arg(isolated(printer)));
+    say(tr("The proof is on its way to %1.").arg(isolated(printer)), u"good"_s);
 }
 
 void StudioWindow::showFailure(const Failure &failure)
 {
-    restyle(*m_result, "level", u"trouble"_s);
-    say(m_result, m_wording.sentence(failure));
+    m_filing.forgetSaving();
+    say(m_wording.sentence(failure), u"trouble"_s);
+}
+
+void StudioWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_draft.isChanged() && !m_leaves) {
+        event->ignore();
+        m_filing.leaveDraft([this] {
+            m_leaves = true;
+            close();
+            m_leaves = false;
+        });
+        return;
+    }
+    QWidget::closeEvent(event);
+}
+
+void StudioWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_people->setFixedWidth(std::clamp(width() / 5, 150, 280));
+    m_right->setFixedWidth(std::clamp(width() * 28 / 100, 268, 360));
 }
 
 void StudioWindow::changeEvent(QEvent *event)
@@ -290,25 +367,8 @@ void StudioWindow::changeEvent(QEvent *event)
 void StudioWindow::retranslate()
 {
     setWindowTitle(tr("Badges"));
-    m_title->setText(tr("Badges"));
-    m_search->setPlaceholderText(tr("Find a person"));
-    m_search->setAccessibleName(tr("Find a person"));
-    m_template->setAccessibleName(tr("Badge template"));
-    m_list->setAccessibleName(tr("People"));
-    m_pdf->setText(tr("Save as PDF …"));
     m_proof->setText(tr("Print a proof"));
-
-    const int row = qMax(0, m_template->currentIndex());
-    m_template->clear();
-    for (const BadgeTemplate &how : std::as_const(m_templates))
-        m_template->addItem(tr("%1, %2 × %3 mm")
-                                .arg(plainLine(how.title),
-                                     QLocale{}.toString(how.widthMm),
-                                     QLocale{}.toString(how.heightMm)),
-                            how.name);
-    m_template->setCurrentIndex(m_templates.isEmpty() ? -1 : row);
-    if (m_search->text().trimmed().isEmpty())
-        listEverybody();
+    m_frame->canvas().setAccessibleName(tr("Badge, to be worked on"));
 }
 
 } // namespace lanyard::ui

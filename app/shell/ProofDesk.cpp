@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/ProofDesk.h"
+
+#include "app/badge/QtBadgeRenderer.h"
+#include "app/badge/WholeFile.h"
+#include "app/print/CupsPrintQueue.h"
+#include "app/shell/PrintDesk.h"
+#include "app/usecases/DeliverBadge.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr qint64 longestFile = 16 * 1024 * 1024;
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QString name = QFileInfo{path}.fileName();
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Failure::Kind::NotFound, name, file.errorString()};
+    QByteArray bytes = file.read(longestFile + 1);
+    if (bytes.size() > longestFile)
+        return Failure{Failure::Kind::TooLarge, name, {}};
+    return bytes;
+}
+
+} // namespace
+
+ProofDesk::ProofDesk(PrintDesk &desk)
+    : QObject{&desk}
+{
+}
+
+void ProofDesk::savePdf(const QString &path, const Badge &badge, const badge::Template &how)
+{
+    const badge::QtBadgeRenderer renderer{{how}};
+    if (const auto written = renderer.writePdf(path, {badge}, how.name); written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.failure());
+}
+
+void ProofDesk::print(const QString &printer, const Badge &badge, const badge::Template &how)
+{
+    const badge::QtBadgeRenderer renderer{{how}};
+    print::CupsPrintQueue queue;
+    DeliverBadge deliver{renderer, queue};
+    PrintJob job;
+    job.id = QUuid::createUuid();
+    job.templateName = how.name;
+    job.printer = printer;
+    const auto progress = deliver.send(job, badge);
+    if (progress.failure)
+        Q_EMIT failed(*progress.failure);
+    else
+        Q_EMIT sent(printer);
+}
+
+void ProofDesk::readTemplate(const QString &path)
+{
+    if (const auto bytes = bytesOf(path); bytes)
+        Q_EMIT templateRead(path, *bytes);
+    else
+        Q_EMIT failed(bytes.failure());
+}
+
+void ProofDesk::writeTemplate(const QString &path, const QByteArray &json)
+{
+    if (const auto written = badge::writeWholeFile(path, json); written)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.failure());
+}
+
+void ProofDesk::readPicture(const QString &path)
+{
+    if (const auto bytes = bytesOf(path); bytes)
+        Q_EMIT pictureRead(path, *bytes);
+    else
+        Q_EMIT failed(bytes.failure());
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/studio/InventedBadge.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ui::InventedBadge)
+};
+
+} // namespace
+
+Badge inventedBadge()
+{
+    const TicketType type = ticketTypeNamed(u"Speaker"_s);
+    return {.code = *TicketCode::parse(u"LANYARD-TEST"),
+            .name = u"林小雨 Mia Lin"_s,
+            .company = Words::tr("Sample Company"),
+            .jobTitle = Words::tr("Engineer"),
+            .ticketType = type.name,
+            .role = type.role,
+            .colour = type.colour,
+            .event = Words::tr("Sample Conference")};
+}
+
+} // namespace lanyard::ui
