@@ -63,32 +63,38 @@ void ArrangePanel::addAlignments()
                           edits::aligned(m_draft.now(), edge, false));
         };
     };
-    add(u"alignLeft"_s,
+    add(
+        u"alignLeft"_s,
         u"studio-align-left"_s,
         1,
         [] { return tr("Align at the left"); },
         align(Edge::Left));
-    add(u"alignCentre"_s,
+    add(
+        u"alignCentre"_s,
         u"studio-align-centre"_s,
         1,
         [] { return tr("Centre from left to right"); },
         align(Edge::Centre));
-    add(u"alignRight"_s,
+    add(
+        u"alignRight"_s,
         u"studio-align-right"_s,
         1,
         [] { return tr("Align at the right"); },
         align(Edge::Right));
-    add(u"alignTop"_s,
+    add(
+        u"alignTop"_s,
         u"studio-align-top"_s,
         1,
         [] { return tr("Align at the top"); },
         align(Edge::Top));
-    add(u"alignMiddle"_s,
+    add(
+        u"alignMiddle"_s,
         u"studio-align-middle"_s,
         1,
         [] { return tr("Centre from top to bottom"); },
         align(Edge::Middle));
-    add(u"alignBottom"_s,
+    add(
+        u"alignBottom"_s,
         u"studio-align-bottom"_s,
         1,
         [] { return tr("Align at the bottom"); },
@@ -109,27 +115,32 @@ void ArrangePanel::addOthers()
                           edits::ranked(m_draft.now(), rank));
         };
     };
-    add(u"spreadAcross"_s,
+    add(
+        u"spreadAcross"_s,
         u"studio-spread-across"_s,
         3,
         [] { return tr("Same gaps from left to right"); },
         spread(Qt::Horizontal));
-    add(u"spreadDown"_s,
+    add(
+        u"spreadDown"_s,
         u"studio-spread-down"_s,
         3,
         [] { return tr("Same gaps from top to bottom"); },
         spread(Qt::Vertical));
-    add(u"bringForward"_s,
+    add(
+        u"bringForward"_s,
         u"studio-forward"_s,
         1,
         [] { return tr("Move in front of the next"); },
         bring(Rank::Forward));
-    add(u"sendBackward"_s,
+    add(
+        u"sendBackward"_s,
         u"studio-backward"_s,
         1,
         [] { return tr("Move behind the next"); },
         bring(Rank::Backward));
-    add(u"duplicateElements"_s,
+    add(
+        u"duplicateElements"_s,
         u"studio-copy"_s,
         1,
         [] { return tr("Duplicate (Ctrl+D)"); },
@@ -137,7 +148,8 @@ void ArrangePanel::addOthers()
             m_draft.apply(StepWords::of(Step::Duplicate, m_draft.now()),
                           edits::duplicated(m_draft.now()));
         });
-    add(u"deleteElements"_s,
+    add(
+        u"deleteElements"_s,
         u"studio-bin"_s,
         1,
         [] { return tr("Delete (Del)"); },

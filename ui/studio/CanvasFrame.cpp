@@ -126,8 +126,7 @@ void CanvasFrame::resizeEvent(QResizeEvent *event)
 void CanvasFrame::renderRulers()
 {
     const PageView view = m_canvas->view();
-    const QPointF origin
-        = QPointF{m_canvas->mapTo(m_scroll->viewport(), QPoint{})} + view.origin;
+    const QPointF origin = QPointF{m_canvas->mapTo(m_scroll->viewport(), QPoint{})} + view.origin;
     m_across->setView(view.perMm, origin.x(), m_draft.stored().widthMm);
     m_down->setView(view.perMm, origin.y(), m_draft.stored().heightMm);
 }

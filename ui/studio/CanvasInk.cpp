@@ -12,7 +12,8 @@ namespace {
 constexpr double handleSize = 12;
 constexpr QColor rim{255, 255, 255, 110}; ///< lets the accent be seen on any ground
 constexpr QColor guideColour{0xd6, 0x00, 0x8f};
-constexpr QColor accent{0x0a, 0x4f, 0x96}; ///< reads on paper and, with its white rim, on any ground
+constexpr QColor accent{
+    0x0a, 0x4f, 0x96}; ///< reads on paper and, with its white rim, on any ground
 
 } // namespace
 

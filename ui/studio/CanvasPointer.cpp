@@ -125,9 +125,8 @@ void CanvasPointer::drag(const QPointF &page, Qt::KeyboardModifiers keys, const 
     if (!m_dragging)
         m_dragging.emplace(
             m_draft.now(), *m_pressed->hold, m_pressed->page, snapReach / view.perMm);
-    const auto outcome = m_dragging->at(page,
-                                        {.keepsAxis = bool(keys & Qt::ShiftModifier),
-                                         .free = bool(keys & Qt::AltModifier)});
+    const auto outcome = m_dragging->at(
+        page, {.keepsAxis = bool(keys & Qt::ShiftModifier), .free = bool(keys & Qt::AltModifier)});
     m_outcome = outcome.edited;
     m_guides = outcome.guides;
     m_draft.preview(outcome.edited.how);

@@ -66,8 +66,7 @@ void CanvasTools::connectTools()
 
 void CanvasTools::add(NewElement::Kind kind)
 {
-    const Edited next
-        = edits::added(m_draft.now(), NewElement::of(kind, m_draft.stored()));
+    const Edited next = edits::added(m_draft.now(), NewElement::of(kind, m_draft.stored()));
     m_draft.apply(StepWords::of(StepWords::Step::Add, next), next);
     m_frame.canvas().setFocus();
     if (kind == NewElement::Kind::Picture)

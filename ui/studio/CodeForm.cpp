@@ -54,12 +54,11 @@ CodeForm::CodeForm(QWidget *parent)
     , m_content{narrowChoice(u"codeContent"_s)}
     , m_text{new FieldText{u"codeText"_s}}
     , m_secret{new PlainLine{u"codeSecret"_s}}
-    , m_side{new Segments{
-          u"codeSide"_s,
-          {u"studio-text-left"_s, u"studio-text-centre"_s, u"studio-text-right"_s}}}
-    , m_height{new Segments{
-          u"codeHeight"_s,
-          {u"studio-text-top"_s, u"studio-text-middle"_s, u"studio-text-bottom"_s}}}
+    , m_side{new Segments{u"codeSide"_s,
+                          {u"studio-text-left"_s, u"studio-text-centre"_s, u"studio-text-right"_s}}}
+    , m_height{
+          new Segments{u"codeHeight"_s,
+                       {u"studio-text-top"_s, u"studio-text-middle"_s, u"studio-text-bottom"_s}}}
 {
     for (QWidget *field : QList<QWidget *>{m_content, m_text, m_secret, m_side, m_height})
         addRow(field);
@@ -119,8 +118,9 @@ void CodeForm::setFurtherFields(const QStringList &fields)
 void CodeForm::retranslate()
 {
     call(m_content, tr("It says"));
-    setWords(*m_content,
-             {tr("The ticket code"), tr("A contact card"), tr("Wi-Fi access"), tr("A text or link")});
+    setWords(
+        *m_content,
+        {tr("The ticket code"), tr("A contact card"), tr("Wi-Fi access"), tr("A text or link")});
     call(m_text, m_content->currentIndex() == WiFi ? tr("Network") : tr("Text or link"));
     call(m_secret, tr("Password"));
     call(m_side, tr("Across"));

@@ -56,9 +56,8 @@ void ConditionForm::bindAll()
     bind(*m_field, [this](badge::Element &to, int row) {
         to.when.field = m_field->itemData(row).toString();
     });
-    bind(*m_values, [](badge::Element &to, const QString &typed) {
-        to.when.values = valuesIn(typed);
-    });
+    bind(*m_values,
+         [](badge::Element &to, const QString &typed) { to.when.values = valuesIn(typed); });
 }
 
 void ConditionForm::render(const badge::Element &element)

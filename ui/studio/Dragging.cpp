@@ -51,9 +51,8 @@ Dragging::Outcome Dragging::moved(QPointF by, const How &how) const
     if (how.keepsAxis) {
         const bool down = by.x() == 0;
         (down ? snapped.by.rx() : snapped.by.ry()) = 0;
-        snapped.guides.removeIf([down](const Guide &guide) {
-            return (guide.orientation == Qt::Vertical) == down;
-        });
+        snapped.guides.removeIf(
+            [down](const Guide &guide) { return (guide.orientation == Qt::Vertical) == down; });
     }
     return {edits::moved(m_start, by + snapped.by), snapped.guides};
 }
@@ -63,9 +62,8 @@ Dragging::Outcome Dragging::stretched(Handle handle, QPointF by, const How &how)
     const QPointF side = sideOf(handle);
     const bool alone = m_start.selection.elements.size() == 1;
     const auto &elements = elementsOf(m_start.how, m_start.selection.face);
-    const TurnedBox box = alone
-        ? edits::boxOf(elements.at(m_start.selection.elements.first()))
-        : TurnedBox{edits::boundsOf(m_start.how, m_start.selection), 0};
+    const TurnedBox box = alone ? edits::boxOf(elements.at(m_start.selection.elements.first()))
+                                : TurnedBox{edits::boundsOf(m_start.how, m_start.selection), 0};
     Snapped snapped;
     if (!how.free && !how.keepsAxis && box.turn == 0)
         snapped = snapping().point(box.placeOf(handle) + by, side.x() != 0, side.y() != 0);

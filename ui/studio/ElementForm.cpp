@@ -23,7 +23,9 @@ ElementForm::ElementForm(QWidget *parent)
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void ElementForm::setFurtherFields(const QStringList &) {}
+void ElementForm::setFurtherFields(const QStringList &)
+{
+}
 
 void ElementForm::addRow(QWidget *field)
 {

@@ -26,7 +26,7 @@ constexpr std::array everyKind{Kind::Text,
                                Kind::Line,
                                Kind::Band};
 
-const QString ink = u"#1f2933"_s;
+const QString ink = u"#000000"_s; ///< every printer has it
 
 QRectF inTheMiddle(const Template &page, double width, double height)
 {

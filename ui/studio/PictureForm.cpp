@@ -51,9 +51,8 @@ void PictureForm::bindAll()
         if (!field.trimmed().isEmpty())
             to.photoField = field.trimmed();
     }));
-    bind(*m_fit, into([](PictureElement &to, int fit) {
-        to.fit = static_cast<PictureElement::Fit>(fit);
-    }));
+    bind(*m_fit,
+         into([](PictureElement &to, int fit) { to.fit = static_cast<PictureElement::Fit>(fit); }));
 }
 
 bool PictureForm::fits(const badge::Element &element) const

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard::ui {
 
 namespace {
@@ -21,6 +23,46 @@ bool isWithin(const QRectF &inner, const QRectF &outer)
 {
     return inner.left() >= outer.left() - hair && inner.top() >= outer.top() - hair
         && inner.right() <= outer.right() + hair && inner.bottom() <= outer.bottom() + hair;
+}
+
+bool isPure(const QString &colour)
+{
+    return colour.isEmpty() || colour == "#000000"_L1
+        || colour.compare("#ffffff"_L1, Qt::CaseInsensitive) == 0 || colour == "{contrast}"_L1;
+}
+
+/// Of writing; areas may follow the ticket type, which is black there.
+QStringList writingOf(const Element &element)
+{
+    if (const auto *text = std::get_if<TextElement>(&element.what))
+        return {text->style.colour};
+    if (const auto *band = std::get_if<BandElement>(&element.what))
+        return {band->label.style.colour};
+    QStringList colours;
+    if (const auto *stack = std::get_if<StackElement>(&element.what)) {
+        for (const StackElement::Item &item : stack->items)
+            colours << item.text.style.colour;
+    }
+    return colours;
+}
+
+QStringList areasOf(const Element &element)
+{
+    if (const auto *shape = std::get_if<ShapeElement>(&element.what))
+        return {shape->fill, shape->stroke};
+    if (const auto *band = std::get_if<BandElement>(&element.what))
+        return {band->fill};
+    return {};
+}
+
+bool isBlackAndWhite(const Element &element)
+{
+    const QStringList writing = writingOf(element);
+    const QStringList areas = areasOf(element);
+    return std::all_of(writing.begin(), writing.end(), isPure)
+        && std::all_of(areas.begin(), areas.end(), [](const QString &colour) {
+               return colour == "{colour}"_L1 || isPure(colour);
+           });
 }
 
 bool needsEveryDot(const Element &element)
@@ -40,9 +82,7 @@ QStringList PlaceChecks::of(const Template &how)
     return sentences;
 }
 
-void PlaceChecks::look(const Template &how,
-                       const QList<Element> &elements,
-                       QStringList &sentences)
+void PlaceChecks::look(const Template &how, const QList<Element> &elements, QStringList &sentences)
 {
     for (const Element &element : elements) {
         const QString words = complaint(how, element);
@@ -63,6 +103,8 @@ QString PlaceChecks::complaint(const Template &how, const Element &element)
     if (std::holds_alternative<CodeElement>(element.what)
         && !isWithin(bounds.adjusted(-quiet, -quiet, quiet, quiet), page))
         return tr("%1 is too near to the edge: leave some white around it.");
+    if (how.mono && !isBlackAndWhite(element))
+        return tr("%1 has a colour, and this page is black and white only.");
     const auto *picture = std::get_if<PictureElement>(&element.what);
     if (picture && picture->photoField.isEmpty() && !how.pictures.contains(picture->picture))
         return tr("%1 has no file yet: choose one.");

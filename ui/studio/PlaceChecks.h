@@ -18,9 +18,8 @@ public:
     [[nodiscard]] static QStringList of(const badge::Template &how);
 
 private:
-    static void look(const badge::Template &how,
-                     const QList<badge::Element> &elements,
-                     QStringList &sentences);
+    static void
+    look(const badge::Template &how, const QList<badge::Element> &elements, QStringList &sentences);
     [[nodiscard]] static QString complaint(const badge::Template &how,
                                            const badge::Element &element);
 };

@@ -64,7 +64,8 @@ void Ruler::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    if (m_orientation == Qt::Vertical) { // as the horizontal one, with x and y in each other's place
+    if (m_orientation
+        == Qt::Vertical) { // as the horizontal one, with x and y in each other's place
         painter.setTransform(QTransform{0, 1, 1, 0, 0, 0});
     }
     if (m_extent) {
@@ -79,7 +80,8 @@ void Ruler::paintEvent(QPaintEvent *)
     paintTicks(painter);
     if (m_pointer) {
         painter.setPen(QPen{palette().color(QPalette::Link), 2});
-        painter.drawLine(QPointF{pixel(*m_pointer), 0}, QPointF{pixel(*m_pointer), double(breadth)});
+        painter.drawLine(QPointF{pixel(*m_pointer), 0},
+                         QPointF{pixel(*m_pointer), double(breadth)});
     }
 }
 

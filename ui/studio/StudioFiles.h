@@ -15,10 +15,8 @@ class StudioFiles final
 public:
     using Chosen = std::function<void(const QString &path)>;
 
-    static void askToRead(QWidget &window,
-                          const QString &title,
-                          const QString &filter,
-                          const Chosen &chosen);
+    static void
+    askToRead(QWidget &window, const QString &title, const QString &filter, const Chosen &chosen);
     static void askToWrite(QWidget &window,
                            const QString &title,
                            const QString &filter,

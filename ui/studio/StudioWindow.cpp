@@ -20,6 +20,7 @@
 #include "ui/studio/ScanLine.h"
 #include "ui/studio/StepWords.h"
 #include "ui/studio/StudioFiles.h"
+#include "ui/studio/StudioKeys.h"
 #include "ui/studio/TemplateShelf.h"
 #include "ui/studio/ZoomBar.h"
 
@@ -28,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -61,6 +61,7 @@ StudioWindow::StudioWindow(const CodeReader &reader, const Wording &wording, QWi
     , m_elements{new ElementList{m_draft}}
     , m_properties{new PropertyPanel{m_draft}}
     , m_question{new QuestionBar}
+    , m_filing{m_draft, *m_shelf, *m_question}
     , m_scans{new ScanLine}
     , m_result{new QLabel}
     , m_proof{new QPushButton}
@@ -71,7 +72,7 @@ StudioWindow::StudioWindow(const CodeReader &reader, const Wording &wording, QWi
     buildRows();
     connectShelf();
     connectDraft();
-    addKeys();
+    addStudioKeys(*this, *m_frame, *m_people);
     letEnterPress(*this);
     openAt(*this, {1180, 760});
     retranslate();
@@ -138,14 +139,17 @@ QWidget *StudioWindow::buildRight()
 void StudioWindow::connectShelf()
 {
     connect(m_shelf, &TemplateShelf::chosen, this, [this](const QString &name) {
-        leaveDraft([this, name] {
+        m_filing.leaveDraft([this, name] {
             if (const badge::Template *how = m_shelf->named(name))
                 load(*how);
         });
     });
-    connect(m_shelf, &TemplateShelf::saveWanted, this, &StudioWindow::save);
-    connect(m_shelf, &TemplateShelf::duplicateWanted, this, &StudioWindow::duplicate);
-    connect(m_shelf, &TemplateShelf::removeWanted, this, &StudioWindow::remove);
+    connect(m_shelf, &TemplateShelf::saveWanted, &m_filing, &TemplateFiling::save);
+    connect(m_shelf, &TemplateShelf::duplicateWanted, &m_filing, &TemplateFiling::duplicate);
+    connect(m_shelf, &TemplateShelf::removeWanted, &m_filing, &TemplateFiling::remove);
+    connect(&m_filing, &TemplateFiling::saveWanted, this, &StudioWindow::saveWanted);
+    connect(&m_filing, &TemplateFiling::removeWanted, this, &StudioWindow::removeWanted);
+    connect(&m_filing, &TemplateFiling::said, this, &StudioWindow::say);
     connect(m_shelf, &TemplateShelf::importWanted, this, &StudioWindow::askForTemplate);
     connect(m_shelf, &TemplateShelf::exportWanted, this, [this] {
         StudioFiles::askToWrite(*this,
@@ -182,36 +186,6 @@ void StudioWindow::connectDraft()
     connect(m_tools, &CanvasTools::pictureWanted, this, &StudioWindow::askForPicture);
 }
 
-void StudioWindow::addKey(const QKeySequence &keys, const std::function<void()> &work)
-{
-    connect(new QShortcut{keys, this}, &QShortcut::activated, this, work);
-}
-
-void StudioWindow::addKeys()
-{
-    addKey(Qt::Key_Escape, [this] { close(); });
-    for (int i = 0; i < PeoplePanel::sampleKeys; ++i)
-        addKey(Qt::Key_1 + i, [this, i] { m_people->chooseSample(i); });
-    addKey(Qt::CTRL | Qt::Key_Z, [this] { m_draft.steps().undo(); });
-    for (const QKeySequence &keys :
-         {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}})
-        addKey(keys, [this] { m_draft.steps().redo(); });
-    addKey(QKeySequence::Save, [this] { save(); });
-    addKey(Qt::CTRL | Qt::Key_D, [this] {
-        if (!m_draft.selection().isEmpty())
-            m_draft.apply(StepWords::of(StepWords::Step::Duplicate, m_draft.now()),
-                          edits::duplicated(m_draft.now()));
-    });
-    for (const QKeySequence &keys : {QKeySequence{Qt::Key_Plus},
-                                     QKeySequence{Qt::CTRL | Qt::Key_Plus},
-                                     QKeySequence{Qt::CTRL | Qt::Key_Equal}})
-        addKey(keys, [this] { m_frame->zoomIn(); });
-    for (const QKeySequence &keys :
-         {QKeySequence{Qt::Key_Minus}, QKeySequence{Qt::CTRL | Qt::Key_Minus}})
-        addKey(keys, [this] { m_frame->zoomOut(); });
-    addKey(Qt::CTRL | Qt::Key_0, [this] { m_frame->fit(); });
-}
-
 void StudioWindow::chooseTemplate(const QString &name)
 {
     if (m_draft.isChanged() || (name == m_draft.stored().name && !name.isEmpty()))
@@ -231,136 +205,14 @@ void StudioWindow::load(const badge::Template &how)
     renderChanged();
 }
 
-void StudioWindow::leaveDraft(const std::function<void()> &then)
-{
-    if (!m_draft.isChanged()) {
-        then();
-        return;
-    }
-    m_question->ask(tr("%1 has changes that are not saved.")
-                        .arg(isolated(m_draft.stored().title)),
-                    {{u"studioKeep"_s,
-                      tr("Save"),
-                      [this, then] {
-                          m_afterSaving = then;
-                          save();
-                      }},
-                     {u"studioDiscard"_s,
-                      tr("Do not save"),
-                      [this, then] {
-                          if (const auto *how = m_shelf->named(m_draft.stored().name))
-                              m_draft.load(badge::Template{*how});
-                          then();
-                      }},
-                     {u"studioGoOn"_s, tr("Go on working"), {}}});
-}
-
-/// What comes with the program stays as it is: its changes become a template of the event.
-void StudioWindow::save()
-{
-    badge::Template how = m_draft.stored();
-    if (m_shelf->isBuiltIn(how.name)) {
-        const badge::Template *from = m_shelf->named(how.name);
-        if (how.title == from->title)
-            how.title = tr("My %1").arg(how.title);
-        how.name = m_shelf->freeName(u"my-"_s + how.name);
-    }
-    store(how, true);
-}
-
-void StudioWindow::duplicate()
-{
-    badge::Template copy = m_draft.stored();
-    copy.name = m_shelf->freeName(copy.name + u"-copy"_s);
-    copy.title = tr("%1 (copy)").arg(copy.title);
-    store(copy, false);
-}
-
-void StudioWindow::remove()
-{
-    const badge::Template &how = m_draft.stored();
-    m_question->ask(tr("Delete %1 from this event? This cannot be taken back.")
-                        .arg(isolated(how.title)),
-                    {{u"studioRemoveNo"_s, tr("Keep it"), {}},
-                     {u"studioRemoveYes"_s,
-                      tr("Delete"),
-                      [this, name = how.name] { Q_EMIT removeWanted(name); }}});
-}
-
-/// Nothing is stored that could not be read again.
-void StudioWindow::store(const badge::Template &how, bool ofDraft)
-{
-    const QByteArray json = badge::writeTemplate(how);
-    if (const auto again = badge::readTemplate(json); !again) {
-        const QStringList complaints = PlaceChecks::of(how);
-        m_afterSaving = {};
-        say(complaints.isEmpty() ? tr("This cannot be saved yet. %1: %2")
-                                       .arg(again.failure().subject, again.failure().detail)
-                                 : tr("This cannot be saved yet. %1").arg(complaints.first()),
-            u"trouble"_s);
-        return;
-    }
-    m_sent = Sent{how, ofDraft, m_draft.steps().index()};
-    Q_EMIT saveWanted(how.name, json);
-}
-
-void StudioWindow::showTemplateSaved(const QString &name)
-{
-    if (!m_sent || m_sent->how.name != name)
-        return;
-    const Sent sent = *std::exchange(m_sent, {});
-    m_own.removeIf([&name](const badge::Template &how) { return how.name == name; });
-    m_own << sent.how;
-    m_shelf->setOwn(m_own);
-    if (sent.ofDraft)
-        m_draft.adopt(name, sent.how.title, sent.step);
-    else
-        load(sent.how);
-    renderChanged();
-    say(tr("%1 is saved in this event.").arg(isolated(sent.how.title)), u"good"_s);
-    if (const auto then = std::exchange(m_afterSaving, {}))
-        then();
-}
-
-void StudioWindow::showOwnTemplates(const QList<QByteArray> &json)
-{
-    m_own.clear();
-    for (const QByteArray &text : json) {
-        if (const auto how = badge::readTemplate(text))
-            m_own << *how;
-    }
-    m_shelf->setOwn(m_own);
-    if (!m_shelf->named(m_draft.stored().name)) // it was deleted
-        load(*m_shelf->named(m_shelf->firstName()));
-    renderChanged();
-}
-
 void StudioWindow::askForTemplate()
 {
     StudioFiles::askToRead(*this,
                            tr("Import a template"),
                            tr("Badge templates (*.json)"),
                            [this](const QString &path) {
-                               leaveDraft([this, path] { Q_EMIT importWanted(path); });
+                               m_filing.leaveDraft([this, path] { Q_EMIT importWanted(path); });
                            });
-}
-
-void StudioWindow::showTemplateFile(const QString &path, const QByteArray &json)
-{
-    const QString file = isolated(QFileInfo{path}.fileName());
-    const auto read = badge::readTemplate(json);
-    if (!read) {
-        say(read.failure().kind == Failure::Kind::NewerVersion
-                ? tr("%1 was made with a newer version of this program. Update this one first.")
-                      .arg(file)
-                : tr("%1 cannot be used. %2: %3")
-                      .arg(file, read.failure().subject, read.failure().detail),
-            u"trouble"_s);
-        return;
-    }
-    badge::Template how = *read;
-    how.name = m_shelf->freeName(how.name);
-    store(how, false);
 }
 
 void StudioWindow::exportTo(const QString &path)
@@ -397,6 +249,28 @@ void StudioWindow::showPicture(const QString &path, const QByteArray &bytes)
     });
     next.how.pictures.insert(name, bytes);
     m_draft.apply(StepWords::of(StepWords::Step::Change, next), next);
+}
+
+void StudioWindow::save()
+{
+    m_filing.save();
+}
+
+void StudioWindow::showOwnTemplates(const QList<QByteArray> &json)
+{
+    m_filing.showOwn(json);
+    renderChanged();
+}
+
+void StudioWindow::showTemplateSaved(const QString &name)
+{
+    m_filing.showSaved(name);
+    renderChanged();
+}
+
+void StudioWindow::showTemplateFile(const QString &path, const QByteArray &json)
+{
+    m_filing.showFile(path, json);
 }
 
 void StudioWindow::showPeople(const QList<Badge> &people)
@@ -458,8 +332,7 @@ void StudioWindow::showProofSent(const QString &printer)
 
 void StudioWindow::showFailure(const Failure &failure)
 {
-    m_sent.reset();
-    m_afterSaving = {};
+    m_filing.forgetSaving();
     say(m_wording.sentence(failure), u"trouble"_s);
 }
 
@@ -467,7 +340,7 @@ void StudioWindow::closeEvent(QCloseEvent *event)
 {
     if (m_draft.isChanged() && !m_leaves) {
         event->ignore();
-        leaveDraft([this] {
+        m_filing.leaveDraft([this] {
             m_leaves = true;
             close();
             m_leaves = false;

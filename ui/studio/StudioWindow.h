@@ -3,11 +3,9 @@
 
 #include "ui/studio/Draft.h"
 #include "ui/studio/ScanCheck.h"
+#include "ui/studio/TemplateFiling.h"
 
 #include <QWidget>
-
-#include <functional>
-#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -41,6 +39,7 @@ public:
 
     void chooseTemplate(const QString &name);
     [[nodiscard]] Draft &draft() { return m_draft; }
+    void save(); ///< as if the person had pressed that
     void saveTo(const QString &path); ///< as if the person had named this file for the badge
     void exportTo(const QString &path); ///< the same, for the template
 
@@ -78,15 +77,8 @@ private:
     [[nodiscard]] QWidget *buildRight();
     void connectShelf();
     void connectDraft();
-    void addKeys();
-    void addKey(const QKeySequence &keys, const std::function<void()> &work);
 
     void load(const badge::Template &how);
-    void leaveDraft(const std::function<void()> &then); ///< asks first if something would be lost
-    void save();
-    void duplicate();
-    void remove();
-    void store(const badge::Template &how, bool ofDraft);
     void askForTemplate();
     void askForPicture();
     void showBadge();
@@ -95,19 +87,9 @@ private:
     void say(const QString &text, const QString &level);
     void retranslate();
 
-    struct Sent ///< on its way into the event
-    {
-        badge::Template how;
-        bool ofDraft; ///< false: a copy or an import, to be worked on when it is there
-        int step; ///< at which it was sent
-    };
-
     const Wording &m_wording;
     Draft m_draft;
     ScanCheck m_check;
-    QList<badge::Template> m_own;
-    std::optional<Sent> m_sent;
-    std::function<void()> m_afterSaving;
     bool m_leaves = false; ///< the question was answered
 
     TemplateShelf *m_shelf;
@@ -117,6 +99,7 @@ private:
     ElementList *m_elements;
     PropertyPanel *m_properties;
     QuestionBar *m_question;
+    TemplateFiling m_filing;
     ScanLine *m_scans;
     QLabel *m_result;
     QPushButton *m_proof;

@@ -30,7 +30,8 @@ namespace edits {
 
 [[nodiscard]] Edited moved(const Edited &now, const QPointF &by);
 /// One element by its own handles, several by those around them all.
-[[nodiscard]] Edited stretched(const Edited &now, Handle handle, const QPointF &by, bool keepsShape);
+[[nodiscard]] Edited
+stretched(const Edited &now, Handle handle, const QPointF &by, bool keepsShape);
 /// Turned to @p degrees, from 0 up to 360.
 [[nodiscard]] Edited turned(const Edited &now, double degrees);
 /// Several with each other; one, or @p toPage, with the page.

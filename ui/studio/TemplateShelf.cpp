@@ -138,9 +138,8 @@ void TemplateShelf::renderList()
             const QString words = title.contains(u'×') // it says its size
                 ? title
                 : tr("%1, %2 × %3 mm")
-                      .arg(title,
-                           QLocale{}.toString(how.widthMm),
-                           QLocale{}.toString(how.heightMm));
+                      .arg(
+                          title, QLocale{}.toString(how.widthMm), QLocale{}.toString(how.heightMm));
             m_list->addItem(icon.isEmpty() ? QIcon{} : lineIcon(icon), words, how.name);
         }
     }

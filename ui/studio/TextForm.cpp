@@ -15,8 +15,7 @@ constexpr double smallestLetters = 0.5;
 constexpr double largestLetters = 300;
 constexpr int mostLines = 6;
 
-const QStringList sideIcons{
-    u"studio-text-left"_s, u"studio-text-centre"_s, u"studio-text-right"_s};
+const QStringList sideIcons{u"studio-text-left"_s, u"studio-text-centre"_s, u"studio-text-right"_s};
 const QStringList heightIcons{
     u"studio-text-top"_s, u"studio-text-middle"_s, u"studio-text-bottom"_s};
 
@@ -75,13 +74,13 @@ void TextForm::bindAll()
     bind(*m_breaks, into([](TextElement &to, bool on) {
         to.style.breaks = on ? TextStyle::Breaks::Anywhere : TextStyle::Breaks::Words;
     }));
-    bind(*m_side,
-         into([](TextElement &to, int side) { to.style.side = static_cast<TextStyle::Side>(side); }));
+    bind(*m_side, into([](TextElement &to, int side) {
+        to.style.side = static_cast<TextStyle::Side>(side);
+    }));
     bind(*m_height, into([](TextElement &to, int height) {
         to.style.height = static_cast<TextStyle::Height>(height);
     }));
-    bind(*m_colour,
-         into([](TextElement &to, const QString &colour) { to.style.colour = colour; }));
+    bind(*m_colour, into([](TextElement &to, const QString &colour) { to.style.colour = colour; }));
 }
 
 bool TextForm::fits(const badge::Element &element) const

@@ -72,9 +72,9 @@ QRectF TurnedBox::stretched(Handle handle, const QPointF &by, bool keepsShape) c
     double width = box.width() + side.x() * along.x();
     double height = box.height() + side.y() * along.y();
     if (keepsShape && box.width() > 0 && box.height() > 0) {
-        const double times = side.x() == 0   ? height / box.height()
-                             : side.y() == 0 ? width / box.width()
-                                             : std::max(width / box.width(), height / box.height());
+        const double times = side.x() == 0 ? height / box.height()
+            : side.y() == 0                ? width / box.width()
+                                           : std::max(width / box.width(), height / box.height());
         width = box.width() * times;
         height = box.height() * times;
     }

@@ -75,7 +75,8 @@ public:
         selectKind<badge::CodeElement>();
         take(u"code"_s);
         m_window.draft().apply(
-            u"smaller"_s, ui::edits::stretched(m_window.draft().now(), ui::Handle::TopLeft, {22, 22}, true));
+            u"smaller"_s,
+            ui::edits::stretched(m_window.draft().now(), ui::Handle::TopLeft, {22, 22}, true));
         take(u"too-small"_s);
         selectKind<badge::BandElement>();
         take(u"band"_s);

@@ -31,10 +31,7 @@ struct Desk
         canvas.setFocus();
     }
 
-    QPoint at(double x, double y) const
-    {
-        return canvas.view().toScreen(QPointF{x, y}).toPoint();
-    }
+    QPoint at(double x, double y) const { return canvas.view().toScreen(QPointF{x, y}).toPoint(); }
     void press(double x, double y, Qt::KeyboardModifiers keys = {})
     {
         QTest::mousePress(&canvas, Qt::LeftButton, keys, at(x, y));
@@ -187,7 +184,8 @@ private Q_SLOTS:
     void aBoxAroundThingsSelectsThem()
     {
         Desk desk{aPageWith({first, second, {2, 2, 96, 56}})};
-        desk.draft.apply({}, edits::ranked({desk.draft.stored(), {Face::Front, {2}}}, Rank::ToBack));
+        desk.draft.apply({},
+                         edits::ranked({desk.draft.stored(), {Face::Front, {2}}}, Rank::ToBack));
         desk.draft.select({});
         desk.press(99.5, 59.5); // beside everything
         desk.move(10, 10);

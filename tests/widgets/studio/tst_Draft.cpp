@@ -76,8 +76,7 @@ private:
         if (m_draft.selection().isEmpty())
             return;
         const Handle handle = everyHandle.at(size_t(m_random.bounded(8)));
-        m_draft.apply(u"size"_s,
-                      edits::stretched(m_draft.now(), handle, by, m_random.bounded(2)));
+        m_draft.apply(u"size"_s, edits::stretched(m_draft.now(), handle, by, m_random.bounded(2)));
     }
 
     void add()
@@ -191,8 +190,7 @@ private Q_SLOTS:
     {
         badge::Template page = aPageWith({{0, 0, 10, 10}});
         page.front << aText({0, 0, 10, 10}, u"{name}"_s);
-        QCOMPARE(StepWords::of(StepWords::Step::Move, chosen(page, {0, 1})),
-                 u"Move: 2 elements"_s);
+        QCOMPARE(StepWords::of(StepWords::Step::Move, chosen(page, {0, 1})), u"Move: 2 elements"_s);
         QCOMPARE(StepWords::of(StepWords::Step::Delete, chosen(page, {1})),
                  u"Delete: Text: {name}"_s);
     }

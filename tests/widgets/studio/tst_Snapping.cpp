@@ -41,8 +41,7 @@ private Q_SLOTS:
 
     void aBoxFindsAnotherAndTheGuideReachesBoth()
     {
-        const Snapped snapped
-            = Snapping{page, {{20, 10, 30, 5}}, 1.5, 0}.box({20.7, 33, 8, 8});
+        const Snapped snapped = Snapping{page, {{20, 10, 30, 5}}, 1.5, 0}.box({20.7, 33, 8, 8});
         QCOMPARE(snapped.by.x(), 20 - 20.7);
         QCOMPARE(snapped.guides.size(), 1);
         QCOMPARE(snapped.guides.first().orientation, Qt::Vertical);
@@ -90,10 +89,9 @@ private Q_SLOTS:
         const Dragging drag{now, Dragging::Turn{}, {25, 15}, 1.5};
         const QPointF almostRight{40, 24}; // of the middle at (25, 25)
         QCOMPARE(drag.at(almostRight, {}).edited.how.front.first().turn, 90.0);
-        QCOMPARE(drag.at(almostRight, {.keepsAxis = false, .free = true})
-                     .edited.how.front.first()
-                     .turn,
-                 86.0);
+        QCOMPARE(
+            drag.at(almostRight, {.keepsAxis = false, .free = true}).edited.how.front.first().turn,
+            86.0);
     }
 };
 

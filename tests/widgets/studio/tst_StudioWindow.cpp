@@ -11,6 +11,7 @@
 #include "ui/studio/CanvasTools.h"
 #include "ui/studio/FieldText.h"
 #include "ui/studio/MmField.h"
+#include "ui/studio/PlaceChecks.h"
 #include "ui/studio/StudioWindow.h"
 
 #include <QAction>
@@ -190,8 +191,7 @@ private Q_SLOTS:
         for (const badge::Template &how : *templates) {
             if (how.name != name)
                 continue;
-            const auto answer
-                = ScanCheck::answerTo({how, people().first()}, reader);
+            const auto answer = ScanCheck::answerTo({how, people().first()}, reader);
             QCOMPARE(answer.kind, ScanCheck::Answer::Kind::Scans);
         }
     }
@@ -216,11 +216,8 @@ private Q_SLOTS:
     {
         Studio studio;
         studio.select<badge::CodeElement>();
-        studio.draft().change(u"size"_s, [](badge::Element &to) {
-            to.box.setSize({7, 7});
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(studio.words(u"studioScans"_s).contains(u"at least"_s),
-                                 patience);
+        studio.draft().change(u"size"_s, [](badge::Element &to) { to.box.setSize({7, 7}); });
+        QTRY_VERIFY_WITH_TIMEOUT(studio.words(u"studioScans"_s).contains(u"at least"_s), patience);
     }
 
     void whatIsTooLongIsSaid()
@@ -319,6 +316,39 @@ private Q_SLOTS:
                  qPrintable(studio.words(u"studioResult"_s)));
     }
 
+    void whateverIsAddedCanBeSaved_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto templates = badge::builtInTemplates();
+        for (const badge::Template &how : *templates)
+            QTest::addRow("%s", qPrintable(how.name)) << how.name;
+    }
+    void whateverIsAddedCanBeSaved()
+    {
+        QFETCH(QString, name);
+        Studio studio;
+        studio.window.chooseTemplate(name);
+        for (const NewElement::Kind kind : NewElement::kinds()) {
+            if (kind == NewElement::Kind::Picture) // wants a file first
+                continue;
+            studio.find<CanvasTools>({})->add(kind);
+            const auto again = badge::readTemplate(badge::writeTemplate(studio.draft().stored()));
+            QVERIFY2(again, qPrintable(NewElement::nameOf(kind)));
+            QCOMPARE(*again, studio.draft().stored());
+            QCOMPARE(PlaceChecks::of(*again), QStringList{});
+        }
+    }
+
+    void aColourOnABlackAndWhitePageIsSaidAndNotSaved()
+    {
+        Studio studio;
+        studio.draft().changePage(u"mono"_s, [](badge::Template &how) { how.mono = true; });
+        const QStringList said = PlaceChecks::of(studio.draft().stored());
+        QVERIFY(!said.isEmpty() && said.first().contains(u"black and white only"_s));
+        studio.click(u"studioSave"_s);
+        QVERIFY(studio.stored.isEmpty());
+    }
+
     void closingAsksOnceAboutWhatIsNotSaved()
     {
         Studio studio;
@@ -393,10 +423,10 @@ private Q_SLOTS:
     void aPictureTravelsInTheTemplate()
     {
         Studio studio;
-        studio.draft().apply(u"add"_s,
-                             edits::added(studio.draft().now(),
-                                          NewElement::of(NewElement::Kind::Picture,
-                                                         studio.draft().stored())));
+        studio.draft().apply(
+            u"add"_s,
+            edits::added(studio.draft().now(),
+                         NewElement::of(NewElement::Kind::Picture, studio.draft().stored())));
         studio.window.showPicture(u"/pictures/logo.png"_s, aPicture());
         QCOMPARE(studio.draft().stored().pictures.value(u"logo.png"_s), aPicture());
         QVERIFY(badge::readTemplate(badge::writeTemplate(studio.draft().stored())));
@@ -465,9 +495,8 @@ private Q_SLOTS:
     void aBackIsWorkedOnByItself()
     {
         Studio studio;
-        studio.draft().changePage(u"back"_s, [](badge::Template &how) {
-            how.back = badge::Template::Back::Page;
-        });
+        studio.draft().changePage(
+            u"back"_s, [](badge::Template &how) { how.back = badge::Template::Back::Page; });
         studio.click(u"studioFace1"_s);
         QCOMPARE(studio.draft().selection().face, Face::Back);
         studio.find<CanvasTools>({})->add(NewElement::Kind::Text);
