@@ -123,32 +123,44 @@ Result<SpooledJob> DeliverBadge::handOver(const PrintJob &job, const Badge &badg
                            .copies = job.copies});
 }
 
+/// A printer that is not set up any more knows of no job.
+Result<SpooledJob> DeliverBadge::look(const PrintJob &job) const
+{
+    auto found = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
+    if (found || found.failure().kind != Failure::Kind::NotFound)
+        return found;
+    SpooledJob gone;
+    gone.state = SpooledJob::State::Gone;
+    gone.message = found.failure().detail;
+    return gone;
+}
+
 Progress DeliverBadge::follow(const PrintJob &job)
 {
-    const auto look = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
-    return look ? learned(job, *look) : away(job, look.failure());
+    const auto found = look(job);
+    return found ? learned(job, *found) : away(job, found.failure());
 }
 
 Progress DeliverBadge::withdraw(const PrintJob &job)
 {
     const QString withdrawn = u"withdrawn"_s;
-    auto look = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
-    if (!look)
-        return away(job, look.failure());
-    if (look->state == SpooledJob::State::Gone && job.state == State::Queued)
+    auto found = look(job);
+    if (!found)
+        return away(job, found.failure());
+    if (found->state == SpooledJob::State::Gone && job.state == State::Queued)
         return failed(job, withdrawn, Printer::Trouble::None);
 
-    if (look->state == SpooledJob::State::Waiting || look->state == SpooledJob::State::Printing) {
-        const auto asked = m_queue.cancel(job.printer, titleOf(job), look->number);
+    if (found->state == SpooledJob::State::Waiting || found->state == SpooledJob::State::Printing) {
+        const auto asked = m_queue.cancel(job.printer, titleOf(job), found->number);
         if (!asked && passesByItself(asked.failure()))
             return away(job, asked.failure());
-        look = m_queue.look(job.printer, titleOf(job), look->number);
-        if (!look)
-            return away(job, look.failure());
-        if (look->state == SpooledJob::State::Failed)
+        found = look(job);
+        if (!found)
+            return away(job, found.failure());
+        if (found->state == SpooledJob::State::Failed)
             return failed(job, withdrawn, Printer::Trouble::None);
     }
-    return learned(job, *look);
+    return learned(job, *found);
 }
 
 } // namespace lanyard

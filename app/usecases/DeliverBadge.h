@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Progress withdraw(const PrintJob &job);
 
 private:
+    [[nodiscard]] Result<SpooledJob> look(const PrintJob &job) const;
     [[nodiscard]] Result<SpooledJob> handOver(const PrintJob &job, const Badge &badge);
 
     const BadgeRenderer &m_renderer;

@@ -188,6 +188,14 @@ private Q_SLOTS:
         QCOMPARE(printed(), 0);
     }
 
+    void aPrinterSaysWhichMediaAreInIt()
+    {
+        const auto direct = queue->printer(cups.printerAddress());
+        QVERIFY(direct);
+        QVERIFY(direct->media.contains(u"iso_a6_105x148mm"_s));
+        QVERIFY(direct->canTell);
+    }
+
     void aPausedQueueKeepsItsBadge()
     {
         QVERIFY(cups.ask("pause"));

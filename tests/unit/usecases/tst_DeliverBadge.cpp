@@ -186,6 +186,16 @@ private Q_SLOTS:
         QCOMPARE(deliver.send(job(), badge).job.state, PrintJob::State::Queued);
     }
 
+    void asksAPersonWhenThePrinterIsNotSetUpAnyMore()
+    {
+        queue.away = Failure{Failure::Kind::NotFound, {}, u"no such queue"_s};
+        const auto progress = deliver.follow(sentJob());
+        QCOMPARE(progress.job.state, PrintJob::State::Unknown);
+        QCOMPARE(progress.job.message, u"no such queue"_s);
+        QCOMPARE(deliver.withdraw(job()).job.state, PrintJob::State::Failed);
+        QCOMPARE(deliver.send(job(), badge).job.state, PrintJob::State::Failed);
+    }
+
     void waitsUntilTheTroubleIsMended()
     {
         queue.taken.state = SpooledJob::State::Gone;
