@@ -204,13 +204,10 @@ Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
 {
     if (format.kind == PrintFormat::Kind::Pdf)
         return pdf(badge, templateName);
-    const auto how = templateNamed(templateName);
-    if (!how)
-        return how.failure();
-    if (!isPossible(format.dpi))
-        return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(format.dpi), {}};
-    PaintBox paintBox;
-    return zplOf(oneBitPages(*how, badge, format.dpi, paintBox));
+    const auto pages = raster(badge, templateName, format.dpi);
+    if (!pages)
+        return pages.failure();
+    return zplOf(*pages);
 }
 
 Result<BadgeOutput> QtBadgeRenderer::writePng(const QString &path,

@@ -25,6 +25,9 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
     m_office.showTemplates(adapters.badges.templates());
+    connect(&m_workers.templates, &TemplateDesk::listed, this, [this] {
+        m_office.showTemplates(m_adapters.badges.templates());
+    });
     wireImport();
     wireApprovals();
     wireDoors();

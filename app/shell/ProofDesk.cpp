@@ -3,8 +3,6 @@
 
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/badge/WholeFile.h"
-#include "app/print/CupsPrintQueue.h"
-#include "app/shell/PrintDesk.h"
 #include "app/usecases/DeliverBadge.h"
 
 #include <QFile>
@@ -30,8 +28,9 @@ Result<QByteArray> bytesOf(const QString &path)
 
 } // namespace
 
-ProofDesk::ProofDesk(PrintDesk &desk)
+ProofDesk::ProofDesk(PrintDesk &desk, PrintDesk::MakeQueue makeQueue)
     : QObject{&desk}
+    , m_makeQueue{std::move(makeQueue)}
 {
 }
 
@@ -47,8 +46,8 @@ void ProofDesk::savePdf(const QString &path, const Badge &badge, const badge::Te
 void ProofDesk::print(const QString &printer, const Badge &badge, const badge::Template &how)
 {
     const badge::QtBadgeRenderer renderer{{how}};
-    print::CupsPrintQueue queue;
-    DeliverBadge deliver{renderer, queue};
+    const std::unique_ptr<PrintQueue> queue = m_makeQueue();
+    DeliverBadge deliver{renderer, *queue};
     PrintJob job;
     job.id = QUuid::createUuid();
     job.templateName = how.name;

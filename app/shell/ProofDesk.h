@@ -4,12 +4,11 @@
 #include "app/badge/Template.h"
 #include "app/domain/Badge.h"
 #include "app/ports/Result.h"
+#include "app/shell/PrintDesk.h"
 
 #include <QObject>
 
 namespace lanyard::shell {
-
-class PrintDesk;
 
 /// Files and proofs of a template that somebody works on and that nobody else knows yet. Lives on
 /// the thread of a PrintDesk; a proof is nobody's admission, so no record in the journal.
@@ -18,7 +17,7 @@ class ProofDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProofDesk(PrintDesk &desk);
+    ProofDesk(PrintDesk &desk, PrintDesk::MakeQueue makeQueue);
 
     void savePdf(const QString &path, const Badge &badge, const badge::Template &how);
     void print(const QString &printer, const Badge &badge, const badge::Template &how);
@@ -32,6 +31,9 @@ Q_SIGNALS:
     void templateRead(const QString &path, const QByteArray &json);
     void pictureRead(const QString &path, const QByteArray &bytes);
     void failed(const lanyard::Failure &failure);
+
+private:
+    PrintDesk::MakeQueue m_makeQueue;
 };
 
 } // namespace lanyard::shell

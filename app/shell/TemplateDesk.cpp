@@ -25,6 +25,7 @@ void TemplateDesk::tell()
         Q_EMIT failed(templates.failure());
         return;
     }
+    m_adapters.templates->use(*templates);
     QList<QByteArray> json;
     for (const StoredTemplate &stored : *templates)
         json << stored.json;

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
 
+namespace {
+
+std::unique_ptr<PrintQueue> printers()
+{
+    return std::make_unique<print::PrinterRouter>(handedOverFolder());
+}
+
+} // namespace
+
 Workers::Workers(const Adapters &adapters)
     : desk{adapters}
     , operators{adapters, desk}
@@ -15,9 +24,8 @@ Workers::Workers(const Adapters &adapters)
     , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
-    , prints{adapters.badges,
-             [] { return std::make_unique<print::PrinterRouter>(handedOverFolder()); }}
-    , proofs{prints}
+    , prints{adapters.badges, printers}
+    , proofs{prints, printers}
     , pictures{adapters.pictures}
 {
     const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},
