@@ -71,12 +71,12 @@
 <context>
     <name>BadgeCheck</name>
     <message>
-        <source>%1: no reader finds the code %2</source>
-        <translation>%1：识读器读不出码 %2</translation>
+        <source>%1: a code does not scan</source>
+        <translation>%1：有一个码无法扫描</translation>
     </message>
     <message>
-        <source>Badges checked: %1. With something to look at: %2. With a code that does not read: %3</source>
-        <translation>已检查胸牌：%1。需要留意：%2。码读不出：%3</translation>
+        <source>Badges checked: %1, of which scan: %2</source>
+        <translation>已检查胸牌：%1，其中可扫描：%2</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5575,10 @@ or --supervisor-pin-file FILE.
         <source>%1 has no file yet: choose one.</source>
         <translation>%1 还没有文件：请选择一个。</translation>
     </message>
+    <message>
+        <source>%1 has a colour, and this page is black and white only.</source>
+        <translation>%1 带有颜色，而此页面只能是黑白。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::PlaceForm</name>
@@ -6475,6 +6479,48 @@ or --supervisor-pin-file FILE.
         <translation>胸牌模板 (*.json)</translation>
     </message>
     <message>
+        <source>Import a template</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or SVG picture.</source>
+        <translation>%1 不是 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet: this is an invented person.</source>
+        <translation>还没有人注册：这是一个虚构的人。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Badge, to be worked on</source>
+        <translation>胸牌编辑区</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::SymbologyTicks</name>
+    <message>
+        <source>Besides QR codes, cameras look for</source>
+        <translation>除二维码（QR）外，摄像头还识别</translation>
+    </message>
+    <message>
+        <source>Tick only what your tickets have: each kind takes a camera a little longer.</source>
+        <translation>只勾选票上实际使用的码制：每多一种，摄像头就会慢一点。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TemplateFiling</name>
+    <message>
         <source>%1 has changes that are not saved.</source>
         <translation>%1 有尚未保存的修改。</translation>
     </message>
@@ -6523,51 +6569,12 @@ or --supervisor-pin-file FILE.
         <translation>%1 已保存到本活动中。</translation>
     </message>
     <message>
-        <source>Import a template</source>
-        <translation>导入模板</translation>
-    </message>
-    <message>
         <source>%1 was made with a newer version of this program. Update this one first.</source>
         <translation>%1 由本程序的更新版本制作。请先更新本程序。</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2: %3</source>
         <translation>无法使用 %1。%2：%3</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>%1 is no PNG, JPEG or SVG picture.</source>
-        <translation>%1 不是 PNG、JPEG 或 SVG 图片。</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet: this is an invented person.</source>
-        <translation>还没有人注册：这是一个虚构的人。</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Badge, to be worked on</source>
-        <translation>胸牌编辑区</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::ui::SymbologyTicks</name>
-    <message>
-        <source>Besides QR codes, cameras look for</source>
-        <translation>除二维码（QR）外，摄像头还识别</translation>
-    </message>
-    <message>
-        <source>Tick only what your tickets have: each kind takes a camera a little longer.</source>
-        <translation>只勾选票上实际使用的码制：每多一种，摄像头就会慢一点。</translation>
     </message>
 </context>
 <context>
