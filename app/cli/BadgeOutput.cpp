@@ -7,6 +7,7 @@
 #include "app/cli/PaperOptions.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
+#include "app/ports/Wording.h"
 #include "app/usecases/DeliverBadge.h"
 #include "app/usecases/IssueBadge.h"
 
@@ -61,24 +62,32 @@ private:
                 const Badge &badge)
     {
         PrintJob last = before;
+        Printer::Trouble trouble = Printer::Trouble::None;
         for (int silent = 0; silent < patience; ++silent) {
             const PrintJob &job = progress.job;
-            if (job != last) {
+            if (job.state != last.state || job.settled != last.settled) {
                 if (const auto recorded = m_issue.record(job); !recorded)
                     return complain(recorded.failure());
                 silent = 0;
             }
             if (!isOpen(job))
                 return ended(progress, who);
-            if (job.message != last.message)
-                m_command.output().say(
-                    Words::tr("%1: %2").arg(shown(who.name), shown(job.message)));
+            if (progress.trouble != trouble && progress.trouble != Printer::Trouble::None)
+                tell(who, m_command.world().wording.sentence(progress.trouble));
+            else if (job.message != last.message && !job.message.isEmpty())
+                tell(who, job.message);
+            trouble = progress.trouble;
             last = job;
             QThread::msleep(pollMs);
             progress = job.state == PrintJob::State::Queued ? m_deliver.send(job, badge)
                                                             : m_deliver.follow(job);
         }
         return waits(progress, who, badge);
+    }
+
+    void tell(const Registration &who, const QString &news)
+    {
+        m_command.output().say(Words::tr("%1: %2").arg(shown(who.name), shown(news)));
     }
 
     /// One that nobody has taken yet is given up, so that it does not come out one day by itself.
