@@ -185,12 +185,19 @@ void PrintDesk::attend(Waiting &waiting)
         ++waiting.troubledLooks; // one wait for an answer is enough for all of its badges
         return;
     }
-    const auto progress = waiting.job.state == PrintJob::State::Queued
-        ? deliver().send(waiting.job, waiting.badge)
-        : deliver().follow(waiting.job);
+    const auto progress = ask(waiting);
+    waiting.tried = true;
     if (!progress.reachable)
         m_silent.insert(waiting.job.printer);
     take(waiting, progress);
+}
+
+DeliverBadge::Progress PrintDesk::ask(const Waiting &waiting)
+{
+    if (waiting.job.state != PrintJob::State::Queued)
+        return deliver().follow(waiting.job);
+    return waiting.fresh && !waiting.tried ? deliver().sendFirst(waiting.job, waiting.badge)
+                                           : deliver().send(waiting.job, waiting.badge);
 }
 
 void PrintDesk::take(Waiting &waiting, const DeliverBadge::Progress &progress)

@@ -74,6 +74,7 @@ private:
         PrintJob job;
         Badge badge;
         bool fresh = false; ///< Queued means that no printer has it
+        bool tried = false; ///< to hand it over, by us
         Printer::Trouble trouble = Printer::Trouble::None;
         int troubledLooks = 0; ///< one after the other
         bool calledBack = false; ///< once, by itself
@@ -81,6 +82,7 @@ private:
 
     void add(const Waiting &waiting);
     void attend(Waiting &waiting);
+    [[nodiscard]] DeliverBadge::Progress ask(const Waiting &waiting);
     void take(Waiting &waiting, const DeliverBadge::Progress &progress);
     void attendAll();
     void retire();
