@@ -170,8 +170,7 @@ void BadgesPanel::showSteps()
     const bool isQuestion = row && row->steps.contains(BadgeStep::CameOut);
     for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button)
         button.value()->setEnabled(row && row->steps.contains(button.key()));
-    m_buttons[BadgeStep::Again]->setText(isQuestion ? tr("No, print again  F5")
-                                                    : tr("Print again  F5"));
+    m_buttons[BadgeStep::Again]->setText(isQuestion ? tr("No, again  F5") : tr("Print again  F5"));
     const auto step = mainStepOf(row);
     allowDeed(step.has_value());
     if (!step)

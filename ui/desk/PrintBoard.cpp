@@ -105,7 +105,7 @@ public:
         switch (stand) {
         case Stand::Waits:
         case Stand::Printing: return printer;
-        case Stand::HandedOver: return tr("%1 cannot tell. Look whether it came out.").arg(printer);
+        case Stand::HandedOver: return tr("%1 cannot tell. Please look.").arg(printer);
         case Stand::PerhapsOut:
             if (item.held)
                 return tr("%1 keeps it. Look whether it comes out.").arg(printer);
