@@ -2051,10 +2051,6 @@ or --supervisor-pin-file FILE.
         <translation>“%1”类票没有胸牌。</translation>
     </message>
     <message>
-        <source>%1 cannot tell. Look whether it came out.</source>
-        <translation>%1 无法得知。请看它是否已出来。</translation>
-    </message>
-    <message>
         <source>%1 keeps it. Look whether it comes out.</source>
         <translation>%1 没有放弃它。请看它是否出来。</translation>
     </message>
@@ -2125,6 +2121,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Printed: %1.</source>
         <translation>已打印：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell. Please look.</source>
+        <translation>%1 无法得知。请看一下。</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3359,6 @@ or --supervisor-pin-file FILE.
         <translation>完成</translation>
     </message>
     <message>
-        <source>No, print again  F5</source>
-        <translation>没有，重新打印  F5</translation>
-    </message>
-    <message>
         <source>Print again  F5</source>
         <translation>重新打印  F5</translation>
     </message>
@@ -3401,6 +3397,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Badges that are not finished</source>
         <translation>未完成的胸牌</translation>
+    </message>
+    <message>
+        <source>No, again  F5</source>
+        <translation>没有，重打  F5</translation>
     </message>
 </context>
 <context>
