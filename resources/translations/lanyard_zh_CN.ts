@@ -3703,10 +3703,6 @@ or --supervisor-pin-file FILE.
         <translation>读取图片…</translation>
     </message>
     <message>
-        <source>Badge preview</source>
-        <translation>胸牌预览</translation>
-    </message>
-    <message>
         <source>Self-service kiosk</source>
         <translation>自助签到</translation>
     </message>
@@ -3733,6 +3729,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Printer and badges</source>
         <translation>打印机和胸牌</translation>
+    </message>
+    <message>
+        <source>Badge studio</source>
+        <translation>胸牌设计</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void DeskMenu::retranslate()
 {
     m_picture->setText(tr("Read a picture …"));
     m_badges->setText(tr("Printer and badges"));
-    m_preview->setText(tr("Badge preview"));
+    m_preview->setText(tr("Badge studio"));
     m_kiosk->setText(tr("Self-service kiosk"));
     m_office->setText(tr("Office"));
     m_operator->setText(tr("Sign out / change operator"));
