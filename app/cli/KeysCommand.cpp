@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/FileBytes.h"
 #include "app/cli/Meant.h"
 #include "app/ports/Clock.h"
 #include "app/ports/TicketKeys.h"
@@ -24,17 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(KeysCommand)
 };
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::NotFound, path, file.errorString()};
-    QByteArray bytes = file.read(longestFile + 1);
-    if (bytes.size() > longestFile)
-        return Failure{Failure::Kind::TooLarge, path, {}};
-    return bytes;
-}
 
 QString titleOf(TicketKey::Kind kind)
 {
@@ -73,7 +63,7 @@ Exit listKeys(Command &command, EventFile &file)
 /// What a word names: the content of a file of that name, or itself.
 Result<QByteArray> contentOf(const QString &word)
 {
-    return QFile::exists(word) ? bytesOf(word) : Result{word.toLatin1()};
+    return QFile::exists(word) ? bytesOfFile(word, word, longestFile) : Result{word.toLatin1()};
 }
 
 /// Why there is no public key in what @p word names.
@@ -115,7 +105,7 @@ Exit addPretixKeys(Command &command, EventFile &file, const QStringList &words)
 
 Exit addAlfioKey(Command &command, EventFile &file, const QString &path)
 {
-    const auto content = bytesOf(path);
+    const auto content = bytesOfFile(path, path, longestFile);
     if (!content)
         return command.failed(content.failure());
     const QByteArray key = content->trimmed();
@@ -153,7 +143,7 @@ Exit recallTickets(Command &command, EventFile &file, Recall why, const QStringL
     RecalledTickets all;
     qsizetype pagesToCome = 0;
     for (const QString &path : paths) {
-        const auto content = bytesOf(path);
+        const auto content = bytesOfFile(path, path, longestFile);
         if (!content)
             return command.failed(content.failure());
         const auto tickets = recalledTicketsIn(*content);

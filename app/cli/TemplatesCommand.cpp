@@ -2,13 +2,13 @@
 #include "app/cli/Commands.h"
 
 #include "app/cli/EventTemplates.h"
+#include "app/cli/FileBytes.h"
 #include "app/ports/BadgeTemplates.h"
 #include "app/ports/Clock.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/TemplateBook.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonValue>
 #include <QSaveFile>
 
@@ -67,24 +67,13 @@ Exit listAll(Command &command, EventFile &file)
     return listChoices(command, file.templates());
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::NotFound, path, file.errorString()};
-    QByteArray bytes = file.read(longestFile + 1);
-    if (bytes.size() > longestFile)
-        return Failure{Failure::Kind::TooLarge, path, {}};
-    return bytes;
-}
-
 Exit addTemplates(Command &command, EventFile &file, const QStringList &paths)
 {
     if (paths.isEmpty())
         return command.usage(Words::tr("Say which template: lanyard templates add FILE.json"));
     QList<StoredTemplate> all;
     for (const QString &path : paths) {
-        const auto json = bytesOf(path);
+        const auto json = bytesOfFile(path, path, longestFile);
         if (!json)
             return command.failed(json.failure());
         const auto examined = command.world().templates.examine(*json);

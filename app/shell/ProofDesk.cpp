@@ -3,9 +3,9 @@
 
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/badge/WholeFile.h"
+#include "app/cli/FileBytes.h"
 #include "app/usecases/DeliverBadge.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace lanyard::shell {
@@ -13,18 +13,6 @@ namespace lanyard::shell {
 namespace {
 
 constexpr qint64 longestFile = 16 * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const QString name = QFileInfo{path}.fileName();
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::NotFound, name, file.errorString()};
-    QByteArray bytes = file.read(longestFile + 1);
-    if (bytes.size() > longestFile)
-        return Failure{Failure::Kind::TooLarge, name, {}};
-    return bytes;
-}
 
 } // namespace
 
@@ -61,7 +49,7 @@ void ProofDesk::print(const QString &printer, const Badge &badge, const badge::T
 
 void ProofDesk::readTemplate(const QString &path)
 {
-    if (const auto bytes = bytesOf(path); bytes)
+    if (const auto bytes = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile); bytes)
         Q_EMIT templateRead(path, *bytes);
     else
         Q_EMIT failed(bytes.failure());
@@ -77,7 +65,7 @@ void ProofDesk::writeTemplate(const QString &path, const QByteArray &json)
 
 void ProofDesk::readPicture(const QString &path)
 {
-    if (const auto bytes = bytesOf(path); bytes)
+    if (const auto bytes = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile); bytes)
         Q_EMIT pictureRead(path, *bytes);
     else
         Q_EMIT failed(bytes.failure());

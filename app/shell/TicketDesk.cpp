@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/TicketDesk.h"
 
+#include "app/cli/FileBytes.h"
 #include "app/ports/TicketKeys.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/EventDesk.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace lanyard::shell {
@@ -13,18 +13,6 @@ namespace lanyard::shell {
 namespace {
 
 constexpr qint64 longestFile = 64 * 1024 * 1024;
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const QString name = QFileInfo{path}.fileName();
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::NotFound, name, file.errorString()};
-    QByteArray bytes = file.read(longestFile + 1);
-    if (bytes.size() > longestFile)
-        return Failure{Failure::Kind::TooLarge, name, {}};
-    return bytes;
-}
 
 } // namespace
 
@@ -52,7 +40,7 @@ void TicketDesk::learn(const QString &path, std::optional<Recall> meant, const C
 {
     if (!m_desk.authorise(Act::ChangeSettings, second))
         return;
-    const auto content = bytesOf(path);
+    const auto content = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile);
     if (!content) {
         Q_EMIT failed(content.failure());
         return;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/FileBytes.h"
+
+#include <QFile>
+
+namespace lanyard::cli {
+
+Result<QByteArray> bytesOfFile(const QString &path, const QString &subject, qint64 longest)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Failure::Kind::NotFound, subject, file.errorString()};
+    QByteArray bytes = file.read(longest + 1);
+    if (bytes.size() > longest)
+        return Failure{Failure::Kind::TooLarge, subject, {}};
+    return bytes;
+}
+
+} // namespace lanyard::cli
