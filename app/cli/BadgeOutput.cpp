@@ -5,6 +5,7 @@
 #include "app/cli/EventTemplates.h"
 #include "app/cli/Output.h"
 #include "app/cli/PaperOptions.h"
+#include "app/domain/PendingBadge.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/ports/Wording.h"
@@ -97,6 +98,10 @@ private:
             const auto back = m_deliver.withdraw(progress.job);
             if (!isOpen(back.job))
                 return finish(back, progress.job, who, badge);
+            DeliverBadge::Progress given{back.job, back.trouble, true, {}};
+            given.job.state = PrintJob::State::Failed; // nobody ever took it
+            given.job.message = withdrawnMessage();
+            return finish(given, progress.job, who, badge);
         }
         m_command.output().complain(
             Words::tr("The badge of %1 waits at the printer. Look there; it "

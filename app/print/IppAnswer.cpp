@@ -149,6 +149,12 @@ bool isEmptyJob(const IppGroup &group)
         || reasons.contains(u"job-incoming") || reasons.contains(u"job-data-insufficient");
 }
 
+bool isSpooler(QStringView path)
+{
+    return path.startsWith(u"/printers/") || path.startsWith(u"/classes/")
+        || path.startsWith(u"/cups");
+}
+
 bool asksThePrinter(const QString &deviceUri)
 {
     // No QUrl: the host of a printer that was found by its name is a service name with blanks.
@@ -156,6 +162,8 @@ bool asksThePrinter(const QString &deviceUri)
     const bool isFoundByName
         = scheme == u"dnssd" && deviceUri.section(u'/', 2, 2).contains(u"._ipp"_s);
     if (scheme != u"ipp" && scheme != u"ipps" && !isFoundByName)
+        return false;
+    if (isSpooler(u'/' + deviceUri.section(u'?', 0, 0).section(u'/', 3)))
         return false;
     const QUrlQuery options{deviceUri.section(u'?', 1)};
     const QString waits = options.queryItemValue(u"waitjob"_s).toLower();

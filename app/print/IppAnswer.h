@@ -49,6 +49,10 @@ inline constexpr std::array jobAttributes{"job-id",
 /// A job whose document has not come: it never prints.
 [[nodiscard]] bool isEmptyJob(const IppGroup &group);
 
+/// Whether there is a print server (CUPS) at @p path of an IPP address, not a printer: its
+/// "completed" can mean that the data are gone, no more.
+[[nodiscard]] bool isSpooler(QStringView path);
+
 /// Whether the end of a job at a queue for @p deviceUri is the printer's own word: of CUPS' back
 /// ends only that for IPP asks (backend/ipp.c, unless "waitjob=false"); the others, and those that
 /// are not CUPS' own, know when the data are gone.

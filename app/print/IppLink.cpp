@@ -27,6 +27,7 @@ QByteArray uriOf(const IppAddress &address)
 
 IppLink::IppLink(QString name, const IppAddress &address, const HandedOver &notes)
     : m_name{std::move(name)}
+    , m_vouches{!isSpooler(address.path)}
     , m_notes{notes}
     , m_server{IppServer{.host = address.host.toUtf8(),
                          .port = address.port,
@@ -46,6 +47,7 @@ Result<Printer> IppLink::printer()
         return Failure{Failure::Kind::NotFound, m_name, {}};
     Printer printer = printerIn(found.first());
     printer.name = m_name;
+    printer.canTell = m_vouches;
     return printer;
 }
 
@@ -81,7 +83,7 @@ Result<SpooledJob> IppLink::look(const QString &title, int number)
     auto job = m_printer.look(title, number);
     if (!job)
         return job;
-    job->vouched = job->state == SpooledJob::State::Completed;
+    job->vouched = m_vouches && job->state == SpooledJob::State::Completed;
     if (job->state == SpooledJob::State::Waiting || job->state == SpooledJob::State::Printing) {
         const auto now = printer();
         if (!now)

@@ -6,6 +6,7 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/shell/Adapters.h"
 #include "app/usecases/ChooseTemplate.h"
+#include "app/usecases/CountPrints.h"
 #include "app/usecases/IssueBadge.h"
 
 using namespace Qt::StringLiterals;
@@ -50,10 +51,10 @@ void BadgeDesk::printAfter(const Verdict &verdict, bool anyway)
 /// One badge a person: whoever comes back after lunch wears one.
 bool BadgeDesk::hasBadge(const Registration &who)
 {
-    const auto last = m_file->journal().lastPrint(who.id);
-    if (!last)
-        Q_EMIT failed(last.failure());
-    return !last || (last->has_value() && (*last)->state != PrintJob::State::Failed);
+    const auto prints = CountPrints{m_file->journal()}(who.id);
+    if (!prints)
+        Q_EMIT failed(prints.failure());
+    return !prints || prints->badges > 0;
 }
 
 void BadgeDesk::issue(const Registration &who, const QString &reason)

@@ -107,8 +107,16 @@ void PrintDesk::withdraw(const QUuid &job, const QString &target)
         m_waiting.erase(found);
         Q_EMIT withdrawn(gone, target);
     } else {
+        if (found->job.state == PrintJob::State::Queued)
+            found->calledOff = target; // nobody has it as far as is known: it is not sent any more
         Q_EMIT notWithdrawn(found->job);
     }
+    retire();
+}
+
+void PrintDesk::letGo(const QUuid &job)
+{
+    m_waiting.removeIf([&job](const Waiting &each) { return each.job.id == job; });
     retire();
 }
 
@@ -123,9 +131,20 @@ bool PrintDesk::callBack(Waiting &waiting)
         waiting.job = progress.job;
         return true;
     }
-    if (progress.reachable)
+    if (progress.reachable) {
+        waiting.calledBack = true;
+        waiting.calledOff.reset();
         take(waiting, progress);
+    } else {
+        m_silent.insert(waiting.job.printer);
+    }
     return false;
+}
+
+/// True if it is not there now that somebody answers.
+bool PrintDesk::isCalledOff(Waiting &waiting)
+{
+    return waiting.calledOff && !m_silent.contains(waiting.job.printer) && callBack(waiting);
 }
 
 void PrintDesk::listPrinters()
@@ -217,8 +236,17 @@ void PrintDesk::take(Waiting &waiting, const DeliverBadge::Progress &progress)
 void PrintDesk::attendAll()
 {
     m_silent.clear();
-    for (Waiting &waiting : m_waiting)
-        attend(waiting);
+    QList<Waiting> gone;
+    for (Waiting &waiting : m_waiting) {
+        if (!waiting.calledOff)
+            attend(waiting);
+        else if (isCalledOff(waiting))
+            gone.append(waiting);
+    }
+    for (const Waiting &waiting : gone) {
+        letGo(waiting.job.id);
+        Q_EMIT withdrawn(waiting.job, *waiting.calledOff);
+    }
     m_silent.clear();
     failOver();
     retire();
@@ -237,7 +265,6 @@ void PrintDesk::failOver()
             && waiting.troubledLooks >= looksBeforeFailOver;
         if (!due)
             continue;
-        waiting.calledBack = true;
         if (callBack(waiting))
             moved.append(waiting.job);
     }

@@ -41,6 +41,9 @@ public:
     /// withdrawn() or notWithdrawn().
     void withdraw(const QUuid &job, const QString &target);
 
+    /// Somebody has decided what became of it: it is neither followed nor sent any more.
+    void letGo(const QUuid &job);
+
     void listPrinters();
     /// One badge as a file, for whoever looks at it in the studio.
     void save(const QString &path, const Badge &badge, const QString &templateName);
@@ -77,7 +80,8 @@ private:
         bool tried = false; ///< to hand it over, by us
         Printer::Trouble trouble = Printer::Trouble::None;
         int troubledLooks = 0; ///< one after the other
-        bool calledBack = false; ///< once, by itself
+        bool calledBack = false; ///< somebody answered that it cannot be had back
+        std::optional<QString> calledOff; ///< where it shall go instead; empty: nowhere
     };
 
     void add(const Waiting &waiting);
@@ -90,6 +94,7 @@ private:
     void failOver();
     /// True if it will certainly not come out.
     [[nodiscard]] bool callBack(Waiting &waiting);
+    [[nodiscard]] bool isCalledOff(Waiting &waiting);
     [[nodiscard]] DeliverBadge &deliver();
     PrintQueue &queue();
 

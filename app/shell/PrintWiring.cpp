@@ -159,8 +159,6 @@ void PrintWiring::progress(const PrintJob &job, const QString &name)
     item->held = item->held && isOpen(job);
     const bool wasSent = item->pending.job.state != PrintJob::State::Queued;
     item->pending.job = job;
-    if (isOpen(job) || job.settled)
-        m_facts.last = name;
     if (job.who) // a proof belongs to nobody and is no part of the event
         Workers::post(m_workers.desk, [job](EventDesk &desk) { desk.badges().record(job); });
     if (!wasSent && (job.state == PrintJob::State::Sent || job.state == PrintJob::State::Printed))
@@ -210,6 +208,8 @@ void PrintWiring::take(BadgeStep step, const QUuid &job)
     const QString target = step == BadgeStep::OtherPrinter ? elsewhere(badge.job) : QString{};
     switch (step) {
     case BadgeStep::CameOut:
+        letGo(badge.job, PrintJob::State::Printed);
+        m_facts.last = badge.badge.name;
         forget(job);
         Workers::post(m_workers.desk,
                       [badge](EventDesk &desk) { desk.badges().confirm(badge.job); });
@@ -227,13 +227,35 @@ void PrintWiring::take(BadgeStep step, const QUuid &job)
     }
 }
 
+/// A person has decided about a badge that a printer may still have: nobody follows it any more,
+/// and nobody sends it.
+void PrintWiring::letGo(const PrintJob &job, PrintJob::State state)
+{
+    Item *item = find(job.id);
+    if (!item || !isOpen(job))
+        return;
+    item->pending.job.state = state;
+    Workers::post(m_workers.prints, [id = job.id](PrintDesk &desk) { desk.letGo(id); });
+    if (state == PrintJob::State::Unknown) {
+        Workers::post(m_workers.desk, [unknown = item->pending.job](EventDesk &desk) {
+            desk.badges().record(unknown);
+        });
+    }
+}
+
 /// What certainly did not come out is only printed. What perhaps did is one badge more.
 void PrintWiring::takeAgain(const PendingBadge &badge)
 {
-    if (badge.job.state == PrintJob::State::Failed)
-        settle(badge.job, m_facts.printing.printerFor(badge.job.templateName));
-    else
+    if (badge.job.state != PrintJob::State::Failed) {
+        letGo(badge.job, PrintJob::State::Unknown);
         m_actions.printAgain(badge.badge.code.text(), ui::neverCameOut());
+        return;
+    }
+    const QString target = m_facts.printing.printerFor(badge.job.templateName);
+    if (target.isEmpty())
+        say({Failure::Kind::NoPrinter, {}, {}});
+    else
+        settle(badge.job, target);
 }
 
 void PrintWiring::putNewRollIn()

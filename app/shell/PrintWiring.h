@@ -51,6 +51,7 @@ private:
 
     void take(ui::BadgeStep step, const QUuid &job);
     void takeAgain(const PendingBadge &badge);
+    void letGo(const PrintJob &job, PrintJob::State state);
     void putNewRollIn();
 
     void goOn(const QList<PendingBadge> &badges);

@@ -141,6 +141,17 @@ Progress DeliverBadge::follow(const PrintJob &job)
     return found ? learned(job, *found) : away(job, found.failure());
 }
 
+/// Whether a printer that is at it may go on, though the spooler forgets the job: it stands still
+/// only if it is away, or says itself that it is in trouble.
+bool DeliverBadge::isAtWork(const PrintJob &job, const SpooledJob &spooled)
+{
+    if (spooled.state != SpooledJob::State::Printing
+        || spooled.trouble == Printer::Trouble::Offline)
+        return false;
+    const auto printer = m_queue.printer(job.printer);
+    return !printer || !printer->canTell || spooled.trouble == Printer::Trouble::None;
+}
+
 Progress DeliverBadge::withdraw(const PrintJob &job)
 {
     const QString withdrawn = u"withdrawn"_s;
@@ -151,14 +162,17 @@ Progress DeliverBadge::withdraw(const PrintJob &job)
         return failed(job, withdrawn, Printer::Trouble::None);
 
     if (found->state == SpooledJob::State::Waiting || found->state == SpooledJob::State::Printing) {
+        const bool mayBeOut = isAtWork(job, *found);
         const auto asked = m_queue.cancel(job.printer, titleOf(job), found->number);
         if (!asked && passesByItself(asked.failure()))
             return away(job, asked.failure());
         found = look(job);
         if (!found)
             return away(job, found.failure());
-        if (found->state == SpooledJob::State::Failed)
+        if (found->state == SpooledJob::State::Failed && !mayBeOut)
             return failed(job, withdrawn, Printer::Trouble::None);
+        if (found->state == SpooledJob::State::Failed)
+            found->state = SpooledJob::State::Unknown;
     }
     return learned(job, *found);
 }

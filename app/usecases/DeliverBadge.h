@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] Result<SpooledJob> look(const PrintJob &job) const;
+    [[nodiscard]] bool isAtWork(const PrintJob &job, const SpooledJob &spooled);
     [[nodiscard]] Result<SpooledJob> handOver(const PrintJob &job, const Badge &badge);
 
     const BadgeRenderer &m_renderer;

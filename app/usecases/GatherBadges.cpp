@@ -7,6 +7,7 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/TemplateBook.h"
 #include "app/usecases/ChooseTemplate.h"
+#include "app/usecases/CountPrints.h"
 
 #include <QCollator>
 
@@ -123,14 +124,8 @@ Result<QList<Registration>> GatherBadges::everybody(Who who) const
 
 Result<bool> GatherBadges::hasBadge(const Registration &who) const
 {
-    const auto last = m_file.journal().lastPrint(who.id);
-    if (!last)
-        return last.failure();
-    if (!last->has_value())
-        return false;
-    const PrintJob::State state = (*last)->state;
-    return state == PrintJob::State::Printed || state == PrintJob::State::Sent
-        || state == PrintJob::State::Queued;
+    const auto prints = CountPrints{m_file.journal()}(who.id);
+    return prints ? Result{prints->badges > 0} : prints.failure();
 }
 
 Result<std::optional<QString>> GatherBadges::templateFor(const Registration &who,

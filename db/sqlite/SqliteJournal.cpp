@@ -71,8 +71,10 @@ constexpr auto selectPendingPrints = R"(
     FROM print_job AS p
     WHERE state <> 'printed' AND NOT (state = 'failed' AND message = :withdrawn)
         AND NOT EXISTS (SELECT 1 FROM print_job AS later
-                        WHERE later.registration = p.registration AND later.number > p.number)
-    ORDER BY number DESC LIMIT :most
+                        WHERE later.registration = p.registration AND later.number > p.number
+                            AND NOT (later.state = 'failed' AND later.message = :withdrawn))
+        AND (settled = 0 OR number > (SELECT max(number) - :most FROM print_job))
+    ORDER BY number DESC
 )";
 
 constexpr auto selectLastPrint = R"(

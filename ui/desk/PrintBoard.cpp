@@ -131,11 +131,10 @@ public:
     {
         if (!facts.problem.isEmpty())
             return {Level::Trouble, facts.problem};
-        if (!facts.printing.prints())
-            return {Level::Good, tr("No badges are printed here.")};
-        if (!facts.looked)
+        const bool prints = facts.printing.prints();
+        if (prints && !facts.looked)
             return {Level::Good, tr("Asking the printer …")};
-        if (const QString trouble = printerTrouble(); !trouble.isEmpty())
+        if (const QString trouble = prints ? printerTrouble() : QString{}; !trouble.isEmpty())
             return {Level::Trouble, trouble + waiting()};
         if (const Item *held = troubled())
             return {Level::Trouble,
@@ -151,6 +150,8 @@ public:
             return {
                 Level::Attention,
                 withKey(tr("Did the badge of %1 come out? Please look.").arg(found.constFirst()))};
+        if (!prints)
+            return {Level::Good, tr("No badges are printed here.")};
         if (const StatusView few = labels(); few.level != Level::Good)
             return few;
         return {Level::Good, activity() + labels().sentence};
@@ -224,7 +225,7 @@ private:
         if (!printing.isEmpty())
             return tr("Printing: %1.").arg(printing.constFirst());
         if (const QStringList sent = named(Stand::HandedOver);
-            !sent.isEmpty() && sent.constFirst() == isolated(facts.last))
+            !sent.isEmpty() && facts.last.isEmpty())
             return tr("Sent to the printer: %1.").arg(sent.constFirst());
         if (!facts.last.isEmpty())
             return tr("Printed: %1.").arg(isolated(facts.last));
