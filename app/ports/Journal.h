@@ -129,8 +129,9 @@ public:
     [[nodiscard]] virtual Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) = 0;
     /// Jobs that are queued or sent, oldest first.
     [[nodiscard]] virtual Result<QList<PrintJob>> openPrintJobs() const = 0;
-    /// Jobs that somebody may have to look after: of each person the latest that was not taken back,
-    /// unless it is out; newest first. Those that are settled only if they are among the latest
+    /// Jobs that somebody may have to look after: of each person the latest that was not taken
+    /// back, unless it is out; newest first. Those that are settled only if they are among the
+    /// latest
     /// @p lately of all jobs.
     [[nodiscard]] virtual Result<QList<PrintJob>> pendingPrints(int lately) const = 0;
     /// The latest job of a person whatever its state.

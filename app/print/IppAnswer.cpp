@@ -163,7 +163,8 @@ bool asksThePrinter(const QString &deviceUri)
         = scheme == u"dnssd" && deviceUri.section(u'/', 2, 2).contains(u"._ipp"_s);
     if (scheme != u"ipp" && scheme != u"ipps" && !isFoundByName)
         return false;
-    if (isSpooler(u'/' + deviceUri.section(u'?', 0, 0).section(u'/', 3)))
+    const QString path = u'/' + deviceUri.section(u'?', 0, 0).section(u'/', 3);
+    if (isSpooler(path))
         return false;
     const QUrlQuery options{deviceUri.section(u'?', 1)};
     const QString waits = options.queryItemValue(u"waitjob"_s).toLower();
