@@ -170,6 +170,19 @@ bool hasMissingGlyph(const QList<QGlyphRun> &runs)
     });
 }
 
+/// Nobody reads more on a badge, and finding the best lines takes the square of the length.
+constexpr qsizetype longestText = 240;
+
+/// As much of @p text as is set at all, and that it goes on.
+QString beginningOf(const QString &text)
+{
+    QTextBoundaryFinder letters{QTextBoundaryFinder::Grapheme, text};
+    letters.setPosition(longestText - 1);
+    if (!letters.isAtBoundary())
+        letters.toPreviousBoundary();
+    return text.first(std::max<qsizetype>(letters.position(), 0)) + u'…';
+}
+
 } // namespace
 
 Lettering::Lettering()
@@ -181,6 +194,11 @@ SetText Lettering::set(const QString &text, const TextStyle &style, const QSizeF
 {
     if (text.isEmpty())
         return {};
+    if (text.size() > longestText) {
+        SetText beginning = set(beginningOf(text), style, room);
+        beginning.tooLong = true;
+        return beginning;
+    }
 
     const QFont &font = m_fonts.at(static_cast<std::size_t>(style.weight));
     Ruler ruler{text, font};

@@ -18,6 +18,15 @@ namespace {
 
 constexpr int knownVersion = 2;
 
+/// `templates use TYPE none` and `desk` mean something else.
+bool isName(const QString &name)
+{
+    constexpr qsizetype longestName = 100;
+    return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
+        && name != "none"_L1 && name != "desk"_L1
+        && std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
+}
+
 class Reader final
 {
 public:
@@ -37,6 +46,9 @@ public:
             return {};
         }
         m_it.name = root.text(u"name"_s);
+        if (!isName(m_it.name))
+            root.complain(u"name"_s,
+                          u"must be 1 to 100 visible characters, and not “none” or “desk”"_s);
         m_it.title = root.text(u"title"_s);
         readMedium(root.object(u"medium"_s));
         if (m_version > 1 && root.has(u"pictures"_s))

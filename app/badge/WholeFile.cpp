@@ -22,7 +22,8 @@ Failure failureOf(const QString &path, const QFileDevice &file)
         failure.kind = Failure::Kind::InvalidValue;
     else if (file.error() == QFileDevice::ResourceError)
         failure.kind = Failure::Kind::DiskFull;
-    else if (file.error() == QFileDevice::PermissionsError || !folder.isWritable())
+    else if (file.error() == QFileDevice::PermissionsError || !folder.isWritable()
+             || (info.exists() && !info.isWritable()))
         failure.kind = Failure::Kind::NotPermitted;
     return failure;
 }

@@ -8,8 +8,10 @@ namespace lanyard::cli {
 Result<QByteArray> bytesOfFile(const QString &path, const QString &subject, qint64 longest)
 {
     QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::NotFound, subject, file.errorString()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        const auto kind = file.exists() ? Failure::Kind::NotPermitted : Failure::Kind::NotFound;
+        return Failure{kind, subject, file.errorString()};
+    }
     QByteArray bytes = file.read(longest + 1);
     if (bytes.size() > longest)
         return Failure{Failure::Kind::TooLarge, subject, {}};

@@ -32,7 +32,7 @@ void listTemplates(Command &command)
     for (const BadgeTemplate &known : command.world().badges.templates()) {
         const QString size
             = u"%1 × %2 mm"_s.arg(QString::number(known.widthMm), QString::number(known.heightMm));
-        const QString line = u"%1  ·  %2  ·  %3"_s.arg(known.name, shown(known.title), size);
+        const QString line = u"%1  ·  %2  ·  %3"_s.arg(shown(known.name), shown(known.title), size);
         command.output().result({{u"name"_s, known.name},
                                  {u"title"_s, known.title},
                                  {u"width_mm"_s, known.widthMm},
@@ -53,7 +53,7 @@ Exit listChoices(Command &command, const TemplateBook &book)
         command.output().result(
             {{u"ticket_type"_s, it.key()},
              {u"template"_s, own ? QJsonValue{own->name} : QJsonValue{}}},
-            own ? Words::tr("The ticket type “%1” has “%2”.").arg(shown(it.key()), own->name)
+            own ? Words::tr("The ticket type “%1” has “%2”.").arg(shown(it.key()), shown(own->name))
                 : Words::tr("The ticket type “%1” has no badge.").arg(shown(it.key())));
     }
     return Exit::Done;
@@ -168,7 +168,7 @@ Exit exportTemplate(Command &command, const QStringList &names)
     if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
         return command.failed({Failure::Kind::NotPermitted, path, file.errorString()});
     command.output().result({{u"file"_s, path}, {u"name"_s, names[0]}},
-                            Words::tr("%1: the template “%2”").arg(path, names[0]));
+                            Words::tr("%1: the template “%2”").arg(path, shown(names[0])));
     return Exit::Done;
 }
 

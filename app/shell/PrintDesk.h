@@ -81,7 +81,7 @@ private:
         Printer::Trouble trouble = Printer::Trouble::None;
         int troubledLooks = 0; ///< one after the other
         bool calledBack = false; ///< somebody answered that it cannot be had back
-        std::optional<QString> calledOff; ///< where it shall go instead; empty: nowhere
+        std::optional<QString> calledOff = {}; ///< where it shall go instead; empty: nowhere
     };
 
     void add(const Waiting &waiting);
