@@ -186,6 +186,23 @@ private Q_SLOTS:
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 
+    void whatIsToBeLookedAfterIsNotHiddenByWhatIsSettledOrTakenBack()
+    {
+        const PrintJob waits = aJob(*ada);
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(waits, noon));
+        PrintJob takenBack = aJob(*ada);
+        takenBack.state = PrintJob::State::Failed;
+        takenBack.message = withdrawnMessage();
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(takenBack, noon));
+        PrintJob settled = aJob(*bea);
+        settled.state = PrintJob::State::Sent;
+        settled.settled = true;
+        LANYARD_VERIFY_DONE(file->journal().recordPrint(settled, noon));
+
+        QCOMPARE(*file->journal().pendingPrints(1), (QList{settled, waits}));
+        QCOMPARE(*file->journal().pendingPrints(0), QList{waits});
+    }
+
     void peopleAreCountedNotScans()
     {
         const Door second = file->doors().doors()->last();

@@ -224,8 +224,7 @@ private:
             return tr("Badges waiting: %1.").arg(count(printing.size()));
         if (!printing.isEmpty())
             return tr("Printing: %1.").arg(printing.constFirst());
-        if (const QStringList sent = named(Stand::HandedOver);
-            !sent.isEmpty() && facts.last.isEmpty())
+        if (const QStringList sent = named(Stand::HandedOver); !sent.isEmpty())
             return tr("Sent to the printer: %1.").arg(sent.constFirst());
         if (!facts.last.isEmpty())
             return tr("Printed: %1.").arg(isolated(facts.last));

@@ -139,6 +139,17 @@ private Q_SLOTS:
         }
     }
 
+    void showsTheBeginningOfATextThatNobodyWouldReadWhole()
+    {
+        const QString novel = u"جمعية مطوري البرمجيات الحرة "_s.repeated(500);
+        const Layout layout = layOut(conference(), badgeFor(novel), paintBox);
+        const PlacedText text = nameOn(layout);
+        QVERIFY(text.text.size() <= novel.size());
+        QVERIFY(!text.lines.isEmpty());
+        QCOMPARE(layout.warnings.size(), 1);
+        QCOMPARE(layout.warnings.constFirst().kind, BadgeWarning::Kind::TextTooLong);
+    }
+
     void breaksNamesBetweenWords_data()
     {
         QTest::addColumn<QString>("name");

@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("ipp://localhost:8501/ipp/print?waitjob=false", false);
         row("ipp://localhost:8501/ipp/print?waitprinter=no&waitjob=no", false);
         row("dnssd://Label._pdl-datastream._tcp.local/", false);
+        row("ipp://192.0.2.7/printers/zebra", false); // a print server
+        row("dnssd://Zebra%20%40%20pi._ipp._tcp.local/cups?uuid=5", false);
         row("socket://192.0.2.7:9100", false);
         row("usb://Zebra/ZD421?serial=1", false);
         row("lpd://192.0.2.7/queue", false);

@@ -116,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(m_queued.size(), 2);
     }
 
+    void whoHasABadgeGetsNoneForAReprintThatWasTakenBack()
+    {
+        setUp(AutoPrint::Once);
+        const Registration grace = somebody(u"Grace"_s);
+        comesIn(grace);
+        becomes(State::Printed);
+        m_desk->badges().issue(grace, u"damaged"_s);
+        m_desk->badges().drop(last());
+        comesIn(grace);
+        QCOMPARE(m_queued.size(), 2);
+    }
+
     void alwaysIsEveryTime()
     {
         setUp(AutoPrint::Always);
