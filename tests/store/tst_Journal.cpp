@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/PendingBadge.h"
 #include "tests/store/BrokenDisk.h"
 #include "tests/store/StoreKit.h"
 
