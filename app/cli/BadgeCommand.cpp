@@ -109,6 +109,13 @@ Exit writeTestSheet(Command &command)
     return Exit::Done;
 }
 
+int thingsAsked(const Command &command)
+{
+    return int(!command.positionals().isEmpty()) + int(command.has(u"all"_s))
+        + int(command.has(u"admitted"_s)) + int(command.has(u"scanner-test"_s))
+        + int(command.has(u"calibration"_s) || command.has(u"measured"_s));
+}
+
 std::optional<Exit> mistakeInWords(Command &command)
 {
     const bool batch = command.has(u"all"_s) || command.has(u"admitted"_s);
@@ -171,6 +178,9 @@ Exit badgeCommand(Command &command)
     describe(command);
     if (const auto ended = command.parse())
         return *ended;
+    if (thingsAsked(command) > 1)
+        return command.usage(Words::tr("Say only one of these: codes, --all, --admitted, "
+                                       "--scanner-test, --calibration."));
     if (command.has(u"scanner-test"_s))
         return writeTestSheet(command);
     if (command.has(u"calibration"_s) || command.has(u"measured"_s))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CalibrationOutput.h"
 
+#include "app/cli/Output.h"
 #include "app/cli/PaperOptions.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,21 @@ QString inWords(double number)
     return QString::number(qRound(number * 100) / 100.0);
 }
 
-CalibrationSheet wordsOfTheSheet()
+/// What was measured means something for one medium only.
+QString mediumAgain(const Command &command)
+{
+    return command.has(u"medium"_s) ? u" --medium "_s + shown(command.value(u"medium"_s))
+                                    : QString{};
+}
+
+CalibrationSheet wordsOfTheSheet(const Command &command)
 {
     return {Words::tr("Lanyard: measure this printer"),
             Words::tr("Print this page at 100 percent, without fitting it to the paper. Measure "
                       "with a ruler, in millimetres, the four distances at the arrows: from the "
                       "edge of the paper to the frame, and the sides of the frame, all to its "
-                      "outer edge. Then:\nlanyard badge --calibration --measured A,B,C,D"),
+                      "outer edge. Then:\nlanyard badge --calibration --measured A,B,C,D")
+                + mediumAgain(command),
             Words::tr("A: %1 mm"),
             Words::tr("B: %1 mm"),
             Words::tr("C: %1 mm"),
@@ -51,7 +60,7 @@ Exit writePage(Command &command, const BadgePaper &paper)
 {
     const QString path = command.value(u"output"_s);
     const auto written = command.world().press.writeCalibrationSheet(
-        path, wordsOfTheSheet(), pageOf(paper), paper.calibration);
+        path, wordsOfTheSheet(command), pageOf(paper), paper.calibration);
     if (!written)
         return command.failed(written.failure());
     const QRectF frame = calibrationFrame(pageOf(paper));
@@ -63,7 +72,8 @@ Exit writePage(Command &command, const BadgePaper &paper)
          {u"height_mm"_s, frame.height()}},
         Words::tr("%1: print it at 100 percent and measure what it says. Then: lanyard badge "
                   "--calibration --measured A,B,C,D")
-            .arg(path));
+                .arg(path)
+            + mediumAgain(command));
     return Exit::Done;
 }
 

@@ -153,6 +153,10 @@
         <source>--sort is one of: %1</source>
         <translation>--sort 可选：%1</translation>
     </message>
+    <message>
+        <source>Say only one of these: codes, --all, --admitted, --scanner-test, --calibration.</source>
+        <translation>只能选择其中一项：票码、--all、--admitted、--scanner-test、--calibration。</translation>
+    </message>
 </context>
 <context>
     <name>BadgeFiles</name>

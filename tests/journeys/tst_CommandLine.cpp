@@ -239,6 +239,8 @@ private Q_SLOTS:
         QTest::newRow("an option that is not there") << QStringList{u"stats"_s, u"--fast"_s};
         QTest::newRow("nobody to admit") << QStringList{u"admit"_s};
         QTest::newRow("an empty code") << QStringList{u"admit"_s, u"MEI-0002"_s, u" "_s};
+        QTest::newRow("everybody and the admitted")
+            << QStringList{u"badge"_s, u"--all"_s, u"--admitted"_s, u"-o"_s, u"x.pdf"_s};
         QTest::newRow("a time that is none")
             << QStringList{u"admit"_s, u"X"_s, u"--at"_s, u"noon"_s};
         QTest::newRow("an override without reason")
