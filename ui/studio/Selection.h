@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace lanyard::ui {
 
 enum class Face { Front, Back };
@@ -18,7 +20,11 @@ struct Selection
     [[nodiscard]] bool isEmpty() const { return elements.isEmpty(); }
     [[nodiscard]] bool has(qsizetype element) const { return elements.contains(element); }
 
-    friend bool operator==(const Selection &, const Selection &) = default;
+    /// Not QList's: with an empty list Qt 6.4 hands memcmp a null pointer.
+    friend bool operator==(const Selection &one, const Selection &other)
+    {
+        return one.face == other.face && std::ranges::equal(one.elements, other.elements);
+    }
 };
 
 [[nodiscard]] inline const QList<badge::Element> &elementsOf(const badge::Template &how, Face face)
