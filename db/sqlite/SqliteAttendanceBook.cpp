@@ -3,6 +3,7 @@
 
 #include "db/sqlite/AttendanceTally.h"
 #include "db/sqlite/RegistrationRow.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Surnames.h"
 
 #include <QSet>
@@ -246,14 +247,9 @@ Result<QSet<qint64>> SqliteAttendanceBook::walkIns() const
 {
     QSet<qint64> people;
     Execution row{m_walkIns};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return people;
-        people.insert(row.integer(0));
-    }
+    const auto read
+        = forEachRow(row, [&](const Execution &each) { people.insert(each.integer(0)); });
+    return read ? Result{people} : read.failure();
 }
 
 Result<Done> SqliteAttendanceBook::countInside(Attendance &counts,

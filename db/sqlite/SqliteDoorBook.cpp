@@ -2,6 +2,7 @@
 #include "db/sqlite/SqliteDoorBook.h"
 
 #include "db/sqlite/DoorRow.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonArray>
@@ -140,17 +141,9 @@ Result<QList<Door>> SqliteDoorBook::doors() const
 
 Result<QList<Id<TicketType>>> SqliteDoorBook::welcomeAt(qint64 door) const
 {
-    QList<Id<TicketType>> types;
     Execution row{m_welcome};
     row.bind(":door", door);
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return types;
-        types.append(Id<TicketType>{row.integer(0)});
-    }
+    return rowsOf(row, [](const Execution &each) { return Id<TicketType>{each.integer(0)}; });
 }
 
 Result<Door> SqliteDoorBook::insert(const Connection &database, const Door &door)

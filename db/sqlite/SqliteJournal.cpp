@@ -3,6 +3,7 @@
 
 #include "app/domain/Event.h"
 #include "app/domain/PendingBadge.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonDocument>
@@ -131,19 +132,6 @@ PrintJob printJobIn(const Execution &row)
             .copies = int(row.integer(7)),
             .reason = row.text(8),
             .settled = row.integer(9) != 0};
-}
-
-Result<QList<PrintJob>> printJobsIn(Execution &row)
-{
-    QList<PrintJob> jobs;
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return jobs;
-        jobs.append(printJobIn(row));
-    }
 }
 
 QJsonObject bodyOf(const PrintJob &job)
@@ -310,14 +298,9 @@ Result<Answers> SqliteJournal::answers(Id<Registration> who, Id<Door> door) cons
     Answers given;
     Execution row{m_answers};
     row.bind(":who", who.value()).bind(":door", door.value());
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return given;
-        given.insert(row.text(0), row.text(1));
-    }
+    const auto read
+        = forEachRow(row, [&](const Execution &each) { given.insert(each.text(0), each.text(1)); });
+    return read ? Result{given} : read.failure();
 }
 
 Result<std::optional<StandingAdmission>> SqliteJournal::lastAdmission(Id<Registration> who,
@@ -351,24 +334,21 @@ Result<Done> SqliteJournal::recordPrint(const PrintJob &job, const QDateTime &at
 Result<QList<PrintJob>> SqliteJournal::openPrintJobs() const
 {
     Execution row{m_openPrints};
-    return printJobsIn(row);
+    return rowsOf(row, printJobIn);
 }
 
 Result<QList<PrintJob>> SqliteJournal::pendingPrints(int most) const
 {
     Execution row{m_pendingPrints};
     row.bind(":most", most).bind(":withdrawn", withdrawnMessage());
-    return printJobsIn(row);
+    return rowsOf(row, printJobIn);
 }
 
 Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) const
 {
     Execution row{m_lastPrint};
     row.bind(":who", who.value());
-    const auto found = row.next();
-    if (!found)
-        return found.failure();
-    return *found ? std::optional{printJobIn(row)} : std::nullopt;
+    return firstOf(row, printJobIn);
 }
 
 Statement &SqliteJournal::narrowedTo(const RecordFilter &filter) const

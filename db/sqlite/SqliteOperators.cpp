@@ -2,6 +2,7 @@
 #include "db/sqlite/SqliteOperators.h"
 
 #include "app/domain/TicketCode.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QJsonObject>
@@ -160,16 +161,8 @@ SqliteOperators::SqliteOperators(Session &session, const PinCost &cost)
 
 Result<QList<Operator>> SqliteOperators::all() const
 {
-    QList<Operator> operators;
     Execution row{m_selectAll};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return operators;
-        operators.append(operatorIn(row));
-    }
+    return rowsOf(row, operatorIn);
 }
 
 Result<Operator> SqliteOperators::known(Id<Operator> who) const

@@ -2,6 +2,7 @@
 #include "db/sqlite/SqliteRegistrationBook.h"
 
 #include "db/sqlite/RegistrationRow.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Surnames.h"
 
 #include <algorithm>
@@ -203,20 +204,14 @@ QList<QByteArray> SqliteRegistrationBook::surnamePlaces(const QStringList &names
 
 Result<QList<TicketType>> SqliteRegistrationBook::ticketTypes() const
 {
-    QList<TicketType> types;
     Execution row{m_types};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return types;
-        types.append({Id<TicketType>{row.integer(0)},
-                      row.text(1),
-                      row.text(2),
-                      row.text(3),
-                      row.integer(4) != 0});
-    }
+    return rowsOf(row, [](const Execution &each) {
+        return TicketType{Id<TicketType>{each.integer(0)},
+                          each.text(1),
+                          each.text(2),
+                          each.text(3),
+                          each.integer(4) != 0};
+    });
 }
 
 Result<RegistrationCounts> SqliteRegistrationBook::counts() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteTemplateBook.h"
 
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,11 @@ QString nameIn(const BadgeChoice &choice)
     return own ? own->name : QString{};
 }
 
+StoredTemplate storedTemplateIn(const Execution &row)
+{
+    return {row.text(0), row.blob(1)};
+}
+
 } // namespace
 
 SqliteTemplateBook::SqliteTemplateBook(Session &session)
@@ -77,26 +83,15 @@ SqliteTemplateBook::SqliteTemplateBook(Session &session)
 
 Result<QList<StoredTemplate>> SqliteTemplateBook::templates() const
 {
-    QList<StoredTemplate> templates;
     Execution row{m_templates};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return templates;
-        templates.append({row.text(0), row.blob(1)});
-    }
+    return rowsOf(row, storedTemplateIn);
 }
 
 Result<std::optional<StoredTemplate>> SqliteTemplateBook::find(const QString &name) const
 {
     Execution row{m_find};
     row.bind(":name", name);
-    const auto found = row.next();
-    if (!found)
-        return found.failure();
-    return *found ? std::optional{StoredTemplate{row.text(0), row.blob(1)}} : std::nullopt;
+    return firstOf(row, storedTemplateIn);
 }
 
 Result<Done> SqliteTemplateBook::save(const StoredTemplate &what, const QDateTime &at)
@@ -145,28 +140,17 @@ Result<QStringList> SqliteTemplateBook::typesWith(const QString &name) const
     QStringList types;
     Execution row{m_typesWith};
     row.bind(":name", name);
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return types;
-        types.append(row.text(0));
-    }
+    const auto read = forEachRow(row, [&](const Execution &each) { types.append(each.text(0)); });
+    return read ? Result{types} : read.failure();
 }
 
 Result<QMap<QString, BadgeChoice>> SqliteTemplateBook::choices() const
 {
     QMap<QString, BadgeChoice> choices;
     Execution row{m_choices};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return choices;
-        choices.insert(row.text(0), choiceIn(row));
-    }
+    const auto read = forEachRow(
+        row, [&](const Execution &each) { choices.insert(each.text(0), choiceIn(each)); });
+    return read ? Result{choices} : read.failure();
 }
 
 Result<BadgeChoice> SqliteTemplateBook::choiceOf(const QString &ticketType) const

@@ -3,6 +3,7 @@
 
 #include "app/domain/OwnCode.h"
 #include "db/sqlite/Ed25519.h"
+#include "db/sqlite/Rows.h"
 #include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Transaction.h"
 
@@ -159,17 +160,9 @@ Result<QString> SqliteTicketKeys::ticketTypeOf(qint64 item) const
 
 Result<QList<QByteArray>> SqliteTicketKeys::keysOf(TicketKey::Kind kind) const
 {
-    QList<QByteArray> keys;
     Execution row{m_keysOf};
     row.bind(":kind", nameOf(kind));
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return keys;
-        keys.append(row.blob(0));
-    }
+    return rowsOf(row, [](const Execution &each) { return each.blob(0); });
 }
 
 /// A kind that this program does not know yet is kept, and checks nothing.
@@ -207,14 +200,9 @@ Result<QMap<qint64, QString>> SqliteTicketKeys::itemNames() const
 {
     QMap<qint64, QString> names;
     Execution row{m_items};
-    for (;;) {
-        const auto found = row.next();
-        if (!found)
-            return found.failure();
-        if (!*found)
-            return names;
-        names.insert(row.integer(0), row.text(1));
-    }
+    const auto read = forEachRow(
+        row, [&](const Execution &each) { names.insert(each.integer(0), each.text(1)); });
+    return read ? Result{names} : read.failure();
 }
 
 Result<qsizetype> SqliteTicketKeys::add(const QList<TicketKey> &keys, const QDateTime &at)
