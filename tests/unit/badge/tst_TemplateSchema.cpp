@@ -100,7 +100,8 @@ private:
         python.start(u"python3"_s,
                      QStringList{u"" LANYARD_SOURCE_DIR "/tests/unit/badge/validate.py"_s, schema}
                          + files);
-        python.waitForFinished(120'000);
+        if (!python.waitForFinished(120'000) || python.exitStatus() != QProcess::NormalExit)
+            return "the validator did not end: " + python.errorString().toUtf8();
         return python.exitCode() == 0 ? python.readAllStandardOutput()
                                       : python.readAllStandardError();
     }
