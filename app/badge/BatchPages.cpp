@@ -97,8 +97,8 @@ Result<Done> BatchPages::layOnSheet(const QList<Layout> &sides, const QString &t
 /// Once for a template: its badges look alike.
 void BatchPages::warn(const Laid &laid, const QSizeF &page, const QString &templateName)
 {
-    if (m_paper.medium->unprintable.isNull())
-        return;
+    if (m_sheet->unprinted(laid.spot.box, page).isNull())
+        return; // whatever is drawn there is printed
     const QRectF ink = ontoPage(laid.spot).mapRect(inkOf(laid.layout));
     const QMarginsF missing = m_sheet->unprinted(ink, page);
     if (missing.isNull() || m_warned.contains(templateName))

@@ -72,20 +72,21 @@ QString filled(const QRegularExpressionMatch &match, const Badge &badge)
 
 } // namespace
 
-QStringList commonFields()
-{
-    QStringList names;
-    for (const Field &field : fields)
-        names << field.name.toString();
-    return names;
-}
-
 std::optional<QString> valueOf(const QString &field, const Badge &badge)
 {
     if (const Field *common = fieldNamed(field))
         return common->value(badge).simplified();
     const auto column = columnOf(field, badge);
     return column ? std::optional{column->simplified()} : std::nullopt;
+}
+
+bool asksFor(const QString &expression, QStringView field)
+{
+    for (auto it = placeholder().globalMatch(expression); it.hasNext();) {
+        if (it.next().capturedView(1).trimmed() == field)
+            return true;
+    }
+    return false;
 }
 
 QStringList columnsIn(const QString &expression)

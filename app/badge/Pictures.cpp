@@ -6,6 +6,8 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -17,6 +19,37 @@ namespace {
 
 constexpr qint64 largestPhoto = 30'000'000; ///< bytes: no camera's JPEG is larger
 constexpr Qt::ImageConversionFlags sharpEdges = Qt::MonoOnly | Qt::ThresholdDither;
+
+/// Up to its last chunk (ISO/IEC 15948, 5.3).
+bool isWholePng(const QByteArray &png)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype chunk = 12; // length, type and checksum around what it holds
+    for (qsizetype at = signature; at + chunk <= png.size();) {
+        if (QByteArrayView{png}.sliced(at + 4, 4) == "IEND")
+            return true;
+        at += chunk + qsizetype{qFromBigEndian<quint32>(png.constData() + at)};
+    }
+    return false;
+}
+
+/// Its end is looked for behind the segments, which may hold a small picture with an end of its
+/// own (ITU-T T.81, B.1.1). Qt draws the missing rest of a JPEG grey without a word.
+bool isWholeJpeg(const QByteArray &jpeg)
+{
+    qsizetype at = 2;
+    while (at + 4 <= jpeg.size() && jpeg.at(at) == '\xff' && jpeg.at(at + 1) != '\xda')
+        at += 2 + qsizetype{qFromBigEndian<quint16>(jpeg.constData() + at + 2)};
+    return at < jpeg.size() && jpeg.indexOf("\xff\xd9", at) >= 0;
+}
+
+bool isWholeSvg(const QByteArray &text)
+{
+    QXmlStreamReader xml{text};
+    while (!xml.atEnd())
+        xml.readNext();
+    return !xml.hasError();
+}
 
 Artwork decoded(const QByteArray &bytes)
 {
@@ -59,11 +92,13 @@ QSize dotsFor(const Artwork &artwork, const QSizeF &room)
 
 std::optional<PictureKind> pictureKind(const QByteArray &bytes)
 {
+    const auto ifWhole
+        = [](bool whole, PictureKind kind) { return whole ? std::optional{kind} : std::nullopt; };
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return PictureKind::Png;
+        return ifWhole(isWholePng(bytes), PictureKind::Png);
     if (bytes.startsWith("\xff\xd8\xff"))
-        return PictureKind::Jpeg;
-    return bytes.left(4096).contains("<svg") ? std::optional{PictureKind::Svg} : std::nullopt;
+        return ifWhole(isWholeJpeg(bytes), PictureKind::Jpeg);
+    return ifWhole(bytes.left(4096).contains("<svg") && isWholeSvg(bytes), PictureKind::Svg);
 }
 
 QSizeF Artwork::size() const

@@ -6,6 +6,7 @@
 #include "app/badge/Colours.h"
 #include "app/badge/Conditions.h"
 #include "app/badge/Fields.h"
+#include "app/domain/PersonText.h"
 
 #include <algorithm>
 #include <utility>
@@ -82,9 +83,18 @@ Layout Placer::take()
     return std::move(m_layout);
 }
 
-void Placer::operator()(const TextElement &text)
+/// A ticket that nobody was named for, or a name of blanks, is worth a look before it is printed.
+QString Placer::wordsOf(const TextElement &text)
 {
     const QString words = expand(text.text, m_badge);
+    if (asksFor(text.text, u"name") && !canBeSeen(words))
+        warn(Kind::NoName, m_badge.code.redacted());
+    return words;
+}
+
+void Placer::operator()(const TextElement &text)
+{
+    const QString words = wordsOf(text);
     if (!words.isEmpty())
         put(text, m_box, set(text, words, m_box.size()));
 }
@@ -94,7 +104,7 @@ void Placer::operator()(const StackElement &stack)
     QList<std::pair<const StackElement::Item *, QString>> items;
     double shares = 0;
     for (const StackElement::Item &item : stack.items) {
-        if (const QString words = expand(item.text.text, m_badge); !words.isEmpty()) {
+        if (const QString words = wordsOf(item.text); !words.isEmpty()) {
             items.append({&item, words});
             shares += item.share;
         }

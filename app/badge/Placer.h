@@ -25,6 +25,7 @@ public:
     void operator()(const BandElement &band);
 
 private:
+    [[nodiscard]] QString wordsOf(const TextElement &text);
     [[nodiscard]] SetText set(const TextElement &text, const QString &words, const QSizeF &room);
     void put(const TextElement &text, const QRectF &box, SetText set);
     void put(const Artwork &artwork, PictureElement::Fit fit);

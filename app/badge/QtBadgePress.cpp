@@ -76,12 +76,6 @@ Result<PressOutput> QtBadgePress::writeBatch(const QString &path, const BadgeBat
     return made->output;
 }
 
-Result<QByteArray> QtBadgePress::pdf(const BadgeBatch &batch) const
-{
-    const auto made = document(batch);
-    return made ? Result{made->bytes} : made.failure();
-}
-
 Result<Done> QtBadgePress::writeCalibrationSheet(const QString &path,
                                                  const CalibrationSheet &sheet,
                                                  const QSizeF &page,

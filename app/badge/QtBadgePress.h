@@ -16,7 +16,6 @@ public:
 
     [[nodiscard]] Result<PressOutput> writeBatch(const QString &path,
                                                  const BadgeBatch &batch) const override;
-    [[nodiscard]] Result<QByteArray> pdf(const BadgeBatch &batch) const override;
     [[nodiscard]] Result<Done> writeCalibrationSheet(const QString &path,
                                                      const CalibrationSheet &sheet,
                                                      const QSizeF &page,

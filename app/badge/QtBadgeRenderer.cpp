@@ -145,14 +145,6 @@ Result<BadgeOutput> QtBadgeRenderer::writePdf(const QString &path,
     return made->output;
 }
 
-Result<QByteArray> QtBadgeRenderer::pdf(const Badge &badge, const QString &templateName) const
-{
-    const auto made = document({badge}, templateName);
-    if (!made)
-        return made.failure();
-    return made->bytes;
-}
-
 Result<Done> QtBadgeRenderer::writeTestSheet(const QString &path, const TestSheet &sheet) const
 {
     const bool isPicture = path.endsWith(u".png", Qt::CaseInsensitive);
@@ -189,21 +181,32 @@ QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi
     return pages;
 }
 
-Result<QStringList> QtBadgeRenderer::codesOf(const Badge &badge, const QString &templateName) const
+Result<BadgeProof>
+QtBadgeRenderer::proof(const Badge &badge, const QString &templateName, int dpi) const
 {
     const auto how = templateNamed(templateName);
     if (!how)
         return how.failure();
+    if (!isPossible(dpi))
+        return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
     PaintBox paintBox;
-    return codesOn(layOutPages(*how, badge, paintBox));
+    const QList<Layout> sides = layOutPages(*how, badge, paintBox);
+    BadgeProof proof{{}, codesOn(sides), fieldWarnings(*how, {badge})};
+    for (const Layout &side : sides) {
+        addWarnings(proof.warnings, side, 0);
+        proof.pages << rasterOf(oneBit(side, dpi), dpi);
+    }
+    return proof;
 }
 
 Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
                                                const QString &templateName,
                                                const PrintFormat &format) const
 {
-    if (format.kind == PrintFormat::Kind::Pdf)
-        return pdf(badge, templateName);
+    if (format.kind == PrintFormat::Kind::Pdf) {
+        const auto made = document({badge}, templateName);
+        return made ? Result{made->bytes} : made.failure();
+    }
     const auto pages = raster(badge, templateName, format.dpi);
     if (!pages)
         return pages.failure();

@@ -30,23 +30,23 @@ public:
                                                const Badge &badge,
                                                const QString &templateName,
                                                int dpi) const override;
-    [[nodiscard]] Result<QByteArray> pdf(const Badge &badge,
-                                         const QString &templateName) const override;
     [[nodiscard]] Result<QByteArray> forPrinter(const Badge &badge,
                                                 const QString &templateName,
                                                 const PrintFormat &format) const override;
     [[nodiscard]] Result<QList<Raster>>
     raster(const Badge &badge, const QString &templateName, int dpi) const override;
-    [[nodiscard]] Result<QStringList> codesOf(const Badge &badge,
-                                              const QString &templateName) const override;
-    [[nodiscard]] Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
-                                                    const QString &templateName) const override;
+    [[nodiscard]] Result<BadgeProof>
+    proof(const Badge &badge, const QString &templateName, int dpi) const override;
     [[nodiscard]] Result<Done> writeTestSheet(const QString &path,
                                               const TestSheet &sheet) const override;
 
     /// The first page of one badge as a picture for a screen.
     [[nodiscard]] Result<QImage>
     image(const Badge &badge, const QString &templateName, int dpi) const;
+
+    /// What would not come out as it should, without drawing it.
+    [[nodiscard]] Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
+                                                    const QString &templateName) const;
 
 private:
     struct Document

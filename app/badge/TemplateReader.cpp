@@ -83,7 +83,7 @@ private:
             if (!decoded)
                 entry.complain(name, u"must be base64"_s);
             else if (!pictureKind(*decoded))
-                entry.complain(name, u"must be a PNG, JPEG or SVG file"_s);
+                entry.complain(name, u"must be a whole PNG, JPEG or SVG file"_s);
             m_it.pictures.insert(name, *decoded);
         }
     }

@@ -88,6 +88,16 @@ QList<BadgeTemplate> TemplateShelf::templates() const
     return list;
 }
 
+QList<Template> TemplateShelf::ofTheEvent() const
+{
+    QList<Template> list;
+    for (const Entry &entry : entries()) {
+        if (entry.ofTheEvent)
+            list << entry.how;
+    }
+    return list;
+}
+
 Result<Template> TemplateShelf::named(const QString &name) const
 {
     for (const Entry &entry : entries()) {

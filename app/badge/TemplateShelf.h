@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<QByteArray> jsonOf(const QString &name) const override;
 
     [[nodiscard]] QList<BadgeTemplate> templates() const; ///< the program's, then the event's
+    [[nodiscard]] QList<Template> ofTheEvent() const;
     [[nodiscard]] Result<Template> named(const QString &name) const;
 
 private:

@@ -49,7 +49,10 @@ public:
     /// False where what stopped this badge would stop the next one, too.
     bool print(const Registration &who, const QString &templateName)
     {
-        const auto job = m_issue(who, m_printer, templateName);
+        PrintJob wanted;
+        wanted.printer = m_printer;
+        wanted.templateName = templateName;
+        const auto job = m_issue(who, wanted);
         if (!job)
             return complain(job.failure());
         const Badge badge = badgeOf(who, m_event);

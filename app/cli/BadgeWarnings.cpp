@@ -43,6 +43,8 @@ QString troubleIn(const BadgeWarning &warning)
         return Words::tr("nobody has a column called: %1").arg(shown(warning.detail));
     case BadgeWarning::Kind::PictureMissing:
         return Words::tr("no such picture, its place is empty: %1").arg(shown(warning.detail));
+    case BadgeWarning::Kind::NoName:
+        return Words::tr("the badge of %1 has no name that can be seen").arg(shown(warning.detail));
     }
     Q_UNREACHABLE();
 }
@@ -51,8 +53,9 @@ QString troubleIn(const BadgeWarning &warning)
 
 QString sentenceOf(const BadgeWarning &warning, const QString &name)
 {
-    const bool isOfTheTemplate = warning.kind == BadgeWarning::Kind::UnknownField;
-    return isOfTheTemplate ? troubleIn(warning) : shown(name) + u": "_s + troubleIn(warning);
+    const bool saysWhose = warning.kind == BadgeWarning::Kind::UnknownField
+        || warning.kind == BadgeWarning::Kind::NoName;
+    return saysWhose ? troubleIn(warning) : shown(name) + u": "_s + troubleIn(warning);
 }
 
 QString sentenceOf(const UnprintedEdge &edge, const QString &templateName)

@@ -34,7 +34,12 @@ bool isOneLine(QStringView text)
 
 bool isPersonName(QStringView text)
 {
-    return isUpTo(longestName, text) && isOneLine(text) && std::ranges::any_of(text, isVisible);
+    return isUpTo(longestName, text) && isOneLine(text) && canBeSeen(text);
+}
+
+bool canBeSeen(QStringView text)
+{
+    return std::ranges::any_of(text, isVisible);
 }
 
 bool isPersonText(QStringView text)

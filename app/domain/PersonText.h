@@ -12,6 +12,9 @@ inline constexpr qsizetype longestPersonText = 500;
 /// can be seen, none of them a control character.
 [[nodiscard]] bool isPersonName(QStringView text);
 
+/// Whether anything of @p text shows on paper.
+[[nodiscard]] bool canBeSeen(QStringView text);
+
 /// True for what a desk may write as anything else about a person (company, job title, e-mail,
 /// phone, notes): nothing, or up to `longestPersonText` characters without control characters.
 [[nodiscard]] bool isPersonText(QStringView text);

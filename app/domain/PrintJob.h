@@ -40,6 +40,15 @@ struct PrintJob
 /// Whether more is to be heard of it. The others are not looked at again.
 [[nodiscard]] bool isOpen(const PrintJob &job);
 
+/// How many badges somebody has got.
+struct Prints
+{
+    int badges = 0; ///< that are out, may be out, or are on their way
+    int again = 0; ///< of these, those that somebody gave a reason for
+
+    friend bool operator==(const Prints &, const Prints &) = default;
+};
+
 [[nodiscard]] QString nameOf(PrintJob::State state);
 [[nodiscard]] std::optional<PrintJob::State> printStateNamed(QStringView name);
 

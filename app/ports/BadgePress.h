@@ -67,10 +67,6 @@ public:
     [[nodiscard]] virtual Result<PressOutput> writeBatch(const QString &path,
                                                          const BadgeBatch &batch) const = 0;
 
-    /// The same document in memory, for a printer whose calibration and medium are known; empty
-    /// if it was stopped.
-    [[nodiscard]] virtual Result<QByteArray> pdf(const BadgeBatch &batch) const = 0;
-
     /// The page that a printer is measured with: rulers along the left and the upper edge and the
     /// calibrationFrame() of @p page.
     [[nodiscard]] virtual Result<Done>

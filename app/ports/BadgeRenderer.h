@@ -32,7 +32,8 @@ struct BadgeWarning
         CodeTooDense, ///< no code can hold so much
         CodeTooSmall, ///< it may not scan; smallestMm says what would do
         UnknownField, ///< nobody has such a column
-        PictureMissing ///< or cannot be read
+        PictureMissing, ///< or cannot be read
+        NoName ///< where it should stand nothing can be seen
     };
 
     qsizetype badge = 0; ///< index into what was asked for
@@ -44,6 +45,14 @@ struct BadgeWarning
 struct BadgeOutput
 {
     qsizetype badges = 0;
+    QList<BadgeWarning> warnings;
+};
+
+/// One badge as a label printer puts it on paper.
+struct BadgeProof
+{
+    QList<Raster> pages;
+    QStringList codes; ///< what its codes say
     QList<BadgeWarning> warnings;
 };
 
@@ -65,10 +74,6 @@ public:
                                                        const QString &templateName,
                                                        int dpi) const = 0;
 
-    /// One badge as a PDF document in memory, for a printer.
-    [[nodiscard]] virtual Result<QByteArray> pdf(const Badge &badge,
-                                                 const QString &templateName) const = 0;
-
     /// One badge in memory as a printer wants it.
     [[nodiscard]] virtual Result<QByteArray> forPrinter(const Badge &badge,
                                                         const QString &templateName,
@@ -78,13 +83,9 @@ public:
     [[nodiscard]] virtual Result<QList<Raster>>
     raster(const Badge &badge, const QString &templateName, int dpi) const = 0;
 
-    /// What the codes on a badge say.
-    [[nodiscard]] virtual Result<QStringList> codesOf(const Badge &badge,
-                                                      const QString &templateName) const = 0;
-
-    /// What would not come out as it should, without drawing it.
-    [[nodiscard]] virtual Result<QList<BadgeWarning>> check(const QList<Badge> &badges,
-                                                            const QString &templateName) const = 0;
+    /// The same with what there is to know of it.
+    [[nodiscard]] virtual Result<BadgeProof>
+    proof(const Badge &badge, const QString &templateName, int dpi) const = 0;
 
     /// The sheet to try scanners on, A4: a PDF, or a picture if @p path ends in `.png`.
     [[nodiscard]] virtual Result<Done> writeTestSheet(const QString &path,

@@ -127,15 +127,11 @@ public:
 
     /// Writes the new state of a print job down; the first write of an id makes the job.
     [[nodiscard]] virtual Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) = 0;
-    /// Jobs that are queued or sent, oldest first.
-    [[nodiscard]] virtual Result<QList<PrintJob>> openPrintJobs() const = 0;
     /// Jobs that somebody may have to look after: of each person the latest that was not taken
     /// back, unless it is out; newest first. Those that are settled only if they are among the
-    /// latest
-    /// @p lately of all jobs.
+    /// latest @p lately of all jobs.
     [[nodiscard]] virtual Result<QList<PrintJob>> pendingPrints(int lately) const = 0;
-    /// The latest job of a person whatever its state.
-    [[nodiscard]] virtual Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const = 0;
+    [[nodiscard]] virtual Result<Prints> printsOf(Id<Registration> who) const = 0;
 
     /// In the order of writing; stops when @p visit answers false.
     using Visit = std::function<bool(const JournalRecord &)>;

@@ -32,7 +32,6 @@ public:
     virtual ~TemplateBook() = default;
 
     [[nodiscard]] virtual Result<QList<StoredTemplate>> templates() const = 0; ///< by name
-    [[nodiscard]] virtual Result<std::optional<StoredTemplate>> find(const QString &name) const = 0;
 
     /// In place of one of the same name. What the JSON says is not looked at here.
     [[nodiscard]] virtual Result<Done> save(const StoredTemplate &what, const QDateTime &at) = 0;

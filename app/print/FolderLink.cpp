@@ -87,9 +87,10 @@ Result<SpooledJob> FolderLink::submit(const PrintQueue::Document &document)
 
 Result<SpooledJob> FolderLink::look(const QString &title, int)
 {
-    if (m_notes.read(title) == HandedOver::Note::Finished || QFileInfo::exists(pathOf(title, 1)))
+    const auto note = m_notes.read(title);
+    if (note == HandedOver::Note::Finished || QFileInfo::exists(pathOf(title, 1)))
         return jobIn(SpooledJob::State::Completed);
-    return jobIn(m_notes.read(title) ? SpooledJob::State::Unknown : SpooledJob::State::Gone);
+    return jobIn(note ? SpooledJob::State::Unknown : SpooledJob::State::Gone);
 }
 
 Result<Done> FolderLink::cancel(const QString &, int)

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::print {
@@ -20,6 +22,10 @@ constexpr auto finishedText = "finished\n";
 
 HandedOver::HandedOver(const QString &folder)
     : m_folder{folder}
+{
+}
+
+void HandedOver::forgetOld() const
 {
     const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-daysKept);
     for (const QFileInfo &note : QDir{m_folder}.entryInfoList({u"*.job"_s}, QDir::Files)) {
@@ -39,6 +45,8 @@ QString HandedOver::pathOf(const QString &title) const
 Result<Done> HandedOver::write(const QString &title, Note note) const
 {
     QDir{}.mkpath(m_folder);
+    if (!std::exchange(m_pruned, true))
+        forgetOld();
     QSaveFile file{pathOf(title)};
     const QByteArray text = note == Note::Finished ? finishedText : "begun\n";
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())

@@ -14,7 +14,7 @@ namespace lanyard::print {
 class HandedOver final
 {
 public:
-    /// Notes older than a month are thrown away.
+    /// Notes older than a month are thrown away with the first that is written.
     explicit HandedOver(const QString &folder);
 
     enum class Note { Begun /**< it may have arrived */, Finished };
@@ -27,8 +27,10 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QString &title) const;
+    void forgetOld() const;
 
     QString m_folder;
+    mutable bool m_pruned = false;
 };
 
 } // namespace lanyard::print

@@ -53,12 +53,16 @@ Result<Printer> IppLink::printer()
 
 Result<PrintFormat> IppLink::format()
 {
+    if (m_takesPdf)
+        return PrintFormat{};
     const auto answer = m_printer.attributes();
     if (!answer)
         return answer.failure();
     for (const IppGroup &group : groupsOf(answer->get(), IPP_TAG_PRINTER)) {
-        if (textsIn(group, "document-format-supported").contains(u"application/pdf"))
+        if (textsIn(group, "document-format-supported").contains(u"application/pdf")) {
+            m_takesPdf = true;
             return PrintFormat{};
+        }
     }
     return Failure{Failure::Kind::Rejected, m_name, u"it takes no PDF: use it through CUPS"_s};
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     QString m_name;
+    bool m_takesPdf = false; ///< it said so
     bool m_vouches; ///< its word is the printer's
     const HandedOver &m_notes;
     IppConnection m_server;

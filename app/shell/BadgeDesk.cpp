@@ -6,7 +6,6 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/shell/Adapters.h"
 #include "app/usecases/ChooseTemplate.h"
-#include "app/usecases/CountPrints.h"
 #include "app/usecases/IssueBadge.h"
 
 using namespace Qt::StringLiterals;
@@ -44,58 +43,61 @@ void BadgeDesk::printAfter(const Verdict &verdict, bool anyway)
         return;
     if (m_printing.autoPrint != AutoPrint::Always && hasBadge(admitted->who))
         return;
-    if (const auto templateName = templateFor(admitted->who))
-        queue(admitted->who, *templateName, {});
+    const auto templateName = templateFor(admitted->who);
+    if (!templateName)
+        Q_EMIT failed(templateName.failure());
+    else if (*templateName)
+        queue(admitted->who, **templateName, {});
 }
 
 /// One badge a person: whoever comes back after lunch wears one.
 bool BadgeDesk::hasBadge(const Registration &who)
 {
-    const auto prints = CountPrints{m_file->journal()}(who.id);
+    const auto prints = m_file->journal().printsOf(who.id);
     if (!prints)
         Q_EMIT failed(prints.failure());
     return !prints || prints->badges > 0;
 }
 
-void BadgeDesk::issue(const Registration &who, const QString &reason)
+void BadgeDesk::issueAgain(const Registration &who, const QString &reason)
 {
-    if (!m_file)
-        return;
-    if (!m_printing.prints()) {
-        Q_EMIT failed({Failure::Kind::NoPrinter, {}, {}});
-        return;
-    }
-    if (const auto templateName = templateFor(who))
-        queue(who, *templateName, reason);
-    else
-        Q_EMIT noBadgeFor(who);
+    if (issue(who, reason))
+        Q_EMIT issuedAgain(who, reason);
 }
 
-void BadgeDesk::queue(const Registration &who, const QString &templateName, const QString &reason)
+bool BadgeDesk::issue(const Registration &who, const QString &reason)
+{
+    if (!m_file || !m_printing.prints())
+        return false;
+    const auto templateName = templateFor(who);
+    if (!templateName)
+        Q_EMIT failed(templateName.failure());
+    else if (*templateName)
+        return queue(who, **templateName, reason);
+    else
+        Q_EMIT noBadgeFor(who);
+    return false;
+}
+
+bool BadgeDesk::queue(const Registration &who, const QString &templateName, const QString &reason)
 {
     PrintJob wanted;
     wanted.templateName = templateName;
     wanted.printer = m_printing.printerFor(templateName);
     wanted.copies = m_printing.copies;
     wanted.reason = reason;
-    queue(who, wanted);
+    return queue(who, wanted);
 }
 
-std::optional<QString> BadgeDesk::templateFor(const Registration &who)
+Result<std::optional<QString>> BadgeDesk::templateFor(const Registration &who) const
 {
-    const ChooseTemplate choose{m_file->templates(), m_template};
-    const auto chosen = choose(who.type);
-    if (chosen)
-        return *chosen;
-    Q_EMIT failed(chosen.failure());
-    return std::nullopt;
+    return ChooseTemplate{m_file->templates(), m_template}(who.type);
 }
 
 bool BadgeDesk::queue(const Registration &who, const PrintJob &wanted)
 {
     const IssueBadge issueBadge{m_file->journal(), m_adapters.clock};
-    const auto job
-        = issueBadge(who, wanted.printer, wanted.templateName, wanted.copies, wanted.reason);
+    const auto job = issueBadge(who, wanted);
     if (job)
         Q_EMIT queued({*job, badgeOf(who, m_file->event().name)});
     else

@@ -33,8 +33,10 @@ public:
 
     /// Whoever was admitted gets a badge if this desk does that by itself, or if @p anyway.
     void printAfter(const Verdict &verdict, bool anyway);
-    /// @p reason: why it is not their first; empty: it is.
-    void issue(const Registration &who, const QString &reason);
+    /// @p reason: why it is not their first; empty: it is. True if it is written down; without a
+    /// printer nothing happens.
+    bool issue(const Registration &who, const QString &reason);
+    void issueAgain(const Registration &who, const QString &reason); ///< the same, and it is told
     void record(const PrintJob &job);
     /// It is certain that @p job does not come out at its printer: another job does at @p printer.
     void move(const PrintJob &job, const QString &printer);
@@ -49,15 +51,16 @@ public:
 Q_SIGNALS:
     void queued(const lanyard::PendingBadge &badge);
     void resumed(const QList<lanyard::PendingBadge> &badges); ///< newest first
+    void issuedAgain(const lanyard::Registration &who, const QString &reason);
     void noBadgeFor(const lanyard::Registration &who); ///< their ticket type has none
     void failed(const lanyard::Failure &failure);
 
 private:
     /// None: such people get none.
-    [[nodiscard]] std::optional<QString> templateFor(const Registration &who);
+    [[nodiscard]] Result<std::optional<QString>> templateFor(const Registration &who) const;
     [[nodiscard]] bool hasBadge(const Registration &who);
-    void queue(const Registration &who, const QString &templateName, const QString &reason);
     /// True if it is written down.
+    bool queue(const Registration &who, const QString &templateName, const QString &reason);
     bool queue(const Registration &who, const PrintJob &wanted);
 
     const Adapters &m_adapters;

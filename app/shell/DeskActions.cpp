@@ -183,8 +183,8 @@ void DeskActions::wireOutcomes()
         const bool prints = m_session.settings.printing.prints();
         m_window.showOutcome(OutcomeWords::reissued(who, prints));
     });
-    connect(&deeds,
-            &DeskDeeds::printedAgain,
+    connect(&m_workers.desk.badges(),
+            &BadgeDesk::issuedAgain,
             this,
             [this](const Registration &who, const QString &reason) {
                 m_window.showOutcome(OutcomeWords::badgeAgain(who, reason));

@@ -300,7 +300,6 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_office.showSettings(settings);
     m_wedge.setSuffix(settings.scannerSuffix);
     m_scannerWiring.apply(settings);
-    Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
     m_deskWiring.printing().apply();
     useCamera(before);
 }

@@ -6,7 +6,6 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/Settings.h"
 #include "app/usecases/AdmitParty.h"
-#include "app/usecases/CountPrints.h"
 #include "app/usecases/RegisterWalkIn.h"
 #include "app/usecases/RememberedEvents.h"
 #include "app/usecases/UndoAdmission.h"
@@ -240,8 +239,7 @@ void DeskDeeds::printAgain(const QString &code,
     const auto who = person(code);
     if (!who)
         return;
-    const CountPrints countPrints{m_file->journal()};
-    const auto prints = countPrints(who->id);
+    const auto prints = m_file->journal().printsOf(who->id);
     if (!prints)
         Q_EMIT failed(prints.failure());
     else if (prints->badges == 0)
@@ -249,17 +247,11 @@ void DeskDeeds::printAgain(const QString &code,
     else if (reason.isEmpty())
         Q_EMIT reprintReasonNeeded(*who, prints->badges);
     else if (prints->again < limit)
-        printFor(*who, reason);
+        Q_EMIT badgeWantedAgain(*who, reason);
     else if (const auto agreed = authorised(Act::Reprint, second))
-        printFor(*who,
-                 agreed->supervisor().isEmpty() ? reason
-                                                : reason + u" · "_s + agreed->supervisor());
-}
-
-void DeskDeeds::printFor(const Registration &who, const QString &reason)
-{
-    Q_EMIT printedAgain(who, reason);
-    Q_EMIT badgeWanted(who, reason);
+        Q_EMIT badgeWantedAgain(
+            *who,
+            agreed->supervisor().isEmpty() ? reason : reason + u" · "_s + agreed->supervisor());
 }
 
 void DeskDeeds::block(const QString &code, const QString &reason, const Credentials &second)

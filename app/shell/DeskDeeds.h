@@ -80,7 +80,7 @@ Q_SIGNALS:
     void reissued(const lanyard::Registration &who);
     /// @p reason is empty for a first one.
     void badgeWanted(const lanyard::Registration &who, const QString &reason);
-    void printedAgain(const lanyard::Registration &who, const QString &reason);
+    void badgeWantedAgain(const lanyard::Registration &who, const QString &reason);
     void reprintReasonNeeded(const lanyard::Registration &who, int badges); ///< that they have
     void blocked(const lanyard::Registration &who);
     void unblocked(const lanyard::Registration &who);
@@ -107,7 +107,6 @@ private:
                         void (DeskDeeds::*news)(const Registration &));
     void
     admitAndTell(const QString &code, const Served &served, const AdmitAttendee::Manner &manner);
-    void printFor(const Registration &who, const QString &reason);
     /// The person as they are now, as @p news.
     void tell(Id<Registration> who, void (DeskDeeds::*news)(const Registration &));
 

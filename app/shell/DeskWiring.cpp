@@ -143,7 +143,6 @@ void DeskWiring::showEvent()
     m_window.showIdle();
     m_printing.showEvent();
     Workers::post(m_workers.view, [](EventView &view) { view.listTicketTypes(); });
-    Workers::post(m_workers.prints, [](PrintDesk &desk) { desk.listPrinters(); });
 }
 
 void DeskWiring::showDoors()

@@ -4,7 +4,6 @@
 #include "app/ports/DoorBook.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
-#include "app/ports/TemplateBook.h"
 #include "app/ports/TicketKeys.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
@@ -64,6 +63,7 @@ EventDesk::EventDesk(const Adapters &adapters)
     connect(&m_deeds, &DeskDeeds::partyJudged, this, &EventDesk::tellParty);
     connect(&m_deeds, &DeskDeeds::failed, this, &EventDesk::admissionFailed);
     connect(&m_deeds, &DeskDeeds::badgeWanted, &m_badges, &BadgeDesk::issue);
+    connect(&m_deeds, &DeskDeeds::badgeWantedAgain, &m_badges, &BadgeDesk::issueAgain);
 }
 
 EventDesk::~EventDesk() = default;
@@ -82,8 +82,6 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
         return;
     }
     m_file = std::move(*file);
-    if (const auto templates = m_file->templates().templates())
-        m_adapters.templates->use(*templates);
     m_deeds.setFile(m_file.get());
     m_badges.setFile(m_file.get());
     Q_EMIT opened(path, m_file->event(), *doors);

@@ -173,15 +173,6 @@ void PrintDesk::lookAtPrinter()
         Q_EMIT printerMissing(m_printing.printer);
 }
 
-void PrintDesk::save(const QString &path, const Badge &badge, const QString &templateName)
-{
-    const auto written = m_renderer.writePdf(path, {badge}, templateName);
-    if (written)
-        Q_EMIT saved(path);
-    else
-        Q_EMIT saveFailed(written.failure());
-}
-
 void PrintDesk::saveTestSheet(const QString &path, const TestSheet &sheet)
 {
     const auto written = m_renderer.writeTestSheet(path, sheet);

@@ -45,8 +45,6 @@ public:
     void letGo(const QUuid &job);
 
     void listPrinters();
-    /// One badge as a file, for whoever looks at it in the studio.
-    void save(const QString &path, const Badge &badge, const QString &templateName);
     void saveTestSheet(const QString &path, const TestSheet &sheet);
     void stop(); ///< forgets what is under way; it is resumed from the journal next time
 
@@ -66,8 +64,6 @@ Q_SIGNALS:
     void printersListed(const QList<lanyard::Printer> &printers);
     void printersUnknown(const lanyard::Failure &failure);
 
-    void saved(const QString &path);
-    void saveFailed(const lanyard::Failure &failure);
     void testSheetSaved(const QString &path);
     void testSheetFailed(const lanyard::Failure &failure);
 

@@ -262,12 +262,10 @@ void PrintWiring::putNewRollIn()
 {
     Printing &printing = m_session.settings.printing;
     printing.labelsLeft.insert(printing.printer, printing.labelsPerRoll);
-    m_facts.printing = printing;
-    Settings{}.setLabelsLeft(printing.labelsLeft);
+    keepLabels();
     show();
 }
 
-/// The count is stored by the thread that waits for printers anyway.
 void PrintWiring::countLabels(const PrintJob &job, int labels)
 {
     Printing &printing = m_session.settings.printing;
@@ -275,8 +273,14 @@ void PrintWiring::countLabels(const PrintJob &job, int labels)
         return;
     int &left = printing.labelsLeft[job.printer];
     left = std::max(0, left + labels);
-    m_facts.printing = printing;
-    Workers::post(m_workers.prints, [counted = printing.labelsLeft](PrintDesk &) {
+    keepLabels();
+}
+
+/// Stored by the thread that waits for printers anyway, and by it alone: one after the other.
+void PrintWiring::keepLabels()
+{
+    m_facts.printing = m_session.settings.printing;
+    Workers::post(m_workers.prints, [counted = m_facts.printing.labelsLeft](PrintDesk &) {
         Settings{}.setLabelsLeft(counted);
     });
 }

@@ -64,6 +64,7 @@ private:
     void forget(const QUuid &job);
     void dropLongAgo();
     void countLabels(const PrintJob &job, int labels);
+    void keepLabels();
     void show();
     [[nodiscard]] Item *find(const QUuid &job);
     [[nodiscard]] QString elsewhere(const PrintJob &job) const;

@@ -34,8 +34,9 @@ void ProofDesk::savePdf(const QString &path, const Badge &badge, const badge::Te
 void ProofDesk::print(const QString &printer, const Badge &badge, const badge::Template &how)
 {
     const badge::QtBadgeRenderer renderer{{how}};
-    const std::unique_ptr<PrintQueue> queue = m_makeQueue();
-    DeliverBadge deliver{renderer, *queue};
+    if (!m_queue)
+        m_queue = m_makeQueue();
+    DeliverBadge deliver{renderer, *m_queue};
     PrintJob job;
     job.id = QUuid::createUuid();
     job.templateName = how.name;

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     PrintDesk::MakeQueue m_makeQueue;
+    std::unique_ptr<PrintQueue> m_queue; // made on our thread
 };
 
 } // namespace lanyard::shell

@@ -92,7 +92,6 @@ void keep(QSettings &stored, const Printing &printing)
     stored.setValue(u"badge/copies"_s, printing.copies);
     stored.setValue(u"badge/reprintLimit"_s, printing.reprintLimit);
     stored.setValue(u"badge/labelsPerRoll"_s, printing.labelsPerRoll);
-    stored.setValue(u"badge/labelsLeft"_s, storable(printing.labelsLeft));
     stored.remove(u"badge/onAdmission"_s);
 }
 

@@ -72,7 +72,7 @@ void StudioWiring::wireTemplates()
         &m_workers.templates, &TemplateDesk::listed, &m_studio, &StudioWindow::showOwnTemplates);
     connect(
         &m_workers.templates, &TemplateDesk::saved, &m_studio, &StudioWindow::showTemplateSaved);
-    connect(&m_workers.templates, &TemplateDesk::failed, &m_studio, &StudioWindow::showFailure);
+    connect(&m_workers.templates, &TemplateDesk::failed, &m_studio, &StudioWindow::showNotSaved);
 }
 
 void StudioWiring::wireFiles()

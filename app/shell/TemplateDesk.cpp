@@ -21,15 +21,12 @@ void TemplateDesk::tell()
     if (!file)
         return;
     const auto templates = file->templates().templates();
-    if (!templates) {
+    if (!templates)
         Q_EMIT failed(templates.failure());
-        return;
-    }
-    m_adapters.templates->use(*templates);
-    QList<QByteArray> json;
-    for (const StoredTemplate &stored : *templates)
-        json << stored.json;
-    Q_EMIT listed(json);
+    for (const Failure &bad :
+         m_adapters.templates->use(templates ? *templates : QList<StoredTemplate>{}))
+        Q_EMIT failed(bad);
+    Q_EMIT listed(m_adapters.templates->ofTheEvent());
 }
 
 void TemplateDesk::save(const QString &name, const QByteArray &json, const Credentials &second)

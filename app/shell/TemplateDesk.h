@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/badge/Template.h"
 #include "app/ports/Operators.h"
 #include "app/ports/Result.h"
 
@@ -26,7 +27,8 @@ public:
     void remove(const QString &name, const Credentials &second);
 
 Q_SIGNALS:
-    void listed(const QList<QByteArray> &json); ///< after each opening and each change
+    void
+    listed(const QList<lanyard::badge::Template> &ofTheEvent); ///< after each opening and change
     void saved(const QString &name);
     void failed(const lanyard::Failure &failure);
 

@@ -14,18 +14,11 @@ CheckBadge::CheckBadge(const BadgeRenderer &renderer, const CodeReader &reader)
 Result<CheckBadge::Findings>
 CheckBadge::operator()(const Badge &badge, const QString &templateName, int dpi) const
 {
-    const auto codes = m_renderer.codesOf(badge, templateName);
-    if (!codes)
-        return codes.failure();
-    const auto warnings = m_renderer.check({badge}, templateName);
-    if (!warnings)
-        return warnings.failure();
-    const auto pages = m_renderer.raster(badge, templateName, dpi);
-    if (!pages)
-        return pages.failure();
-
-    Findings findings{*codes, *codes, *warnings};
-    for (const Raster &page : *pages) {
+    const auto proof = m_renderer.proof(badge, templateName, dpi);
+    if (!proof)
+        return proof.failure();
+    Findings findings{proof->codes, proof->codes, proof->warnings};
+    for (const Raster &page : proof->pages) {
         for (const DecodedCode &code : m_reader.readRaster(page))
             findings.unread.removeAll(code.text);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/DeliverBadge.h"
 
+#include "app/domain/PendingBadge.h"
 #include "app/ports/BadgeRenderer.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ bool DeliverBadge::isAtWork(const PrintJob &job, const SpooledJob &spooled)
 
 Progress DeliverBadge::withdraw(const PrintJob &job)
 {
-    const QString withdrawn = u"withdrawn"_s;
+    const QString withdrawn = withdrawnMessage();
     auto found = look(job);
     if (!found)
         return away(job, found.failure());

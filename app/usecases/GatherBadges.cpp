@@ -7,9 +7,9 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/TemplateBook.h"
 #include "app/usecases/ChooseTemplate.h"
-#include "app/usecases/CountPrints.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -87,16 +87,23 @@ Result<GatherBadges::Gathered> GatherBadges::operator()(const QList<Registration
                                                         const Wish &wish) const
 {
     Gathered gathered;
+    QHash<QString, std::optional<QString>> templates; // by ticket type
     for (const Registration &who : people) {
-        const auto chosen = templateFor(who, wish);
-        if (!chosen)
-            return chosen.failure();
+        auto chosen = templates.constFind(who.type.name);
+        if (chosen == templates.cend()) {
+            const auto found = templateFor(who, wish);
+            if (!found)
+                return found.failure();
+            chosen = templates.insert(who.type.name, *found);
+        }
+        if (!*chosen) {
+            ++gathered.withoutBadge;
+            continue;
+        }
         const auto printed = wish.notPrinted ? hasBadge(who) : Result{false};
         if (!printed)
             return printed.failure();
-        if (!*chosen)
-            ++gathered.withoutBadge;
-        else if (*printed)
+        if (*printed)
             ++gathered.alreadyPrinted;
         else
             gathered.people << Person{who, **chosen};
@@ -124,7 +131,7 @@ Result<QList<Registration>> GatherBadges::everybody(Who who) const
 
 Result<bool> GatherBadges::hasBadge(const Registration &who) const
 {
-    const auto prints = CountPrints{m_file.journal()}(who.id);
+    const auto prints = m_file.journal().printsOf(who.id);
     return prints ? Result{prints->badges > 0} : prints.failure();
 }
 

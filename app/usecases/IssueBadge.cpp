@@ -12,21 +12,17 @@ IssueBadge::IssueBadge(Journal &journal, const Clock &clock)
 {
 }
 
-Result<PrintJob> IssueBadge::operator()(const Registration &who,
-                                        const QString &printer,
-                                        const QString &templateName,
-                                        int copies,
-                                        const QString &reason) const
+Result<PrintJob> IssueBadge::operator()(const Registration &who, const PrintJob &wanted) const
 {
     const PrintJob job{.id = QUuid::createUuid(),
                        .who = who.id,
-                       .templateName = templateName,
-                       .printer = printer,
+                       .templateName = wanted.templateName,
+                       .printer = wanted.printer,
                        .state = PrintJob::State::Queued,
                        .spoolerJob = 0,
                        .message = {},
-                       .copies = copies,
-                       .reason = reason,
+                       .copies = wanted.copies,
+                       .reason = wanted.reason,
                        .settled = false};
     const auto written = record(job);
     if (!written)

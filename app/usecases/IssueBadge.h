@@ -16,12 +16,9 @@ class IssueBadge final
 public:
     IssueBadge(Journal &journal, const Clock &clock);
 
-    /// @p reason says why it is printed again; a first badge needs none.
+    /// A new job for @p who. Of @p wanted count printer, template, copies and reason.
     [[nodiscard]] Result<PrintJob> operator()(const Registration &who,
-                                              const QString &printer,
-                                              const QString &templateName,
-                                              int copies = 1,
-                                              const QString &reason = {}) const;
+                                              const PrintJob &wanted) const;
 
     /// Writes down what became of it.
     [[nodiscard]] Result<Done> record(const PrintJob &job) const;

@@ -60,12 +60,6 @@ constexpr auto selectLastAdmission = R"(
     ORDER BY f.at DESC, f.position DESC LIMIT 1
 )";
 
-constexpr auto selectOpenPrints = R"(
-    SELECT id, registration, template, printer, state, spooler_job, message,
-           copies, reason, settled
-    FROM print_job WHERE state IN ('queued', 'sent') AND settled = 0 ORDER BY number
-)";
-
 constexpr auto selectPendingPrints = R"(
     SELECT id, registration, template, printer, state, spooler_job, message,
            copies, reason, settled
@@ -74,14 +68,13 @@ constexpr auto selectPendingPrints = R"(
         AND NOT EXISTS (SELECT 1 FROM print_job AS later
                         WHERE later.registration = p.registration AND later.number > p.number
                             AND NOT (later.state = 'failed' AND later.message = :withdrawn))
-        AND (settled = 0 OR number > (SELECT max(number) - :most FROM print_job))
+        AND (settled = 0 OR number > (SELECT max(number) - :lately FROM print_job))
     ORDER BY number DESC
 )";
 
-constexpr auto selectLastPrint = R"(
-    SELECT id, registration, template, printer, state, spooler_job, message,
-           copies, reason, settled
-    FROM print_job WHERE registration = :who ORDER BY number DESC LIMIT 1
+constexpr auto countPrints = R"(
+    SELECT count(*), ifnull(sum(reason <> ''), 0) FROM print_job
+    WHERE registration = :who AND state <> 'failed'
 )";
 
 /// @p narrowed by an index where there is one: a term that may be absent would hide it.
@@ -181,9 +174,8 @@ SqliteJournal::SqliteJournal(Session &session)
     , m_passages{session.handle(), selectPassages}
     , m_answers{session.handle(), selectAnswers}
     , m_lastAdmission{session.handle(), selectLastAdmission}
-    , m_openPrints{session.handle(), selectOpenPrints}
     , m_pendingPrints{session.handle(), selectPendingPrints}
-    , m_lastPrint{session.handle(), selectLastPrint}
+    , m_printsOf{session.handle(), countPrints}
     , m_records{session.handle(), selectRecords.constData()}
     , m_recordsOfPerson{session.handle(), selectOfPerson.constData()}
     , m_recordsOfPersonAtDesk{session.handle(), selectOfPersonAtDesk.constData()}
@@ -331,24 +323,21 @@ Result<Done> SqliteJournal::recordPrint(const PrintJob &job, const QDateTime &at
         {.kind = Deed::Kind::Print, .at = at, .who = job.who, .door = {}, .body = bodyOf(job)});
 }
 
-Result<QList<PrintJob>> SqliteJournal::openPrintJobs() const
-{
-    Execution row{m_openPrints};
-    return rowsOf(row, printJobIn);
-}
-
-Result<QList<PrintJob>> SqliteJournal::pendingPrints(int most) const
+Result<QList<PrintJob>> SqliteJournal::pendingPrints(int lately) const
 {
     Execution row{m_pendingPrints};
-    row.bind(":most", most).bind(":withdrawn", withdrawnMessage());
+    row.bind(":lately", lately).bind(":withdrawn", withdrawnMessage());
     return rowsOf(row, printJobIn);
 }
 
-Result<std::optional<PrintJob>> SqliteJournal::lastPrint(Id<Registration> who) const
+Result<Prints> SqliteJournal::printsOf(Id<Registration> who) const
 {
-    Execution row{m_lastPrint};
+    Execution row{m_printsOf};
     row.bind(":who", who.value());
-    return firstOf(row, printJobIn);
+    const auto found = firstOf(row, [](const Execution &counts) {
+        return Prints{static_cast<int>(counts.integer(0)), static_cast<int>(counts.integer(1))};
+    });
+    return found ? Result{found->value_or(Prints{})} : found.failure();
 }
 
 Statement &SqliteJournal::narrowedTo(const RecordFilter &filter) const

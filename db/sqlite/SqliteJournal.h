@@ -16,9 +16,8 @@ public:
     Result<std::optional<StandingAdmission>> lastAdmission(Id<Registration> who,
                                                            Id<Door> door) const override;
     Result<Done> recordPrint(const PrintJob &job, const QDateTime &at) override;
-    Result<QList<PrintJob>> openPrintJobs() const override;
-    Result<QList<PrintJob>> pendingPrints(int most) const override;
-    Result<std::optional<PrintJob>> lastPrint(Id<Registration> who) const override;
+    Result<QList<PrintJob>> pendingPrints(int lately) const override;
+    Result<Prints> printsOf(Id<Registration> who) const override;
     Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override;
     Result<QStringList> desks() const override;
 
@@ -44,9 +43,8 @@ private:
     mutable Statement m_passages;
     mutable Statement m_answers;
     mutable Statement m_lastAdmission;
-    mutable Statement m_openPrints;
     mutable Statement m_pendingPrints;
-    mutable Statement m_lastPrint;
+    mutable Statement m_printsOf;
     mutable Statement m_records;
     mutable Statement m_recordsOfPerson;
     mutable Statement m_recordsOfPersonAtDesk;

@@ -17,8 +17,6 @@ namespace {
 
 constexpr auto selectTemplates = R"(SELECT name, json FROM badge_template ORDER BY name)";
 
-constexpr auto selectTemplate = R"(SELECT name, json FROM badge_template WHERE name = :name)";
-
 constexpr auto selectChoices = R"(SELECT ticket_type, template FROM ticket_type_template)";
 
 constexpr auto selectChoice = R"(
@@ -69,7 +67,6 @@ SqliteTemplateBook::SqliteTemplateBook(Session &session)
     : m_session{session}
     , m_writer{session}
     , m_templates{session.handle(), selectTemplates}
-    , m_find{session.handle(), selectTemplate}
     , m_choices{session.handle(), selectChoices}
     , m_choice{session.handle(), selectChoice}
     , m_typesWith{session.handle(), selectTypesWith}
@@ -85,13 +82,6 @@ Result<QList<StoredTemplate>> SqliteTemplateBook::templates() const
 {
     Execution row{m_templates};
     return rowsOf(row, storedTemplateIn);
-}
-
-Result<std::optional<StoredTemplate>> SqliteTemplateBook::find(const QString &name) const
-{
-    Execution row{m_find};
-    row.bind(":name", name);
-    return firstOf(row, storedTemplateIn);
 }
 
 Result<Done> SqliteTemplateBook::save(const StoredTemplate &what, const QDateTime &at)

@@ -12,7 +12,6 @@ public:
     explicit SqliteTemplateBook(Session &session);
 
     Result<QList<StoredTemplate>> templates() const override;
-    Result<std::optional<StoredTemplate>> find(const QString &name) const override;
     Result<Done> save(const StoredTemplate &what, const QDateTime &at) override;
     Result<QStringList> remove(const QString &name, const QDateTime &at) override;
 
@@ -29,7 +28,6 @@ private:
     Session &m_session;
     JournalWriter m_writer;
     mutable Statement m_templates;
-    mutable Statement m_find;
     mutable Statement m_choices;
     mutable Statement m_choice;
     mutable Statement m_typesWith;

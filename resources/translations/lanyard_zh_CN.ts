@@ -282,6 +282,10 @@
         <source>The printer leaves edges of this medium blank. Of badges of “%1” it leaves out: %2.</source>
         <translation>打印机不会印到这种介质的边缘。“%1”的胸牌会缺掉：%2。</translation>
     </message>
+    <message>
+        <source>the badge of %1 has no name that can be seen</source>
+        <translation>%1 的胸牌上没有可见的姓名</translation>
+    </message>
 </context>
 <context>
     <name>BlockCommand</name>
@@ -6495,10 +6499,6 @@ or --supervisor-pin-file FILE.
         <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 is no PNG, JPEG or SVG picture.</source>
-        <translation>%1 不是 PNG、JPEG 或 SVG 图片。</translation>
-    </message>
-    <message>
         <source>Nobody is registered yet: this is an invented person.</source>
         <translation>还没有人注册：这是一个虚构的人。</translation>
     </message>
@@ -6509,6 +6509,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Badge, to be worked on</source>
         <translation>胸牌编辑区</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG, JPEG or SVG picture.</source>
+        <translation>%1 不是完整的 PNG、JPEG 或 SVG 图片。</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6880,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>There is no picture here, so its place stays empty: %1</source>
         <translation>这里没有图片，位置会留空：%1</translation>
+    </message>
+    <message>
+        <source>There is no name to be seen on the badge of %1.</source>
+        <translation>%1 的胸牌上没有可见的姓名。</translation>
     </message>
 </context>
 <context>

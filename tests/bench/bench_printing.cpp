@@ -88,7 +88,10 @@ int main(int argc, char **argv)
         if (i == 0 && !renderer.writePdf(QFile::decodeName(ready), {badge}, templateName))
             return 1;
         timer.start();
-        const auto job = issue(**who, queueName, templateName);
+        PrintJob wanted;
+        wanted.printer = queueName;
+        wanted.templateName = templateName;
+        const auto job = issue(**who, wanted);
         if (!job)
             return 1;
         journal.push_back(since(timer));

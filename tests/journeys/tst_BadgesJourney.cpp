@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace lanyard;
@@ -203,8 +204,9 @@ private:
         const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
         if (!file)
             return 0;
-        const auto jobs = (*file)->journal().openPrintJobs();
-        return jobs ? int(jobs->size()) : 0;
+        const auto jobs = (*file)->journal().pendingPrints(0);
+        const auto waits = [](const PrintJob &job) { return isOpen(job); };
+        return jobs ? int(std::ranges::count_if(*jobs, waits)) : 0;
     }
     QString nameOf(const QString &code) const
     {

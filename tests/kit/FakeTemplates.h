@@ -19,11 +19,6 @@ struct FakeTemplates final : TemplateBook
             all.append({it.key(), it.value()});
         return all;
     }
-    Result<std::optional<StoredTemplate>> find(const QString &name) const override
-    {
-        return saved.contains(name) ? std::optional{StoredTemplate{name, saved.value(name)}}
-                                    : std::nullopt;
-    }
     Result<Done> save(const StoredTemplate &what, const QDateTime &) override
     {
         saved.insert(what.name, what.json);

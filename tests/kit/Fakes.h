@@ -140,12 +140,8 @@ struct FakeJournal final : Journal
         prints.append(job);
         return Done{};
     }
-    Result<QList<PrintJob>> openPrintJobs() const override { return QList<PrintJob>{}; }
     Result<QList<PrintJob>> pendingPrints(int) const override { return QList<PrintJob>{}; }
-    Result<std::optional<PrintJob>> lastPrint(Id<Registration>) const override
-    {
-        return prints.isEmpty() ? std::optional<PrintJob>{} : prints.last();
-    }
+    Result<Prints> printsOf(Id<Registration>) const override { return Prints{}; }
     QList<JournalRecord> records;
     Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override
     {

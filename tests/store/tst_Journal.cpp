@@ -144,7 +144,7 @@ private Q_SLOTS:
         PrintJob second = aJob(*bea);
         LANYARD_VERIFY_DONE(file->journal().recordPrint(first, noon));
         LANYARD_VERIFY_DONE(file->journal().recordPrint(second, noon));
-        QCOMPARE(*file->journal().openPrintJobs(), (QList{first, second}));
+        QCOMPARE(*file->journal().pendingPrints(9), (QList{second, first}));
 
         first.state = PrintJob::State::Sent;
         first.spoolerJob = 42;
@@ -152,16 +152,16 @@ private Q_SLOTS:
         second.state = PrintJob::State::Failed;
         second.message = u"paper jam"_s;
         LANYARD_VERIFY_DONE(file->journal().recordPrint(second, noon.addSecs(2)));
-        QCOMPARE(*file->journal().openPrintJobs(), QList{first});
-        QCOMPARE(*file->journal().lastPrint(bea->id), second);
+        QCOMPARE(*file->journal().pendingPrints(9), (QList{second, first}));
+        QCOMPARE(*file->journal().printsOf(bea->id), (Prints{0, 0}));
 
         first.state = PrintJob::State::Printed;
         LANYARD_VERIFY_DONE(file->journal().recordPrint(first, noon.addSecs(3)));
         const PrintJob again = aJob(*ada);
         LANYARD_VERIFY_DONE(file->journal().recordPrint(again, noon.addSecs(4)));
         reopen();
-        QCOMPARE(*file->journal().openPrintJobs(), QList{again});
-        QCOMPARE(*file->journal().lastPrint(ada->id), again);
+        QCOMPARE(*file->journal().pendingPrints(9), (QList{again, second}));
+        QCOMPARE(*file->journal().printsOf(ada->id), (Prints{2, 0}));
         QCOMPARE(records().size(), 7);
         QCOMPARE(problemsOf(*file), QStringList{});
     }
@@ -174,16 +174,16 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
         job.state = PrintJob::State::Sent;
         LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
-        QCOMPARE(*file->journal().openPrintJobs(), QList{job});
+        QCOMPARE(*file->journal().pendingPrints(9), QList{job});
         job.settled = true;
         LANYARD_VERIFY_DONE(file->journal().recordPrint(job, noon));
         PrintJob other = aJob(*bea);
         other.state = PrintJob::State::Unknown;
         LANYARD_VERIFY_DONE(file->journal().recordPrint(other, noon));
         reopen();
-        QVERIFY(file->journal().openPrintJobs()->isEmpty());
-        QCOMPARE(*file->journal().lastPrint(ada->id), job);
-        QCOMPARE(*file->journal().lastPrint(bea->id), other);
+        QCOMPARE(*file->journal().pendingPrints(9), (QList{other, job}));
+        QVERIFY(!isOpen(job) && !isOpen(other));
+        QCOMPARE(*file->journal().printsOf(ada->id), (Prints{1, 1}));
         QCOMPARE(problemsOf(*file), QStringList{});
     }
 

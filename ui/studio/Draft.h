@@ -44,6 +44,7 @@ public:
 
     /// While something is dragged: shown, and no step yet.
     void preview(const badge::Template &how);
+    [[nodiscard]] bool isPreviewing() const { return m_preview.has_value(); }
     void dropPreview();
 
     [[nodiscard]] QUndoStack &steps() { return m_steps; }

@@ -54,8 +54,11 @@ bool PeoplePanel::isSearching() const
 void PeoplePanel::showPeople(const QList<Badge> &people)
 {
     m_people = people;
+    const int row = m_list->currentRow();
     if (!isSearching())
         listEverybody();
+    if (row >= 0)
+        m_list->setCurrentRow(row); // the words change, not the person
 }
 
 void PeoplePanel::showFound(const QList<Badge> &people)

@@ -175,7 +175,10 @@ void StudioWindow::connectDraft()
 {
     connect(m_people, &PeoplePanel::searchWanted, this, &StudioWindow::searchWanted);
     connect(m_people, &PeoplePanel::chosenChanged, this, &StudioWindow::showBadge);
-    connect(&m_draft, &Draft::templateChanged, this, &StudioWindow::check);
+    connect(&m_draft, &Draft::templateChanged, this, [this] {
+        if (!m_draft.isPreviewing())
+            check();
+    });
     connect(&m_draft.steps(), &QUndoStack::indexChanged, this, &StudioWindow::renderChanged);
     connect(&m_draft.steps(), &QUndoStack::cleanChanged, this, &StudioWindow::renderChanged);
     connect(&m_check, &ScanCheck::looked, this, [this](const ScanCheck::Answer &answer) {
@@ -236,17 +239,20 @@ void StudioWindow::askForPicture()
 
 void StudioWindow::showPicture(const QString &path, const QByteArray &bytes)
 {
-    const QString name = QFileInfo{path}.fileName();
+    QString name = QFileInfo{path}.fileName();
     if (!badge::pictureKind(bytes)) {
-        say(tr("%1 is no PNG, JPEG or SVG picture.").arg(isolated(name)), u"trouble"_s);
+        say(tr("%1 is no whole PNG, JPEG or SVG picture.").arg(isolated(name)), u"trouble"_s);
         return;
     }
+    name = edits::nameForPicture(m_draft.now().how, name, bytes);
     Edited next = edits::changed(m_draft.now(), [&name](badge::Element &element) {
         if (auto *picture = std::get_if<badge::PictureElement>(&element.what)) {
             picture->picture = name;
             picture->photoField.clear();
         }
     });
+    if (next.how == m_draft.now().how)
+        return; // what was selected then is not any more
     next.how.pictures.insert(name, bytes);
     m_draft.apply(StepWords::of(StepWords::Step::Change, next), next);
 }
@@ -256,9 +262,9 @@ void StudioWindow::save()
     m_filing.save();
 }
 
-void StudioWindow::showOwnTemplates(const QList<QByteArray> &json)
+void StudioWindow::showOwnTemplates(const QList<badge::Template> &own)
 {
-    m_filing.showOwn(json);
+    m_filing.showOwn(own);
     renderChanged();
 }
 
@@ -332,8 +338,13 @@ void StudioWindow::showProofSent(const QString &printer)
 
 void StudioWindow::showFailure(const Failure &failure)
 {
-    m_filing.forgetSaving();
     say(m_wording.sentence(failure), u"trouble"_s);
+}
+
+void StudioWindow::showNotSaved(const Failure &failure)
+{
+    m_filing.forgetSaving();
+    showFailure(failure);
 }
 
 void StudioWindow::closeEvent(QCloseEvent *event)

@@ -46,13 +46,14 @@ public:
 public Q_SLOTS:
     void showPeople(const QList<lanyard::Badge> &people);
     void showFound(const QList<lanyard::Badge> &people); ///< answer to searchWanted
-    void showOwnTemplates(const QList<QByteArray> &json); ///< those of the event
+    void showOwnTemplates(const QList<lanyard::badge::Template> &own); ///< those of the event
     void showTemplateSaved(const QString &name); ///< answer to saveWanted
     void showTemplateFile(const QString &path, const QByteArray &json); ///< to importWanted
     void showPicture(const QString &path, const QByteArray &bytes); ///< to pictureWanted
     void showSaved(const QString &path);
     void showProofSent(const QString &printer);
     void showFailure(const lanyard::Failure &failure);
+    void showNotSaved(const lanyard::Failure &failure);
 
 Q_SIGNALS:
     void searchWanted(const QString &text);

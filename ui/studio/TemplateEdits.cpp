@@ -230,4 +230,12 @@ Edited changed(const Edited &now, const std::function<void(badge::Element &)> &c
     return next;
 }
 
+QString nameForPicture(const badge::Template &how, const QString &file, const QByteArray &bytes)
+{
+    QString name = file;
+    for (int n = 2; how.pictures.contains(name) && how.pictures.value(name) != bytes; ++n)
+        name = QStringLiteral("%1-%2").arg(file).arg(n);
+    return name;
+}
+
 } // namespace lanyard::ui::edits

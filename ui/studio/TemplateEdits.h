@@ -47,5 +47,9 @@ stretched(const Edited &now, Handle handle, const QPointF &by, bool keepsShape);
 [[nodiscard]] Edited changed(const Edited &now,
                              const std::function<void(badge::Element &)> &change);
 
+/// What a picture from a file of that name is called in a template: another picture keeps its own.
+[[nodiscard]] QString
+nameForPicture(const badge::Template &how, const QString &file, const QByteArray &bytes);
+
 } // namespace edits
 } // namespace lanyard::ui

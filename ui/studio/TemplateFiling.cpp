@@ -37,12 +37,7 @@ void TemplateFiling::leaveDraft(const std::function<void()> &then)
         return;
     }
     m_question.ask(tr("%1 has changes that are not saved.").arg(isolated(m_draft.stored().title)),
-                   {{u"studioKeep"_s,
-                     tr("Save"),
-                     [this, then] {
-                         m_afterSaving = then;
-                         save();
-                     }},
+                   {{u"studioKeep"_s, tr("Save"), [this, then] { saveThen(then); }},
                     {u"studioDiscard"_s,
                      tr("Do not save"),
                      [this, then] {
@@ -56,6 +51,12 @@ void TemplateFiling::leaveDraft(const std::function<void()> &then)
 /// What comes with the program stays as it is: its changes become a template of the event.
 void TemplateFiling::save()
 {
+    saveThen({});
+}
+
+void TemplateFiling::saveThen(const std::function<void()> &then)
+{
+    m_afterSaving = then;
     if (!m_draft.isChanged())
         return;
     badge::Template how = m_draft.stored();
@@ -71,6 +72,7 @@ void TemplateFiling::save()
 void TemplateFiling::duplicate()
 {
     badge::Template copy = m_draft.stored();
+    m_afterSaving = {};
     copy.name = m_shelf.freeName(copy.name + u"-copy"_s);
     copy.title = tr("%1 (copy)").arg(copy.title);
     store(copy, false);
@@ -122,13 +124,9 @@ void TemplateFiling::showSaved(const QString &name)
         then();
 }
 
-void TemplateFiling::showOwn(const QList<QByteArray> &json)
+void TemplateFiling::showOwn(const QList<badge::Template> &own)
 {
-    m_own.clear();
-    for (const QByteArray &text : json) {
-        if (const auto how = badge::readTemplate(text))
-            m_own << *how;
-    }
+    m_own = own;
     m_shelf.setOwn(m_own);
     const bool isGone = !m_shelf.named(m_draft.stored().name);
     const badge::Template *another = m_shelf.named(m_shelf.firstName());

@@ -26,11 +26,12 @@ public:
 
     void leaveDraft(const std::function<void()> &then); ///< asks first if something would be lost
     void save();
+    void saveThen(const std::function<void()> &then); ///< @p then: once it is saved
     void duplicate();
     void remove();
     void forgetSaving(); ///< it failed
 
-    void showOwn(const QList<QByteArray> &json);
+    void showOwn(const QList<badge::Template> &own);
     void showSaved(const QString &name);
     void showFile(const QString &path, const QByteArray &json);
 

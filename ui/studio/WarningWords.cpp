@@ -23,6 +23,8 @@ QString WarningWords::sentence(const BadgeWarning &warning)
         return tr("Nobody here has a column called “%1”.").arg(detail);
     case BadgeWarning::Kind::PictureMissing:
         return tr("There is no picture here, so its place stays empty: %1").arg(detail);
+    case BadgeWarning::Kind::NoName:
+        return tr("There is no name to be seen on the badge of %1.").arg(detail);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #include "app/badge/CodeSize.h"
 #include "app/badge/CodeWords.h"
 #include "app/badge/OneBit.h"
+#include "app/badge/Pictures.h"
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/badge/Wardrobe.h"
 
@@ -179,6 +180,32 @@ private Q_SLOTS:
         QCOMPARE(without.warnings.size(), 1);
         QCOMPARE(without.warnings[0].kind, BadgeWarning::Kind::PictureMissing);
         QCOMPARE(without.warnings[0].detail, folder.filePath(u"nobody.jpg"_s));
+    }
+
+    void aPictureThatIsCutOffIsNone()
+    {
+        for (const QByteArray &whole : {flag("PNG"), flag("JPG"), svgFlag}) {
+            QVERIFY(pictureKind(whole));
+            QVERIFY(!pictureKind(whole.first(whole.size() / 2)));
+            QVERIFY(!pictureKind(whole.first(16)));
+        }
+    }
+
+    void saysWhoseBadgeHasNoName()
+    {
+        const Template how = card({with({5, 5, 40, 10}, words(u"{name}"_s, u"#000000"_s)),
+                                   with({5, 20, 40, 10}, words(u"{name|Guest}"_s, u"#000000"_s)),
+                                   with({5, 35, 40, 10}, words(u"{company}"_s, u"#000000"_s))});
+        for (const QString &name : {QString{}, u"  "_s, QString{QChar{0x200B}}}) {
+            Badge nobody = who;
+            nobody.name = name;
+            nobody.company.clear();
+            const auto warnings = layOut(how, nobody, paintBox).warnings;
+            QVERIFY(!warnings.isEmpty());
+            QCOMPARE(warnings.constFirst().kind, BadgeWarning::Kind::NoName);
+            QCOMPARE(warnings.constFirst().detail, who.code.redacted());
+        }
+        QVERIFY(layOut(how, who, paintBox).warnings.isEmpty());
     }
 
     void readsOnWhateverIsUnderIt()

@@ -110,13 +110,16 @@ private Q_SLOTS:
                                           {u"label-62x100"_s, 18},
                                           {u"phone-ticket"_s, 30},
                                           {u"quarter-a4"_s, 23}};
+        int codes = 0;
         for (qsizetype i = 0; i < templates.size(); ++i) {
+            QVERIFY(least.contains(templates[i].name));
             for (const QString &code : {u"123"_s, u"EVT-7K2M-9Q4X-001"_s, u"x7-"_s.repeated(20)}) {
                 const Layout layout = layOut(templates[i], badgeFor(u"Grace"_s, code), paintBox);
                 for (const Part &part : layout.parts) {
                     const auto *placed = std::get_if<PlacedCode>(&part.what);
                     if (!placed)
                         continue;
+                    ++codes;
                     const QRectF modules = modulesOf(*placed, 300 / 25.4);
                     QVERIFY(modules.width() >= least[templates[i].name]);
                     const double dots = modules.width() / placed->matrix.side * 300 / 25.4;
@@ -126,6 +129,7 @@ private Q_SLOTS:
                 }
             }
         }
+        QVERIFY(codes >= 3 * least.size());
     }
 
     void makesAShortNameAsLargeAsItsPlace()
@@ -144,8 +148,11 @@ private Q_SLOTS:
         const QString novel = u"جمعية مطوري البرمجيات الحرة "_s.repeated(500);
         const Layout layout = layOut(conference(), badgeFor(novel), paintBox);
         const PlacedText text = nameOn(layout);
-        QVERIFY(text.text.size() <= novel.size());
+        constexpr qsizetype mostShown = 240;
         QVERIFY(!text.lines.isEmpty());
+        QVERIFY(text.text.size() <= mostShown + text.lines.size()); // the ends of lines count
+        QVERIFY(text.text.endsWith(u'…'));
+        QVERIFY(novel.startsWith(text.text.first(10)));
         QCOMPARE(layout.warnings.size(), 1);
         QCOMPARE(layout.warnings.constFirst().kind, BadgeWarning::Kind::TextTooLong);
     }

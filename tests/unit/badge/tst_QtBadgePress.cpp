@@ -234,23 +234,6 @@ private Q_SLOTS:
         QVERIFY(qAbs(blankAtTheLeft({.dx = -1, .scaleX = 1.1}) - 15.5) < 0.15);
     }
 
-    void thePrinterGetsTheSameDocument()
-    {
-        const BadgeBatch batch{.items = people(3, label),
-                               .paper = {.medium = medium(u"brother-dk-11202"_s),
-                                         .calibration = {.dx = 0.5, .scaleY = 0.99}}};
-        QVERIFY(press.writeBatch(path(), batch));
-        const QList<QImage> written = pagesOf(path(), 203);
-        const auto sent = press.pdf(batch);
-        QVERIFY(sent);
-        QFile file{path()};
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*sent) == sent->size());
-        file.close();
-        QCOMPARE(pagesOf(path(), 203), written);
-        QCOMPARE(written.size(), 3);
-        QVERIFY(!press.pdf({}));
-    }
-
     void whoeverListensMayStopIt()
     {
         QList<qsizetype> heard;

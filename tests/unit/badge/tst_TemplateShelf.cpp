@@ -127,7 +127,7 @@ private Q_SLOTS:
         }};
         int printed = 0;
         for (int i = 0; i < 20; ++i)
-            printed += renderer.pdf(badgeFor(u"王芳"_s), u"conference-a6"_s) ? 1 : 0;
+            printed += renderer.forPrinter(badgeFor(u"王芳"_s), u"conference-a6"_s, {}) ? 1 : 0;
         over = true;
         exchanging.join();
         QCOMPARE(printed, 20);

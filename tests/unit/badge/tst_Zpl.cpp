@@ -3,6 +3,7 @@
 #include "app/badge/Zpl.h"
 #include "tests/kit/ZplPicture.h"
 #include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/badge/Wardrobe.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -93,14 +94,7 @@ private Q_SLOTS:
 
     void aBadgeIsAsLargeAsItsMediumAndItsCodeReads()
     {
-        const Badge badge{*TicketCode::parse(u"GRACE-0001"),
-                          u"李雷 Grace"_s,
-                          u"Sample Works"_s,
-                          u"Engineer"_s,
-                          u"Standard"_s,
-                          u"Attendee"_s,
-                          u"#1565c0"_s,
-                          u"Sample Conference"_s};
+        const Badge badge = badgeFor(u"李雷 Grace"_s, u"GRACE-0001"_s);
         const auto zpl = QtBadgeRenderer{}.forPrinter(
             badge, u"conference-a6"_s, {PrintFormat::Kind::Zpl, 203});
         QVERIFY(zpl);

@@ -2,6 +2,7 @@
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/print/CupsPrintQueue.h"
 #include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/badge/Wardrobe.h"
 #include "tests/unit/print/PrivateCups.h"
 
 #include <QProcess>
@@ -23,14 +24,7 @@ const QString door = u"badges"_s;
 
 Badge graceBadge()
 {
-    return {*TicketCode::parse(u"GRACE-0001"),
-            u"李雷 Grace"_s,
-            u"Sample Works"_s,
-            u"Engineer"_s,
-            u"Standard"_s,
-            u"Attendee"_s,
-            u"#1565c0"_s,
-            u"Sample Conference"_s};
+    return badgeFor(u"李雷 Grace"_s, u"GRACE-0001"_s);
 }
 
 } // namespace
@@ -44,7 +38,7 @@ private Q_SLOTS:
     {
         QVERIFY(cups.start());
         queue = std::make_unique<CupsPrintQueue>("127.0.0.1", cups.port());
-        const auto pdf = badge::QtBadgeRenderer{}.pdf(graceBadge(), u"conference-a6"_s);
+        const auto pdf = badge::QtBadgeRenderer{}.forPrinter(graceBadge(), u"conference-a6"_s, {});
         QVERIFY(pdf);
         badgePdf = *pdf;
     }

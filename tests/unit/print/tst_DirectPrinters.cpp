@@ -3,6 +3,7 @@
 #include "app/print/PrinterRouter.h"
 #include "tests/kit/ZplPicture.h"
 #include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/badge/Wardrobe.h"
 #include "tests/unit/print/FakeLabelPrinter.h"
 
 #include <QDir>
@@ -27,14 +28,7 @@ namespace {
 
 Badge graceBadge()
 {
-    return {*TicketCode::parse(u"GRACE-0001"),
-            u"李雷 Grace"_s,
-            u"Sample Works"_s,
-            u"Engineer"_s,
-            u"Standard"_s,
-            u"Attendee"_s,
-            u"#1565c0"_s,
-            u"Sample Conference"_s};
+    return badgeFor(u"李雷 Grace"_s, u"GRACE-0001"_s);
 }
 
 QStringList codesOn(const QByteArray &zpl)
@@ -115,7 +109,7 @@ private Q_SLOTS:
     {
         const badge::QtBadgeRenderer renderer;
         zpl = *renderer.forPrinter(graceBadge(), u"conference-a6"_s, {PrintFormat::Kind::Zpl, 203});
-        pdf = *renderer.pdf(graceBadge(), u"conference-a6"_s);
+        pdf = *renderer.forPrinter(graceBadge(), u"conference-a6"_s, {});
     }
 
     void init()

@@ -4,6 +4,7 @@
 #include "app/print/PrinterRouter.h"
 #include "app/usecases/DeliverBadge.h"
 #include "tests/unit/badge/PdfPages.h"
+#include "tests/unit/badge/Wardrobe.h"
 #include "tests/unit/print/FakeLabelPrinter.h"
 #include "tests/unit/print/PrivateCups.h"
 
@@ -27,14 +28,7 @@ const QString badges = u"badges"_s;
 
 Badge graceBadge()
 {
-    return {*TicketCode::parse(u"GRACE-0001"),
-            u"李雷 Grace"_s,
-            u"Sample Works"_s,
-            u"Engineer"_s,
-            u"Standard"_s,
-            u"Attendee"_s,
-            u"#1565c0"_s,
-            u"Sample Conference"_s};
+    return badgeFor(u"李雷 Grace"_s, u"GRACE-0001"_s);
 }
 
 /// The templates of the program, and one that no badge printer has paper for.

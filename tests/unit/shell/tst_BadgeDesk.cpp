@@ -56,6 +56,15 @@ private:
         job.state = state;
         m_desk->badges().record(job);
     }
+    /// Somebody whose first badge came to @p state.
+    Registration graceWhoseBadge(AutoPrint mode, State state)
+    {
+        setUp(mode);
+        const Registration grace = somebody(u"Grace"_s);
+        comesIn(grace);
+        becomes(state);
+        return grace;
+    }
     void again(const Registration &who, const QString &reason)
     {
         m_desk->deeds().printAgain(who.code.text(), reason, 2, {});
@@ -108,20 +117,13 @@ private Q_SLOTS:
 
     void aBadgeThatFailedIsPrintedAtTheNextCheckIn()
     {
-        setUp(AutoPrint::Once);
-        const Registration grace = somebody(u"Grace"_s);
-        comesIn(grace);
-        becomes(State::Failed);
-        comesIn(grace);
+        comesIn(graceWhoseBadge(AutoPrint::Once, State::Failed));
         QCOMPARE(m_queued.size(), 2);
     }
 
     void whoHasABadgeGetsNoneForAReprintThatWasTakenBack()
     {
-        setUp(AutoPrint::Once);
-        const Registration grace = somebody(u"Grace"_s);
-        comesIn(grace);
-        becomes(State::Printed);
+        const Registration grace = graceWhoseBadge(AutoPrint::Once, State::Printed);
         m_desk->badges().issue(grace, u"damaged"_s);
         m_desk->badges().drop(last());
         comesIn(grace);
@@ -130,11 +132,7 @@ private Q_SLOTS:
 
     void alwaysIsEveryTime()
     {
-        setUp(AutoPrint::Always);
-        const Registration grace = somebody(u"Grace"_s);
-        comesIn(grace);
-        becomes(State::Printed);
-        comesIn(grace);
+        comesIn(graceWhoseBadge(AutoPrint::Always, State::Printed));
         QCOMPARE(m_queued.size(), 2);
     }
 
@@ -246,10 +244,11 @@ private Q_SLOTS:
         QCOMPARE(m_queued.size(), 2);
         QCOMPARE(last().printer, u"Back"_s);
         QVERIFY(last().id != first.id);
-        const auto open = m_desk->file()->journal().openPrintJobs();
-        QVERIFY(open);
-        QCOMPARE(open->size(), 1); // only there
-        QCOMPARE(open->constFirst().id, last().id);
+        const auto pending = m_desk->file()->journal().pendingPrints(10);
+        QVERIFY(pending);
+        QCOMPARE(pending->size(), 1); // only there
+        QCOMPARE(pending->constFirst().id, last().id);
+        QVERIFY(isOpen(pending->constFirst()));
     }
 
     void afterACrashTheJournalKnowsWhatToLookAfter()
@@ -296,11 +295,27 @@ private Q_SLOTS:
         QVERIFY(pending->isEmpty());
     }
 
-    void withoutAPrinterThatIsSaid()
+    void withoutAPrinterNoBadgeIsIssued()
     {
-        QSignalSpy failed{&m_desk->badges(), &BadgeDesk::failed};
-        m_desk->badges().issue(somebody(u"Grace"_s), {});
-        QCOMPARE(failed.constFirst().constFirst().value<Failure>().kind, Failure::Kind::NoPrinter);
+        const QSignalSpy failed{&m_desk->badges(), &BadgeDesk::failed};
+        QVERIFY(!m_desk->badges().issue(somebody(u"Grace"_s), {}));
+        QCOMPARE(m_queued.size(), 0);
+        QCOMPARE(failed.size(), 0); // whoever asks for one is told before that; see DeskActions
+    }
+
+    void anotherBadgeIsToldOfOnlyIfThereIsOne()
+    {
+        setUp(AutoPrint::Never);
+        const QSignalSpy told{&m_desk->badges(), &BadgeDesk::issuedAgain};
+        const Registration grace = somebody(u"Grace"_s);
+        again(grace, {});
+        QCOMPARE(told.size(), 0); // her first
+        again(grace, u"Lost"_s);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(m_desk->file()->templates().choose(
+            grace.type.name, NoBadge{}, m_adapters->clock.now()));
+        again(grace, u"Lost"_s);
+        QCOMPARE(told.size(), 1);
     }
 };
 

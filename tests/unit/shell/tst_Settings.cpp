@@ -39,6 +39,7 @@ private Q_SLOTS:
                          .labelsPerRoll = 300,
                          .labelsLeft = {{u"socket://10.0.0.9:9100"_s, 17}}};
         settings.setDesk(desk);
+        settings.setLabelsLeft(desk.printing.labelsLeft); // counted while others are changed
         QCOMPARE(Settings{}.desk(), desk);
     }
 

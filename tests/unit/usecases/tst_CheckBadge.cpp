@@ -75,6 +75,7 @@ private Q_SLOTS:
         const QtBadgeRenderer renderer;
         const scan::PictureReader reader;
         const CheckBadge check{renderer, reader};
+        QCOMPARE(renderer.templates().size(), 7);
         for (const BadgeTemplate &how : renderer.templates()) {
             const auto findings = check(badgeFor(u"Grace Hopper"_s), how.name);
             QVERIFY2(findings && findings->isClean(), qUtf8Printable(how.name));

@@ -24,10 +24,6 @@ struct FakeRenderer final : BadgeRenderer
     {
         return BadgeOutput{};
     }
-    Result<QByteArray> pdf(const Badge &, const QString &) const override
-    {
-        return QByteArray{"%PDF"};
-    }
     Result<QByteArray>
     forPrinter(const Badge &, const QString &, const PrintFormat &format) const override
     {
@@ -37,13 +33,9 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QList<Raster>{};
     }
-    Result<QStringList> codesOf(const Badge &, const QString &) const override
+    Result<BadgeProof> proof(const Badge &, const QString &, int) const override
     {
-        return QStringList{};
-    }
-    Result<QList<BadgeWarning>> check(const QList<Badge> &, const QString &) const override
-    {
-        return QList<BadgeWarning>{};
+        return BadgeProof{};
     }
     Result<Done> writeTestSheet(const QString &, const TestSheet &) const override
     {
