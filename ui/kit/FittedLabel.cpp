@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace lanyard::ui {
 
@@ -88,10 +89,20 @@ void FittedLabel::paintEvent(QPaintEvent *)
     const Qt::Alignment across
         = QStyle::visualAlignment(layoutDirection(), m_alignment & Qt::AlignHorizontal_Mask)
         | Qt::AlignAbsolute | Qt::AlignTop;
+    QTextOption option{across};
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap);
     for (const QString &line : m_fit.lines) {
-        painter.drawText(QRect{box.left(), top, box.width(), height},
-                         int(across) | Qt::TextSingleLine | Qt::TextDontClip,
-                         isolated(line));
+        QTextLayout layout{isolated(line), used};
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine only = layout.createLine();
+        only.setLineWidth(box.width());
+        layout.endLayout();
+        // By the base line: the line of a fallback font, as of Chinese, is taller than its letters,
+        // and would push Latin ones out at the foot.
+        layout.draw(&painter,
+                    QPointF(box.left(), top + painter.fontMetrics().ascent() - only.ascent()));
         top += height;
     }
 }

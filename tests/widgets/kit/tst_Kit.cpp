@@ -77,6 +77,32 @@ private Q_SLOTS:
         1);
   }
 
+  void lettersBesideChineseOnesAreNotCutOffAtTheFoot() {
+    const auto inkRows = [](int height) {
+      FittedLabel label;
+      label.setLimits({.lines = 1, .smallest = 40, .largest = 40});
+      label.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+      label.setText(u"内容：garbage"_s);
+      label.resize(900, height);
+      QImage image{label.size(), QImage::Format_RGB32};
+      image.fill(Qt::white);
+      label.render(&image, {}, {}, QWidget::DrawChildren);
+      int rows = 0;
+      for (int y = 0; y < image.height(); ++y) {
+        bool ink = false;
+        for (int x = 0; x < image.width(); ++x)
+          ink = ink || qGray(image.pixel(x, y)) < 128;
+        rows += ink;
+      }
+      return rows;
+    };
+    QFont font = QApplication::font();
+    font.setPixelSize(40);
+    const int roomy = inkRows(200);
+    QVERIFY(roomy > 30);
+    QCOMPARE(inkRows(QFontMetrics{font}.height()), roomy);
+  }
+
   void whatCanNeverFitEndsInAnEllipsis() {
     const TextFit fit = fitText(QString{500, u'W'}, QApplication::font(),
                                 {200, 40}, {.lines = 2, .smallest = 12});
