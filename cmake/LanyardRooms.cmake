@@ -25,11 +25,13 @@ include_directories(${PROJECT_SOURCE_DIR})
 # lanyard_room(domain Door.cpp Door.h …): the static library of the folder it is called in.
 function(lanyard_room name)
     add_library(lanyard_${name} STATIC ${ARGN})
+    use_precompiled(lanyard_${name})
 endfunction()
 
 # lanyard_test(tst_Judge lanyard_domain …): one Qt Test program from tst_Judge.cpp.
 function(lanyard_test name)
     add_executable(${name} ${name}.cpp)
+    use_precompiled(${name})
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARGN})
     target_compile_definitions(${name} PRIVATE LANYARD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
