@@ -3,6 +3,7 @@
 
 #include "app/domain/TicketCode.h"
 #include "app/words/ImportWords.h"
+#include "app/words/Isolated.h"
 #include "app/words/Quoted.h"
 
 #include <QHash>

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/words/Isolated.h"
+#include <QString>
 
 namespace lanyard::words {
 
-/// Text from outside within a sentence of ours, in quotation marks.
-[[nodiscard]] inline QString quoted(const QString &outside)
-{
-    return u'“' % isolated(outside) % u'”';
-}
+/// Text from outside within a sentence of ours, in the quotation marks of the language.
+[[nodiscard]] QString quoted(const QString &outside);
 
 } // namespace lanyard::words

@@ -8115,6 +8115,13 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::words::Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::words::ReportWords</name>
     <message>
         <source>%1 (imported)</source>
