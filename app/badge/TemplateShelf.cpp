@@ -4,6 +4,7 @@
 #include "app/badge/Layout.h"
 #include "app/badge/TemplateReader.h"
 #include "app/badge/TemplateWriter.h"
+#include "app/badge/WholeFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,6 +79,12 @@ Result<QByteArray> TemplateShelf::jsonOf(const QString &name) const
             return entry.json;
     }
     return Failure{Failure::Kind::NotFound, name, u"no such template"_s};
+}
+
+Result<Done> TemplateShelf::writeJson(const QString &name, const QString &path) const
+{
+    const auto json = jsonOf(name);
+    return json ? writeWholeFile(path, *json) : json.failure();
 }
 
 QList<BadgeTemplate> TemplateShelf::templates() const

@@ -18,8 +18,9 @@ public:
 
     QList<Failure> use(const QList<StoredTemplate> &ofTheEvent) override;
     [[nodiscard]] Result<BadgeTemplate> examine(const QByteArray &json) const override;
-    [[nodiscard]] Result<QByteArray> jsonOf(const QString &name) const override;
+    [[nodiscard]] Result<Done> writeJson(const QString &name, const QString &path) const override;
 
+    [[nodiscard]] Result<QByteArray> jsonOf(const QString &name) const;
     [[nodiscard]] QList<BadgeTemplate> templates() const; ///< the program's, then the event's
     [[nodiscard]] QList<Template> ofTheEvent() const;
     [[nodiscard]] Result<Template> named(const QString &name) const;

@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/PaperOptions.h"
 #include "app/domain/PendingBadge.h"
+#include "app/domain/PrinterAddress.h"
 #include "app/ports/Journal.h"
 #include "app/ports/PrintQueue.h"
 #include "app/ports/Wording.h"
@@ -149,14 +150,31 @@ private:
     qint64 m_sent = 0;
 };
 
+/// A name that no printer has is a slip of the pen, and nobody waits for it; one that is only away
+/// may come back.
+std::optional<Failure> mistakeInPrinter(PrintQueue &printers, const QString &name)
+{
+    const auto address = PrinterAddress::parse(name);
+    if (!address)
+        return Failure{Failure::Kind::NotAnAddress, name, {}};
+    if (!std::holds_alternative<CupsQueueAddress>(address->way))
+        return std::nullopt;
+    if (const auto known = printers.printers(); !known)
+        return Failure{known.failure().kind, name, known.failure().detail};
+    const auto printer = printers.printer(name);
+    return printer ? std::nullopt : std::optional{printer.failure()};
+}
+
 Exit printBadges(Command &command,
                  EventFile &file,
                  const QList<GatherBadges::Person> &people,
                  const QString &printer)
 {
+    if (const auto mistake = mistakeInPrinter(command.world().printers, printer))
+        return command.failed(*mistake);
     Printing printing{command, file, printer};
-    for (const auto &[who, templateName] : people) {
-        if (!printing.print(who, templateName))
+    for (const GatherBadges::Person &person : people) {
+        if (!printing.print(person.who, person.templateName))
             break; // what stopped this badge would stop the next one too
     }
     const qint64 done = printing.printed() + printing.sent();

@@ -3,9 +3,12 @@
 
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard::cli {
 
-Result<QByteArray> bytesOfFile(const QString &path, const QString &subject, qint64 longest)
+Result<QByteArray>
+bytesOfFile(const QString &path, const QString &subject, qint64 longest, const QString &what)
 {
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {
@@ -14,7 +17,7 @@ Result<QByteArray> bytesOfFile(const QString &path, const QString &subject, qint
     }
     QByteArray bytes = file.read(longest + 1);
     if (bytes.size() > longest)
-        return Failure{Failure::Kind::TooLarge, subject, {}};
+        return Failure{Failure::Kind::TooLarge, subject, u"bytes of "_s + what};
     return bytes;
 }
 

@@ -63,7 +63,8 @@ Exit listKeys(Command &command, EventFile &file)
 /// What a word names: the content of a file of that name, or itself.
 Result<QByteArray> contentOf(const QString &word)
 {
-    return QFile::exists(word) ? bytesOfFile(word, word, longestFile) : Result{word.toLatin1()};
+    return QFile::exists(word) ? bytesOfFile(word, word, longestFile, u"a key"_s)
+                               : Result{word.toLatin1()};
 }
 
 /// Why there is no public key in what @p word names.
@@ -105,7 +106,7 @@ Exit addPretixKeys(Command &command, EventFile &file, const QStringList &words)
 
 Exit addAlfioKey(Command &command, EventFile &file, const QString &path)
 {
-    const auto content = bytesOfFile(path, path, longestFile);
+    const auto content = bytesOfFile(path, path, longestFile, u"a key"_s);
     if (!content)
         return command.failed(content.failure());
     const QByteArray key = content->trimmed();
@@ -143,7 +144,7 @@ Exit recallTickets(Command &command, EventFile &file, Recall why, const QStringL
     RecalledTickets all;
     qsizetype pagesToCome = 0;
     for (const QString &path : paths) {
-        const auto content = bytesOfFile(path, path, longestFile);
+        const auto content = bytesOfFile(path, path, longestFile, u"a key"_s);
         if (!content)
             return command.failed(content.failure());
         const auto tickets = recalledTicketsIn(*content);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
 
+#include "app/cli/AddressWords.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,15 @@ QString PlainWording::sentence(const Failure &failure) const
                   "without.")
             .arg(what);
     case Kind::TooLarge:
+        if (failure.detail == u"bytes of a template")
+            return tr("“%1” is too large for a template. Save its pictures smaller, then put them "
+                      "in again.")
+                .arg(what);
+        if (failure.detail == u"bytes of a picture")
+            return tr("The picture “%1” is too large. Save it smaller.").arg(what);
+        if (failure.detail == u"bytes of a key")
+            return tr("“%1” is too large for a key or a list of tickets. Choose the right file.")
+                .arg(what);
         return tr("“%1” is too large. Split it, or export fewer columns.").arg(what);
     case Kind::UnknownFormat:
         if (const QString found = kindOfFile(failure.detail); !found.isEmpty())
@@ -125,6 +136,7 @@ QString PlainWording::sentence(const Failure &failure) const
         if (failure.detail == u"length of a PIN")
             return tr("A PIN has 4 to 64 characters.");
         return tr("This cannot be right: %1.").arg(what);
+    case Kind::NotAnAddress: return mistakeInAddress(what);
     case Kind::DoesNotFit:
         return tr("A badge of %1 mm does not fit on a label of %2 mm. Choose another medium or "
                   "another template.")

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonValue>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -73,7 +72,7 @@ Exit addTemplates(Command &command, EventFile &file, const QStringList &paths)
         return command.usage(Words::tr("Say which template: lanyard templates add FILE.json"));
     QList<StoredTemplate> all;
     for (const QString &path : paths) {
-        const auto json = bytesOfFile(path, path, longestFile);
+        const auto json = bytesOfFile(path, path, longestFile, u"a template"_s);
         if (!json)
             return command.failed(json.failure());
         const auto examined = command.world().templates.examine(*json);
@@ -161,12 +160,8 @@ Exit exportTemplate(Command &command, const QStringList &names)
             "Say which template and where to: lanyard templates export NAME -o FILE.json"));
     if (const QString mistake = mistakeInTarget(path, {u"json"_s}); !mistake.isEmpty())
         return command.usage(mistake);
-    const auto json = command.world().templates.jsonOf(names[0]);
-    if (!json)
-        return command.failed(json.failure());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(*json) != json->size() || !file.commit())
-        return command.failed({Failure::Kind::NotPermitted, path, file.errorString()});
+    if (const auto written = command.world().templates.writeJson(names[0], path); !written)
+        return command.failed(written.failure());
     command.output().result({{u"file"_s, path}, {u"name"_s, names[0]}},
                             Words::tr("%1: the template “%2”").arg(path, shown(names[0])));
     return Exit::Done;

@@ -14,6 +14,8 @@ namespace lanyard {
 namespace {
 
 using Way = PrinterAddress::Way;
+using Mistake = PrinterAddress::Mistake;
+using Read = std::variant<Way, Mistake>;
 
 /// The print heads that speak ZPL: 6, 8, 12 and 24 dots per millimetre.
 constexpr std::initializer_list<int> zplDpis{152, 203, 300, 600};
@@ -37,10 +39,22 @@ bool isBare(const QUrl &url)
     return url.userInfo().isEmpty() && !url.hasFragment();
 }
 
-std::optional<Way> ippIn(const QUrl &url)
+/// What is wrong with the part of a URL that names a host; nothing if that is as it should be.
+std::optional<Mistake> mistakeInHost(const QUrl &url)
 {
-    if (url.host().isEmpty() || !isBare(url) || url.hasQuery() || url.port() == 0)
-        return std::nullopt;
+    if (url.port() == 0 || (!url.isValid() && url.errorString().contains(u"port"_s)))
+        return Mistake::Port;
+    if (url.host().isEmpty())
+        return Mistake::NoHost;
+    return isBare(url) ? std::nullopt : std::optional{Mistake::TooMuch};
+}
+
+Read ippIn(const QUrl &url)
+{
+    if (const auto mistake = mistakeInHost(url))
+        return *mistake;
+    if (url.hasQuery())
+        return Mistake::TooMuch;
     const QString path = url.path(QUrl::FullyEncoded);
     return IppAddress{.host = url.host(),
                       .port = url.port(631),
@@ -48,39 +62,45 @@ std::optional<Way> ippIn(const QUrl &url)
                       .encrypted = url.scheme() == u"ipps"};
 }
 
-std::optional<Way> socketIn(const QUrl &url)
+Read socketIn(const QUrl &url)
 {
+    if (const auto mistake = mistakeInHost(url))
+        return *mistake;
+    if (!url.path().isEmpty() && url.path() != u"/")
+        return Mistake::TooMuch;
     const auto dpi = dpiIn(url);
-    const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
-    if (url.host().isEmpty() || !isBare(url) || hasPath || !dpi || url.port() == 0)
-        return std::nullopt;
-    return RawSocketAddress{.host = url.host(), .port = url.port(9100), .dpi = *dpi};
+    return dpi ? Read{RawSocketAddress{.host = url.host(), .port = url.port(9100), .dpi = *dpi}}
+               : Read{Mistake::Resolution};
 }
 
-std::optional<Way> fileIn(const QUrl &url)
+Read fileIn(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyDecoded);
-    if (!url.host().isEmpty() || !isBare(url) || !path.startsWith(u'/'))
-        return std::nullopt;
+    if (!url.host().isEmpty())
+        return Mistake::OtherComputer;
+    if (!path.startsWith(u'/'))
+        return Mistake::NoWholePath;
+    if (!isBare(url))
+        return Mistake::TooMuch;
     if (path.startsWith(u"/dev/") || url.scheme() == u"usb") {
         const auto dpi = dpiIn(url);
-        return dpi ? std::optional<Way>{RawDeviceAddress{path, *dpi}} : std::nullopt;
+        return dpi ? Read{RawDeviceAddress{path, *dpi}} : Read{Mistake::Resolution};
     }
-    return url.hasQuery() ? std::nullopt : std::optional<Way>{FolderAddress{path}};
+    return url.hasQuery() ? Read{Mistake::TooMuch} : Read{FolderAddress{path}};
 }
 
 /// Which names `lpadmin` takes (CUPS 2.4, systemv/lpadmin.c, validate_name()), and no longer ones
 /// than a queue may have.
-std::optional<Way> queueIn(const QString &text)
+Read queueIn(const QString &text)
 {
     const bool isName = !text.isEmpty() && text.toUtf8().size() <= 127
         && std::none_of(text.begin(), text.end(), [](QChar c) {
                return c <= u' ' || c == u'\x7f' || u"/\\?'\"#"_s.contains(c);
            });
-    return isName ? std::optional<Way>{CupsQueueAddress{text}} : std::nullopt;
+    return isName ? Read{CupsQueueAddress{text}} : Read{Mistake::NoName};
 }
 
-std::optional<Way> wayIn(const QString &text)
+Read wayIn(const QString &text)
 {
     if (text.startsWith(u'/')) {
         const qsizetype query = text.startsWith(u"/dev/") ? text.indexOf(u'?') : -1;
@@ -104,10 +124,19 @@ std::optional<Way> wayIn(const QString &text)
 
 } // namespace
 
+std::variant<PrinterAddress, Mistake> PrinterAddress::read(const QString &text)
+{
+    const Read read = wayIn(text);
+    if (const auto *way = std::get_if<Way>(&read))
+        return PrinterAddress{*way};
+    return std::get<Mistake>(read);
+}
+
 std::optional<PrinterAddress> PrinterAddress::parse(const QString &text)
 {
-    const auto way = wayIn(text);
-    return way ? std::optional{PrinterAddress{*way}} : std::nullopt;
+    const auto found = read(text);
+    const auto *address = std::get_if<PrinterAddress>(&found);
+    return address ? std::optional{*address} : std::nullopt;
 }
 
 } // namespace lanyard

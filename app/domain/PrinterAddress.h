@@ -62,6 +62,17 @@ struct PrinterAddress
         variant<CupsQueueAddress, IppAddress, RawSocketAddress, RawDeviceAddress, FolderAddress>;
     Way way;
 
+    /// Why a text is none.
+    enum class Mistake {
+        NoHost, ///< nothing says which printer
+        Port, ///< not from 1 to 65535
+        Resolution, ///< something else than one that label printers have
+        TooMuch, ///< a user, a password, a query or a path that mean nothing here
+        NoWholePath, ///< of a folder or device
+        OtherComputer, ///< a folder or device there
+        NoName ///< no queue of CUPS can be called that
+    };
+    [[nodiscard]] static std::variant<PrinterAddress, Mistake> read(const QString &text);
     [[nodiscard]] static std::optional<PrinterAddress> parse(const QString &text);
 
     friend bool operator==(const PrinterAddress &, const PrinterAddress &) = default;

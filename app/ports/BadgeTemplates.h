@@ -21,8 +21,9 @@ public:
     /// What a JSON text would be as a template. InvalidValue: the subject is the place in it, the
     /// detail the reason.
     [[nodiscard]] virtual Result<BadgeTemplate> examine(const QByteArray &json) const = 0;
-    /// The JSON text of a template; NotFound.
-    [[nodiscard]] virtual Result<QByteArray> jsonOf(const QString &name) const = 0;
+    /// The JSON text of a template as a file, which is there whole or not at all; NotFound.
+    [[nodiscard]] virtual Result<Done> writeJson(const QString &name,
+                                                 const QString &path) const = 0;
 };
 
 } // namespace lanyard

@@ -31,6 +31,7 @@ struct Failure
         NoPicture, ///< not an image, or one that cannot be decoded
         MissingColumn, ///< an export without a column that is needed; subject names the field
         InvalidValue, ///< subject names what is wrong with it
+        NotAnAddress, ///< subject names no printer; see PrinterAddress::read()
         DoesNotFit, ///< a badge of the size that is the subject on a label of that in the detail
         Unreachable, ///< spooler, printer, hub
         Rejected, ///< the printer or spooler refuses the job

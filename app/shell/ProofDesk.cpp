@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard::shell {
 
 namespace {
@@ -50,7 +52,9 @@ void ProofDesk::print(const QString &printer, const Badge &badge, const badge::T
 
 void ProofDesk::readTemplate(const QString &path)
 {
-    if (const auto bytes = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile); bytes)
+    if (const auto bytes
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a template"_s);
+        bytes)
         Q_EMIT templateRead(path, *bytes);
     else
         Q_EMIT failed(bytes.failure());
@@ -66,7 +70,9 @@ void ProofDesk::writeTemplate(const QString &path, const QByteArray &json)
 
 void ProofDesk::readPicture(const QString &path)
 {
-    if (const auto bytes = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile); bytes)
+    if (const auto bytes
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a picture"_s);
+        bytes)
         Q_EMIT pictureRead(path, *bytes);
     else
         Q_EMIT failed(bytes.failure());

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace lanyard::shell {
 
 namespace {
@@ -40,7 +42,8 @@ void TicketDesk::learn(const QString &path, std::optional<Recall> meant, const C
 {
     if (!m_desk.authorise(Act::ChangeSettings, second))
         return;
-    const auto content = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile);
+    const auto content
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a key"_s);
     if (!content) {
         Q_EMIT failed(content.failure());
         return;

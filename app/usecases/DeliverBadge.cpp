@@ -128,7 +128,9 @@ Result<SpooledJob> DeliverBadge::handOver(const PrintJob &job, const Badge &badg
 Result<SpooledJob> DeliverBadge::look(const PrintJob &job) const
 {
     auto found = m_queue.look(job.printer, titleOf(job), job.spoolerJob);
-    if (found || found.failure().kind != Failure::Kind::NotFound)
+    if (found
+        || (found.failure().kind != Failure::Kind::NotFound
+            && found.failure().kind != Failure::Kind::NotAnAddress))
         return found;
     SpooledJob gone;
     gone.state = SpooledJob::State::Gone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/PrintingForm.h"
 
+#include "app/domain/PrinterAddress.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
 #include "ui/office/Choice.h"
@@ -182,7 +183,13 @@ void PrintingForm::renderTemplates()
 void PrintingForm::renderWhatIsAsked()
 {
     const auto chosen = std::ranges::find(m_printers, m_printing.printer, &Printer::name);
-    m_printerState->say(chosen == m_printers.cend() ? QString{} : m_wording.sentence(*chosen));
+    const QString &printer = m_printing.printer;
+    if (chosen != m_printers.cend())
+        m_printerState->say(m_wording.sentence(*chosen));
+    else if (!printer.isEmpty() && !PrinterAddress::parse(printer))
+        m_printerState->say(m_wording.sentence(Failure{Failure::Kind::NotAnAddress, printer, {}}));
+    else
+        m_printerState->say({});
     m_badgePrinter->choose(m_printing.printerByTemplate.value(m_template));
     const bool prints = m_printing.prints();
     m_testPrint->setEnabled(prints);

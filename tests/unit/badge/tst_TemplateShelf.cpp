@@ -3,8 +3,10 @@
 #include "app/badge/TemplateShelf.h"
 #include "tests/unit/badge/Wardrobe.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -111,6 +113,20 @@ private Q_SLOTS:
         QVERIFY(!bad);
         QCOMPARE(bad.failure().kind, Failure::Kind::InvalidValue);
         QVERIFY(!bad.failure().detail.isEmpty());
+    }
+
+    void aTemplateIsWrittenWholeOrNotAtAll()
+    {
+        const TemplateShelf shelf;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"mine.json"_s);
+        QVERIFY(shelf.writeJson(u"conference-a6"_s, path));
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), *shelf.jsonOf(u"conference-a6"_s));
+        QCOMPARE(shelf.writeJson(u"conference-a6"_s, path + u"/x.json").failure().kind,
+                 Failure::Kind::InvalidValue);
+        QCOMPARE(shelf.writeJson(u"none"_s, path).failure().kind, Failure::Kind::NotFound);
     }
 
     void aPrintingThreadNeverSeesHalfAnExchange()

@@ -81,6 +81,39 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QString{}));
     }
 
+    void saysWhatIsWrongWithAnAddressAndWhatToWrite_data()
+    {
+        QTest::addColumn<QString>("example");
+        QTest::newRow("ipp://") << u"ipp://10.0.0.8/ipp/print"_s;
+        QTest::newRow("ipps://printer:0/") << u"ipps://10.0.0.8/ipp/print"_s;
+        QTest::newRow("socket://") << u"socket://10.0.0.9:9100"_s;
+        QTest::newRow("socket://printer?dpi=72") << u"socket://10.0.0.9:9100?dpi=300"_s;
+        QTest::newRow("usb:lp0") << u"/dev/usb/lp0"_s;
+        QTest::newRow("file:badges") << u"file:///home/desk/badges"_s;
+        QTest::newRow("file://server/share") << u"file:///home/desk/badges"_s;
+        QTest::newRow("front desk") << u"socket://"_s;
+    }
+    void saysWhatIsWrongWithAnAddressAndWhatToWrite()
+    {
+        QFETCH(const QString, example);
+        const QString address = QString::fromLatin1(QTest::currentDataTag());
+        const QString sentence
+            = wording.sentence(Failure{Failure::Kind::NotAnAddress, address, {}});
+        QVERIFY2(sentence.contains(u'“' + address + u'”'), qPrintable(sentence));
+        QVERIFY2(sentence.contains(example), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"There is no"), qPrintable(sentence));
+    }
+
+    void aFileThatIsTooLargeIsToldWhatToDoByWhatItShouldBe()
+    {
+        QStringList all;
+        for (const QString &detail :
+             {QString{}, u"bytes of a template"_s, u"bytes of a picture"_s, u"bytes of a key"_s})
+            all.append(wording.sentence(Failure{Failure::Kind::TooLarge, u"a.json"_s, detail}));
+        QCOMPARE(all.filter(u"columns"_s).size(), 1); // which only tables have
+        QCOMPARE(all.removeDuplicates(), 0);
+    }
+
     void keepsPercentSignsInNamesAsTheyAre()
     {
         const QString sentence

@@ -33,34 +33,42 @@ private Q_SLOTS:
 
     void takesAMistakeForNoQueue_data()
     {
-        QTest::addColumn<QString>("text");
-        for (const char *text : {"",
-                                 "ipp://",
-                                 "ipp:printer",
-                                 "ipp://user:secret@printer/",
-                                 "ipp://printer/?waitjob=false",
-                                 "ipp://printer:0/",
-                                 "ipp://printer:99999/",
-                                 "socket://",
-                                 "socket://printer/queue",
-                                 "socket://printer?dpi=72",
-                                 "socket://printer?dpi=203&dpi=300",
-                                 "socket://printer?speed=4",
-                                 "zpl:printer",
-                                 "usb:lp0",
-                                 "usb://Zebra/ZD421",
-                                 "file://server/share",
-                                 "file:badges",
-                                 "http://printer/",
-                                 "front/desk",
-                                 "front#1"})
-            QTest::newRow(text) << QString::fromLatin1(text);
+        using enum PrinterAddress::Mistake;
+        QTest::addColumn<PrinterAddress::Mistake>("mistake");
+        const std::initializer_list<std::pair<const char *, PrinterAddress::Mistake>> rows{
+            {"", NoName},
+            {"ipp://", NoHost},
+            {"ipp:printer", NoHost},
+            {"ipp://user:secret@printer/", TooMuch},
+            {"ipp://printer/?waitjob=false", TooMuch},
+            {"ipp://printer:0/", Port},
+            {"ipp://printer:99999/", Port},
+            {"socket://", NoHost},
+            {"socket://printer/queue", TooMuch},
+            {"socket://printer?dpi=72", Resolution},
+            {"socket://printer?dpi=203&dpi=300", Resolution},
+            {"socket://printer?speed=4", Resolution},
+            {"zpl:printer", NoHost},
+            {"usb:lp0", NoWholePath},
+            {"usb://Zebra/ZD421", OtherComputer},
+            {"/dev/usb/lp0?dpi=9", Resolution},
+            {"file://server/share", OtherComputer},
+            {"file:badges", NoWholePath},
+            {"file:///badges?x", TooMuch},
+            {"http://printer/", NoName},
+            {"front/desk", NoName},
+            {"front#1", NoName}};
+        for (const auto &[text, mistake] : rows)
+            QTest::newRow(text) << mistake;
     }
 
     void takesAMistakeForNoQueue()
     {
-        QFETCH(const QString, text);
+        const QString text = QString::fromLatin1(QTest::currentDataTag());
         QCOMPARE(wayOf(text), std::nullopt);
+        const auto read = PrinterAddress::read(text);
+        QVERIFY(std::holds_alternative<PrinterAddress::Mistake>(read));
+        QTEST(std::get<PrinterAddress::Mistake>(read), "mistake");
     }
 
 private:
