@@ -3,6 +3,7 @@
 
 #include "app/badge/Colours.h"
 #include "app/badge/PaintBadge.h"
+#include "app/badge/Sheet.h"
 
 #include <QPainter>
 
@@ -34,34 +35,58 @@ Layout withPureColours(Layout page)
     return page;
 }
 
-} // namespace
-
-QImage picture(const Layout &page, int dpi)
+QImage drawn(const QSizeF &size,
+             int dpi,
+             const Calibration &calibration,
+             const std::function<void(QPainter &)> &draw)
 {
     const double dotsPerMm = dpi / mmPerInch;
-    QImage image{qRound(page.size.width() * dotsPerMm),
-                 qRound(page.size.height() * dotsPerMm),
-                 QImage::Format_RGB32};
+    QImage image{
+        qRound(size.width() * dotsPerMm), qRound(size.height() * dotsPerMm), QImage::Format_RGB32};
     image.fill(Qt::white);
     image.setDotsPerMeterX(qRound(dotsPerMm * 1000));
     image.setDotsPerMeterY(qRound(dotsPerMm * 1000));
     QPainter painter{&image};
     painter.scale(dotsPerMm, dotsPerMm);
-    paint(painter, page);
+    painter.setTransform(transformOf(calibration), true);
+    draw(painter);
     return image;
 }
 
-QImage oneBit(const Layout &page, int dpi)
+QImage blackAndWhite(const QImage &colours)
 {
-    return picture(withPureColours(page), dpi)
-        .convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
+    return colours.convertToFormat(QImage::Format_Mono, Qt::MonoOnly | Qt::ThresholdDither);
 }
 
-QList<QImage> oneBitPages(const Template &how, const Badge &badge, int dpi, PaintBox &paintBox)
+} // namespace
+
+QImage picture(const Layout &page, int dpi, const Calibration &calibration)
+{
+    return drawn(page.size, dpi, calibration, [&page](QPainter &painter) { paint(painter, page); });
+}
+
+QImage oneBit(const Layout &page, int dpi, const Calibration &calibration)
+{
+    return blackAndWhite(picture(withPureColours(page), dpi, calibration));
+}
+
+QImage oneBit(const QSizeF &size,
+              int dpi,
+              const Calibration &calibration,
+              const std::function<void(QPainter &)> &draw)
+{
+    return blackAndWhite(drawn(size, dpi, calibration, draw));
+}
+
+QList<QImage> oneBitPages(const Template &how,
+                          const Badge &badge,
+                          int dpi,
+                          PaintBox &paintBox,
+                          const Calibration &calibration)
 {
     QList<QImage> pages;
     for (const Layout &page : layOutPages(how, badge, paintBox))
-        pages << oneBit(page, dpi);
+        pages << oneBit(page, dpi, calibration);
     return pages;
 }
 

@@ -2,6 +2,7 @@
 #include "app/badge/PaintCalibration.h"
 
 #include "app/domain/Calibration.h"
+#include "app/domain/Medium.h"
 
 #include <QFont>
 #include <QPainter>
@@ -20,11 +21,6 @@ constexpr double arrowHead = 1.6; ///< mm
 constexpr double leastForWords = 30; ///< mm
 constexpr QChar nonBreakingHyphen{0x2011};
 constexpr int fontUnits = 100; ///< dots a millimetre that letters are set with
-
-QString inWords(double mm)
-{
-    return QString::number(qRound(mm * 100) / 100.0);
-}
 
 class Drawing final
 {
@@ -103,7 +99,10 @@ private:
               Qt::AlignRight);
     }
 
-    static QString said(const QString &caption, double mm) { return caption.arg(inWords(mm)); }
+    static QString said(const QString &caption, double mm)
+    {
+        return caption.arg(lengthInWords(mm));
+    }
 
     /// Narrow labels have room for the distances only.
     void words(const CalibrationSheet &sheet)

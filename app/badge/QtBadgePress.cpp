@@ -2,11 +2,13 @@
 #include "app/badge/QtBadgePress.h"
 
 #include "app/badge/BatchPages.h"
+#include "app/badge/OneBit.h"
 #include "app/badge/PaintCalibration.h"
 #include "app/badge/PdfPages.h"
 #include "app/badge/Sheet.h"
 #include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
+#include "app/badge/Zpl.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,24 @@ QList<BadgeWarning> fieldWarnings(const TemplateShelf &shelf, const QList<BadgeB
         }
     }
     return warnings;
+}
+
+QByteArray
+calibrationPdf(const CalibrationSheet &sheet, const QSizeF &page, const Calibration &calibration)
+{
+    PdfPages pages{sheet.title};
+    QPainter &painter = pages.add(page);
+    painter.setTransform(transformOf(calibration), true);
+    paintCalibration(painter, sheet, page);
+    return pages.finished();
+}
+
+QByteArray
+calibrationZpl(const CalibrationSheet &sheet, const QSizeF &page, const PrintFormat &format)
+{
+    const auto draw
+        = [&sheet, &page](QPainter &painter) { paintCalibration(painter, sheet, page); };
+    return zplOf({rasterOf(oneBit(page, format.dpi, format.calibration, draw), format.dpi)});
 }
 
 QString titleOf(const QList<BadgeBatch::Item> &items)
@@ -81,11 +101,15 @@ Result<Done> QtBadgePress::writeCalibrationSheet(const QString &path,
                                                  const QSizeF &page,
                                                  const Calibration &calibration) const
 {
-    PdfPages pages{sheet.title};
-    QPainter &painter = pages.add(page);
-    painter.setTransform(transformOf(calibration), true);
-    paintCalibration(painter, sheet, page);
-    return writeWholeFile(path, pages.finished());
+    return writeWholeFile(path, calibrationPdf(sheet, page, calibration));
+}
+
+Result<QByteArray> QtBadgePress::calibrationSheet(const CalibrationSheet &sheet,
+                                                  const QSizeF &page,
+                                                  const PrintFormat &format) const
+{
+    return format.kind == PrintFormat::Kind::Zpl ? calibrationZpl(sheet, page, format)
+                                                 : calibrationPdf(sheet, page, format.calibration);
 }
 
 } // namespace lanyard::badge

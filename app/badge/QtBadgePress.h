@@ -20,6 +20,9 @@ public:
                                                      const CalibrationSheet &sheet,
                                                      const QSizeF &page,
                                                      const Calibration &calibration) const override;
+    [[nodiscard]] Result<QByteArray> calibrationSheet(const CalibrationSheet &sheet,
+                                                      const QSizeF &page,
+                                                      const PrintFormat &format) const override;
 
 private:
     struct Document

@@ -5,6 +5,7 @@
 #include "app/badge/PaintBadge.h"
 #include "app/badge/PaintTestSheet.h"
 #include "app/badge/PdfPages.h"
+#include "app/badge/Sheet.h"
 #include "app/badge/UnknownFields.h"
 #include "app/badge/WholeFile.h"
 #include "app/badge/Zpl.h"
@@ -111,7 +112,8 @@ Result<Template> QtBadgeRenderer::templateNamed(const QString &name) const
 }
 
 Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &badges,
-                                                            const QString &templateName) const
+                                                            const QString &templateName,
+                                                            const Calibration &calibration) const
 {
     const auto how = templateNamed(templateName);
     if (!how)
@@ -125,7 +127,9 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
     PaintBox paintBox;
     for (qsizetype i = 0; i < badges.size(); ++i) {
         for (const Layout &page : layOutPages(*how, inBatch(badges, i), paintBox)) {
-            paint(pdf.add(page.size), page);
+            QPainter &painter = pdf.add(page.size);
+            painter.setTransform(transformOf(calibration), true);
+            paint(painter, page);
             addWarnings(document.output.warnings, page, i);
         }
     }
@@ -169,6 +173,14 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
 Result<QList<Raster>>
 QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi) const
 {
+    return dots(badge, templateName, dpi, {});
+}
+
+Result<QList<Raster>> QtBadgeRenderer::dots(const Badge &badge,
+                                            const QString &templateName,
+                                            int dpi,
+                                            const Calibration &calibration) const
+{
     const auto how = templateNamed(templateName);
     if (!how)
         return how.failure();
@@ -176,7 +188,7 @@ QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi
         return Failure{Failure::Kind::InvalidValue, u"%1 dpi"_s.arg(dpi), {}};
     PaintBox paintBox;
     QList<Raster> pages;
-    for (const QImage &page : oneBitPages(*how, badge, dpi, paintBox))
+    for (const QImage &page : oneBitPages(*how, badge, dpi, paintBox, calibration))
         pages << rasterOf(page, dpi);
     return pages;
 }
@@ -204,10 +216,10 @@ Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
                                                const PrintFormat &format) const
 {
     if (format.kind == PrintFormat::Kind::Pdf) {
-        const auto made = document({badge}, templateName);
+        const auto made = document({badge}, templateName, format.calibration);
         return made ? Result{made->bytes} : made.failure();
     }
-    const auto pages = raster(badge, templateName, format.dpi);
+    const auto pages = dots(badge, templateName, format.dpi, format.calibration);
     if (!pages)
         return pages.failure();
     return zplOf(*pages);

@@ -56,8 +56,13 @@ private:
     };
 
     [[nodiscard]] Result<Template> templateNamed(const QString &name) const;
+    [[nodiscard]] Result<QList<Raster>> dots(const Badge &badge,
+                                             const QString &templateName,
+                                             int dpi,
+                                             const Calibration &calibration) const;
     [[nodiscard]] Result<Document> document(const QList<Badge> &badges,
-                                            const QString &templateName) const;
+                                            const QString &templateName,
+                                            const Calibration &calibration = {}) const;
 
     std::shared_ptr<const TemplateShelf> m_shelf;
 };

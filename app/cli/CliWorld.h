@@ -16,6 +16,7 @@ class Clock;
 class CodeReader;
 class Media;
 class PrintQueue;
+class PrinterCalibrations;
 class RegistrationReader;
 class SampleEvent;
 class SheetWriter;
@@ -34,6 +35,7 @@ struct CliWorld
     const BadgePress &press;
     const Media &media;
     PrintQueue &printers;
+    PrinterCalibrations &calibrations;
     const CodeReader &codes;
     const SampleEvent &sample;
     const Clock &clock;

@@ -47,19 +47,14 @@ QString lineOf(const Medium &medium)
     return u"%1  ·  %2"_s.arg(medium.name, shown(medium.title));
 }
 
-QString numberOf(double mm)
-{
-    return QString::number(qRound(mm * 100) / 100.0);
-}
-
 QString detailsOf(const Medium &medium)
 {
     QStringList lines{lineOf(medium)};
     if (medium.roll)
         lines << Words::tr("  Roll, %1 mm wide; a badge is %2 to %3 mm long")
-                     .arg(numberOf(medium.page.width()),
-                          numberOf(medium.roll->shortest),
-                          numberOf(medium.roll->longest));
+                     .arg(lengthInWords(medium.page.width()),
+                          lengthInWords(medium.roll->shortest),
+                          lengthInWords(medium.roll->longest));
     else {
         lines << Words::tr("  Page: %1 mm").arg(sizeInWords(medium.page));
         lines << Words::tr("  Labels: %1, each %2 mm")
@@ -71,10 +66,10 @@ QString detailsOf(const Medium &medium)
         lines << Words::tr(
                      "  Left blank by the printer: %1 mm left, %2 mm head, %3 mm right, %4 mm "
                      "foot")
-                     .arg(numberOf(edges.left()),
-                          numberOf(edges.top()),
-                          numberOf(edges.right()),
-                          numberOf(edges.bottom()));
+                     .arg(lengthInWords(edges.left()),
+                          lengthInWords(edges.top()),
+                          lengthInWords(edges.right()),
+                          lengthInWords(edges.bottom()));
     if (medium.mono)
         lines << Words::tr("  Black and white only");
     return lines.join(u'\n');

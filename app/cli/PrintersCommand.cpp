@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/CalibrationOutput.h"
 #include "app/cli/Output.h"
 #include "app/ports/PrintQueue.h"
+#include "app/ports/PrinterCalibrations.h"
 #include "app/ports/Wording.h"
 
 #include <QCoreApplication>
@@ -45,9 +47,25 @@ QString nameOf(Printer::Trouble trouble)
     Q_UNREACHABLE();
 }
 
+/// Empty for a printer that nobody measured.
+QString calibrationOf(const Command &command, const QString &printer)
+{
+    const Calibration off = command.world().calibrations.of(printer);
+    return off == Calibration{}
+        ? QString{}
+        : Words::tr("What is printed there is moved by %1 mm and stretched to %2 percent.")
+              .arg(offsetOf(off), scaleOf(off));
+}
+
 void tell(Command &command, const Printer &printer)
 {
     const QString how = command.world().wording.sentence(printer);
+    const Calibration off = command.world().calibrations.of(printer.name);
+    QString line = printer.canTell ? Words::tr("%1  ·  %2").arg(shown(printer.name), shown(how))
+                                   : Words::tr("%1  ·  %2  It cannot say whether a badge came out.")
+                                         .arg(shown(printer.name), shown(how));
+    if (const QString words = calibrationOf(command, printer.name); !words.isEmpty())
+        line += u"  "_s + words;
     command.output().result({{u"name"_s, printer.name},
                              {u"description"_s, printer.description},
                              {u"state"_s, nameOf(printer.state)},
@@ -56,11 +74,12 @@ void tell(Command &command, const Printer &printer)
                              {u"queued"_s, printer.queued},
                              {u"media"_s, QJsonArray::fromStringList(printer.media)},
                              {u"can_tell"_s, printer.canTell},
+                             {u"offset_x_mm"_s, off.dx},
+                             {u"offset_y_mm"_s, off.dy},
+                             {u"scale_x"_s, off.scaleX},
+                             {u"scale_y"_s, off.scaleY},
                              {u"text"_s, how}},
-                            printer.canTell
-                                ? Words::tr("%1  ·  %2").arg(shown(printer.name), shown(how))
-                                : Words::tr("%1  ·  %2  It cannot say whether a badge came out.")
-                                      .arg(shown(printer.name), shown(how)));
+                            line);
 }
 
 /// Those that are named, also by their address.

@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace {
 
 constexpr double smallest = 10;
 constexpr double largest = 1000;
-
-QString inWords(double mm)
-{
-    return QString::number(std::round(mm * 100) / 100, 'g', 6);
-}
 
 bool comesBefore(const QRectF &one, const QRectF &other)
 {
@@ -64,14 +58,19 @@ std::optional<Medium> customMedium(const QString &name)
     const QSizeF mm{found.captured(1).toDouble(), found.captured(2).toDouble()};
     if (std::min(mm.width(), mm.height()) < smallest || std::max(mm.width(), mm.height()) > largest)
         return std::nullopt;
-    return singleLabel(inWords(mm.width()) + u'x' + inWords(mm.height()),
+    return singleLabel(lengthInWords(mm.width()) + u'x' + lengthInWords(mm.height()),
                        u"Custom %1 mm"_s.arg(sizeInWords(mm)),
                        mm);
 }
 
+QString lengthInWords(double mm)
+{
+    return QString::number(qRound(mm * 100) / 100.0);
+}
+
 QString sizeInWords(const QSizeF &mm)
 {
-    return u"%1 × %2"_s.arg(inWords(mm.width()), inWords(mm.height()));
+    return u"%1 × %2"_s.arg(lengthInWords(mm.width()), lengthInWords(mm.height()));
 }
 
 } // namespace lanyard

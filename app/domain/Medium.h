@@ -58,7 +58,9 @@ struct Medium
 /// A single label of the size that @p name says, from 10 to 1000 mm: "62x100", "85.6 × 53.98".
 [[nodiscard]] std::optional<Medium> customMedium(const QString &name);
 
-/// "62 × 100": at most two decimals, none where there are none.
+/// "0.5", "62": at most two decimals, none where there are none.
+[[nodiscard]] QString lengthInWords(double mm);
+/// "62 × 100".
 [[nodiscard]] QString sizeInWords(const QSizeF &mm);
 
 } // namespace lanyard

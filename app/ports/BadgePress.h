@@ -74,6 +74,10 @@ public:
                           const CalibrationSheet &sheet,
                           const QSizeF &page,
                           const Calibration &calibration) const = 0;
+    /// The same page as a printer wants it.
+    [[nodiscard]] virtual Result<QByteArray> calibrationSheet(const CalibrationSheet &sheet,
+                                                              const QSizeF &page,
+                                                              const PrintFormat &format) const = 0;
 };
 
 } // namespace lanyard

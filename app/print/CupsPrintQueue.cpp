@@ -38,13 +38,7 @@ IppPrinter CupsPrintQueue::queueNamed(const QString &printer)
 Result<QList<Printer>> CupsPrintQueue::printers()
 {
     const Ipp request{ippNewRequest(IPP_OP_CUPS_GET_PRINTERS)};
-    ippAddStrings(request.get(),
-                  IPP_TAG_OPERATION,
-                  IPP_TAG_KEYWORD,
-                  "requested-attributes",
-                  static_cast<int>(printerAttributes.size()),
-                  nullptr,
-                  printerAttributes.data());
+    wish(request, printerAttributes);
     const auto answer = m_server.ask(request);
     if (!answer && answer.failure().kind == Failure::Kind::NotFound)
         return QList<Printer>{};

@@ -55,11 +55,16 @@ bool isSize(ipp_t *size, int width, int height)
 
 } // namespace
 
+int hundredths(double mm)
+{
+    return static_cast<int>(std::lround(mm * 100));
+}
+
 bool hasMedium(const IppGroup &printer, double widthMm, double heightMm)
 {
     ipp_attribute_t *sizes = printer.value("media-size-supported");
-    const int width = int(std::lround(widthMm * 100));
-    const int height = int(std::lround(heightMm * 100));
+    const int width = hundredths(widthMm);
+    const int height = hundredths(heightMm);
     for (int i = 0; i < ippGetCount(sizes); ++i) {
         ipp_t *size = ippGetCollection(sizes, i);
         if (isSize(size, width, height) || isSize(size, height, width))

@@ -40,6 +40,22 @@ inline constexpr std::array jobAttributes{"job-id",
                                           "job-printer-state-message",
                                           "job-printer-state-reasons"};
 
+/// Asks for these attributes only.
+template<std::size_t Count>
+void wish(const Ipp &request, const std::array<const char *, Count> &attributes)
+{
+    ippAddStrings(request.get(),
+                  IPP_TAG_OPERATION,
+                  IPP_TAG_KEYWORD,
+                  "requested-attributes",
+                  static_cast<int>(Count),
+                  nullptr,
+                  attributes.data());
+}
+
+/// Hundredths of a millimetre (PWG 5100.7, media-col).
+[[nodiscard]] int hundredths(double mm);
+
 /// Whether a printer has a medium of this size, lying or standing. One that names no sizes may.
 [[nodiscard]] bool hasMedium(const IppGroup &printer, double widthMm, double heightMm);
 

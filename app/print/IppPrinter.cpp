@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/print/IppPrinter.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace lanyard::print {
 
 namespace {
-
-template<std::size_t Count>
-void wish(const Ipp &request, const std::array<const char *, Count> &attributes)
-{
-    ippAddStrings(request.get(),
-                  IPP_TAG_OPERATION,
-                  IPP_TAG_KEYWORD,
-                  "requested-attributes",
-                  static_cast<int>(Count),
-                  nullptr,
-                  attributes.data());
-}
-
-/// Hundredths of a millimetre (PWG 5100.7, media-col).
-int hundredths(double mm)
-{
-    return static_cast<int>(std::lround(mm * 100));
-}
 
 void addMedium(const Ipp &request, double widthMm, double heightMm)
 {

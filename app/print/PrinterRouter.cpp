@@ -55,13 +55,18 @@ struct LinkMaker
 
 } // namespace
 
-PrinterRouter::PrinterRouter(const QString &folder)
-    : m_notes{folder}
+PrinterRouter::PrinterRouter(const QString &folder, const PrinterCalibrations &calibrations)
+    : m_calibrations{calibrations}
+    , m_notes{folder}
 {
 }
 
-PrinterRouter::PrinterRouter(const QString &folder, const QByteArray &cupsHost, int cupsPort)
-    : m_notes{folder}
+PrinterRouter::PrinterRouter(const QString &folder,
+                             const PrinterCalibrations &calibrations,
+                             const QByteArray &cupsHost,
+                             int cupsPort)
+    : m_calibrations{calibrations}
+    , m_notes{folder}
     , m_cups{cupsHost, cupsPort}
 {
 }
@@ -78,7 +83,7 @@ Result<PrinterRouter::Route *> PrinterRouter::routeTo(const QString &printer)
         return &known->second;
     const auto address = PrinterAddress::parse(printer);
     if (!address)
-        return Failure{Failure::Kind::NotFound, printer, u"no printer has such a name"_s};
+        return Failure{Failure::Kind::NotAnAddress, printer, u"no printer has such a name"_s};
     return &m_routes.emplace(printer, Route{linkTo(printer, *address), {}, {}}).first->second;
 }
 
@@ -122,7 +127,10 @@ Result<Printer> PrinterRouter::printer(const QString &name)
 
 Result<PrintFormat> PrinterRouter::formatFor(const QString &printer)
 {
-    return ask<PrintFormat>(printer, [](PrinterLink &link) { return link.format(); });
+    auto format = ask<PrintFormat>(printer, [](PrinterLink &link) { return link.format(); });
+    if (format)
+        format->calibration = m_calibrations.of(printer);
+    return format;
 }
 
 Result<SpooledJob> PrinterRouter::submit(const QString &printer, const Document &document)

@@ -3,6 +3,7 @@
 
 #include "app/domain/PrinterAddress.h"
 #include "app/ports/PrintQueue.h"
+#include "app/ports/PrinterCalibrations.h"
 #include "app/print/CupsPrintQueue.h"
 #include "app/print/HandedOver.h"
 #include "app/print/PrinterLink.h"
@@ -22,10 +23,13 @@ namespace lanyard::print {
 class PrinterRouter final : public PrintQueue
 {
 public:
-    /// Notes about what was handed over are kept in @p folder.
-    explicit PrinterRouter(const QString &folder);
+    /// Notes about what was handed over are kept in @p folder. @p calibrations must outlive it.
+    PrinterRouter(const QString &folder, const PrinterCalibrations &calibrations);
     /// With the CUPS server of this address.
-    PrinterRouter(const QString &folder, const QByteArray &cupsHost, int cupsPort);
+    PrinterRouter(const QString &folder,
+                  const PrinterCalibrations &calibrations,
+                  const QByteArray &cupsHost,
+                  int cupsPort);
 
     [[nodiscard]] Result<QList<Printer>> printers() override;
     [[nodiscard]] Result<Printer> printer(const QString &name) override;
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] std::unique_ptr<PrinterLink> linkTo(const QString &name,
                                                       const PrinterAddress &address);
 
+    const PrinterCalibrations &m_calibrations;
     HandedOver m_notes;
     CupsPrintQueue m_cups;
     std::map<QString, Route> m_routes;

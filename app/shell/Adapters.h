@@ -9,6 +9,7 @@
 #include "app/exchange/SheetFileWriter.h"
 #include "app/print/PrinterRouter.h"
 #include "app/scan/PictureReader.h"
+#include "app/shell/StoredCalibrations.h"
 #include "app/shell/SystemClock.h"
 #include "db/sqlite/SqliteEventFiles.h"
 
@@ -46,7 +47,8 @@ struct Adapters
     badge::QtBadgePress press{templates};
     badge::FileMedia media;
     scan::PictureReader pictures;
-    print::PrinterRouter printers{handedOverFolder()};
+    StoredCalibrations calibrations;
+    print::PrinterRouter printers{handedOverFolder(), calibrations};
 };
 
 } // namespace lanyard::shell

@@ -75,6 +75,7 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
                               .press = adapters.press,
                               .media = adapters.media,
                               .printers = adapters.printers,
+                              .calibrations = adapters.calibrations,
                               .codes = adapters.pictures,
                               .sample = sample,
                               .clock = adapters.clock,

@@ -9,9 +9,12 @@ namespace lanyard::shell {
 
 namespace {
 
-std::unique_ptr<PrintQueue> printers()
+/// Each thread makes one of its own.
+PrintDesk::MakeQueue printersOf(const Adapters &adapters)
 {
-    return std::make_unique<print::PrinterRouter>(handedOverFolder());
+    return [&adapters] {
+        return std::make_unique<print::PrinterRouter>(handedOverFolder(), adapters.calibrations);
+    };
 }
 
 } // namespace
@@ -24,8 +27,8 @@ Workers::Workers(const Adapters &adapters)
     , paper{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
-    , prints{adapters.badges, printers}
-    , proofs{prints, printers}
+    , prints{adapters.badges, printersOf(adapters)}
+    , proofs{prints, printersOf(adapters)}
     , pictures{adapters.pictures}
 {
     const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},

@@ -11,6 +11,7 @@
 #include "app/usecases/DeliverBadge.h"
 #include "app/usecases/IssueBadge.h"
 #include "db/sqlite/SqliteEventFiles.h"
+#include "tests/kit/MeasuredPrinters.h"
 #include "tests/unit/print/PrivateCups.h"
 
 #include <QDir>
@@ -65,7 +66,8 @@ int main(int argc, char **argv)
         return 1;
     const RealClock clock;
     const badge::QtBadgeRenderer renderer;
-    print::PrinterRouter queue{folder.filePath(u"notes"_s), "127.0.0.1", cups.port()};
+    const tests::MeasuredPrinters measured;
+    print::PrinterRouter queue{folder.filePath(u"notes"_s), measured, "127.0.0.1", cups.port()};
     const IssueBadge issue{(*file)->journal(), clock};
     DeliverBadge deliver{renderer, queue};
 

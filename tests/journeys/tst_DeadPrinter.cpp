@@ -2,6 +2,7 @@
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/print/PrinterRouter.h"
 #include "app/shell/PrintDesk.h"
+#include "tests/kit/MeasuredPrinters.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -88,11 +89,12 @@ private Q_SLOTS:
         QFETCH(const bool, isIpp);
         const SilentPort dead;
         const QTemporaryDir folder;
+        const tests::MeasuredPrinters measured;
         const badge::QtBadgeRenderer renderer;
         QThread thread;
-        PrintDesk desk{renderer, [&folder] {
+        PrintDesk desk{renderer, [&folder, &measured] {
                            return std::make_unique<print::PrinterRouter>(
-                               folder.filePath(u"notes"_s));
+                               folder.filePath(u"notes"_s), measured);
                        }};
         desk.moveToThread(&thread);
         thread.start();

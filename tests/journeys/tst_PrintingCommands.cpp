@@ -4,6 +4,7 @@
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/print/FakeLabelPrinter.h"
 
+#include <QLineF>
 #include <QTest>
 
 using namespace lanyard::tests;
@@ -73,6 +74,67 @@ private Q_SLOTS:
         QVERIFY2(history.out.contains("cannot say whether it came out"), history.out.constData());
     }
 
+    void aMeasuredPrinterGetsMovedBadgesFromThenOn()
+    {
+        QVERIFY(QDir{}.mkpath(program->path(u"out"_s)));
+        const QString out = program->path(u"out"_s);
+        const QPointF before = placeOnPaper(out);
+        QVERIFY(!before.isNull());
+        const Run page = program->json({u"badge"_s, u"--calibration"_s, u"--printer"_s, out});
+        QVERIFY2(page.status == 0, page.err.constData());
+        QCOMPARE(pageSizeMm(newestIn(out)), QSizeF(210, 297));
+        // Of an A4 page the frame begins at 20, 20 and measures 170 by 257.
+        const Run kept = program->json({u"badge"_s,
+                                        u"--calibration"_s,
+                                        u"--measured"_s,
+                                        u"17,21,170,257"_s,
+                                        u"--printer"_s,
+                                        out});
+        QVERIFY2(kept.status == 0, kept.err.constData());
+        QCOMPARE(kept.line().value(u"offset_x_mm"_s).toDouble(), 3.0);
+        const QPointF moved = placeOnPaper(out) - before;
+        QVERIFY2(qAbs(moved.x() - 3) < 0.3 && qAbs(moved.y() + 1) < 0.3,
+                 qPrintable(u"%1, %2"_s.arg(moved.x()).arg(moved.y())));
+        QVERIFY(program->run({u"printers"_s, out}).out.contains("3,-1"));
+
+        const FakeLabelPrinter label;
+        const Run straight
+            = program->json({u"badge"_s, u"MEI-0002"_s, u"--printer"_s, label.address()});
+        QVERIFY2(straight.status == 0, straight.err.constData());
+        QTRY_COMPARE(label.labels(), 1); // nobody measured that one
+        const QPointF there = placeOfCode(
+            labelsOf(label.received()).first().picture.convertToFormat(QImage::Format_RGB32), 203);
+        QVERIFY(QLineF(there, before).length() < 1.5); // dots move codes a little
+    }
+
+    void thePageToMeasureWithComesOutOfALabelPrinter()
+    {
+        const FakeLabelPrinter printer;
+        const Run run = program->json({u"badge"_s,
+                                       u"--calibration"_s,
+                                       u"--medium"_s,
+                                       u"62x100"_s,
+                                       u"--printer"_s,
+                                       printer.address()});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QTRY_COMPARE(printer.labels(), 1);
+        const ZplLabel label = labelsOf(printer.received()).first();
+        QCOMPARE(QSize(label.width, label.height), QSize(496, 799));
+    }
+
+    void aPrinterThatIsNotThereIsNotMeasured()
+    {
+        const QStringList words{u"badge"_s, u"--calibration"_s, u"--printer"_s};
+        QCOMPARE(program->run(words + QStringList{program->path(u"nowhere"_s)}).status, 1);
+        QCOMPARE(
+            program
+                ->run(
+                    words
+                    + QStringList{program->path(u"nowhere"_s), u"--measured"_s, u"17,21,170,257"_s})
+                .status,
+            1);
+    }
+
     void saysHowAPrinterIs()
     {
         FakeLabelPrinter printer;
@@ -86,7 +148,25 @@ private Q_SLOTS:
         QVERIFY(text(empty, u"text").contains(u"out of paper or labels"_s));
         const Run nobody = program->json({u"printers"_s, u"/dev/usb/lp77"_s});
         QCOMPARE(text(nobody, u"trouble"), u"offline"_s);
-        QCOMPARE(program->run({u"printers"_s, u"ipp://"_s}).status, 1);
+        const Run wrong = program->run({u"printers"_s, u"ipp://"_s});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains("like ipp://10.0.0.8/ipp/print"), wrong.err.constData());
+    }
+
+    void nothingIsBegunForAPrinterThatThereIsNot_data()
+    {
+        QTest::addColumn<QString>("printer");
+        QTest::newRow("a queue that nobody set up") << u"no-such-queue"_s;
+        QTest::newRow("an address that is none") << u"socket://"_s;
+    }
+    void nothingIsBegunForAPrinterThatThereIsNot()
+    {
+        QFETCH(const QString, printer);
+        const Run run = program->run({u"badge"_s, u"ADA-0001"_s, u"--printer"_s, printer});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(printer.toUtf8()), run.err.constData());
+        const Run history = program->json({u"history"_s, u"ADA-0001"_s});
+        QVERIFY2(!history.out.contains("print"), history.out.constData());
     }
 
     void aPrinterThatCannotBeIsAFailure()
@@ -99,6 +179,17 @@ private Q_SLOTS:
     }
 
 private:
+    static QString newestIn(const QString &folder)
+    {
+        return QDir{folder}.entryInfoList(QDir::Files, QDir::Time).value(0).filePath();
+    }
+    QPointF placeOnPaper(const QString &folder) const
+    {
+        const Run run = program->json({u"badge"_s, u"MEI-0002"_s, u"--printer"_s, folder});
+        return run.status == 0 ? placeOfCode(pagesOf(newestIn(folder), 203).value(0), 203)
+                               : QPointF{};
+    }
+
     std::unique_ptr<Program> program;
 };
 

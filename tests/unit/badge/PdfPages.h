@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QImage>
 #include <QList>
+#include <QPointF>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSizeF>
@@ -49,20 +50,34 @@ inline QSizeF pageSizeMm(const QString &pdf)
     return {mm(1), mm(2)};
 }
 
-/// The text of every QR code in a picture.
-inline QStringList codesOf(const QImage &picture)
+inline ZXing::Results codesIn(const QImage &picture)
 {
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     ZXing::DecodeHints hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    const auto found = ZXing::ReadBarcodes({grey.constBits(),
-                                            grey.width(),
-                                            grey.height(),
-                                            ZXing::ImageFormat::Lum,
-                                            static_cast<int>(grey.bytesPerLine())},
-                                           hints);
+    return ZXing::ReadBarcodes({grey.constBits(),
+                                grey.width(),
+                                grey.height(),
+                                ZXing::ImageFormat::Lum,
+                                static_cast<int>(grey.bytesPerLine())},
+                               hints);
+}
+
+/// The upper left corner of the only QR code in a picture of @p dpi, in millimetres.
+inline QPointF placeOfCode(const QImage &picture, int dpi)
+{
+    const auto found = codesIn(picture);
+    if (found.size() != 1)
+        return {};
+    const auto corner = found.front().position().topLeft();
+    return QPointF(corner.x, corner.y) / dpi * 25.4;
+}
+
+/// The text of every QR code in a picture.
+inline QStringList codesOf(const QImage &picture)
+{
     QStringList texts;
-    for (const auto &code : found)
+    for (const auto &code : codesIn(picture))
         texts << QString::fromStdWString(code.text());
     return texts;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/print/PrinterRouter.h"
+#include "tests/kit/MeasuredPrinters.h"
 #include "tests/kit/ZplPicture.h"
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/badge/Wardrobe.h"
 #include "tests/unit/print/FakeLabelPrinter.h"
 
 #include <QDir>
+#include <QLineF>
 #include <QTest>
 #include <QUuid>
 
@@ -254,7 +256,8 @@ private Q_SLOTS:
         QCOMPARE(queue->printer(gone)->trouble, Printer::Trouble::Offline);
         QCOMPARE(queue->submit(u"socket://no-such-host.invalid"_s, label()).failure().kind,
                  Failure::Kind::Unreachable);
-        QCOMPARE(queue->submit(u"socket://"_s, label()).failure().kind, Failure::Kind::NotFound);
+        QCOMPARE(queue->submit(u"socket://"_s, label()).failure().kind,
+                 Failure::Kind::NotAnAddress);
     }
 
     void aLabelGoesThroughACable()
@@ -294,6 +297,26 @@ private Q_SLOTS:
         }
     }
 
+    void aPrinterThatWasMeasuredGetsMovedBadges_data()
+    {
+        QTest::addColumn<bool>("isLabelPrinter");
+        QTest::newRow("a label printer") << true;
+        QTest::newRow("a folder") << false;
+    }
+    void aPrinterThatWasMeasuredGetsMovedBadges()
+    {
+        QFETCH(const bool, isLabelPrinter);
+        const QString name = isLabelPrinter ? address() : folder->path();
+        const QPointF before = placeOnPaper(name);
+        const Calibration off{.dx = 4, .dy = -2.5, .scaleX = 1.02, .scaleY = 0.98};
+        measured.known.insert(name, off);
+        const QPointF after = placeOnPaper(name);
+        measured.known.clear();
+        const QPointF where = calibrated(before, off);
+        QVERIFY2(QLineF(after, where).length() < 0.8,
+                 qPrintable(u"%1, %2"_s.arg(after.x() - where.x()).arg(after.y() - where.y())));
+    }
+
     void aDocumentThatSomebodyTookAwayIsStillPrinted()
     {
         const QString here = folder->filePath(u"badges"_s);
@@ -306,7 +329,24 @@ private Q_SLOTS:
     }
 
 private:
-    void restart() { queue = std::make_unique<PrinterRouter>(notes(), "127.0.0.1", 1); }
+    void restart() { queue = std::make_unique<PrinterRouter>(notes(), measured, "127.0.0.1", 1); }
+    /// Of the code on a badge that is made as that printer wants it, and that came out there.
+    QPointF placeOnPaper(const QString &name)
+    {
+        const auto format = queue->formatFor(name);
+        const auto bytes
+            = badge::QtBadgeRenderer{}.forPrinter(graceBadge(), u"conference-a6"_s, *format);
+        const PrintQueue::Document one = documentOf(*bytes);
+        if (!queue->submit(name, one))
+            return {};
+        if (format->kind == PrintFormat::Kind::Pdf)
+            return placeOfCode(pagesOf(name + u'/' + one.title + u".pdf", 203).value(0), 203);
+        if (!QTest::qWaitFor([&] { return printer->received().endsWith(*bytes); }))
+            return {};
+        return placeOfCode(
+            labelsOf(printer->received()).constLast().picture.convertToFormat(QImage::Format_RGB32),
+            203);
+    }
     QString notes() const { return folder->filePath(u"notes"_s); }
     QString address() const { return printer->address(); }
     State stateOf(const QString &title) const { return queue->look(address(), title, 0)->state; }
@@ -323,6 +363,7 @@ private:
 
     QByteArray zpl;
     QByteArray pdf;
+    MeasuredPrinters measured;
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<FakeLabelPrinter> printer;
     std::unique_ptr<PrinterRouter> queue;

@@ -3,11 +3,13 @@
 #include "app/badge/TemplateReader.h"
 #include "app/print/PrinterRouter.h"
 #include "app/usecases/DeliverBadge.h"
+#include "tests/kit/MeasuredPrinters.h"
 #include "tests/unit/badge/PdfPages.h"
 #include "tests/unit/badge/Wardrobe.h"
 #include "tests/unit/print/FakeLabelPrinter.h"
 #include "tests/unit/print/PrivateCups.h"
 
+#include <QLineF>
 #include <QTest>
 #include <QUuid>
 
@@ -76,6 +78,25 @@ private Q_SLOTS:
         const QString document = cups.printed().first();
         QCOMPARE(pageSizeMm(document), QSizeF(105, 148));
         QCOMPARE(codesOf(pagesOf(document, 200).value(0)), QStringList{u"GRACE-0001"_s});
+    }
+
+    void aPrinterThatWasMeasuredGetsMovedBadges_data() { bothWays(); }
+    void aPrinterThatWasMeasuredGetsMovedBadges()
+    {
+        const Calibration off{.dx = 4, .dy = -2.5, .scaleX = 1.02, .scaleY = 0.98};
+        PrintJob straight = issue(printer());
+        QVERIFY(ends(straight));
+        const QPointF usual = placeOfCode(pagesOf(cups.printed().first(), 203).value(0), 203);
+        QVERIFY(!usual.isNull());
+        measured.known.insert(printer(), off);
+        PrintJob moved = issue(printer());
+        QVERIFY(ends(moved));
+        measured.known.clear();
+        QCOMPARE(pageSizeMm(cups.printed().first()), QSizeF(105, 148));
+        const QPointF after = placeOfCode(pagesOf(cups.printed().first(), 203).value(0), 203);
+        const QPointF where = calibrated(usual, off);
+        QVERIFY2(QLineF(after, where).length() < 0.5,
+                 qPrintable(u"%1, %2"_s.arg(after.x() - where.x()).arg(after.y() - where.y())));
     }
 
     void aPrinterThatHasToBeMendedGoesOnByItself_data()
@@ -343,7 +364,7 @@ private:
     void restartDesk()
     {
         deliver.reset();
-        queue = std::make_unique<PrinterRouter>(folder->path(), "127.0.0.1", cups.port());
+        queue = std::make_unique<PrinterRouter>(folder->path(), measured, "127.0.0.1", cups.port());
         deliver = std::make_unique<DeliverBadge>(renderer, *queue);
     }
     static PrintJob issue(const QString &printer, const QString &templateName = u"conference-a6"_s)
@@ -384,6 +405,7 @@ private:
 
     PrivateCups cups;
     const badge::QtBadgeRenderer renderer{templatesWithPoster()};
+    MeasuredPrinters measured;
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<PrinterRouter> queue;
     std::unique_ptr<DeliverBadge> deliver;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/Settings.h"
+#include "app/shell/StoredCalibrations.h"
 
 #include <QFile>
 #include <QSettings>
@@ -41,6 +42,28 @@ private Q_SLOTS:
         settings.setDesk(desk);
         settings.setLabelsLeft(desk.printing.labelsLeft); // counted while others are changed
         QCOMPARE(Settings{}.desk(), desk);
+    }
+
+    void whatWasMeasuredOnAPrinterComesBack()
+    {
+        const Calibration off{.dx = 1.5, .dy = -0.5, .scaleX = 1.01, .scaleY = 0.995};
+        const QString name = u"ipp://10.0.0.8:631/ipp/print?a=b&c"_s;
+        StoredCalibrations{}.keep(name, off);
+        StoredCalibrations{}.keep(u"Büro / 2"_s, {.dx = 2});
+        Settings settings;
+        settings.setDesk(settings.desk()); // somebody changes something else
+        QCOMPARE(StoredCalibrations{}.of(name), off);
+        QCOMPARE(StoredCalibrations{}.of(u"Büro / 2"_s).dx, 2.0);
+        QCOMPARE(StoredCalibrations{}.of(u"another"_s), Calibration{});
+    }
+
+    void whatNoPrinterCanBeOffIsNotBelieved()
+    {
+        QSettings{}.setValue(
+            u"badge/calibrations"_s,
+            QVariantMap{{u"far"_s, QVariantList{500, 0, 1, 1}}, {u"short"_s, QVariantList{1, 2}}});
+        QCOMPARE(StoredCalibrations{}.of(u"far"_s), Calibration{});
+        QCOMPARE(StoredCalibrations{}.of(u"short"_s), Calibration{});
     }
 
     void aDeskThatPrintedWithTheFirstAdmissionStillDoes_data()
