@@ -5,6 +5,7 @@
 #include "app/cli/BadgeOutput.h"
 #include "app/cli/CalibrationOutput.h"
 #include "app/cli/EventTemplates.h"
+#include "app/cli/Meant.h"
 #include "app/cli/PaperOptions.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/BadgeRenderer.h"
@@ -61,10 +62,17 @@ Exit checkThem(Command &command, EventFile &file, const GatherBadges::Gathered &
     return useTemplatesOf(command, file) ? checkBadges(command, file, gathered) : Exit::Failed;
 }
 
-Exit makeBatchOf(Command &command, EventFile &file, const GatherBadges::Wish &wish)
+Exit makeBatchOf(Command &command, EventFile &file, GatherBadges::Wish wish)
 {
     using Who = GatherBadges::Who;
     const GatherBadges gather{file};
+    if (command.has(u"type"_s)) {
+        Exit status = Exit::Done;
+        const auto type = ticketTypeMeant(command, file, command.value(u"type"_s), status);
+        if (!type)
+            return status;
+        wish.ticketType = *type;
+    }
     const auto people = gather(command.has(u"all"_s) ? Who::Expected : Who::Admitted, wish);
     if (!people)
         return command.failed(people.failure());
@@ -121,8 +129,10 @@ std::optional<Exit> mistakeInWords(Command &command)
     const bool batch = command.has(u"all"_s) || command.has(u"admitted"_s);
     if (command.positionals().isEmpty() != batch)
         return command.usage(Words::tr("Say whose badge: codes, or --all, or --admitted."));
-    if (!batch && (command.has(u"sort"_s) || command.has(u"not-printed"_s)))
-        return command.usage(Words::tr("--sort and --not-printed go with --all or --admitted."));
+    if (!batch
+        && (command.has(u"sort"_s) || command.has(u"not-printed"_s) || command.has(u"type"_s)))
+        return command.usage(
+            Words::tr("--sort, --type and --not-printed go with --all or --admitted."));
     if (command.has(u"check"_s) && (asksForBadge(command) || asksForPaper(command)))
         return command.usage(Words::tr("--check makes no badge: leave out where to."));
     if (command.has(u"check"_s))
@@ -146,6 +156,9 @@ void describe(Command &command)
                              "Chinese names stand at their pinyin, others at their last word.")
                        .arg(GatherBadges::orders().join(u", "_s)),
                    u"order"_s);
+    command.option({u"type"_s},
+                   Words::tr("With --all and --admitted: only people with this ticket type."),
+                   u"name"_s);
     command.option({u"not-printed"_s},
                    Words::tr("With --all and --admitted: leaves out whoever has a badge from a "
                              "printer, or one on its way."));

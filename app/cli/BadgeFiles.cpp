@@ -52,13 +52,6 @@ private:
     Interruption m_interruption;
 };
 
-Badge badgeIn(const GatherBadges::Person &person, const EventFile &file, int number)
-{
-    Badge badge = badgeOf(person.who, file.event().name);
-    badge.number = number;
-    return badge;
-}
-
 Exit tell(Command &command, const GatherBadges::Gathered &gathered, const PressOutput &made)
 {
     const QString path = command.value(u"output"_s);
@@ -80,9 +73,7 @@ Exit writePdf(Command &command, const EventFile &file, const GatherBadges::Gathe
     BadgeBatch batch;
     if (const auto mistaken = readPaper(command, batch.paper))
         return *mistaken;
-    for (const GatherBadges::Person &person : gathered.people)
-        batch.items.append(
-            {badgeIn(person, file, int(batch.items.size()) + 1), person.templateName});
+    batch.items = itemsOf(gathered.people, file.event().name);
     Progress progress{command.output(), batch.items.size()};
     batch.goesOn = [&progress](qsizetype done) { return progress.goesOn(done); };
 
@@ -108,7 +99,7 @@ Exit writePng(Command &command, const EventFile &file, const GatherBadges::Gathe
         return command.usage(Words::tr("--medium and what goes with it need a PDF."));
     const GatherBadges::Person &person = gathered.people.constFirst();
     const auto made = command.world().badges.writePng(
-        command.value(u"output"_s), badgeIn(person, file, 0), person.templateName, pictureDpi);
+        command.value(u"output"_s), badgeOf(person.who, file.event().name), person.templateName, pictureDpi);
     if (!made)
         return command.failed(made.failure());
     return tell(command, gathered, {.badges = 1, .pages = 1, .warnings = made->warnings});

@@ -105,6 +105,15 @@ bool BadgeDesk::queue(const Registration &who, const PrintJob &wanted)
     return bool(job);
 }
 
+void BadgeDesk::issueInBatch(const Registration &who, const PrintJob &wanted)
+{
+    PrintJob job = wanted;
+    job.copies = m_printing.copies;
+    const bool due = m_file && (!wanted.reason.isEmpty() || !hasBadge(who));
+    if (!due || !queue(who, job))
+        Q_EMIT passedOver(who.id);
+}
+
 void BadgeDesk::record(const PrintJob &job)
 {
     if (!m_file)

@@ -37,6 +37,10 @@ public:
     /// printer nothing happens.
     bool issue(const Registration &who, const QString &reason);
     void issueAgain(const Registration &who, const QString &reason); ///< the same, and it is told
+    /// One of many at once; @p wanted as for IssueBadge. Whoever got a badge meanwhile gets another
+    /// one only with a reason. Either queued() or passedOver() is heard.
+    void issueInBatch(const Registration &who, const PrintJob &wanted);
+    void allowBatch() { Q_EMIT batchAllowed(); } ///< heard where it was asked for
     void record(const PrintJob &job);
     /// It is certain that @p job does not come out at its printer: another job does at @p printer.
     void move(const PrintJob &job, const QString &printer);
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void queued(const lanyard::PendingBadge &badge);
     void resumed(const QList<lanyard::PendingBadge> &badges); ///< newest first
     void issuedAgain(const lanyard::Registration &who, const QString &reason);
+    void batchAllowed();
+    void passedOver(lanyard::Id<lanyard::Registration> who);
     void noBadgeFor(const lanyard::Registration &who); ///< their ticket type has none
     void failed(const lanyard::Failure &failure);
 

@@ -129,6 +129,7 @@ void DeskApplication::wireWindows()
     connect(&m_officeWiring, &OfficeWiring::settingsChanged, this, &DeskApplication::change);
     connect(
         &m_officeWiring, &OfficeWiring::proofWanted, &m_deskWiring.printing(), &PrintWiring::queue);
+    m_officeWiring.batches().follow(m_deskWiring.printing());
     connect(&m_workers.desk, &EventDesk::doorsChanged, this, [this](const QList<Door> &doors) {
         m_session.doors = doors;
         m_deskWiring.showDoors();

@@ -21,6 +21,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_adapters{adapters}
     , m_approvals{workers}
     , m_records{office, workers, m_approvals, adapters.wording}
+    , m_batches{office, workers, session, m_approvals, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());

@@ -3,6 +3,7 @@
 
 #include "app/domain/PendingBadge.h"
 #include "app/shell/Approvals.h"
+#include "app/shell/BatchWiring.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/RecordsWiring.h"
 
@@ -34,6 +35,7 @@ public:
 
     /// Of the office's wishes that may take a second person.
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
+    [[nodiscard]] BatchWiring &batches() { return m_batches; }
 
 Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
@@ -59,6 +61,7 @@ private:
     const Adapters &m_adapters;
     Approvals m_approvals;
     RecordsWiring m_records;
+    BatchWiring m_batches;
 };
 
 } // namespace shell

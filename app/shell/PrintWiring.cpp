@@ -169,6 +169,8 @@ void PrintWiring::progress(const PrintJob &job, const QString &name)
     }
     dropLongAgo();
     show();
+    if (!isOpen(job))
+        Q_EMIT ended(job);
 }
 
 void PrintWiring::trouble(const PrintJob &job, Printer::Trouble trouble)
@@ -191,6 +193,8 @@ void PrintWiring::settle(const PrintJob &withdrawn, const QString &target)
     show();
     if (!withdrawn.who)
         return;
+    if (target.isEmpty())
+        Q_EMIT ended(withdrawn);
     Workers::post(m_workers.desk, [withdrawn, target](EventDesk &desk) {
         if (target.isEmpty())
             desk.badges().drop(withdrawn);
@@ -235,6 +239,7 @@ void PrintWiring::letGo(const PrintJob &job, PrintJob::State state)
     if (!item || !isOpen(job))
         return;
     item->pending.job.state = state;
+    Q_EMIT ended(item->pending.job);
     Workers::post(m_workers.prints, [id = job.id](PrintDesk &desk) { desk.letGo(id); });
     if (state == PrintJob::State::Unknown) {
         Workers::post(m_workers.desk, [unknown = item->pending.job](EventDesk &desk) {

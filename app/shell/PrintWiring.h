@@ -38,6 +38,10 @@ public:
     /// Another event file was opened: its badges are told next.
     void showEvent();
 
+Q_SIGNALS:
+    /// Nothing more is to be expected of it: out, handed over for good, or certain not to come out.
+    void ended(const lanyard::PrintJob &job);
+
 public Q_SLOTS:
     /// A badge that is written down, or a proof, which is not.
     void queue(const lanyard::PendingBadge &badge);

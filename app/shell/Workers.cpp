@@ -30,11 +30,13 @@ Workers::Workers(const Adapters &adapters)
     , prints{adapters.badges, printersOf(adapters)}
     , proofs{prints, printersOf(adapters)}
     , pictures{adapters.pictures}
+    , batches{adapters}
 {
-    const std::array<std::pair<QObject *, QString>, 4> workers{{{&desk, u"event-desk"_s},
+    const std::array<std::pair<QObject *, QString>, 5> workers{{{&desk, u"event-desk"_s},
                                                                 {&view, u"event-view"_s},
                                                                 {&prints, u"print-desk"_s},
-                                                                {&pictures, u"picture-desk"_s}}};
+                                                                {&pictures, u"picture-desk"_s},
+                                                                {&batches, u"batch-desk"_s}}};
     for (size_t i = 0; i < workers.size(); ++i) {
         m_threads[i].setObjectName(workers[i].second);
         workers[i].first->moveToThread(&m_threads[i]);
@@ -45,15 +47,18 @@ Workers::Workers(const Adapters &adapters)
 Workers::~Workers()
 {
     desk.cancelImport();
+    batches.stop();
     // What touches files and timers ends on the thread that it lived on.
     post(desk, [](EventDesk &worker) { worker.close(); });
     post(view, [](EventView &worker) { worker.close(); });
     post(prints, [](PrintDesk &worker) { worker.stop(); });
+    post(batches, [](BatchDesk &worker) { worker.close(); });
     // Queued behind the work above, so that nothing asked for before is dropped.
     for (QObject *worker : {static_cast<QObject *>(&desk),
                             static_cast<QObject *>(&view),
                             static_cast<QObject *>(&prints),
-                            static_cast<QObject *>(&pictures)}) {
+                            static_cast<QObject *>(&pictures),
+                            static_cast<QObject *>(&batches)}) {
         QMetaObject::invokeMethod(
             worker, [worker] { worker->thread()->quit(); }, Qt::QueuedConnection);
     }

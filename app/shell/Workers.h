@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/shell/BatchDesk.h"
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
 #include "app/shell/HistoryView.h"
@@ -19,7 +20,7 @@
 
 namespace lanyard::shell {
 
-/// The four threads behind the windows, each with what works on it. Work is handed over by value:
+/// The five threads behind the windows, each with what works on it. Work is handed over by value:
 /// `workers.post(workers.desk, [code](EventDesk &desk) { desk.admit(code); })`.
 class Workers final
 {
@@ -45,9 +46,10 @@ public:
     PrintDesk prints;
     ProofDesk proofs; ///< on the thread of the prints
     PictureDesk pictures;
+    BatchDesk batches;
 
 private:
-    std::array<QThread, 4> m_threads;
+    std::array<QThread, 5> m_threads;
 };
 
 } // namespace lanyard::shell

@@ -89,6 +89,8 @@ Result<GatherBadges::Gathered> GatherBadges::operator()(const QList<Registration
     Gathered gathered;
     QHash<QString, std::optional<QString>> templates; // by ticket type
     for (const Registration &who : people) {
+        if (!wish.ticketType.isEmpty() && who.type.name != wish.ticketType)
+            continue;
         auto chosen = templates.constFind(who.type.name);
         if (chosen == templates.cend()) {
             const auto found = templateFor(who, wish);
@@ -100,13 +102,13 @@ Result<GatherBadges::Gathered> GatherBadges::operator()(const QList<Registration
             ++gathered.withoutBadge;
             continue;
         }
-        const auto printed = wish.notPrinted ? hasBadge(who) : Result{false};
+        const auto printed = hasBadge(who);
         if (!printed)
             return printed.failure();
-        if (*printed)
+        if (*printed && wish.notPrinted)
             ++gathered.alreadyPrinted;
         else
-            gathered.people << Person{who, **chosen};
+            gathered.people << Person{who, **chosen, *printed};
     }
     sort(gathered.people, wish.order);
     return gathered;
@@ -164,6 +166,17 @@ void GatherBadges::sort(QList<Person> &people, Order order) const
     std::ranges::stable_sort(lines, std::less{});
     for (qsizetype i = 0; i < people.size(); ++i)
         people[i] = std::move(lines[static_cast<size_t>(i)].person);
+}
+
+QList<BadgeBatch::Item> itemsOf(const QList<GatherBadges::Person> &people, const QString &event)
+{
+    QList<BadgeBatch::Item> items;
+    for (const Person &person : people) {
+        Badge badge = badgeOf(person.who, event);
+        badge.number = int(items.size()) + 1;
+        items.append({badge, person.templateName});
+    }
+    return items;
 }
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Registration.h"
+#include "app/ports/BadgePress.h"
 #include "app/ports/Result.h"
 
 #include <QList>
@@ -35,14 +36,18 @@ public:
     {
         Order order = Order::Listed;
         bool notPrinted = false; ///< leave out whoever has a badge, or one on its way
+        QString ticketType = {}; ///< only its people; empty: all
         QString templateName = {}; ///< for everybody; empty: what their ticket types have
         QString templateOfTheDesk = {}; ///< for ticket types without one of their own
+
+        friend bool operator==(const Wish &, const Wish &) = default;
     };
 
     struct Person
     {
         Registration who;
         QString templateName;
+        bool hasBadge = false; ///< or one on its way
     };
     struct Gathered
     {
@@ -67,5 +72,9 @@ private:
 
     EventFile &m_file;
 };
+
+/// The badges of @p people in this order, numbered from one.
+[[nodiscard]] QList<BadgeBatch::Item> itemsOf(const QList<GatherBadges::Person> &people,
+                                              const QString &event);
 
 } // namespace lanyard

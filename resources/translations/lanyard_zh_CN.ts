@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>“%1” does not say which printer: write its name or number, like %2.</source>
+        <translation>“%1”没有说明是哪台打印机：请写上它的名称或地址，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The port in “%1” is no number from 1 to 65535. Write it like %2.</source>
+        <translation>“%1”中的端口不是 1 到 65535 之间的数字。请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>Of label printers only the dots per inch can be said, 152, 203, 300 or 600. Write %2 instead of “%1”.</source>
+        <translation>标签打印机只能注明分辨率：152、203、300 或 600 dpi。请把“%1”改写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” says more than where the printer is. Write it like %2.</source>
+        <translation>“%1”除了打印机的位置还写了别的内容。请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” has no whole path: it begins with a slash. Write it like %2.</source>
+        <translation>“%1”不是完整路径：完整路径以斜杠开头。请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” means another computer. Write a place on this one, like %2, or the name of a printer.</source>
+        <translation>“%1”指的是另一台电脑。请写本机上的位置，例如 %2，或写打印机的名称。</translation>
+    </message>
+    <message>
+        <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
+        <translation>打印机不可能叫“%1”：名称中不能有空格，也不能有 / \ ? &apos; &quot; #。地址以 ipp://、socket://、file:/// 或 /dev/ 开头。</translation>
+    </message>
+</context>
+<context>
     <name>AdmitCommand</name>
     <message>
         <source>No code is found in %1. Hold it flat, fill the picture with it, avoid glare.</source>
@@ -130,10 +161,6 @@
         <translation>票种不印胸牌，跳过：%1</translation>
     </message>
     <message>
-        <source>--sort and --not-printed go with --all or --admitted.</source>
-        <translation>--sort 和 --not-printed 只能与 --all 或 --admitted 一起使用。</translation>
-    </message>
-    <message>
         <source>--check makes no badge: leave out where to.</source>
         <translation>--check 不制作胸牌：请不要指定输出。</translation>
     </message>
@@ -156,6 +183,14 @@
     <message>
         <source>Say only one of these: codes, --all, --admitted, --scanner-test, --calibration.</source>
         <translation>只能选择其中一项：票码、--all、--admitted、--scanner-test、--calibration。</translation>
+    </message>
+    <message>
+        <source>--sort, --type and --not-printed go with --all or --admitted.</source>
+        <translation>--sort、--type 和 --not-printed 要与 --all 或 --admitted 合用。</translation>
+    </message>
+    <message>
+        <source>With --all and --admitted: only people with this ticket type.</source>
+        <translation>与 --all 和 --admitted 合用：只包括此票种的人。</translation>
     </message>
 </context>
 <context>
@@ -371,16 +406,24 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <translation>在这台打印机上打印时使用：--offset %1 --scale %2</translation>
     </message>
     <message>
-        <source>A page to measure a printer with, instead of badges; with --measured: what to print with on that printer.</source>
-        <translation>不制作胸牌，而是制作测量打印机的页面；与 --measured 一起使用时，给出该打印机应使用的选项。</translation>
-    </message>
-    <message>
         <source>The four distances that the page names, in mm.</source>
         <translation>页面上标出的四个距离，毫米。</translation>
     </message>
     <message>
-        <source>--calibration goes with -o FILE.pdf or with --measured, and with --medium.</source>
-        <translation>--calibration 与 -o 文件.pdf 或 --measured 一起使用，也可加 --medium。</translation>
+        <source>%1: measure the page that comes out. Then: lanyard badge --calibration --measured A,B,C,D</source>
+        <translation>%1：测量打印出来的那一页，然后运行：lanyard badge --calibration --measured A,B,C,D</translation>
+    </message>
+    <message>
+        <source>%1: badges that are printed there come out where they belong from now on: moved by %2 mm, stretched to %3 percent.</source>
+        <translation>%1：从现在起，在这里打印的胸牌位置都会准确：移动 %2 毫米，缩放到百分之 %3。</translation>
+    </message>
+    <message>
+        <source>A page to measure a printer with, instead of badges, in a file or with --printer on the printer itself. With --measured and --printer: everything that is printed there is moved by that.</source>
+        <translation>打印用于测量打印机的页面而不是胸牌：写入文件，或用 --printer 直接在该打印机上打印。与 --measured 和 --printer 合用时：此后在那里打印的内容都按测量结果调整。</translation>
+    </message>
+    <message>
+        <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
+        <translation>--calibration 要与 -o FILE.pdf、--printer NAME 或 --measured 合用，还可加 --medium。</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2074,18 @@ or --supervisor-pin-file FILE.
         <source>A badge of %1 mm does not fit on a label of %2 mm. Choose another medium or another template.</source>
         <translation>%1 毫米的胸牌放不进 %2 毫米的标签。请换一种介质或模板。</translation>
     </message>
+    <message>
+        <source>“%1” is too large for a template. Save its pictures smaller, then put them in again.</source>
+        <translation>“%1”作为模板太大了。请把其中的图片存小一些，再重新放入。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large. Save it smaller.</source>
+        <translation>图片“%1”太大了。请存小一些。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a key or a list of tickets. Choose the right file.</source>
+        <translation>“%1”太大，不会是密钥或门票名单。请选对文件。</translation>
+    </message>
 </context>
 <context>
     <name>PrintWords</name>
@@ -2156,6 +2211,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Only this one: a name, or an address such as ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder.</source>
         <translation>只看这一台：名称，或地址，例如 ipp://HOST/ipp/print、socket://HOST、/dev/usb/lp0，或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>What is printed there is moved by %1 mm and stretched to %2 percent.</source>
+        <translation>在那里打印的内容会移动 %1 毫米，缩放到百分之 %2。</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3417,200 @@ or --supervisor-pin-file FILE.
     <message>
         <source>No job title</source>
         <translation>无职位</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::BadgesForm</name>
+    <message>
+        <source>Everybody with a confirmed ticket on site</source>
+        <translation>所有持已确认现场票的人</translation>
+    </message>
+    <message>
+        <source>Whoever was checked in</source>
+        <translation>已签到的人</translation>
+    </message>
+    <message>
+        <source>All ticket types</source>
+        <translation>所有票种</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>Name as it is written</source>
+        <translation>姓名（按书写）</translation>
+    </message>
+    <message>
+        <source>Ticket type, then surname</source>
+        <translation>票种，再按姓氏</translation>
+    </message>
+    <message>
+        <source>Order: who bought together</source>
+        <translation>订单：一起购票的人</translation>
+    </message>
+    <message>
+        <source>As in the registrations</source>
+        <translation>与报名名单相同</translation>
+    </message>
+    <message>
+        <source>What the ticket type has</source>
+        <translation>按票种的设置</translation>
+    </message>
+    <message>
+        <source>As large as the badge</source>
+        <translation>与胸牌一样大</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper of the file</source>
+        <translation>文件的纸张</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>第一个空白标签</translation>
+    </message>
+    <message>
+        <source>Leave out whoever has a badge</source>
+        <translation>略去已有胸牌的人</translation>
+    </message>
+    <message>
+        <source>A thin line around each badge</source>
+        <translation>每张胸牌外加细线</translation>
+    </message>
+    <message>
+        <source>Marks to cut at</source>
+        <translation>裁切标记</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::BadgesPage</name>
+    <message>
+        <source>Badges are being made.</source>
+        <translation>正在制作胸牌。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of them have a badge already.</source>
+        <translation>其中 %1 人已有胸牌。</translation>
+    </message>
+    <message>
+        <source>Print %1 badges?</source>
+        <translation>打印 %1 张胸牌？</translation>
+    </message>
+    <message>
+        <source>They go to %1 one after the other. Check-ins go on meanwhile.</source>
+        <translation>它们将逐张送到%1。签到照常进行。</translation>
+    </message>
+    <message>
+        <source>Yes, print them</source>
+        <translation>是，打印</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 badges are in %2. They count as printed only when a desk prints them.</source>
+        <translation>%1 张胸牌已写入%2。只有在签到台打印后才算已打印。</translation>
+    </message>
+    <message>
+        <source>Look at these and %1 others before you print: %2.</source>
+        <translation>打印前请检查这些以及另外 %1 张：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Look at these before you print: %1.</source>
+        <translation>打印前请检查这些：%1。</translation>
+    </message>
+    <message>
+        <source>%1 badges were printed.</source>
+        <translation>已打印 %1 张胸牌。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges were printed. Those that did not come out are shown at the desk.</source>
+        <translation>已打印 %1 / %2 张胸牌。没有打出来的显示在签到台上。</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2.</source>
+        <translation>已在 %1 / %2 处停止。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 badges</source>
+        <translation>%1 张胸牌</translation>
+    </message>
+    <message>
+        <source>%1 of them have one already</source>
+        <translation>其中 %1 人已有胸牌</translation>
+    </message>
+    <message>
+        <source>%1 left out: they have one already</source>
+        <translation>略去 %1 人：已有胸牌</translation>
+    </message>
+    <message>
+        <source>%1 left out: their ticket type has none</source>
+        <translation>略去 %1 人：其票种没有胸牌</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5294,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Scanners</source>
         <translation>扫码器</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,12 @@
 #include "ui/kit/FittedLabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -165,6 +168,64 @@ private Q_SLOTS:
         QCOMPARE(front->labels(), 0);
     }
 
+    void theOfficePrintsEverybodysBadgeThatWasCheckedIn()
+    {
+        Settings settings;
+        DeskSettings desk = settings.desk();
+        desk.printing.autoPrint = AutoPrint::Never;
+        settings.setDesk(desk);
+        open();
+        constexpr int people = 7;
+        for (int i = 0; i < people; ++i) {
+            scan(guest(i));
+            QTRY_COMPARE_WITH_TIMEOUT(textOf(u"admitted"_s), QString::number(i + 1), patience);
+        }
+        QCOMPARE(front->labels(), 0);
+        ui::OfficeWindow &office = openOffice();
+        choose(office, u"badgesWho"_s, QVariant::fromValue(GatherBadges::Who::Admitted));
+        QTRY_VERIFY_WITH_TIMEOUT(summary(office).startsWith(u"7 badges"_s), patience);
+        office.findChild<QPushButton *>(u"badgesPrint"_s)->click();
+        office.findChild<QPushButton *>(u"badgesPrintYes"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(front->labels(), people, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(summary(office).contains(u"7 left out"_s), patience);
+        QCOMPARE(front->labels(), people);
+        QCOMPARE(office.findChild<QLabel *>(u"badgesResult"_s)->text(),
+                 u"7 badges were printed."_s);
+    }
+
+    void aBatchThatIsStoppedGoesOnWithTheRestLater()
+    {
+        Settings settings;
+        DeskSettings desk = settings.desk();
+        desk.printing.autoPrint = AutoPrint::Never;
+        settings.setDesk(desk);
+        front->answer(FakeLabelPrinter::Answers::PaperOut);
+        open();
+        for (int i = 0; i < 6; ++i) {
+            scan(guest(i));
+            QTRY_COMPARE_WITH_TIMEOUT(textOf(u"admitted"_s), QString::number(i + 1), patience);
+        }
+        ui::OfficeWindow &office = openOffice();
+        choose(office, u"badgesWho"_s, QVariant::fromValue(GatherBadges::Who::Admitted));
+        QTRY_VERIFY_WITH_TIMEOUT(summary(office).startsWith(u"6 badges"_s), patience);
+        office.findChild<QPushButton *>(u"badgesPrint"_s)->click();
+        office.findChild<QPushButton *>(u"badgesPrintYes"_s)->click();
+        auto *trouble = office.findChild<QLabel *>(u"badgesTrouble"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->text().contains(u"paper"_s), patience);
+        const int begun = waiting();
+        QVERIFY(begun > 0 && begun < 6); // the others are not even written down
+        office.findChild<QPushButton *>(u"badgesStop"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(summary(office).startsWith(u"%1 badges"_s.arg(6 - begun)),
+                                 patience);
+        front->answer(FakeLabelPrinter::Answers::Well);
+        QTRY_COMPARE_WITH_TIMEOUT(front->labels(), begun, patience);
+        office.findChild<QPushButton *>(u"badgesPrint"_s)->click();
+        office.findChildren<QPushButton *>(u"badgesPrintYes"_s).constLast()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(front->labels(), 6, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(summary(office).contains(u"6 left out"_s), patience);
+        QCOMPARE(front->labels(), 6);
+    }
+
     /// The program is killed while a badge waits; the next one finds it in the journal.
     void aBadgeOutlivesTheProgram()
     {
@@ -212,6 +273,28 @@ private:
     {
         const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
         return (**(*file)->registrations().findByCode(*TicketCode::parse(code))).name;
+    }
+
+    static ui::OfficeWindow &openOffice()
+    {
+        Q_EMIT qobject_cast<ui::DeskWindow *>(desk())->officeWanted();
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *office = qobject_cast<ui::OfficeWindow *>(widget)) {
+                office->open(ui::OfficeWindow::Section::Badges);
+                return *office;
+            }
+        }
+        qFatal("no office");
+    }
+    static void choose(const ui::OfficeWindow &office, const QString &name, const QVariant &key)
+    {
+        auto *choice = office.findChild<QComboBox *>(name);
+        choice->setCurrentIndex(choice->findData(key));
+        Q_EMIT choice->activated(choice->currentIndex());
+    }
+    static QString summary(const ui::OfficeWindow &office)
+    {
+        return office.findChild<QLabel *>(u"badgesSummary"_s)->text();
     }
 
     static QWidget *desk()

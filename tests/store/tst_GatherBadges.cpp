@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace lanyard;
 using namespace lanyard::tests;
 using namespace Qt::StringLiterals;
@@ -109,6 +111,12 @@ private Q_SLOTS:
                  (QStringList{u"Ada Lovelace"_s, u"Marie Curie"_s, u"Zoë Adams"_s}));
     }
 
+    void oneTicketTypeIsNobodyElse()
+    {
+        QCOMPARE(gathered({.ticketType = u"Speaker"_s}),
+                 (QStringList{u"Ada Lovelace"_s, u"Marie Curie"_s}));
+    }
+
     void everyOrderHasAName()
     {
         QCOMPARE(GatherBadges::orders(),
@@ -126,7 +134,10 @@ private Q_SLOTS:
         LANYARD_VERIFY_DONE(people);
         QCOMPARE(namesIn(*people), (QStringList{u"Zoë Adams"_s, u"Marie Curie"_s}));
         QCOMPARE(people->alreadyPrinted, 3);
-        QCOMPARE(gathered({}).size(), 5); // unless nobody asks
+        const auto all = GatherBadges{*file}(GatherBadges::Who::Expected, {}); // nobody asks
+        LANYARD_VERIFY_DONE(all);
+        QCOMPARE(all->people.size(), 5);
+        QCOMPARE(std::ranges::count_if(all->people, &GatherBadges::Person::hasBadge), 3);
     }
 
     void everyTicketTypeHasItsTemplateOrNone()

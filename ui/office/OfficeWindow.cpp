@@ -7,6 +7,8 @@
 #include "ui/kit/OpenAt.h"
 #include "ui/office/ApprovalPage.h"
 #include "ui/office/AskFirst.h"
+#include "ui/office/BadgesForm.h"
+#include "ui/office/BadgesPage.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
@@ -43,6 +45,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_tickets{new TicketsPage}
     , m_desk{new DeskPage{wording}}
     , m_scanners{new ScannerPage}
+    , m_badges{new BadgesPage}
     , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
@@ -75,13 +78,13 @@ void OfficeWindow::buildSections()
         m_pages->addWidget(page);
         m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
-        auto *key
-            = new QShortcut{QKeySequence{Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)}, this};
+        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10);
+        auto *key = new QShortcut{QKeySequence{Qt::ALT | digit}, this};
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
     m_pages->addWidget(m_approval);
-    m_sections->setSpacing(0); // nine fingers high, on a small screen
+    m_sections->setSpacing(0); // ten fingers high, on a small screen
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -98,7 +101,8 @@ QList<Page *> OfficeWindow::everyPage() const
             m_operators,
             m_tickets,
             m_desk,
-            m_scanners};
+            m_scanners,
+            m_badges};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -213,6 +217,7 @@ void OfficeWindow::setEvent(const Event &event)
     m_numbers->setEvent(event);
     m_history->setEvent(event);
     m_paper->setEvent(event);
+    m_badges->setEvent(event);
     retranslate();
 }
 
@@ -282,6 +287,7 @@ void OfficeWindow::showDoors(const QList<Door> &doors)
 void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
 {
     m_doors->showTicketTypes(types);
+    m_badges->form().showTicketTypes(types);
 }
 
 void OfficeWindow::showColumns(const QStringList &headers)
@@ -322,16 +328,19 @@ void OfficeWindow::showContacts(Contacts contacts)
 void OfficeWindow::showSettings(const DeskSettings &settings)
 {
     m_desk->showSettings(settings);
+    m_badges->choosePrinter(settings.printing.printer);
 }
 
 void OfficeWindow::showPrinters(const QList<Printer> &printers)
 {
     m_desk->showPrinters(printers);
+    m_badges->form().showPrinters(printers);
 }
 
 void OfficeWindow::showTemplates(const QList<BadgeTemplate> &templates)
 {
     m_desk->showTemplates(templates);
+    m_badges->form().showTemplates(templates);
 }
 
 void OfficeWindow::showCameras(const QList<CameraOffer> &offers)
@@ -385,7 +394,8 @@ void OfficeWindow::retranslate()
                              tr("People at the desks"),
                              tr("Tickets"),
                              tr("This desk"),
-                             tr("Scanners")};
+                             tr("Scanners"),
+                             tr("Badges")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
 }

@@ -24,6 +24,7 @@ class Wording;
 namespace lanyard::ui {
 
 class ApprovalPage;
+class BadgesPage;
 class DeskPage;
 class DoorsPage;
 class HistoryPage;
@@ -38,8 +39,8 @@ class TicketsPage;
 class TwoLineList;
 
 /// The desk lead's window: registrations, doors, numbers, history, paper, people, tickets, this
-/// desk, scanners. Decides nothing and waits for nothing; wishes go out as signals, answers come
-/// back through the slots.
+/// desk, scanners, badges. Decides nothing and waits for nothing; wishes go out as signals, answers
+/// come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
@@ -54,7 +55,8 @@ public:
         Operators,
         Tickets,
         Desk,
-        Scanners
+        Scanners,
+        Badges
     };
 
     /// @p wording must outlive the window.
@@ -64,6 +66,7 @@ public:
     void open(Section section);
 
     // Pages that are wired themselves.
+    [[nodiscard]] BadgesPage &badges() const { return *m_badges; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
     [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
@@ -171,6 +174,7 @@ private:
     TicketsPage *m_tickets;
     DeskPage *m_desk;
     ScannerPage *m_scanners;
+    BadgesPage *m_badges;
     ApprovalPage *m_approval;
 };
 

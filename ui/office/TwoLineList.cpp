@@ -24,7 +24,8 @@ public:
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() - 2 * marginX : 400;
         const int title = QFontMetrics{bold(option.font)}.height();
-        const int text = explanationRect(option, index, width).height();
+        const int text
+            = explanation(index).isEmpty() ? 0 : explanationRect(option, index, width).height();
         return {width / 2, qMax(fingerHeight, title + text + 2 * marginY)};
     }
 

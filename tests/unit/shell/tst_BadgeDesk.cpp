@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(m_queued.size(), 2);
     }
 
+    void ofManyAtOnceWhoeverGotABadgeMeanwhileIsPassedOver()
+    {
+        setUp(AutoPrint::Once);
+        QSignalSpy passed{&m_desk->badges(), &BadgeDesk::passedOver};
+        const Registration grace = somebody(u"Grace"_s);
+        PrintJob wanted;
+        wanted.printer = u"Back"_s;
+        wanted.templateName = u"card"_s;
+        m_desk->badges().issueInBatch(grace, wanted);
+        QCOMPARE(m_queued.size(), 1);
+        QCOMPARE(last().printer, u"Back"_s);
+        QCOMPARE(last().copies, 2);
+        m_desk->badges().issueInBatch(grace, wanted);
+        QCOMPARE(m_queued.size(), 1);
+        QCOMPARE(passed.size(), 1);
+        wanted.reason = u"once more"_s;
+        m_desk->badges().issueInBatch(grace, wanted);
+        QCOMPARE(m_queued.size(), 2);
+        QCOMPARE(last().reason, u"once more"_s);
+    }
+
     void aBadgeThatFailedIsPrintedAtTheNextCheckIn()
     {
         comesIn(graceWhoseBadge(AutoPrint::Once, State::Failed));

@@ -3,6 +3,8 @@
 #include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
+#include "ui/office/BadgesForm.h"
+#include "ui/office/BadgesPage.h"
 #include "ui/office/HistoryPage.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/PaperPage.h"
@@ -116,6 +118,7 @@ public:
         history();
         paper();
         tickets();
+        badges();
         numbers();
         thisDesk();
         rules();
@@ -194,6 +197,39 @@ private:
         take(u"9-tickets"_s);
         m_office.tickets().showLearned({LearnTickets::Learned::What::Unclear, 31});
         take(u"9-tickets-unclear"_s);
+    }
+    void badges()
+    {
+        ui::BadgesPage &page = m_office.badges();
+        m_office.showTicketTypes({visitorTicket, speakerTicket});
+        m_office.showTemplates({{u"conference-a6"_s, u"Conference A6"_s, 105, 148}});
+        Printer printer;
+        printer.name = u"zd421"_s;
+        printer.description = u"Zebra ZD421 · 前台"_s;
+        m_office.showPrinters({printer});
+        page.choosePrinter(printer.name);
+        Medium sheet = singleLabel(u"a4-4-a6"_s, u"A4, 4 × A6"_s, {210, 297});
+        sheet.grids = {{.first = {}, .columns = 2, .rows = 2, .pitch = {105, 148.5}}};
+        page.form().showMedia({sheet});
+        m_office.open(ui::OfficeWindow::Section::Badges);
+        page.showCounts(page.order(), {.badges = 1108, .alreadyPrinted = 42, .withoutBadge = 60});
+        take(u"9-badges"_s);
+        auto *medium = m_office.findChild<QComboBox *>(u"badgesMedium"_s);
+        medium->setCurrentIndex(1);
+        Q_EMIT medium->activated(1);
+        page.showCounts(page.order(), {.badges = 1108, .again = 42, .withoutBadge = 60});
+        auto *scroll = page.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"9-badges-sheet"_s);
+        scroll->verticalScrollBar()->setValue(0);
+        page.saveTo(u"/home/badges.pdf"_s);
+        page.showProgress(300, 1108);
+        page.showTrouble(m_wording.sentence(Printer::Trouble::Paper));
+        take(u"9-badges-at-work"_s);
+        page.showSaved(
+            u"/home/badges.pdf"_s, 1108, {u"张伟 Grace"_s, u"Wolfeschlegelsteinhausen"_s});
+        page.showCounts(page.order(), {.badges = 1108, .again = 42});
+        take(u"9-badges-done"_s);
     }
     void paper()
     {
