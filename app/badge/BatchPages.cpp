@@ -25,10 +25,13 @@ QList<QRectF> boxesOf(const auto &side)
 
 } // namespace
 
-BatchPages::BatchPages(const TemplateShelf &shelf, const BadgePaper &paper, const QString &title)
+BatchPages::BatchPages(const TemplateShelf &shelf,
+                       const BadgePaper &paper,
+                       QIODevice &out,
+                       const QString &title)
     : m_shelf{shelf}
     , m_paper{paper}
-    , m_pdf{title}
+    , m_pdf{out, title}
     , m_nextLabel{paper.start - 1}
 {
     if (paper.medium)
@@ -157,11 +160,11 @@ QPainter &BatchPages::newPage(const QSizeF &mm)
     return painter;
 }
 
-QByteArray BatchPages::finished()
+void BatchPages::finish()
 {
     printSheet();
     m_output.pages = m_pdf.count();
-    return m_pdf.finished();
+    m_pdf.finish();
 }
 
 } // namespace lanyard::badge

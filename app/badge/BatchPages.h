@@ -13,15 +13,18 @@ namespace lanyard::badge {
 
 class TemplateShelf;
 
-/// Badges of a batch, one by one onto the pages of a PDF. Holds one sheet at a time.
+/// Badges of a batch, one by one onto the pages of a PDF file. Holds one sheet at a time.
 class BatchPages final
 {
 public:
-    /// @p shelf must outlive it.
-    BatchPages(const TemplateShelf &shelf, const BadgePaper &paper, const QString &title);
+    /// @p shelf and @p out, which is open, must outlive it.
+    BatchPages(const TemplateShelf &shelf,
+               const BadgePaper &paper,
+               QIODevice &out,
+               const QString &title);
 
     [[nodiscard]] Result<Done> add(const BadgeBatch::Item &item);
-    [[nodiscard]] QByteArray finished();
+    void finish();
     [[nodiscard]] const PressOutput &output() const { return m_output; }
 
 private:

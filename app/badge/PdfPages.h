@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QBuffer>
-#include <QList>
+#include "app/badge/ExactPages.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSizeF>
 
 namespace lanyard::badge {
 
-/// A PDF in memory, page by page. Pages may differ in size and have exactly the size they were
-/// given.
+/// A PDF that is written page by page, none of which stays in memory. Pages may differ in size and
+/// have exactly the size they were given.
 class PdfPages final
 {
     Q_DISABLE_COPY_MOVE(PdfPages)
 
 public:
-    explicit PdfPages(const QString &title);
+    /// @p out must be open, and outlive it.
+    PdfPages(QIODevice &out, const QString &title);
 
     /// The next page, whose logical unit is a millimetre from its upper left corner. Valid until
     /// the next call.
     [[nodiscard]] QPainter &add(const QSizeF &mm);
-    [[nodiscard]] qsizetype count() const { return m_sizes.size(); }
-    [[nodiscard]] QByteArray finished();
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    /// Writes what is still missing. The last call.
+    void finish();
 
     static constexpr int dpi = 1200; ///< a multiple of the dots of 300 and 600 dpi printers
 
 private:
-    QByteArray m_bytes;
-    QBuffer m_buffer;
+    ExactPages m_exact;
     QPdfWriter m_writer;
     QPainter m_painter;
-    QList<QSizeF> m_sizes;
+    qsizetype m_count = 0;
 };
 
 } // namespace lanyard::badge

@@ -10,6 +10,8 @@
 #include "app/badge/WholeFile.h"
 #include "app/badge/Zpl.h"
 
+#include <QBuffer>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::badge {
@@ -40,11 +42,14 @@ QList<BadgeWarning> fieldWarnings(const TemplateShelf &shelf, const QList<BadgeB
 QByteArray
 calibrationPdf(const CalibrationSheet &sheet, const QSizeF &page, const Calibration &calibration)
 {
-    PdfPages pages{sheet.title};
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    PdfPages pages{pdf, sheet.title};
     QPainter &painter = pages.add(page);
     painter.setTransform(transformOf(calibration), true);
     paintCalibration(painter, sheet, page);
-    return pages.finished();
+    pages.finish();
+    return pdf.data();
 }
 
 QByteArray
@@ -68,32 +73,34 @@ QtBadgePress::QtBadgePress(std::shared_ptr<const TemplateShelf> shelf)
 {
 }
 
-Result<QtBadgePress::Document> QtBadgePress::document(const BadgeBatch &batch) const
+Result<PressOutput> QtBadgePress::print(const BadgeBatch &batch, QIODevice &out) const
 {
-    if (batch.items.isEmpty())
-        return Failure{Failure::Kind::InvalidValue, {}, u"no badges"_s};
-    BatchPages pages{*m_shelf, batch.paper, titleOf(batch.items)};
+    BatchPages pages{*m_shelf, batch.paper, out, titleOf(batch.items)};
     for (qsizetype i = 0; i < batch.items.size(); ++i) {
         if (const auto laid = pages.add(batch.items[i]); !laid)
             return laid.failure();
         if (batch.goesOn && !batch.goesOn(i + 1))
-            return Document{.output = {.badges = i + 1, .stopped = true}};
+            return PressOutput{.badges = i + 1, .stopped = true};
     }
-    Document document{.bytes = pages.finished(), .output = pages.output()};
-    document.output.warnings = fieldWarnings(*m_shelf, batch.items) + document.output.warnings;
-    return document;
+    pages.finish();
+    PressOutput output = pages.output();
+    output.warnings = fieldWarnings(*m_shelf, batch.items) + output.warnings;
+    return output;
 }
 
 Result<PressOutput> QtBadgePress::writeBatch(const QString &path, const BadgeBatch &batch) const
 {
-    const auto made = document(batch);
-    if (!made)
-        return made.failure();
-    if (made->output.stopped)
-        return made->output;
-    if (const auto written = writeWholeFile(path, made->bytes); !written)
+    if (batch.items.isEmpty())
+        return Failure{Failure::Kind::InvalidValue, {}, u"no badges"_s};
+    WholeFile file{path};
+    if (const auto opened = file.open(); !opened)
+        return opened.failure();
+    const auto printed = print(batch, file.content());
+    if (!printed || printed->stopped)
+        return printed;
+    if (const auto written = file.commit(); !written)
         return written.failure();
-    return made->output;
+    return printed;
 }
 
 Result<Done> QtBadgePress::writeCalibrationSheet(const QString &path,

@@ -25,13 +25,7 @@ public:
                                                       const PrintFormat &format) const override;
 
 private:
-    struct Document
-    {
-        QByteArray bytes = {};
-        PressOutput output = {};
-    };
-
-    [[nodiscard]] Result<Document> document(const BadgeBatch &batch) const;
+    [[nodiscard]] Result<PressOutput> print(const BadgeBatch &batch, QIODevice &out) const;
 
     std::shared_ptr<const TemplateShelf> m_shelf;
 };

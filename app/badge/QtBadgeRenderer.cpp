@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/QtBadgeRenderer.h"
 
+#include "app/badge/BatchPages.h"
 #include "app/badge/OneBit.h"
 #include "app/badge/PaintBadge.h"
 #include "app/badge/PaintTestSheet.h"
@@ -61,11 +62,14 @@ QList<BadgeWarning> fieldWarnings(const Template &how, const QList<Badge> &badge
 
 QByteArray testSheetPdf(const TestSheet &sheet)
 {
-    PdfPages pages{sheet.title};
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    PdfPages pages{pdf, sheet.title};
     QPainter &painter = pages.add(testSheetMm);
     painter.resetTransform();
     paintTestSheet(painter, sheet, PdfPages::dpi / mmPerInch);
-    return pages.finished();
+    pages.finish();
+    return pdf.data();
 }
 
 QByteArray testSheetPng(const TestSheet &sheet)
@@ -111,9 +115,10 @@ Result<Template> QtBadgeRenderer::templateNamed(const QString &name) const
     return m_shelf->named(name);
 }
 
-Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &badges,
-                                                            const QString &templateName,
-                                                            const Calibration &calibration) const
+Result<BadgeOutput> QtBadgeRenderer::print(const QList<Badge> &badges,
+                                           const QString &templateName,
+                                           QIODevice &out,
+                                           const Calibration &calibration) const
 {
     const auto how = templateNamed(templateName);
     if (!how)
@@ -121,32 +126,28 @@ Result<QtBadgeRenderer::Document> QtBadgeRenderer::document(const QList<Badge> &
     if (badges.isEmpty())
         return Failure{Failure::Kind::InvalidValue, templateName, u"no badges"_s};
 
-    Document document;
-    document.output = {badges.size(), fieldWarnings(*how, badges)};
-    PdfPages pdf{titleOf(badges)};
-    PaintBox paintBox;
+    BatchPages pages{*m_shelf, {.calibration = calibration}, out, titleOf(badges)};
     for (qsizetype i = 0; i < badges.size(); ++i) {
-        for (const Layout &page : layOutPages(*how, inBatch(badges, i), paintBox)) {
-            QPainter &painter = pdf.add(page.size);
-            painter.setTransform(transformOf(calibration), true);
-            paint(painter, page);
-            addWarnings(document.output.warnings, page, i);
-        }
+        if (const auto laid = pages.add({inBatch(badges, i), templateName}); !laid)
+            return laid.failure();
     }
-    document.bytes = pdf.finished();
-    return document;
+    pages.finish();
+    return BadgeOutput{badges.size(), fieldWarnings(*how, badges) + pages.output().warnings};
 }
 
 Result<BadgeOutput> QtBadgeRenderer::writePdf(const QString &path,
                                               const QList<Badge> &badges,
                                               const QString &templateName) const
 {
-    const auto made = document(badges, templateName);
-    if (!made)
-        return made.failure();
-    if (const auto written = writeWholeFile(path, made->bytes); !written)
+    WholeFile file{path};
+    if (const auto opened = file.open(); !opened)
+        return opened.failure();
+    const auto printed = print(badges, templateName, file.content());
+    if (!printed)
+        return printed;
+    if (const auto written = file.commit(); !written)
         return written.failure();
-    return made->output;
+    return printed;
 }
 
 Result<Done> QtBadgeRenderer::writeTestSheet(const QString &path, const TestSheet &sheet) const
@@ -216,8 +217,10 @@ Result<QByteArray> QtBadgeRenderer::forPrinter(const Badge &badge,
                                                const PrintFormat &format) const
 {
     if (format.kind == PrintFormat::Kind::Pdf) {
-        const auto made = document({badge}, templateName, format.calibration);
-        return made ? Result{made->bytes} : made.failure();
+        QBuffer pdf;
+        pdf.open(QIODevice::WriteOnly);
+        const auto printed = print({badge}, templateName, pdf, format.calibration);
+        return printed ? Result{pdf.data()} : printed.failure();
     }
     const auto pages = dots(badge, templateName, format.dpi, format.calibration);
     if (!pages)

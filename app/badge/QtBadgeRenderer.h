@@ -49,19 +49,14 @@ public:
                                                     const QString &templateName) const;
 
 private:
-    struct Document
-    {
-        QByteArray bytes;
-        BadgeOutput output;
-    };
-
     [[nodiscard]] Result<Template> templateNamed(const QString &name) const;
     [[nodiscard]] Result<QList<Raster>> dots(const Badge &badge,
                                              const QString &templateName,
                                              int dpi,
                                              const Calibration &calibration) const;
-    [[nodiscard]] Result<Document> document(const QList<Badge> &badges,
+    [[nodiscard]] Result<BadgeOutput> print(const QList<Badge> &badges,
                                             const QString &templateName,
+                                            QIODevice &out,
                                             const Calibration &calibration = {}) const;
 
     std::shared_ptr<const TemplateShelf> m_shelf;

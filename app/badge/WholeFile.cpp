@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +27,61 @@ Failure failureOf(const QString &path, const QFileDevice &file)
     return failure;
 }
 
+bool isDevice(const QString &path)
+{
+    const QFileInfo info{path};
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 } // namespace
+
+WholeFile::WholeFile(const QString &path)
+    : m_path{path}
+    , m_isDevice{isDevice(path)}
+    , m_file{path}
+{
+}
+
+Result<Done> WholeFile::open()
+{
+    if (!content().open(QIODevice::WriteOnly))
+        return failureOf(m_path, m_file);
+    return Done{};
+}
+
+QIODevice &WholeFile::content()
+{
+    if (m_isDevice)
+        return m_forDevice;
+    return m_file;
+}
+
+Result<Done> WholeFile::commit()
+{
+    if (m_isDevice)
+        return writeToDevice();
+    if (!m_file.commit())
+        return failureOf(m_path, m_file);
+    return Done{};
+}
+
+Result<Done> WholeFile::writeToDevice() const
+{
+    QFile device{m_path};
+    const QByteArray &content = m_forDevice.data();
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || device.write(content) != content.size())
+        return failureOf(m_path, device);
+    return Done{};
+}
 
 Result<Done> writeWholeFile(const QString &path, const QByteArray &content)
 {
-    const QFileInfo info{path};
-    if (info.exists() && !info.isFile() && !info.isDir()) {
-        QFile device{path};
-        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-            || device.write(content) != content.size())
-            return failureOf(path, device);
-        return Done{};
-    }
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failureOf(path, file);
-    return Done{};
+    WholeFile file{path};
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    file.content().write(content);
+    return file.commit();
 }
 
 } // namespace lanyard::badge
