@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/badge/Lettering.h"
 #include "app/badge/Pictures.h"
 #include "app/badge/QrMatrix.h"
+#include "app/badge/SetTexts.h"
 #include "app/badge/Template.h"
 #include "app/domain/Badge.h"
 #include "app/ports/BadgeRenderer.h"
@@ -74,7 +74,7 @@ struct Layout
 /// What need not be made anew for every badge. Not for use by two threads at once.
 struct PaintBox
 {
-    Lettering lettering;
+    SetTexts texts;
     Pictures pictures;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/badge/PaintBadge.h"
 
+#include <QList>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -10,6 +11,33 @@
 namespace lanyard::badge {
 
 namespace {
+
+/// Its dark modules as few rectangles: runs in a row, and equal runs below each other as one.
+QList<QRect> darkAreas(const QrMatrix &matrix)
+{
+    QList<QRect> areas;
+    QList<qsizetype> above(matrix.side, -1); // by its first column, the area that a run is part of
+    for (int y = 0; y < matrix.side; ++y) {
+        QList<qsizetype> here(matrix.side, -1);
+        for (int x = 0; x < matrix.side; ++x) {
+            const int from = x;
+            while (x < matrix.side && matrix.isDark(x, y))
+                ++x;
+            if (x == from)
+                continue;
+            const qsizetype known = above[from];
+            if (known >= 0 && areas[known].width() == x - from) {
+                areas[known].setHeight(areas[known].height() + 1);
+                here[from] = known;
+            } else {
+                here[from] = areas.size();
+                areas << QRect{from, y, x - from, 1};
+            }
+        }
+        above = here;
+    }
+    return areas;
+}
 
 class Brushwork final
 {
@@ -71,8 +99,8 @@ public:
         m_painter.restore();
     }
 
-    /// One rectangle for each run of dark modules in a row, in the device's own units: printers
-    /// and viewers snap single rectangles to their dots, and none leaves a grey seam.
+    /// Rectangles of dark modules in one stroke, with the module as the unit: no seam between them,
+    /// and little to write.
     void operator()(const PlacedCode &code)
     {
         const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -82,32 +110,17 @@ public:
         const double module = onDevice.width() / code.matrix.side;
         const bool crisp = onPixels && upright && module >= 1;
 
-        if (upright)
-            m_painter.resetTransform();
         m_painter.setRenderHint(QPainter::Antialiasing, !crisp);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(Qt::black);
-        for (int y = 0; y < code.matrix.side; ++y)
-            paintRow(code.matrix, y, onDevice.topLeft(), module);
+        m_painter.setWorldTransform(
+            QTransform::fromTranslate(onDevice.x(), onDevice.y()).scale(module, module)
+            * (upright ? QTransform{} : m_here));
+        m_painter.drawRects(darkAreas(code.matrix));
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
 private:
-    void paintRow(const QrMatrix &matrix, int y, const QPointF &corner, double module)
-    {
-        for (int x = 0; x < matrix.side; ++x) {
-            const int from = x;
-            while (x < matrix.side && matrix.isDark(x, y))
-                ++x;
-            if (x > from) {
-                m_painter.drawRect(QRectF{corner.x() + from * module,
-                                          corner.y() + y * module,
-                                          (x - from) * module,
-                                          module});
-            }
-        }
-    }
-
     QPainter &m_painter;
     const QTransform m_page;
     QTransform m_here; ///< from the part that is being painted to the device

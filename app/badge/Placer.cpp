@@ -181,11 +181,11 @@ void Placer::operator()(const BandElement &band)
 
 SetText Placer::set(const TextElement &text, const QString &words, const QSizeF &room)
 {
-    SetText set = m_paintBox.lettering.set(words, text.style, room);
+    SetText set = m_paintBox.texts.set(words, text.style, room);
     if (set.tooLong)
         warn(Kind::TextTooLong, words);
     if (set.missingGlyphs)
-        warn(Kind::MissingGlyphs, m_paintBox.lettering.undrawable(words));
+        warn(Kind::MissingGlyphs, m_paintBox.texts.lettering().undrawable(words));
     return set;
 }
 
@@ -243,7 +243,7 @@ Artwork Placer::artworkOf(const PictureElement &picture)
         return artwork;
     }
     const QString path = valueOf(picture.photoField, m_badge).value_or(QString{});
-    const Artwork photo = Pictures::photo(path, m_how.mono, dots);
+    const Artwork photo = m_paintBox.pictures.photo(path, m_how.mono, dots);
     if (photo.isEmpty())
         warn(Kind::PictureMissing, path.isEmpty() ? picture.photoField : path);
     return photo;

@@ -179,6 +179,30 @@ private Q_SLOTS:
         QCOMPARE(nameOn(layOut(conference(), badgeFor(name), paintBox)).text, lines);
     }
 
+    void setsATextAnewForAnotherPlaceOrAnotherStyle()
+    {
+        const QString text = u"欧阳晓明 Grace Hopper"_s;
+        const QSizeF wide{80, 12};
+        const QSizeF narrow{40, 12};
+        const TextStyle plain{.lines = 2};
+        const TextStyle bold{.weight = TextStyle::Weight::Bold, .lines = 2};
+        SetTexts texts;
+        Lettering alone;
+        for (int time = 0; time < 2; ++time) {
+            for (const QSizeF &room : {wide, narrow}) {
+                for (const TextStyle &style : {plain, bold}) {
+                    const SetText known = texts.set(text, style, room);
+                    const SetText fresh = alone.set(text, style, room);
+                    QCOMPARE(known.em, fresh.em);
+                    QCOMPARE(known.size, fresh.size);
+                    QCOMPARE(known.lines.size(), fresh.lines.size());
+                    QCOMPARE(known.lines.first().text, fresh.lines.first().text);
+                }
+            }
+        }
+        QVERIFY(texts.set(text, plain, wide).size != texts.set(text, bold, narrow).size);
+    }
+
     void closesTheGapOfAnEmptyCompany()
     {
         Badge who = badgeFor(u"Grace"_s);
