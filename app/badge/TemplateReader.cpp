@@ -4,7 +4,7 @@
 #include "app/badge/ElementReader.h"
 #include "app/badge/JsonEntry.h"
 #include "app/badge/JsonPlace.h"
-#include "app/badge/Pictures.h"
+#include "app/badge/PictureFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +25,16 @@ bool isName(const QString &name)
     return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
         && name != "none"_L1 && name != "desk"_L1
         && std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
+}
+
+QString demandAfter(PictureFault fault)
+{
+    switch (fault) {
+    case PictureFault::NoPicture: return u"must be a whole PNG, JPEG or SVG file"_s;
+    case PictureFault::TooManyDots: return u"must have at most 32 million dots"_s;
+    case PictureFault::NamesFiles: return u"must not draw in other files"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 class Reader final
@@ -82,8 +92,8 @@ private:
                 entry.text(name).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
             if (!decoded)
                 entry.complain(name, u"must be base64"_s);
-            else if (!pictureKind(*decoded))
-                entry.complain(name, u"must be a whole PNG, JPEG or SVG file"_s);
+            else if (const auto fault = faultOf(*decoded))
+                entry.complain(name, demandAfter(*fault));
             m_it.pictures.insert(name, *decoded);
         }
     }

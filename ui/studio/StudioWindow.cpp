@@ -22,6 +22,7 @@
 #include "ui/studio/StudioFiles.h"
 #include "ui/studio/StudioKeys.h"
 #include "ui/studio/TemplateShelf.h"
+#include "ui/studio/WarningWords.h"
 #include "ui/studio/ZoomBar.h"
 
 #include <QCloseEvent>
@@ -240,8 +241,8 @@ void StudioWindow::askForPicture()
 void StudioWindow::showPicture(const QString &path, const QByteArray &bytes)
 {
     QString name = QFileInfo{path}.fileName();
-    if (!badge::pictureKind(bytes)) {
-        say(tr("%1 is no whole PNG, JPEG or SVG picture.").arg(isolated(name)), u"trouble"_s);
+    if (const auto fault = badge::faultOf(bytes)) {
+        say(WarningWords::sentence(*fault, name), u"trouble"_s);
         return;
     }
     name = edits::nameForPicture(m_draft.now().how, name, bytes);

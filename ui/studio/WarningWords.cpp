@@ -4,6 +4,8 @@
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/PlainText.h"
 
+#include <QLocale>
+
 namespace lanyard::ui {
 
 QString WarningWords::sentence(const BadgeWarning &warning)
@@ -25,6 +27,21 @@ QString WarningWords::sentence(const BadgeWarning &warning)
         return tr("There is no picture here, so its place stays empty: %1").arg(detail);
     case BadgeWarning::Kind::NoName:
         return tr("There is no name to be seen on the badge of %1.").arg(detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString WarningWords::sentence(badge::PictureFault fault, const QString &file)
+{
+    const QString name = isolated(file);
+    switch (fault) {
+    case badge::PictureFault::NoPicture:
+        return tr("%1 is no whole PNG, JPEG or SVG picture.").arg(name);
+    case badge::PictureFault::TooManyDots:
+        return tr("%1 has more than %2 million dots. Make it smaller first.")
+            .arg(name, QLocale{}.toString(badge::mostDots / 1'000'000));
+    case badge::PictureFault::NamesFiles:
+        return tr("%1 draws in other files. Save it with everything inside first.").arg(name);
     }
     Q_UNREACHABLE();
 }

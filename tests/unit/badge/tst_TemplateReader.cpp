@@ -130,6 +130,10 @@ private Q_SLOTS:
             QVERIFY(!with(wrong));
             QCOMPARE(with(wrong).failure().subject, u"pictures.logo"_s);
         }
+        const auto spy = with(QByteArray{"<svg><image href=\"/etc/hostname\"/></svg>"}.toBase64());
+        QVERIFY(!spy);
+        QCOMPARE(spy.failure().subject, u"pictures.logo"_s);
+        QVERIFY(spy.failure().detail.startsWith(u"must not draw in other files"));
     }
 
     void refusesAPictureThatIsNotThere()
