@@ -3,6 +3,7 @@
 
 #include "app/cli/BadgeWarnings.h"
 #include "app/usecases/CheckBadge.h"
+#include "app/usecases/MakeBadge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,12 +46,16 @@ void tell(Output &output, const GatherBadges::Person &person, const CheckBadge::
 
 } // namespace
 
-Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
+Exit checkBadges(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
 {
+    const MakeBadge makeBadge{file};
     const CheckBadge check{command.world().badges, command.world().codes};
     qsizetype scanning = 0;
     for (const GatherBadges::Person &person : gathered.people) {
-        const auto findings = check(badgeOf(person.who, file.event().name), person.templateName);
+        const auto badge = makeBadge(person.who);
+        if (!badge)
+            return command.failed(badge.failure());
+        const auto findings = check(*badge, person.templateName);
         if (!findings)
             return command.failed(findings.failure());
         tell(command.output(), person, *findings);

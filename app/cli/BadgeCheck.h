@@ -8,6 +8,6 @@ namespace lanyard::cli {
 
 /// Says whose badge would not scan, or would not come out as it should. Fails if there is one whose
 /// code does not scan.
-Exit checkBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered);
+Exit checkBadges(Command &command, EventFile &file, const GatherBadges::Gathered &gathered);
 
 } // namespace lanyard::cli

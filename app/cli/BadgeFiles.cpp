@@ -5,6 +5,7 @@
 #include "app/cli/Interruption.h"
 #include "app/cli/PaperOptions.h"
 #include "app/ports/BadgePress.h"
+#include "app/usecases/MakeBadge.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -68,12 +69,15 @@ Exit tell(Command &command, const GatherBadges::Gathered &gathered, const PressO
     return Exit::Done;
 }
 
-Exit writePdf(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
+Exit writePdf(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
 {
     BadgeBatch batch;
     if (const auto mistaken = readPaper(command, batch.paper))
         return *mistaken;
-    batch.items = itemsOf(gathered.people, file.event().name);
+    auto items = itemsOf(gathered.people, file);
+    if (!items)
+        return command.failed(items.failure());
+    batch.items = *items;
     Progress progress{command.output(), batch.items.size()};
     batch.goesOn = [&progress](qsizetype done) { return progress.goesOn(done); };
 
@@ -91,15 +95,18 @@ Exit writePdf(Command &command, const EventFile &file, const GatherBadges::Gathe
     return tell(command, gathered, *made);
 }
 
-Exit writePng(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
+Exit writePng(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
 {
     if (gathered.people.size() != 1)
         return command.usage(Words::tr("A PNG holds one badge. Choose a PDF for several."));
     if (asksForPaper(command))
         return command.usage(Words::tr("--medium and what goes with it need a PDF."));
     const GatherBadges::Person &person = gathered.people.constFirst();
+    const auto badge = MakeBadge{file}(person.who);
+    if (!badge)
+        return command.failed(badge.failure());
     const auto made = command.world().badges.writePng(
-        command.value(u"output"_s), badgeOf(person.who, file.event().name), person.templateName, pictureDpi);
+        command.value(u"output"_s), *badge, person.templateName, pictureDpi);
     if (!made)
         return command.failed(made.failure());
     return tell(command, gathered, {.badges = 1, .pages = 1, .warnings = made->warnings});
@@ -107,7 +114,7 @@ Exit writePng(Command &command, const EventFile &file, const GatherBadges::Gathe
 
 } // namespace
 
-Exit writeBadges(Command &command, const EventFile &file, const GatherBadges::Gathered &gathered)
+Exit writeBadges(Command &command, EventFile &file, const GatherBadges::Gathered &gathered)
 {
     const bool isPicture = command.value(u"output"_s).endsWith(u".png", Qt::CaseInsensitive);
     return isPicture ? writePng(command, file, gathered) : writePdf(command, file, gathered);

@@ -12,6 +12,7 @@
 #include "app/ports/Wording.h"
 #include "app/usecases/DeliverBadge.h"
 #include "app/usecases/IssueBadge.h"
+#include "app/usecases/MakeBadge.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -38,7 +39,7 @@ public:
     Printing(Command &command, EventFile &file, QString printer)
         : m_command{command}
         , m_printer{std::move(printer)}
-        , m_event{file.event().name}
+        , m_make{file}
         , m_issue{file.journal(), command.world().clock}
         , m_deliver{command.world().badges, command.world().printers}
     {
@@ -53,11 +54,13 @@ public:
         PrintJob wanted;
         wanted.printer = m_printer;
         wanted.templateName = templateName;
+        const auto badge = m_make(who);
+        if (!badge)
+            return complain(badge.failure());
         const auto job = m_issue(who, wanted);
         if (!job)
             return complain(job.failure());
-        const Badge badge = badgeOf(who, m_event);
-        return finish(m_deliver.sendFirst(*job, badge), *job, who, badge);
+        return finish(m_deliver.sendFirst(*job, *badge), *job, who, *badge);
     }
 
 private:
@@ -143,7 +146,7 @@ private:
 
     Command &m_command;
     QString m_printer;
-    QString m_event;
+    MakeBadge m_make;
     IssueBadge m_issue;
     DeliverBadge m_deliver;
     qint64 m_printed = 0;

@@ -7,6 +7,7 @@
 #include "app/shell/Adapters.h"
 #include "app/usecases/ChooseTemplate.h"
 #include "app/usecases/IssueBadge.h"
+#include "app/usecases/MakeBadge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +95,22 @@ Result<std::optional<QString>> BadgeDesk::templateFor(const Registration &who) c
     return ChooseTemplate{m_file->templates(), m_template}(who.type);
 }
 
+/// Without door and day rather than not at all.
+Badge BadgeDesk::badgeFor(const Registration &who)
+{
+    const auto badge = MakeBadge{*m_file}(who);
+    if (badge)
+        return *badge;
+    Q_EMIT failed(badge.failure());
+    return badgeOf(who, m_file->event().name);
+}
+
 bool BadgeDesk::queue(const Registration &who, const PrintJob &wanted)
 {
     const IssueBadge issueBadge{m_file->journal(), m_adapters.clock};
     const auto job = issueBadge(who, wanted);
     if (job)
-        Q_EMIT queued({*job, badgeOf(who, m_file->event().name)});
+        Q_EMIT queued({*job, badgeFor(who)});
     else
         Q_EMIT failed(job.failure());
     return bool(job);
@@ -167,7 +178,7 @@ void BadgeDesk::resume()
     for (const PrintJob &job : *jobs) {
         const auto who = m_file->registrations().findById(job.who);
         if (who && who->has_value())
-            badges.append({job, badgeOf(**who, m_file->event().name)});
+            badges.append({job, badgeFor(**who)});
     }
     Q_EMIT resumed(badges);
 }

@@ -65,6 +65,7 @@ private:
     /// None: such people get none.
     [[nodiscard]] Result<std::optional<QString>> templateFor(const Registration &who) const;
     [[nodiscard]] bool hasBadge(const Registration &who);
+    [[nodiscard]] Badge badgeFor(const Registration &who);
     /// True if it is written down.
     bool queue(const Registration &who, const QString &templateName, const QString &reason);
     bool queue(const Registration &who, const PrintJob &wanted);

@@ -103,7 +103,12 @@ void BatchDesk::save(const QString &eventFile, const ui::BadgeOrder &order, cons
         Q_EMIT failed(found ? sheet.failure() : found.failure());
         return;
     }
-    BadgeBatch batch{.items = itemsOf(found->people, m_file->event().name), .paper = *sheet};
+    const auto items = itemsOf(found->people, *m_file);
+    if (!items) {
+        Q_EMIT failed(items.failure());
+        return;
+    }
+    BadgeBatch batch{.items = *items, .paper = *sheet};
     QElapsedTimer sinceNews;
     sinceNews.start();
     batch.goesOn = [this, &sinceNews, all = batch.items.size()](qsizetype done) {

@@ -7,6 +7,7 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/TemplateBook.h"
 #include "app/usecases/ChooseTemplate.h"
+#include "app/usecases/MakeBadge.h"
 
 #include <QCollator>
 #include <QHash>
@@ -168,13 +169,16 @@ void GatherBadges::sort(QList<Person> &people, Order order) const
         people[i] = std::move(lines[static_cast<size_t>(i)].person);
 }
 
-QList<BadgeBatch::Item> itemsOf(const QList<GatherBadges::Person> &people, const QString &event)
+Result<QList<BadgeBatch::Item>> itemsOf(const QList<GatherBadges::Person> &people, EventFile &file)
 {
+    const MakeBadge makeBadge{file};
     QList<BadgeBatch::Item> items;
     for (const Person &person : people) {
-        Badge badge = badgeOf(person.who, event);
-        badge.number = int(items.size()) + 1;
-        items.append({badge, person.templateName});
+        auto badge = makeBadge(person.who);
+        if (!badge)
+            return badge.failure();
+        badge->number = int(items.size()) + 1;
+        items.append({*badge, person.templateName});
     }
     return items;
 }

@@ -74,7 +74,7 @@ private:
 };
 
 /// The badges of @p people in this order, numbered from one.
-[[nodiscard]] QList<BadgeBatch::Item> itemsOf(const QList<GatherBadges::Person> &people,
-                                              const QString &event);
+[[nodiscard]] Result<QList<BadgeBatch::Item>> itemsOf(const QList<GatherBadges::Person> &people,
+                                                      EventFile &file);
 
 } // namespace lanyard
