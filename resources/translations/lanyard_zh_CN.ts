@@ -4385,6 +4385,69 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ElementNames</name>
+    <message>
+        <source>Accent</source>
+        <translation>装饰</translation>
+    </message>
+    <message>
+        <source>Company and event</source>
+        <translation>公司和活动</translation>
+    </message>
+    <message>
+        <source>Company and title</source>
+        <translation>公司和职位</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>Logo place</source>
+        <translation>标志位置</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧边</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票码</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::FieldNames</name>
     <message>
         <source>Name</source>
@@ -4801,6 +4864,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Sample Conference</source>
         <translation>示例大会</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>主会场</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +6834,6 @@ or --supervisor-pin-file FILE.
         <source>Badge, to be worked on</source>
         <translation>胸牌编辑区</translation>
     </message>
-    <message>
-        <source>%1 is no whole PNG, JPEG or SVG picture.</source>
-        <translation>%1 不是完整的 PNG、JPEG 或 SVG 图片。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ui::SymbologyTicks</name>
@@ -7141,6 +7204,18 @@ or --supervisor-pin-file FILE.
     <message>
         <source>There is no name to be seen on the badge of %1.</source>
         <translation>%1 的胸牌上没有可见的姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole PNG, JPEG or SVG picture.</source>
+        <translation>%1 不是完整的 PNG、JPEG 或 SVG 图片。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million dots. Make it smaller first.</source>
+        <translation>%1 超过 %2 百万个像素。请先把它缩小。</translation>
+    </message>
+    <message>
+        <source>%1 draws in other files. Save it with everything inside first.</source>
+        <translation>%1 引用了其他文件。请先把所有内容都保存在图片里。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/studio/Draft.h"
+#include "ui/studio/FingerHeight.h"
 #include "ui/studio/StepWords.h"
 
 #include <QEvent>
@@ -18,7 +19,6 @@ namespace {
 using Step = StepWords::Step;
 
 constexpr int columns = 6;
-constexpr int buttonSize = 40;
 
 } // namespace
 
@@ -47,7 +47,7 @@ void ArrangePanel::add(const QString &name,
     button->setIcon(lineIcon(icon));
     button->setIconSize({20, 20});
     button->setProperty("segment", true);
-    button->setMinimumSize(buttonSize - 4, buttonSize);
+    button->setMinimumSize(fingerHeight, fingerHeight);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const int at = int(m_actions.size());
     qobject_cast<QGridLayout *>(layout())->addWidget(button, at / columns, at % columns);

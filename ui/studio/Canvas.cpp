@@ -197,7 +197,8 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
     if (!m_pointer.isDragging())
         setCursor(cursorFor(m_pointer.holdAt(event->position(), view())));
     Q_EMIT pointed(view().toPage(event->position()));
-    update();
+    if (m_pointer.isDragging())
+        update();
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent *event)

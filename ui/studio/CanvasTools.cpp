@@ -6,6 +6,7 @@
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/CanvasTool.h"
 #include "ui/studio/Draft.h"
+#include "ui/studio/FingerHeight.h"
 #include "ui/studio/Segments.h"
 #include "ui/studio/StepWords.h"
 
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fingerHeight = 48;
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ColourField.h"
 
+#include "ui/studio/FingerHeight.h"
+
 #include <QColorDialog>
 #include <QComboBox>
 #include <QEvent>
@@ -14,7 +16,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fieldHeight = 40;
 constexpr int swatchSize = 22;
 const QString ticketType = u"{colour}"_s;
 const QString contrast = u"{contrast}"_s;
@@ -47,11 +48,11 @@ ColourField::ColourField(const QString &objectName, Offers offers, QWidget *pare
     layout->addWidget(m_swatch);
     setFocusProxy(m_kind);
     m_kind->setObjectName(objectName);
-    m_kind->setMinimumHeight(fieldHeight);
+    m_kind->setMinimumHeight(fingerHeight);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(6);
     m_swatch->setObjectName(objectName + u"Swatch"_s);
-    m_swatch->setFixedSize(48, fieldHeight);
+    m_swatch->setFixedSize(fingerHeight, fingerHeight);
     m_swatch->setProperty("small", true);
     m_swatch->setIconSize({swatchSize, swatchSize});
     connect(m_kind, &QComboBox::activated, this, &ColourField::choose);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ElementForm.h"
 
+#include "ui/studio/FingerHeight.h"
+
 #include <QEvent>
 #include <QLabel>
 
@@ -8,7 +10,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fieldHeight = 40;
 constexpr int labelWidth = 86; ///< the same in all forms of a panel
 
 } // namespace
@@ -30,7 +31,7 @@ void ElementForm::setFurtherFields(const QStringList &)
 void ElementForm::addRow(QWidget *field)
 {
     auto *label = new QLabel;
-    label->setMinimumSize(labelWidth, fieldHeight);
+    label->setMinimumSize(labelWidth, fingerHeight);
     label->setBuddy(field);
     m_rows->addRow(label, field);
 }
@@ -68,7 +69,7 @@ QComboBox *narrowChoice(const QString &objectName)
 {
     auto *choice = new QComboBox;
     choice->setObjectName(objectName);
-    choice->setMinimumHeight(fieldHeight);
+    choice->setMinimumHeight(fingerHeight);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
     return choice;

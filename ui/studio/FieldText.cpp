@@ -2,6 +2,7 @@
 #include "ui/studio/FieldText.h"
 
 #include "ui/studio/FieldNames.h"
+#include "ui/studio/FingerHeight.h"
 #include "ui/studio/MmField.h"
 
 #include <QEvent>
@@ -16,14 +17,12 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fieldHeight = 40;
-
 } // namespace
 
 PlainLine::PlainLine(const QString &objectName)
 {
     setObjectName(objectName);
-    setMinimumHeight(fieldHeight);
+    setMinimumHeight(fingerHeight);
 }
 
 void PlainLine::setQuietly(const QString &text)
@@ -57,7 +56,7 @@ FieldText::FieldText(const QString &objectName, QWidget *parent)
     setFocusProxy(m_line);
     m_insert->setObjectName(objectName + u"Insert"_s);
     m_insert->setText(u"{ }"_s);
-    m_insert->setFixedHeight(fieldHeight);
+    m_insert->setFixedHeight(fingerHeight);
     m_insert->setProperty("small", true);
     connect(m_line, &QLineEdit::textEdited, this, &FieldText::edited);
     retranslate();

@@ -26,7 +26,9 @@ Badge inventedBadge()
             .ticketType = type.name,
             .role = type.role,
             .colour = type.colour,
-            .event = Words::tr("Sample Conference")};
+            .event = Words::tr("Sample Conference"),
+            .door = Words::tr("Main hall"),
+            .day = u"2030-05-17"_s};
 }
 
 } // namespace lanyard::ui

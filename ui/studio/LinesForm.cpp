@@ -3,6 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
+#include "ui/studio/FingerHeight.h"
 #include "ui/studio/TextForm.h"
 
 #include <QHBoxLayout>
@@ -16,15 +17,13 @@ namespace {
 
 using badge::StackElement;
 
-constexpr int fieldHeight = 40;
-
 QToolButton *iconButton(const QString &objectName, const QString &icon)
 {
     auto *button = new QToolButton;
     button->setObjectName(objectName);
     button->setIcon(lineIcon(icon));
     button->setProperty("segment", true);
-    button->setFixedSize(fieldHeight, fieldHeight);
+    button->setFixedSize(fingerHeight, fingerHeight);
     return button;
 }
 

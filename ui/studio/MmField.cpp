@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/MmField.h"
 
+#include "ui/studio/FingerHeight.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fieldHeight = 40;
 
 } // namespace
 
@@ -22,7 +22,7 @@ MmField::MmField(const QString &objectName, double least, double most, double st
     setDecimals(2);
     setSuffix(u" mm"_s);
     setKeyboardTracking(false);
-    setMinimumHeight(fieldHeight);
+    setMinimumHeight(fingerHeight);
     setMinimumWidth(0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

@@ -2,6 +2,7 @@
 #include "ui/studio/NewElement.h"
 
 #include "ui/kit/PlainText.h"
+#include "ui/studio/ElementNames.h"
 
 #include <algorithm>
 #include <array>
@@ -219,7 +220,7 @@ Kind NewElement::kindOf(const Element &element)
 QString NewElement::titleOf(const Element &element)
 {
     if (!element.name.trimmed().isEmpty())
-        return plainLine(element.name);
+        return plainLine(ElementNames::shown(element.name));
     const QString words = plainLine(wordsOf(element));
     const QString kind = nameOf(kindOf(element));
     return words.isEmpty() ? kind : tr("%1: %2").arg(kind, words);

@@ -2,6 +2,7 @@
 #include "ui/studio/PageForm.h"
 
 #include "ui/studio/ElementForm.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,7 +18,6 @@ namespace {
 using badge::Template;
 
 constexpr std::array usualDpi{203, 300, 600};
-constexpr int fieldHeight = 40;
 constexpr int labelWidth = 86;
 constexpr double smallestPage = 20;
 constexpr double largestPage = 1000;
@@ -42,7 +42,7 @@ PageForm::PageForm(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
     m_mono->setObjectName(u"pageMono"_s);
-    m_mono->setMinimumHeight(fieldHeight);
+    m_mono->setMinimumHeight(fingerHeight);
     m_back->addItems({{}, {}, {}});
     for (QWidget *field : QList<QWidget *>{m_title, m_width, m_height, m_back, m_dpi})
         addRow(field);
@@ -56,7 +56,7 @@ PageForm::PageForm(QWidget *parent)
 void PageForm::addRow(QWidget *field)
 {
     auto *label = new QLabel;
-    label->setMinimumSize(labelWidth, fieldHeight);
+    label->setMinimumSize(labelWidth, fingerHeight);
     label->setBuddy(field);
     m_rows->addRow(label, field);
 }

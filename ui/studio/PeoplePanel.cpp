@@ -3,6 +3,7 @@
 
 #include "ui/kit/PlainText.h"
 #include "ui/studio/BadgeSamples.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -15,7 +16,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fingerHeight = 48;
 constexpr qsizetype mostListed = 500;
 constexpr int besideName = 30; ///< frame and scroll bar
 

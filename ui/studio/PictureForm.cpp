@@ -2,6 +2,7 @@
 #include "ui/studio/PictureForm.h"
 
 #include "ui/kit/PlainText.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QPushButton>
 
@@ -13,7 +14,6 @@ namespace {
 
 using badge::PictureElement;
 
-constexpr int fieldHeight = 40;
 enum Source { File, Photo };
 
 } // namespace
@@ -26,7 +26,7 @@ PictureForm::PictureForm(QWidget *parent)
     , m_fit{new Segments{u"pictureFit"_s, {{}, {}}}}
 {
     m_file->setObjectName(u"pictureFile"_s);
-    m_file->setMinimumHeight(fieldHeight);
+    m_file->setMinimumHeight(fingerHeight);
     for (QWidget *field : QList<QWidget *>{m_source, m_file, m_field, m_fit})
         addRow(field);
     bindAll();

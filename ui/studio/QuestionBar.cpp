@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/QuestionBar.h"
 
+#include "ui/studio/FingerHeight.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fingerHeight = 48;
 
 } // namespace
 

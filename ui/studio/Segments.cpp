@@ -2,6 +2,7 @@
 #include "ui/studio/Segments.h"
 
 #include "ui/kit/LineIcon.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fieldHeight = 40;
 
 } // namespace
 
@@ -30,7 +29,7 @@ Segments::Segments(const QString &objectName, const QStringList &icons, QWidget 
         button->setObjectName(objectName + QString::number(i));
         button->setCheckable(true);
         button->setProperty("segment", true);
-        button->setMinimumHeight(fieldHeight);
+        button->setMinimumHeight(fingerHeight);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (!icons.at(i).isEmpty()) {
             button->setIcon(lineIcon(icons.at(i)));

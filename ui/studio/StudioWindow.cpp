@@ -12,6 +12,7 @@
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/CanvasTools.h"
 #include "ui/studio/ElementList.h"
+#include "ui/studio/FingerHeight.h"
 #include "ui/studio/InventedBadge.h"
 #include "ui/studio/PeoplePanel.h"
 #include "ui/studio/PlaceChecks.h"
@@ -39,7 +40,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fingerHeight = 48;
 constexpr int margin = 12;
 constexpr int elementsHeight = 168;
 

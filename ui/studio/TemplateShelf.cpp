@@ -3,6 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fingerHeight = 48;
 
 const badge::Template *findIn(const QList<badge::Template> &list, const QString &name)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/TextForm.h"
 
+#include "ui/studio/FingerHeight.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -10,7 +12,6 @@ namespace {
 using badge::TextElement;
 using badge::TextStyle;
 
-constexpr int fieldHeight = 40;
 constexpr double smallestLetters = 0.5;
 constexpr double largestLetters = 300;
 constexpr int mostLines = 6;
@@ -34,8 +35,8 @@ TextForm::TextForm(const QString &objectName, Find find, QWidget *parent)
     , m_height{new Segments{objectName + u"Height"_s, heightIcons}}
     , m_colour{new ColourField{objectName + u"Colour"_s, ColourField::Offers::Writing}}
 {
-    m_bold->setMinimumHeight(fieldHeight);
-    m_breaks->setMinimumHeight(fieldHeight);
+    m_bold->setMinimumHeight(fingerHeight);
+    m_breaks->setMinimumHeight(fingerHeight);
     m_bold->setObjectName(objectName + u"Bold"_s);
     m_breaks->setObjectName(objectName + u"Breaks"_s);
     m_lines->setSuffix({});

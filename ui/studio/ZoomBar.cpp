@@ -3,6 +3,7 @@
 
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/CanvasTool.h"
+#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fingerHeight = 48;
 
 } // namespace
 

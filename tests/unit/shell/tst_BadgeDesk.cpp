@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ports/DoorBook.h"
+#include "app/ports/EventFile.h"
 #include "app/ports/Journal.h"
 #include "app/ports/TemplateBook.h"
 #include "app/shell/Adapters.h"
@@ -314,6 +316,25 @@ private Q_SLOTS:
         const auto pending = m_desk->file()->journal().pendingPrints(10);
         QVERIFY(pending);
         QVERIFY(pending->isEmpty());
+    }
+
+    void aBadgeSaysWhereItsHolderCameIn()
+    {
+        setUp(AutoPrint::Never);
+        const Registration grace = somebody(u"Grace"_s);
+        const auto doors = m_desk->file()->doors().doors();
+        QVERIFY(doors);
+        const Deed admission{.kind = Deed::Kind::Admission,
+                             .at = m_adapters->clock.now(),
+                             .who = grace.id,
+                             .door = doors->first().id,
+                             .body = {}};
+        QVERIFY(m_desk->file()->journal().append(admission));
+        QSignalSpy queued{&m_desk->badges(), &BadgeDesk::queued};
+        QVERIFY(m_desk->badges().issue(grace, {}));
+        const auto badge = queued.first().first().value<PendingBadge>().badge;
+        QCOMPARE(badge.door, doors->first().name);
+        QCOMPARE(badge.day, admission.at.date().toString(Qt::ISODate));
     }
 
     void withoutAPrinterNoBadgeIsIssued()

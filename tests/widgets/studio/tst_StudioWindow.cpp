@@ -432,6 +432,10 @@ private Q_SLOTS:
         QVERIFY(badge::readTemplate(badge::writeTemplate(studio.draft().stored())));
         studio.window.showPicture(u"/pictures/notes.txt"_s, "notes");
         QVERIFY(studio.words(u"studioResult"_s).contains(u"notes.txt"_s));
+        studio.window.showPicture(u"/pictures/spy.svg"_s,
+                                  "<svg><image href=\"/etc/hostname\"/></svg>");
+        QVERIFY(studio.words(u"studioResult"_s).contains(u"spy.svg"_s));
+        QCOMPARE(studio.draft().stored().pictures.size(), 1);
     }
 
     void typingChangesTheWordsAndIsOneStep()
