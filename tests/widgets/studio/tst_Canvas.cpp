@@ -73,6 +73,16 @@ bool near(const QRectF &one, const QRectF &other)
         && (one.bottomRight() - other.bottomRight()).manhattanLength() < 0.6;
 }
 
+struct Paints final : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+
 const QRectF first{20, 20, 20, 10};
 const QRectF second{60, 40, 20, 10};
 
@@ -101,6 +111,22 @@ private Q_SLOTS:
         const QImage seen = desk.canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
         QCOMPARE(seen.copy(paper.adjusted(2, 2, -2, -2)),
                  expected.copy(paper.adjusted(2, 2, -2, -2)));
+    }
+
+    void aMouseThatOnlyPassesHasNothingPaintedAnew()
+    {
+        Desk desk{aPageWith({first, second})};
+        QCoreApplication::processEvents();
+        Paints paints;
+        desk.canvas.installEventFilter(&paints);
+        for (const double x : {22.0, 30.0, 50.0, 65.0}) {
+            desk.move(x, 22);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(paints.count, 0);
+        desk.drag({22, 22}, {30, 30});
+        QCoreApplication::processEvents();
+        QVERIFY(paints.count > 0);
     }
 
     void aClickSelectsAndAClickBesideSelectsNothing()
