@@ -18,7 +18,7 @@ namespace {
 
 using Step = StepWords::Step;
 
-constexpr int columns = 6;
+constexpr int columns = 4;
 
 } // namespace
 

@@ -366,7 +366,7 @@ void StudioWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_people->setFixedWidth(std::clamp(width() / 5, 150, 280));
-    m_right->setFixedWidth(std::clamp(width() * 28 / 100, 296, 360));
+    m_right->setFixedWidth(std::clamp(width() * 28 / 100, 312, 360));
 }
 
 void StudioWindow::changeEvent(QEvent *event)
