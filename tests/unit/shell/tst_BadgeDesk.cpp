@@ -330,11 +330,14 @@ private Q_SLOTS:
                              .door = doors->first().id,
                              .body = {}};
         QVERIFY(m_desk->file()->journal().append(admission));
-        QSignalSpy queued{&m_desk->badges(), &BadgeDesk::queued};
+        std::optional<Badge> badge;
+        connect(&m_desk->badges(), &BadgeDesk::queued, this, [&badge](const PendingBadge &one) {
+            badge = one.badge;
+        });
         QVERIFY(m_desk->badges().issue(grace, {}));
-        const auto badge = queued.first().first().value<PendingBadge>().badge;
-        QCOMPARE(badge.door, doors->first().name);
-        QCOMPARE(badge.day, admission.at.date().toString(Qt::ISODate));
+        QVERIFY(badge);
+        QCOMPARE(badge->door, doors->first().name);
+        QCOMPARE(badge->day, admission.at.date().toString(Qt::ISODate));
     }
 
     void withoutAPrinterNoBadgeIsIssued()
