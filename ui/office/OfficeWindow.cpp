@@ -12,6 +12,7 @@
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
+#include "ui/office/LogPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OperatorsPage.h"
 #include "ui/office/PaperPage.h"
@@ -46,6 +47,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_desk{new DeskPage{wording}}
     , m_scanners{new ScannerPage}
     , m_badges{new BadgesPage}
+    , m_log{new LogPage}
     , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
@@ -78,8 +80,9 @@ void OfficeWindow::buildSections()
         m_pages->addWidget(page);
         m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
-        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10);
-        auto *key = new QShortcut{QKeySequence{Qt::ALT | digit}, this};
+        // Digits as on the keyboard, and the key beside the 0.
+        const auto letter = index < 10 ? Qt::Key(Qt::Key_0 + (index + 1) % 10) : Qt::Key_Minus;
+        auto *key = new QShortcut{QKeySequence{Qt::ALT | letter}, this};
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
@@ -102,7 +105,8 @@ QList<Page *> OfficeWindow::everyPage() const
             m_tickets,
             m_desk,
             m_scanners,
-            m_badges};
+            m_badges,
+            m_log};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -395,7 +399,8 @@ void OfficeWindow::retranslate()
                              tr("Tickets"),
                              tr("This desk"),
                              tr("Scanners"),
-                             tr("Badges")};
+                             tr("Badges"),
+                             tr("Log")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
 }
