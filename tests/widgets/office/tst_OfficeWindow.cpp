@@ -223,7 +223,7 @@ private Q_SLOTS:
         QApplication::setActiveWindow(&office.window);
         auto *sections = office.find<QListWidget>(u"officeSections"_s);
         const auto *pages = office.window.findChild<QStackedWidget *>();
-        QCOMPARE(sections->count(), int(OfficeWindow::Section::Badges) + 1);
+        QCOMPARE(sections->count(), int(OfficeWindow::Section::Log) + 1);
         const QRect last = sections->visualItemRect(sections->item(sections->count() - 1));
         QVERIFY2(sections->viewport()->rect().contains(last), // without scrolling
                  qPrintable(QString::number(last.bottom() - sections->viewport()->height())));
