@@ -8,6 +8,7 @@
 #include "ui/kit/RehearsalMark.h"
 
 #include <QDir>
+#include <QScreen>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,11 @@ void RehearsalWiring::showEvent()
 
 void RehearsalWiring::showTickets()
 {
+    if (const QScreen *screen = m_tickets.screen(); screen && !m_tickets.isVisible()) {
+        // Beside what the desk says, as far as there is room.
+        const QRect room = screen->availableGeometry();
+        m_tickets.move(room.right() - m_tickets.width(), room.bottom() - m_tickets.height());
+    }
     m_tickets.show();
     m_tickets.raise();
 }
