@@ -97,6 +97,7 @@ QString nameOf(Failure::Kind kind)
     case Kind::MissingColumn: return u"missing-column"_s;
     case Kind::InvalidValue: return u"invalid-value"_s;
     case Kind::DoesNotFit: return u"does-not-fit"_s;
+    case Kind::NotAnAddress: return u"not-an-address"_s;
     case Kind::Unreachable: return u"unreachable"_s;
     case Kind::Rejected: return u"rejected"_s;
     case Kind::Unexpected: return u"unexpected"_s;

@@ -53,7 +53,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     setObjectName(u"officeWindow"_s);
     buildSections();
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(16, 16, 0, 16);
+    side->setContentsMargins(16, 8, 0, 8);
     side->setSpacing(12);
     side->addWidget(m_eventName);
     side->addWidget(m_sections, 1);
@@ -87,7 +87,7 @@ void OfficeWindow::buildSections()
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
     m_pages->addWidget(m_approval);
-    m_sections->setSpacing(0); // ten fingers high, on a small screen
+    m_sections->setSpacing(0); // eleven fingers high, on a small screen
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -377,6 +377,19 @@ void OfficeWindow::showVerifyFailure(const Failure &failure)
     m_desk->showVerifyFailure(m_wording.sentence(failure));
 }
 
+/// On a small screen the sections need the room; the name is in the title, too.
+void OfficeWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_eventName->setVisible(hasRoomForName() && !m_eventName->text().isEmpty());
+}
+
+bool OfficeWindow::hasRoomForName() const
+{
+    constexpr int enough = 640; // pixels
+    return height() >= enough;
+}
+
 void OfficeWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -388,7 +401,8 @@ void OfficeWindow::retranslate()
 {
     const QString name = excerptOf(m_event.name);
     setWindowTitle(name.isEmpty() ? tr("Office") : tr("%1 – Office").arg(name));
-    m_eventName->say(name);
+    m_eventName->setText(name);
+    m_eventName->setVisible(hasRoomForName() && !name.isEmpty());
     m_sections->setAccessibleName(tr("Sections"));
     const QStringList titles{tr("Registrations"),
                              tr("Doors"),

@@ -155,9 +155,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildSections();
+    [[nodiscard]] bool hasRoomForName() const;
     [[nodiscard]] QList<Page *> everyPage() const;
     void closeIfNothingIsLost();
     void forward();
