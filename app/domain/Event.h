@@ -19,6 +19,7 @@ struct Event
     QDate starts; ///< first day
     QDate ends; ///< last day, not before the first
     QByteArray timeZone; ///< IANA name, for example Asia/Shanghai
+    bool rehearsal = false; ///< made to practise with: nobody is really checked in
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -35,6 +35,7 @@ struct DeskSettings
     bool darkTheme = false;
     SerialLine serial = {}; ///< a scanner besides those that type
     QString scannerSuffix = {}; ///< what scanners send at the end, besides Enter; empty: nothing
+    int lockMinutes = 0; ///< without anybody touching the desk, until it locks itself; 0: never
 
     friend bool operator==(const DeskSettings &, const DeskSettings &) = default;
 };

@@ -54,6 +54,7 @@ BundledSample BundledSample::startingOn(QDate firstDay)
     sample.m_event.starts = sample.m_event.starts.addDays(sample.m_days);
     sample.m_event.ends = sample.m_event.ends.addDays(sample.m_days);
     sample.m_event.timeZone = QTimeZone::systemTimeZoneId();
+    sample.m_event.rehearsal = true;
     return sample;
 }
 

@@ -15,7 +15,8 @@ public:
     BundledSample();
 
     /// At days that start with @p firstDay in the zone of this computer, and with the first day's
-    /// door open all around the clock: whoever tries the program at night is let in, too.
+    /// door open all around the clock: whoever tries the program at night is let in, too. It is a
+    /// rehearsal.
     [[nodiscard]] static BundledSample startingOn(QDate firstDay);
 
     [[nodiscard]] Event event() const override;

@@ -2,14 +2,16 @@
 #include "app/shell/DeskApplication.h"
 
 #include "app/shell/Adapters.h"
+#include "ui/desk/DeskMenu.h"
 #include "ui/desk/StatusWords.h"
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kit/Theme.h"
+#include "ui/office/DeskPage.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -23,12 +25,6 @@ namespace {
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString sampleFolder()
-{
-    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)}.filePath(
-        u"sample"_s);
 }
 
 } // namespace
@@ -46,6 +42,12 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
     , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
+    , m_startWiring{m_start, m_workers, m_session}
+    , m_setup{m_workers, m_session, m_sounds}
+    , m_rehearsal{m_workers, m_session, adapters.clock}
+    , m_lock{m_desk, m_workers, adapters.wording}
+    , m_log{m_office.log(), m_workers, adapters.wording}
+    , m_keeper{m_session, m_desk}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -56,7 +58,13 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     wireStart();
     wireScanners();
     wireWindows();
+    wireSetup();
+    wireLock();
+    wireRehearsal();
     apply(m_settings.desk());
+    if (!m_keeper.before().geometry.isEmpty())
+        m_desk.restoreGeometry(m_keeper.before().geometry);
+    m_log.noteStart(m_keeper.before().running);
 }
 
 DeskApplication::~DeskApplication()
@@ -67,15 +75,6 @@ DeskApplication::~DeskApplication()
 void DeskApplication::wireStart()
 {
     connect(&m_start, &ui::StartWindow::openWanted, this, &DeskApplication::open);
-    connect(&m_start,
-            &ui::StartWindow::createWanted,
-            this,
-            [this](const QString &path, const Event &event) {
-                const DeskIdentity desk = identity();
-                Workers::post(m_workers.desk, [path, event, desk](EventDesk &worker) {
-                    worker.create(path, event, desk);
-                });
-            });
     connect(&m_start, &ui::StartWindow::sampleWanted, this, &DeskApplication::startWithSample);
     connect(&m_workers.desk, &EventDesk::opened, this, &DeskApplication::showOpened);
     connect(&m_workers.desk, &EventDesk::openFailed, this, &DeskApplication::showOpenFailed);
@@ -171,24 +170,77 @@ void DeskApplication::wireWindows()
     });
 }
 
+void DeskApplication::wireSetup()
+{
+    connect(&m_setup, &SetupWiring::settingsChanged, this, &DeskApplication::change);
+    connect(&m_setup, &SetupWiring::doorsChosen, &m_deskWiring, &DeskWiring::chooseDoors);
+    connect(&m_setup, &SetupWiring::testPrintWanted, &m_officeWiring, &OfficeWiring::printTest);
+    connect(&m_setup, &SetupWiring::done, this, &DeskApplication::showDesk);
+    connect(&m_officeWiring,
+            &OfficeWiring::testPrintSent,
+            &m_setup.window(),
+            &ui::SetupWindow::showTestPrintSent);
+    connect(&m_officeWiring, &OfficeWiring::testPrintFailed, this, [this](const Failure &failure) {
+        m_setup.window().showTestPrintFailure(m_adapters.wording.sentence(failure));
+    });
+    connect(&m_office.desk(), &ui::DeskPage::setupWanted, &m_setup, &SetupWiring::show);
+    connect(&m_deskWiring, &DeskWiring::doorsServed, this, [this] { m_keeper.note(); });
+}
+
+void DeskApplication::wireLock()
+{
+    connect(&m_desk.menu(), &ui::DeskMenu::lockWanted, &m_lock, &LockWiring::lock);
+    connect(&m_desk, &ui::DeskWindow::admissionWanted, &m_lock, &LockWiring::noteScan);
+    connect(&m_deskWiring, &DeskWiring::judged, &m_lock, &LockWiring::noteAnswer);
+    connect(&m_deskWiring, &DeskWiring::severalTicketsSeen, &m_lock, &LockWiring::noteAnswer);
+    connect(&m_workers.desk, &EventDesk::partyJudged, &m_lock, &LockWiring::noteAnswer);
+    connect(&m_workers.desk, &EventDesk::admissionFailed, &m_lock, &LockWiring::noteAnswer);
+    connect(&m_lock, &LockWiring::lockChanged, &m_keeper, &SessionKeeper::noteLocked);
+    connect(&m_lock, &LockWiring::pinChanged, this, [this] { m_office.desk().showPin(true); });
+    connect(&m_office.desk(), &ui::DeskPage::pinForgetWanted, this, [this] {
+        m_lock.forgetPin();
+        m_office.desk().showPin(false);
+    });
+    m_office.desk().showPin(m_lock.hasPin());
+    m_log.watch(m_lock);
+    m_log.watch(m_camera);
+    m_log.watch(m_scannerWiring.serial());
+}
+
+void DeskApplication::wireRehearsal()
+{
+    for (QWidget *window :
+         std::initializer_list<QWidget *>{&m_desk, &m_office, &m_studio, &m_setup.window()})
+        m_rehearsal.mark(*window);
+    connect(&m_rehearsal, &RehearsalWiring::scanWanted, this, [this](const QString &code) {
+        takeScan({.text = code, .bytes = code.toUtf8()});
+    });
+    connect(&m_desk.menu(),
+            &ui::DeskMenu::sampleTicketsWanted,
+            &m_rehearsal,
+            &RehearsalWiring::showTickets);
+}
+
+/// The program was cut off while this event was open.
+bool DeskApplication::comesBack() const
+{
+    return m_keeper.before().running && m_keeper.before().eventFile == m_session.path;
+}
+
 void DeskApplication::start(const QString &eventFile)
 {
-    if (!eventFile.isEmpty()) {
+    const LastSession &before = m_keeper.before();
+    if (!eventFile.isEmpty())
         open(eventFile);
-        return;
-    }
-    m_start.showRecent(m_settings.recentFiles());
-    m_start.show();
+    else if (before.running && !before.eventFile.isEmpty())
+        open(before.eventFile);
+    else
+        m_startWiring.show();
 }
 
 void DeskApplication::startWithSample()
 {
-    const DeskIdentity desk = identity();
-    const QString folder = sampleFolder();
-    const QDate today = m_adapters.clock.now().toLocalTime().date();
-    Workers::post(m_workers.desk, [folder, today, desk](EventDesk &worker) {
-        worker.openSample(folder, today, desk);
-    });
+    m_rehearsal.start();
 }
 
 void DeskApplication::open(const QString &eventFile)
@@ -211,9 +263,48 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
     }
     m_settings.addRecentFile(path);
     m_deskWiring.showEvent();
+    m_desk.menu().showRehearsal(event.rehearsal);
     Workers::post(m_workers.view, [](EventView &view) { view.prepareSearch(); });
-    m_desk.show();
+    if (comesBack() && !std::exchange(m_cameBack, true))
+        bringBack();
+    m_rehearsal.showEvent();
+    const bool isNew = m_start.isVisible() && !DeskMemory{}.isSetUp();
+    if (isNew)
+        m_setup.show();
+    else
+        showDesk();
     m_start.hide();
+}
+
+void DeskApplication::showDesk()
+{
+    if (m_lock.isLocked()) {
+        m_lock.showLater(m_desk);
+        return;
+    }
+    const bool first = !m_desk.isVisible();
+    m_desk.show();
+    if (first && m_session.event.rehearsal)
+        m_rehearsal.showTickets();
+    m_desk.activateWindow();
+    m_keeper.note();
+    if (const QString spreadsheet = m_startWiring.takeSpreadsheet(); !spreadsheet.isEmpty()) {
+        m_officeWiring.showOffice();
+        m_office.lookInto(spreadsheet);
+    }
+}
+
+/// As the desk stood when the program was cut off. Who worked there has to say so again.
+void DeskApplication::bringBack()
+{
+    const LastSession &before = m_keeper.before();
+    m_session.served = before.doors;
+    if (const QList<Id<Door>> doors = m_session.servedDoors(); !doors.isEmpty())
+        m_deskWiring.chooseDoors(doors);
+    if (before.locked && m_lock.hasPin())
+        m_lock.lock();
+    if (before.kiosk && !m_lock.isLocked())
+        QTimer::singleShot(0, this, &DeskApplication::openKiosk);
 }
 
 void DeskApplication::showOpenFailed(const Failure &failure)
@@ -223,8 +314,7 @@ void DeskApplication::showOpenFailed(const Failure &failure)
         m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence));
         return;
     }
-    m_start.showRecent(m_settings.recentFiles());
-    m_start.show();
+    m_startWiring.show();
     m_start.showFailure(sentence);
 }
 
@@ -232,17 +322,22 @@ void DeskApplication::showOpenFailed(const Failure &failure)
 /// for one itself.
 void DeskApplication::takeScan(const ScanReport &report)
 {
+    if (m_lock.takes(report.text) || m_setup.takes(report))
+        return;
     if (m_scannerWiring.takes(report) || m_operatorWiring.takes(report.text))
         return;
-    if (m_desk.isVisible() || m_kiosk)
+    if (m_desk.isVisible() || m_kiosk) {
+        m_lock.noteScan();
         m_deskWiring.admit(report.text, report.source);
+    }
 }
 
 void DeskApplication::look(const Sighting &sighting)
 {
     const QString &first = sighting.fresh.constFirst();
-    if (m_scannerWiring.takes(
-            {.text = first, .bytes = first.toUtf8(), .source = ScanReport::Source::Camera})
+    const ScanReport report{
+        .text = first, .bytes = first.toUtf8(), .source = ScanReport::Source::Camera};
+    if (m_lock.takes(first) || m_setup.takes(report) || m_scannerWiring.takes(report)
         || m_operatorWiring.takes(first))
         return;
     if (m_desk.isVisible() || m_kiosk)
@@ -256,9 +351,12 @@ void DeskApplication::openKiosk()
         m_desk.show(); // before the last window goes, and the program with it
         m_kiosk->release();
         m_kiosk.release()->deleteLater();
+        m_keeper.noteKiosk(false);
     });
     showCameras(m_camera.offers());
+    m_rehearsal.mark(*m_kiosk);
     m_kiosk->showFullScreen();
+    m_keeper.noteKiosk(true);
     m_desk.hide();
     m_office.hide();
     m_studio.hide();
@@ -299,6 +397,9 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_desk.showTheme(settings.darkTheme);
     m_desk.showLanguage(settings.language);
     m_office.showSettings(settings);
+    m_setup.apply(settings);
+    m_lock.showDesk(settings.deskName);
+    m_lock.setPatience(std::chrono::minutes{settings.lockMinutes});
     m_wedge.setSuffix(settings.scannerSuffix);
     m_scannerWiring.apply(settings);
     m_deskWiring.printing().apply();

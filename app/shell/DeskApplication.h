@@ -6,10 +6,16 @@
 #include "app/shell/DeskSession.h"
 #include "app/shell/DeskWiring.h"
 #include "app/shell/Languages.h"
+#include "app/shell/LockWiring.h"
+#include "app/shell/LogWiring.h"
 #include "app/shell/OfficeWiring.h"
 #include "app/shell/OperatorWiring.h"
+#include "app/shell/RehearsalWiring.h"
 #include "app/shell/ScannerWiring.h"
+#include "app/shell/SessionKeeper.h"
 #include "app/shell/Settings.h"
+#include "app/shell/SetupWiring.h"
+#include "app/shell/StartWiring.h"
 #include "app/shell/StudioWiring.h"
 #include "app/shell/Workers.h"
 #include "ui/desk/DeskWindow.h"
@@ -41,7 +47,8 @@ public:
     DeskApplication(QApplication &application, Adapters &adapters);
     ~DeskApplication() override;
 
-    /// Opens @p eventFile, or asks for one if it is empty.
+    /// Opens @p eventFile. If it is empty: the one that was open when the program was cut off, as
+    /// the desk stood then; otherwise asks for one.
     void start(const QString &eventFile);
     void startWithSample();
 
@@ -49,7 +56,13 @@ private:
     void wireStart();
     void wireScanners();
     void wireWindows();
+    void wireSetup();
+    void wireLock();
+    void wireRehearsal();
 
+    [[nodiscard]] bool comesBack() const;
+    void showDesk();
+    void bringBack();
     void open(const QString &eventFile);
     void showOpened(const QString &path, const Event &event, const QList<Door> &doors);
     void showOpenFailed(const Failure &failure);
@@ -69,6 +82,7 @@ private:
     Adapters &m_adapters;
     Settings m_settings;
     DeskSession m_session;
+    bool m_cameBack = false;
     Languages m_languages;
     ui::Sounds m_sounds;
     Workers m_workers;
@@ -84,6 +98,12 @@ private:
     StudioWiring m_studioWiring;
     OperatorWiring m_operatorWiring;
     ScannerWiring m_scannerWiring;
+    StartWiring m_startWiring;
+    SetupWiring m_setup;
+    RehearsalWiring m_rehearsal;
+    LockWiring m_lock;
+    LogWiring m_log;
+    SessionKeeper m_keeper;
 };
 
 } // namespace shell

@@ -159,6 +159,7 @@ void DeskWiring::chooseDoors(const QList<Id<Door>> &doors)
     m_session.served = doors;
     m_crowds.clear();
     m_window.showDoors(m_session.doors, doors);
+    Q_EMIT doorsServed();
     refreshCounts();
     if (doors.isEmpty())
         return;

@@ -43,6 +43,7 @@ public:
     /// The event file that the session names was opened.
     void showEvent();
     void showDoors();
+    void chooseDoors(const QList<Id<Door>> &doors);
     /// What was scanned, typed or chosen.
     void admit(const QString &scanned, ScanReport::Source source = ScanReport::Source::Keyboard);
     /// What a camera or picture showed.
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] PrintWiring &printing() { return m_printing; }
 
 Q_SIGNALS:
+    void doorsServed(); ///< others than before, perhaps
     /// After each verdict; other windows may show it, too.
     void judged(const lanyard::Verdict &verdict);
     void severalTicketsSeen(const lanyard::SeveralTickets &seen);
@@ -65,7 +67,6 @@ private:
     void wireSearch();
     void wireCounts();
 
-    void chooseDoors(const QList<Id<Door>> &doors);
     void showVerdict(const Verdict &verdict,
                      const Door &door,
                      const QDateTime &at,

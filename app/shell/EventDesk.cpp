@@ -6,53 +6,14 @@
 #include "app/ports/Journal.h"
 #include "app/ports/TicketKeys.h"
 #include "app/shell/Adapters.h"
-#include "app/shell/BundledSample.h"
+#include "app/shell/Rehearsals.h"
 #include "app/usecases/FindTicket.h"
-#include "app/usecases/SetUpSample.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
-
-namespace {
-
-constexpr int sampleTickets = 6;
-constexpr int ticketDpi = 203;
-
-/// What a few guests of the sample event would hold up, to be dropped on the window.
-Result<Done> drawTickets(const Adapters &adapters,
-                         const QString &path,
-                         const SampleEvent &sample,
-                         const QString &folder)
-{
-    const auto file = adapters.files.open(path, EventFiles::Access::Read, {});
-    if (!file)
-        return file.failure();
-    const auto arrivals = sample.arrivals();
-    for (int i = 0; i < qMin<int>(sampleTickets, int(arrivals.size())); ++i) {
-        const auto code = TicketCode::parse(arrivals[i].code);
-        const auto who = code ? (*file)->registrations().findByCode(*code)
-                              : Result<std::optional<Registration>>{std::nullopt};
-        if (!who)
-            return who.failure();
-        if (!who->has_value())
-            continue;
-        const QString picture = QDir{folder}.filePath(u"ticket-%1.png"_s.arg(i + 1));
-        const Badge ticket = badgeOf(**who, sample.event().name);
-        if (const auto drawn
-            = adapters.badges.writePng(picture, ticket, u"phone-ticket"_s, ticketDpi);
-            !drawn)
-            return drawn.failure();
-    }
-    return Done{};
-}
-
-} // namespace
 
 EventDesk::EventDesk(const Adapters &adapters)
     : m_adapters{adapters}
@@ -99,30 +60,19 @@ void EventDesk::create(const QString &path, const Event &event, const DeskIdenti
 
 void EventDesk::openSample(const QString &folder, QDate day, const DeskIdentity &identity)
 {
-    const auto path = makeSample(folder, day);
+    const auto path = makeRehearsal(m_adapters, folder, day);
     if (path)
         open(*path, identity);
     else
         Q_EMIT openFailed(path.failure());
 }
 
-Result<QString> EventDesk::makeSample(const QString &folder, QDate day) const
+void EventDesk::resetSample(const QString &folder, QDate day, const DeskIdentity &identity)
 {
-    const QDir place{folder};
-    const QString path = place.filePath(u"sample-%1.lanyard"_s.arg(day.toString(Qt::ISODate)));
-    if (QFileInfo::exists(path))
-        return path;
-    if (!place.mkpath(u"tickets"_s))
-        return Failure{Failure::Kind::NotPermitted, folder, {}};
-
-    const BundledSample sample = BundledSample::startingOn(day);
-    const SetUpSample setUp{m_adapters.files, m_adapters.reader, sample, m_adapters.clock};
-    if (const auto done = setUp(path, place.filePath(u"registrations.csv"_s)); !done)
-        return done.failure();
-    if (const auto drawn = drawTickets(m_adapters, path, sample, place.filePath(u"tickets"_s));
-        !drawn)
-        return drawn.failure();
-    return path;
+    close();
+    if (const auto cleared = clearRehearsals(folder); !cleared)
+        Q_EMIT openFailed(cleared.failure());
+    openSample(folder, day, identity); // what could not be cleared goes on as it is
 }
 
 void EventDesk::close()

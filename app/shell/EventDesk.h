@@ -36,6 +36,8 @@ public:
     /// The sample event with its first day on @p day, and a few of its tickets as pictures in
     /// @p folder. What is there already is opened again.
     void openSample(const QString &folder, QDate day, const DeskIdentity &identity);
+    /// The same from the beginning: every rehearsal in @p folder goes, and nothing else does.
+    void resetSample(const QString &folder, QDate day, const DeskIdentity &identity);
     void close();
 
     /// The open one, or none.
@@ -115,7 +117,6 @@ Q_SIGNALS:
     void doorFailed(const lanyard::Failure &failure);
 
 private:
-    [[nodiscard]] Result<QString> makeSample(const QString &folder, QDate day) const;
     void tell(const AdmitAttendee::Judged &judged, bool printAnyway);
     void tellParty(const QList<AdmitAttendee::Judged> &judged);
     [[nodiscard]] qsizetype companionsOf(const Verdict &verdict) const;

@@ -3,6 +3,7 @@
 
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
+#include "app/shell/SampleTickets.h"
 #include "app/shell/SystemClock.h"
 #include "app/words/ReportWords.h"
 
@@ -70,6 +71,15 @@ private:
     std::optional<Registration> m_latin;
     std::optional<Registration> m_bare;
 };
+
+Result<Done> save(const QString &path, const QString &text)
+{
+    QSaveFile file{path};
+    const QByteArray bytes = text.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done{};
+    return Failure{Failure::Kind::NotPermitted, path, file.errorString()};
+}
 
 } // namespace
 
@@ -277,12 +287,29 @@ void EventView::findBadges(const QString &text)
 
 void EventView::saveReport(const QString &path, const QString &text)
 {
-    QSaveFile file{path};
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (const auto saved = save(path, text); saved)
         Q_EMIT reportSaved(path);
     else
-        Q_EMIT reportFailed({Failure::Kind::NotPermitted, path, file.errorString()});
+        Q_EMIT reportFailed(saved.failure());
+}
+
+void EventView::saveLog(const QString &path, const QString &text)
+{
+    if (const auto saved = save(path, text); saved)
+        Q_EMIT logSaved(path);
+    else
+        Q_EMIT logFailed(saved.failure());
+}
+
+void EventView::listSampleTickets()
+{
+    if (!m_file)
+        return;
+    const auto tickets = sampleTickets(m_file->registrations());
+    if (tickets)
+        Q_EMIT sampleTicketsListed(*tickets);
+    else
+        Q_EMIT failed(tickets.failure());
 }
 
 } // namespace lanyard::shell

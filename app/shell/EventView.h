@@ -7,6 +7,7 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/SheetWriter.h"
 #include "app/usecases/ExportAttendance.h"
+#include "ui/office/SampleTicket.h"
 
 #include <QObject>
 
@@ -53,6 +54,8 @@ public:
     void tellContacts();
     void findBadges(const QString &text);
     void saveReport(const QString &path, const QString &text);
+    void saveLog(const QString &path, const QString &text);
+    void listSampleTickets(); ///< of a rehearsal
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
@@ -70,6 +73,9 @@ Q_SIGNALS:
     void badgesFound(const QList<lanyard::Registration> &people);
     void reportSaved(const QString &path);
     void reportFailed(const lanyard::Failure &failure);
+    void logSaved(const QString &path);
+    void logFailed(const lanyard::Failure &failure);
+    void sampleTicketsListed(const QList<lanyard::ui::SampleTicket> &tickets);
     void verified(const lanyard::AuditReport &report);
     void verifyFailed(const lanyard::Failure &failure);
     void failed(const lanyard::Failure &failure);

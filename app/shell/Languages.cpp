@@ -2,6 +2,7 @@
 #include "app/shell/Languages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -33,6 +34,18 @@ void Languages::remove()
         return;
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
+}
+
+QList<std::pair<QString, QString>> languagesThatCame()
+{
+    QList<std::pair<QString, QString>> languages{{u"en"_s, u"English"_s}};
+    const QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s});
+    for (const QString &file : files) {
+        const QString code = file.mid(8).chopped(3);
+        if (code != "en"_L1)
+            languages.append({code, QLocale{code}.nativeLanguageName()});
+    }
+    return languages;
 }
 
 } // namespace lanyard::shell

@@ -178,14 +178,10 @@ void OfficeWiring::wireDesk()
             &EventDesk::contactsFailed,
             &m_office,
             &ui::OfficeWindow::showVerifyFailure);
-    connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, [this] {
-        if (!m_session.settings.printing.prints()) {
-            m_office.showTestPrintFailure({Failure::Kind::NoPrinter, {}, {}});
-            return;
-        }
-        printProof(inventedBadge(), m_session.settings.badgeTemplate);
-        m_office.showTestPrintSent(m_session.settings.printing.printer);
-    });
+    connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, &OfficeWiring::printTest);
+    connect(this, &OfficeWiring::testPrintSent, &m_office, &ui::OfficeWindow::showTestPrintSent);
+    connect(
+        this, &OfficeWiring::testPrintFailed, &m_office, &ui::OfficeWindow::showTestPrintFailure);
     connect(&m_office, &ui::OfficeWindow::verifyWanted, this, [this] {
         Workers::post(m_workers.view, [](EventView &view) { view.verify(); });
     });
@@ -236,6 +232,16 @@ void OfficeWiring::wireTickets()
     connect(&m_workers.tickets, &TicketDesk::failed, &page, [this, &page](const Failure &failure) {
         page.showFailure(m_adapters.wording.sentence(failure));
     });
+}
+
+void OfficeWiring::printTest()
+{
+    if (!m_session.settings.printing.prints()) {
+        Q_EMIT testPrintFailed({Failure::Kind::NoPrinter, {}, {}});
+        return;
+    }
+    printProof(inventedBadge(), m_session.settings.badgeTemplate);
+    Q_EMIT testPrintSent(m_session.settings.printing.printer);
 }
 
 void OfficeWiring::showOffice()

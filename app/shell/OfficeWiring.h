@@ -32,12 +32,16 @@ public:
                  const Adapters &adapters);
 
     void showOffice();
+    /// A badge of nobody; testPrintSent() or testPrintFailed().
+    void printTest();
 
     /// Of the office's wishes that may take a second person.
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] BatchWiring &batches() { return m_batches; }
 
 Q_SIGNALS:
+    void testPrintSent(const QString &printer);
+    void testPrintFailed(const lanyard::Failure &failure);
     void settingsChanged(const lanyard::DeskSettings &settings);
     /// Registrations were imported: counts elsewhere are old.
     void registrationsChanged();

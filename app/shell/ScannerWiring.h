@@ -38,6 +38,8 @@ public:
     /// Whether @p report is for the scanner test, and not for the door.
     [[nodiscard]] bool takes(const ScanReport &report);
 
+    [[nodiscard]] const scan::SerialScanner &serial() const { return m_serial; }
+
 Q_SIGNALS:
     void scanSeen(const lanyard::ScanReport &report); ///< by the serial scanner
     void settingsChanged(const lanyard::DeskSettings &settings);

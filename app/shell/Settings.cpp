@@ -112,7 +112,8 @@ DeskSettings Settings::desk() const
             .serial = {.port = stored.value(u"scanner/port"_s).toString(),
                        .baud = stored.value(u"scanner/baud"_s, 9600).toInt(),
                        .frame = stored.value(u"scanner/frame"_s, u"8N1"_s).toString()},
-            .scannerSuffix = stored.value(u"scanner/suffix"_s).toString()};
+            .scannerSuffix = stored.value(u"scanner/suffix"_s).toString(),
+            .lockMinutes = qMax(0, stored.value(u"lock/minutes"_s, 0).toInt())};
 }
 
 void Settings::setDesk(const DeskSettings &desk)
@@ -131,6 +132,7 @@ void Settings::setDesk(const DeskSettings &desk)
     stored.setValue(u"scanner/baud"_s, desk.serial.baud);
     stored.setValue(u"scanner/frame"_s, desk.serial.frame);
     stored.setValue(u"scanner/suffix"_s, desk.scannerSuffix);
+    stored.setValue(u"lock/minutes"_s, desk.lockMinutes);
 }
 
 void Settings::setLabelsLeft(const QMap<QString, int> &left)

@@ -24,6 +24,10 @@ constexpr auto insertEvent = R"(
     VALUES (1, :uuid, :name, :starts, :ends, :time_zone, :revision)
 )";
 
+constexpr auto insertRehearsal = R"(
+    INSERT INTO setting (name, value) VALUES ('rehearsal', 'yes')
+)";
+
 Failure::Kind kindOf(int error)
 {
     switch (error) {
@@ -76,6 +80,10 @@ Result<Done> storeEvent(const Connection &database, const Event &event)
 {
     Statement insert{database.handle(), insertEvent};
     const QUuid id = event.id.isNull() ? QUuid::createUuid() : event.id;
+    if (event.rehearsal) {
+        if (auto done = database.execute(insertRehearsal); !done)
+            return done;
+    }
     return Execution{insert}
         .bindBlob(":uuid", id.toRfc4122())
         .bind(":name", event.name)

@@ -33,7 +33,11 @@ constexpr auto commonPragmas = R"(
     PRAGMA mmap_size = 0;
 )";
 
-constexpr auto selectEvent = R"(SELECT uuid, name, starts, ends, time_zone FROM event)";
+constexpr auto selectEvent = R"(
+    SELECT uuid, name, starts, ends, time_zone,
+           EXISTS (SELECT 1 FROM setting WHERE name = 'rehearsal' AND value = 'yes')
+    FROM event
+)";
 
 constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
 
@@ -99,7 +103,8 @@ Result<Done> readEvent(Session &session)
                      .name = row.text(1),
                      .starts = QDate::fromString(row.text(2), Qt::ISODate),
                      .ends = QDate::fromString(row.text(3), Qt::ISODate),
-                     .timeZone = row.blob(4)};
+                     .timeZone = row.blob(4),
+                     .rehearsal = row.integer(5) != 0};
     return Done{};
 }
 

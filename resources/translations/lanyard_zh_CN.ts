@@ -3995,6 +3995,14 @@ or --supervisor-pin-file FILE.
         <source>Badge studio</source>
         <translation>胸牌设计</translation>
     </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>锁定本签到台</translation>
+    </message>
+    <message>
+        <source>Sample tickets</source>
+        <translation>示例票</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DeskPage</name>
@@ -4077,6 +4085,26 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Phone and e-mail, at every desk</source>
         <translation>各签到台显示的手机和邮箱</translation>
+    </message>
+    <message>
+        <source>Only by key: Ctrl+Shift+L</source>
+        <translation>只按键锁定：Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>After %1 min without a touch</source>
+        <translation>无人操作 %1 分钟后</translation>
+    </message>
+    <message>
+        <source>Locks itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Set up on one page</source>
+        <translation>一页完成设置</translation>
+    </message>
+    <message>
+        <source>Forget the PIN of this desk</source>
+        <translation>删除本签到台的 PIN</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5056,120 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::LockWindow</name>
+    <message>
+        <source>A PIN has at least four digits.</source>
+        <translation>PIN 至少有四位数字。</translation>
+    </message>
+    <message>
+        <source>These two were not the same. Choose a PIN again.</source>
+        <translation>两次输入不一致。请重新设置 PIN。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of this desk.</source>
+        <translation>这不是本签到台的 PIN。</translation>
+    </message>
+    <message>
+        <source>Wrong too often. Try again in %1 s.</source>
+        <translation>错误次数太多。请在 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>This desk is locked: the scan did nothing. Unlock it first.</source>
+        <translation>本签到台已锁定：这次扫码没有任何作用。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 – locked</source>
+        <translation>%1 – 已锁定</translation>
+    </message>
+    <message>
+        <source>Whoever unlocks this desk is signed in. Scans do nothing until then.</source>
+        <translation>谁解锁本签到台，谁就登录。在此之前扫码没有任何作用。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for this desk</source>
+        <translation>为本签到台设置 PIN</translation>
+    </message>
+    <message>
+        <source>With it the desk is locked now and unlocked again. Do not forget it.</source>
+        <translation>现在用它锁定签到台，之后也用它解锁。请不要忘记。</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>再输入一次相同的 PIN</translation>
+    </message>
+    <message>
+        <source>Then the desk is locked.</source>
+        <translation>然后签到台就会锁定。</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this desk. Scans do nothing until then.</source>
+        <translation>请输入本签到台的 PIN。在此之前扫码没有任何作用。</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>返回  (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LogPage</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What happened to the program, its devices and its files. It holds no names, no ticket codes and no contacts: you may pass it on.</source>
+        <translation>程序、设备和文件发生的事情。其中没有姓名、票码和联系方式：可以放心转交他人。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only troubles</source>
+        <translation>只看问题</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>在日志中搜索</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>另存为文本……</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind has happened.</source>
+        <translation>没有发生过这样的事。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::NewElement</name>
     <message>
         <source>Text</source>
@@ -5135,6 +5277,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>The folder of the event file cannot be made. Choose another place.</source>
         <translation>无法创建活动文件所在的文件夹。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>For the people in %1, which comes next.</source>
+        <translation>为 %1 中的人新建，下一步导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5511,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Badges</source>
         <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6328,37 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::RecentFiles</name>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there: connect the drive it is on.</source>
+        <translation>所在文件夹不存在：请连接相应的磁盘。</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>您没有权限读取此文件。</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>The file itself stays (Delete)</source>
+        <translation>文件本身会保留（Delete 键）</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::RegistrationsPage</name>
     <message>
         <source>Reading …</source>
@@ -6274,6 +6455,13 @@ or --supervisor-pin-file FILE.
     <message>
         <source>The import of %1 is not finished.</source>
         <translation>%1 的导入尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::RehearsalMark</name>
+    <message>
+        <source>Rehearsal: nobody is really checked in</source>
+        <translation>演练：没有人真的签到</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6600,105 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::SampleTicketsWindow</name>
+    <message>
+        <source>Paid and confirmed</source>
+        <translation>已付款并确认</translation>
+    </message>
+    <message>
+        <source>Comes in.</source>
+        <translation>可以入场。</translation>
+    </message>
+    <message>
+        <source>A speaker</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Comes in, another badge.</source>
+        <translation>可以入场，胸牌不同。</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Comes in. There is something to read.</source>
+        <translation>可以入场；有备注要看。</translation>
+    </message>
+    <message>
+        <source>One of a group</source>
+        <translation>团体中的一人</translation>
+    </message>
+    <message>
+        <source>F7 lets the others in, too.</source>
+        <translation>按 F7 让其他人一起入场。</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>Stays out until it is paid.</source>
+        <translation>付款之前不能入场。</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未通过审核</translation>
+    </message>
+    <message>
+        <source>Stays out.</source>
+        <translation>不能入场。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>线上票</translation>
+    </message>
+    <message>
+        <source>Watches from home, stays out.</source>
+        <translation>在家观看，不能入场。</translation>
+    </message>
+    <message>
+        <source>No ticket at all</source>
+        <translation>根本不是票</translation>
+    </message>
+    <message>
+        <source>A code from somewhere else.</source>
+        <translation>来自别处的码。</translation>
+    </message>
+    <message>
+        <source>Sample tickets</source>
+        <translation>示例票</translation>
+    </message>
+    <message>
+        <source>Tickets to practise with</source>
+        <translation>练习用的票</translation>
+    </message>
+    <message>
+        <source>Scan the code from this screen, or press the button. These people are invented: nobody is really checked in.</source>
+        <translation>从屏幕上扫这个码，或按下面的按钮。这些人是虚构的：没有人真的签到。</translation>
+    </message>
+    <message>
+        <source>Kinds of tickets</source>
+        <translation>票的种类</translation>
+    </message>
+    <message>
+        <source>Scan it for me</source>
+        <translation>替我扫码</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>换一个人</translation>
+    </message>
+    <message>
+        <source>Begin the rehearsal again</source>
+        <translation>重新开始演练</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ScanLine</name>
     <message>
         <source>And %1 more.</source>
@@ -6536,6 +6823,85 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::SetupWindow</name>
+    <message>
+        <source>On its way to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Scan anything now</source>
+        <translation>现在随便扫一个码</translation>
+    </message>
+    <message>
+        <source>Click here to test a scanner</source>
+        <translation>点击这里测试扫码枪</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>设置本签到台</translation>
+    </message>
+    <message>
+        <source>%1 – Set up this desk</source>
+        <translation>%1 – 设置本签到台</translation>
+    </message>
+    <message>
+        <source>Everything works as it is: press Enter to begin. All of it can be changed later in the office.</source>
+        <translation>现在就可以用：按回车键开始。以后都能在“管理”中更改。</translation>
+    </message>
+    <message>
+        <source>Desk name</source>
+        <translation>签到台名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>None: badges are not printed here</source>
+        <translation>无：这里不打印胸牌</translation>
+    </message>
+    <message>
+        <source>Print a badge at the first admission</source>
+        <translation>第一次签到时打印胸牌</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>打印测试胸牌</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Hear the sound of an admission</source>
+        <translation>试听签到成功的声音</translation>
+    </message>
+    <message>
+        <source>Doors of this desk</source>
+        <translation>本签到台的入口</translation>
+    </message>
+    <message>
+        <source>It only shows what arrives. Nobody is checked in on this page.</source>
+        <translation>只显示收到的内容。在这一页不会给任何人签到。</translation>
+    </message>
+    <message>
+        <source>Begin to check in</source>
+        <translation>开始签到</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ShapeForm</name>
     <message>
         <source>Shape</source>
@@ -6651,20 +7017,16 @@ or --supervisor-pin-file FILE.
         <translation>新建活动</translation>
     </message>
     <message>
-        <source>Name and days; registrations come in afterwards.</source>
-        <translation>名称和日期；报名稍后导入。</translation>
-    </message>
-    <message>
-        <source>Try the sample event</source>
-        <translation>试用示例活动</translation>
-    </message>
-    <message>
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>人物均为虚构的会议，供练习用，不会出错。</translation>
     </message>
     <message>
-        <source>Opened before</source>
-        <translation>最近打开</translation>
+        <source>Name and days. Or drop the spreadsheet with the registrations here.</source>
+        <translation>名称和日期。也可以把报名表格直接拖到这里。</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample event</source>
+        <translation>用示例活动演练</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8707,121 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::LogWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The program was started.</source>
+        <translation>程序已启动。</translation>
+    </message>
+    <message>
+        <source>The program was started again after it was cut off.</source>
+        <translation>程序意外中断后重新启动。</translation>
+    </message>
+    <message>
+        <source>The program was closed.</source>
+        <translation>程序已关闭。</translation>
+    </message>
+    <message>
+        <source>An event was opened. Doors: %1</source>
+        <translation>打开了一个活动。入口数：%1</translation>
+    </message>
+    <message>
+        <source>An event file could not be opened.</source>
+        <translation>有一个活动文件无法打开。</translation>
+    </message>
+    <message>
+        <source>The event file could not be read or written.</source>
+        <translation>活动文件无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Registrations were imported. Rows: %1</source>
+        <translation>导入了报名名单。行数：%1</translation>
+    </message>
+    <message>
+        <source>An import failed.</source>
+        <translation>一次导入失败。</translation>
+    </message>
+    <message>
+        <source>A list was exported. Rows: %1</source>
+        <translation>导出了一份名单。行数：%1</translation>
+    </message>
+    <message>
+        <source>An export failed.</source>
+        <translation>一次导出失败。</translation>
+    </message>
+    <message>
+        <source>The event file was checked, all is well. Records: %1</source>
+        <translation>活动文件已检查，一切正常。记录数：%1</translation>
+    </message>
+    <message>
+        <source>The event file was checked. Problems: %1</source>
+        <translation>活动文件已检查。问题数：%1</translation>
+    </message>
+    <message>
+        <source>The printer needs somebody.</source>
+        <translation>打印机需要人处理。</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>打印机已就绪。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机没有响应。</translation>
+    </message>
+    <message>
+        <source>A badge could not be printed.</source>
+        <translation>有一张胸牌没能打印。</translation>
+    </message>
+    <message>
+        <source>The camera runs.</source>
+        <translation>摄像头正在工作。</translation>
+    </message>
+    <message>
+        <source>The camera does not work.</source>
+        <translation>摄像头不能用。</translation>
+    </message>
+    <message>
+        <source>The scanner at the serial port is connected.</source>
+        <translation>串口扫码枪已连接。</translation>
+    </message>
+    <message>
+        <source>The scanner at the serial port is gone.</source>
+        <translation>串口扫码枪已断开。</translation>
+    </message>
+    <message>
+        <source>A scan was repaired: the scanner is set to another keyboard.</source>
+        <translation>修复了一次扫码：扫码枪设成了另一种键盘。</translation>
+    </message>
+    <message>
+        <source>The desk was locked.</source>
+        <translation>签到台已锁定。</translation>
+    </message>
+    <message>
+        <source>The desk was unlocked.</source>
+        <translation>签到台已解锁。</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or badge was given.</source>
+        <translation>有人输入了错误的 PIN 或胸牌。</translation>
+    </message>
+    <message>
+        <source>The rehearsal was begun again.</source>
+        <translation>演练已重新开始。</translation>
+    </message>
+    <message>
+        <source>A part of the system complained.</source>
+        <translation>系统的某个部分报告了问题。</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s log: no names, no ticket codes, no contacts.</source>
+        <translation>Lanyard 日志：没有姓名、票码和联系方式。</translation>
     </message>
 </context>
 <context>

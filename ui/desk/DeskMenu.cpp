@@ -18,10 +18,13 @@ DeskMenu::DeskMenu(QWidget *window)
     , m_kiosk{addEntry(u"person"_s, Qt::SHIFT | Qt::Key_F8, &DeskMenu::kioskWanted)}
     , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
     , m_operator{addEntry(u"people"_s, Qt::CTRL | Qt::Key_L, &DeskMenu::operatorWanted)}
+    , m_lock{addEntry(u"door"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DeskMenu::lockWanted)}
+    , m_sampleTickets{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F4, &DeskMenu::sampleTicketsWanted)}
     , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}
     , m_dark{new QAction{this}}
     , m_languages{new QMenu{this}}
 {
+    m_lock->setShortcuts({m_lock->shortcut(), Qt::Key_Pause});
     window->addActions(actions());
     addSeparator();
     m_dark->setCheckable(true);
@@ -42,6 +45,7 @@ DeskMenu::DeskMenu(QWidget *window)
         Q_EMIT languageChosen(entry->data().toString());
     });
     showOperators(false);
+    showRehearsal(false);
     retranslate();
 }
 
@@ -74,9 +78,16 @@ void DeskMenu::showOperators(bool any)
     m_operator->setEnabled(any);
 }
 
+void DeskMenu::showRehearsal(bool rehearsal)
+{
+    m_sampleTickets->setVisible(rehearsal);
+    m_sampleTickets->setEnabled(rehearsal);
+}
+
 void DeskMenu::allowWork(bool allowed)
 {
-    for (QAction *entry : {m_picture, m_badges, m_preview, m_kiosk, m_office, m_operator})
+    for (QAction *entry :
+         {m_picture, m_badges, m_preview, m_kiosk, m_office, m_operator, m_sampleTickets})
         entry->setEnabled(allowed && entry->isVisible());
 }
 
@@ -95,6 +106,8 @@ void DeskMenu::retranslate()
     m_kiosk->setText(tr("Self-service kiosk"));
     m_office->setText(tr("Office"));
     m_operator->setText(tr("Sign out / change operator"));
+    m_lock->setText(tr("Lock this desk"));
+    m_sampleTickets->setText(tr("Sample tickets"));
     m_fullScreen->setText(tr("Full screen"));
     m_dark->setText(tr("Dark colours"));
     m_languages->setTitle(tr("Language"));

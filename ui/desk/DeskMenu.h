@@ -19,6 +19,8 @@ public:
     void showLanguage(const QString &language);
     /// Whether there is anybody to sign in.
     void showOperators(bool any);
+    /// Whether there are tickets to practise with.
+    void showRehearsal(bool rehearsal);
     /// Without it only what is about the window itself is left.
     void allowWork(bool allowed);
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void kioskWanted();
     void officeWanted();
     void operatorWanted(); ///< somebody else, or nobody
+    void lockWanted();
+    void sampleTicketsWanted();
     void fullScreenWanted();
     void themeChosen(bool dark);
     void languageChosen(const QString &language);
@@ -46,6 +50,8 @@ private:
     QAction *m_kiosk;
     QAction *m_office;
     QAction *m_operator;
+    QAction *m_lock;
+    QAction *m_sampleTickets;
     QAction *m_fullScreen;
     QAction *m_dark;
     QMenu *m_languages;

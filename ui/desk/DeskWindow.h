@@ -54,6 +54,9 @@ public:
     /// How long a verdict stays that asks nothing of anybody; zero: until the next one.
     void setVerdictTime(std::chrono::milliseconds time) { m_verdictTime = time; }
 
+    /// Some of its wishes are for the program, not for the window.
+    [[nodiscard]] DeskMenu &menu() const { return *m_menu; }
+
     /// What can be done to somebody; its wishes are the window's.
     [[nodiscard]] ActionPages &actions() const { return *m_actions; }
 

@@ -50,6 +50,9 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_theme{new Choice{u"deskTheme"_s}}
     , m_contacts{new Choice{u"eventContacts"_s}}
     , m_sounds{new TickBox{u"deskSounds"_s}}
+    , m_lock{new Choice{u"deskLock"_s}}
+    , m_setup{touch(new QPushButton, u"deskSetup"_s)}
+    , m_forgetPin{touch(new QPushButton, u"deskForgetPin"_s)}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
     , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
@@ -66,6 +69,7 @@ void DeskPage::buildForm()
     m_desk->setMaxLength(60);
     m_operator->setMaxLength(60);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    content()->addWidget(m_setup, 0, Qt::AlignLeading);
     for (QLineEdit *field : {m_desk, m_operator})
         m_form->addRow(u" "_s, field);
     m_form->addRow(m_printing);
@@ -73,6 +77,9 @@ void DeskPage::buildForm()
     for (Choice *field : {m_language, m_theme})
         m_form->addRow(u" "_s, field);
     m_form->addRow(QString{}, m_sounds);
+    m_form->addRow(u" "_s, m_lock);
+    m_form->addRow(QString{}, m_forgetPin);
+    m_forgetPin->hide();
     m_form->addRow(u" "_s, m_contacts);
     content()->addLayout(m_form);
 }
@@ -91,10 +98,12 @@ void DeskPage::watch()
 {
     for (QLineEdit *line : {m_desk, m_operator})
         connect(line, &QLineEdit::editingFinished, this, &DeskPage::noteChange);
-    for (Choice *choice : {m_language, m_theme})
+    for (Choice *choice : {m_language, m_theme, m_lock})
         connect(choice, &QComboBox::activated, this, &DeskPage::noteChange);
     connect(m_sounds, &TickBox::clicked, this, &DeskPage::noteChange);
     connect(m_printing, &PrintingForm::changed, this, &DeskPage::noteChange);
+    connect(m_setup, &QPushButton::clicked, this, &DeskPage::setupWanted);
+    connect(m_forgetPin, &QPushButton::clicked, this, &DeskPage::pinForgetWanted);
     connect(m_printing, &PrintingForm::testPrintWanted, this, &DeskPage::testPrintWanted);
     connect(m_camera, &CameraForm::changed, this, &DeskPage::noteChange);
     connect(m_contacts, &QComboBox::activated, this, [this] {
@@ -121,6 +130,7 @@ DeskSettings DeskPage::typed() const
     settings.language = m_language->currentData().toString();
     settings.darkTheme = m_theme->currentData().toBool();
     settings.sounds = m_sounds->isChecked();
+    settings.lockMinutes = m_lock->currentData().toInt();
     return settings;
 }
 
@@ -143,6 +153,24 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_printing->render(settings.printing, settings.badgeTemplate);
     m_camera->render(settings.camera, settings.cameraPicture);
     renderLanguages();
+    renderLock();
+}
+
+void DeskPage::showPin(bool set)
+{
+    m_forgetPin->setVisible(set);
+}
+
+void DeskPage::renderLock()
+{
+    m_lock->clear();
+    m_lock->addItem(tr("Only by key: Ctrl+Shift+L"), 0);
+    QList<int> minutes{1, 2, 5, 10, 15, 30};
+    if (m_settings.lockMinutes > 0 && !minutes.contains(m_settings.lockMinutes))
+        minutes.append(m_settings.lockMinutes);
+    for (const int each : std::as_const(minutes))
+        m_lock->addItem(tr("After %1 min without a touch").arg(QLocale{}.toString(each)), each);
+    m_lock->choose(m_settings.lockMinutes);
 }
 
 void DeskPage::showContacts(Contacts contacts)
@@ -245,11 +273,15 @@ void DeskPage::retranslate()
                  {m_camera, tr("Camera")},
                  {m_language, tr("Language")},
                  {m_theme, tr("Look")},
+                 {m_lock, tr("Locks itself")},
                  {m_contacts, tr("Phone and e-mail, at every desk")}});
     m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
     m_sounds->setText(tr("Sounds"));
+    m_setup->setText(tr("Set up on one page"));
+    m_forgetPin->setText(tr("Forget the PIN of this desk"));
     m_verify->setText(tr("Check the event file"));
     renderLanguages();
+    renderLock();
     renderContacts();
 }
 

@@ -42,6 +42,7 @@ public:
     void showLightOffered(bool offered); ///< by the camera that is on
     void showTestPrintSent(const QString &printer);
     void showTestPrintFailure(const QString &sentence);
+    void showPin(bool set); ///< whether this desk has one
     void showVerified(const AuditReport &report);
     void showVerifyFailure(const QString &sentence);
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
     void contactsChosen(lanyard::Contacts contacts);
     void testPrintWanted();
+    void setupWanted(); ///< the page that shows only what is needed
+    void pinForgetWanted();
     void verifyWanted();
 
 protected:
@@ -61,6 +64,7 @@ private:
     void noteChange();
     void renderLanguages();
     void renderContacts();
+    void renderLock();
     void renderChecks();
     [[nodiscard]] DeskSettings typed() const;
 
@@ -76,6 +80,9 @@ private:
     Contacts m_shownContacts = Contacts::Masked;
     Choice *m_contacts;
     TickBox *m_sounds;
+    Choice *m_lock;
+    QPushButton *m_setup;
+    QPushButton *m_forgetPin;
     QPushButton *m_verify;
     PlainLabel *m_verified;
     PlainLabel *m_verifyProblems;

@@ -59,6 +59,7 @@ NewEventForm::NewEventForm(const QString &folder, QWidget *parent)
     , m_folder{folder}
     , m_form{new QFormLayout{this}}
     , m_title{new PlainLabel{PlainLabel::Kind::Title, u"newEventTitle"_s}}
+    , m_people{new PlainLabel{PlainLabel::Kind::Text, u"newEventPeople"_s}}
     , m_problem{new PlainLabel{PlainLabel::Kind::Bad, u"newEventProblem"_s}}
     , m_name{touch(new QLineEdit, u"newEventName"_s)}
     , m_starts{dayField(u"newEventStarts"_s)}
@@ -85,6 +86,7 @@ void NewEventForm::buildFields()
     m_form->setVerticalSpacing(12);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(m_title);
+    m_form->addRow(m_people);
     m_form->addRow(m_problem);
     m_form->addRow(u" "_s, m_name);
     m_form->addRow(u" "_s, m_starts);
@@ -139,12 +141,16 @@ void NewEventForm::follow()
     });
 }
 
-void NewEventForm::begin()
+void NewEventForm::begin(const QString &spreadsheet)
 {
     const QDate today = QDate::currentDate();
     m_pathIsTheirs = false;
     m_problem->hide();
-    m_name->clear();
+    m_people->setVisible(!spreadsheet.isEmpty());
+    m_spreadsheet = QFileInfo{spreadsheet}.fileName();
+    m_name->setText(QFileInfo{spreadsheet}.completeBaseName().simplified());
+    m_name->selectAll();
+    retranslate();
     m_starts->setDate(today);
     m_ends->setDate(today);
     m_path->setText(suggestedPath());
@@ -231,12 +237,13 @@ void NewEventForm::changeEvent(QEvent *event)
 void NewEventForm::retranslate()
 {
     m_title->setText(tr("New event"));
+    m_people->setText(tr("For the people in %1, which comes next.").arg(quoted(m_spreadsheet)));
     titleFields(*m_form,
                 {{m_name, tr("Name")},
                  {m_starts, tr("First day")},
                  {m_ends, tr("Last day")},
                  {m_zone, tr("Time zone")}});
-    if (QLayoutItem *line = m_form->itemAt(6, QFormLayout::LabelRole))
+    if (QLayoutItem *line = m_form->itemAt(7, QFormLayout::LabelRole))
         if (auto *label = qobject_cast<QLabel *>(line->widget())) {
             label->setText(tr("File"));
             label->setMinimumHeight(fingerHeight);

@@ -24,7 +24,9 @@ public:
     /// @p folder is where new files are suggested.
     explicit NewEventForm(const QString &folder, QWidget *parent = nullptr);
 
-    void begin(); ///< empties the form and puts the cursor into its first field
+    /// Empties the form and puts the cursor into its first field; where the event is made for the
+    /// people in @p spreadsheet, its name is the first guess at that of the event.
+    void begin(const QString &spreadsheet = {});
     void complain(const QString &sentence);
 
     /// "<folder>/Rust Days 2030.lanyard", without what file systems refuse.
@@ -49,9 +51,11 @@ private:
     void retranslate();
 
     QString m_folder;
+    QString m_spreadsheet; ///< its name
     bool m_pathIsTheirs = false;
     QFormLayout *m_form;
     PlainLabel *m_title;
+    PlainLabel *m_people;
     PlainLabel *m_problem;
     QLineEdit *m_name;
     QDateEdit *m_starts;

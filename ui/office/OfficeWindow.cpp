@@ -12,6 +12,7 @@
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
+#include "ui/office/LogPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OperatorsPage.h"
 #include "ui/office/PaperPage.h"
@@ -46,12 +47,13 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_desk{new DeskPage{wording}}
     , m_scanners{new ScannerPage}
     , m_badges{new BadgesPage}
+    , m_log{new LogPage}
     , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
     buildSections();
     auto *side = new QVBoxLayout;
-    side->setContentsMargins(16, 16, 0, 16);
+    side->setContentsMargins(16, 8, 0, 8);
     side->setSpacing(12);
     side->addWidget(m_eventName);
     side->addWidget(m_sections, 1);
@@ -78,13 +80,14 @@ void OfficeWindow::buildSections()
         m_pages->addWidget(page);
         m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
-        const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (index + 1) % 10);
-        auto *key = new QShortcut{QKeySequence{Qt::ALT | digit}, this};
+        // Digits as on the keyboard, and the key beside the 0.
+        const auto letter = index < 10 ? Qt::Key(Qt::Key_0 + (index + 1) % 10) : Qt::Key_Minus;
+        auto *key = new QShortcut{QKeySequence{Qt::ALT | letter}, this};
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
     m_pages->addWidget(m_approval);
-    m_sections->setSpacing(0); // ten fingers high, on a small screen
+    m_sections->setSpacing(0); // eleven fingers high, on a small screen
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -102,7 +105,8 @@ QList<Page *> OfficeWindow::everyPage() const
             m_tickets,
             m_desk,
             m_scanners,
-            m_badges};
+            m_badges,
+            m_log};
 }
 
 /// Pages keep what was typed while the office is closed; nobody leaves it by accident.
@@ -373,6 +377,19 @@ void OfficeWindow::showVerifyFailure(const Failure &failure)
     m_desk->showVerifyFailure(m_wording.sentence(failure));
 }
 
+/// On a small screen the sections need the room; the name is in the title, too.
+void OfficeWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_eventName->setVisible(hasRoomForName() && !m_eventName->text().isEmpty());
+}
+
+bool OfficeWindow::hasRoomForName() const
+{
+    constexpr int enough = 640; // pixels
+    return height() >= enough;
+}
+
 void OfficeWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -384,7 +401,8 @@ void OfficeWindow::retranslate()
 {
     const QString name = excerptOf(m_event.name);
     setWindowTitle(name.isEmpty() ? tr("Office") : tr("%1 – Office").arg(name));
-    m_eventName->say(name);
+    m_eventName->setText(name);
+    m_eventName->setVisible(hasRoomForName() && !name.isEmpty());
     m_sections->setAccessibleName(tr("Sections"));
     const QStringList titles{tr("Registrations"),
                              tr("Doors"),
@@ -395,7 +413,8 @@ void OfficeWindow::retranslate()
                              tr("Tickets"),
                              tr("This desk"),
                              tr("Scanners"),
-                             tr("Badges")};
+                             tr("Badges"),
+                             tr("Log")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
 }

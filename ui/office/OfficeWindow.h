@@ -28,6 +28,7 @@ class BadgesPage;
 class DeskPage;
 class DoorsPage;
 class HistoryPage;
+class LogPage;
 class NumbersPage;
 class PaperPage;
 class OperatorsPage;
@@ -56,7 +57,8 @@ public:
         Tickets,
         Desk,
         Scanners,
-        Badges
+        Badges,
+        Log
     };
 
     /// @p wording must outlive the window.
@@ -68,6 +70,8 @@ public:
     // Pages that are wired themselves.
     [[nodiscard]] BadgesPage &badges() const { return *m_badges; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] DeskPage &desk() const { return *m_desk; }
+    [[nodiscard]] LogPage &log() const { return *m_log; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
     [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
     [[nodiscard]] TicketsPage &tickets() const { return *m_tickets; }
@@ -151,9 +155,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildSections();
+    [[nodiscard]] bool hasRoomForName() const;
     [[nodiscard]] QList<Page *> everyPage() const;
     void closeIfNothingIsLost();
     void forward();
@@ -175,6 +181,7 @@ private:
     DeskPage *m_desk;
     ScannerPage *m_scanners;
     BadgesPage *m_badges;
+    LogPage *m_log;
     ApprovalPage *m_approval;
 };
 

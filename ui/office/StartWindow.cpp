@@ -8,8 +8,7 @@
 #include "ui/office/FileQuestion.h"
 #include "ui/office/NewEventForm.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
-#include "ui/office/TwoLineList.h"
+#include "ui/office/RecentFiles.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -21,6 +20,31 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
+namespace {
+
+bool isEventFile(const QUrl &file)
+{
+    return file.fileName().endsWith(".lanyard"_L1, Qt::CaseInsensitive);
+}
+
+/// By its name: what is inside is looked at when it is imported.
+bool isSpreadsheet(const QUrl &file)
+{
+    static const QStringList endings{u"csv"_s,
+                                     u"tsv"_s,
+                                     u"txt"_s,
+                                     u"xlsx"_s,
+                                     u"xlsm"_s,
+                                     u"xls"_s,
+                                     u"ods"_s,
+                                     u"xml"_s,
+                                     u"htm"_s,
+                                     u"html"_s};
+    return endings.contains(QFileInfo{file.fileName()}.suffix().toLower());
+}
+
+} // namespace
+
 StartWindow::StartWindow(const QString &folder, QWidget *parent)
     : QWidget{parent}
     , m_pages{new QStackedWidget}
@@ -30,8 +54,7 @@ StartWindow::StartWindow(const QString &folder, QWidget *parent)
     , m_open{new BigChoice{u"startOpen"_s}}
     , m_new{new BigChoice{u"startNew"_s}}
     , m_sample{new BigChoice{u"startSample"_s}}
-    , m_recentTitle{new PlainLabel{PlainLabel::Kind::Section, u"startRecentTitle"_s}}
-    , m_recent{new TwoLineList{u"startRecent"_s}}
+    , m_recent{new RecentFiles}
     , m_form{new NewEventForm{folder}}
 {
     setObjectName(u"startWindow"_s);
@@ -45,7 +68,6 @@ StartWindow::StartWindow(const QString &folder, QWidget *parent)
     connectChoices();
     letEnterPress(*this);
     openAt(*this, {860, 680});
-    showRecent({});
     retranslate();
 }
 
@@ -60,11 +82,9 @@ QWidget *StartWindow::buildChoices()
     layout->addWidget(m_failure);
     for (BigChoice *choice : {m_open, m_new, m_sample})
         layout->addWidget(choice);
-    layout->addWidget(m_recentTitle);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
     m_failure->hide();
-    m_recent->setMinimumHeight(2 * fingerHeight);
     return page;
 }
 
@@ -76,19 +96,17 @@ void StartWindow::connectChoices()
                    tr("Lanyard events (*.lanyard);;All files (*)"),
                    [this](const QString &path) { want(path); });
     });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        m_failure->hide();
-        m_pages->setCurrentWidget(m_form);
-        m_form->begin();
-    });
+    connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
     connect(m_sample, &QPushButton::clicked, this, [this] {
         m_failure->hide();
         Q_EMIT sampleWanted();
     });
-    const auto openItem
-        = [this](const QListWidgetItem *item) { want(item->data(Qt::UserRole).toString()); };
-    connect(m_recent, &QListWidget::itemActivated, this, openItem);
-    connect(m_form, &NewEventForm::createWanted, this, &StartWindow::createWanted);
+    connect(m_recent, &RecentFiles::openWanted, this, &StartWindow::want);
+    connect(m_recent, &RecentFiles::forgetWanted, this, &StartWindow::forgetWanted);
+    connect(
+        m_form, &NewEventForm::createWanted, this, [this](const QString &path, const Event &event) {
+            Q_EMIT createWanted(path, event, m_spreadsheet);
+        });
     connect(m_form, &NewEventForm::backWanted, this, [this] {
         m_pages->setCurrentIndex(0);
         m_new->setFocus();
@@ -101,15 +119,18 @@ void StartWindow::want(const QString &path)
     Q_EMIT openWanted(path);
 }
 
-void StartWindow::showRecent(const QStringList &paths)
+/// An event for the people in @p spreadsheet, named after it until somebody names it better.
+void StartWindow::begin(const QString &spreadsheet)
 {
-    m_recent->clear();
-    for (const QString &path : paths) {
-        const QFileInfo file{path};
-        m_recent->add(excerptOf(file.completeBaseName()), quoted(file.path()), path);
-    }
-    m_recent->setVisible(!paths.isEmpty());
-    m_recentTitle->setVisible(!paths.isEmpty());
+    m_failure->hide();
+    m_spreadsheet = spreadsheet;
+    m_pages->setCurrentWidget(m_form);
+    m_form->begin(spreadsheet);
+}
+
+void StartWindow::showRecent(const QList<RecentFile> &files)
+{
+    m_recent->show(files);
 }
 
 void StartWindow::showFailure(const QString &sentence)
@@ -124,14 +145,18 @@ void StartWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.first().isLocalFile()
-        && urls.first().fileName().endsWith(u".lanyard"_s, Qt::CaseInsensitive))
+        && (isEventFile(urls.first()) || isSpreadsheet(urls.first())))
         event->acceptProposedAction();
 }
 
 void StartWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    want(event->mimeData()->urls().constFirst().toLocalFile());
+    const QUrl dropped = event->mimeData()->urls().constFirst();
+    if (isEventFile(dropped))
+        want(dropped.toLocalFile());
+    else
+        begin(dropped.toLocalFile());
 }
 
 void StartWindow::keyPressEvent(QKeyEvent *event)
@@ -156,12 +181,11 @@ void StartWindow::retranslate()
     m_subtitle->setText(tr("Everything about an event is in one file. Which one is it?"));
     m_open->render(tr("Open an event file"),
                    tr("Choose a .lanyard file, or drop it anywhere in this window."));
-    m_new->render(tr("New event"), tr("Name and days; registrations come in afterwards."));
+    m_new->render(tr("New event"),
+                  tr("Name and days. Or drop the spreadsheet with the registrations here."));
     m_sample->render(
-        tr("Try the sample event"),
+        tr("Rehearse with the sample event"),
         tr("A conference of invented people, to practise with. Nothing can go wrong."));
-    m_recentTitle->setText(tr("Opened before"));
-    m_recent->setAccessibleName(tr("Opened before"));
 }
 
 } // namespace lanyard::ui

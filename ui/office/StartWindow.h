@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/domain/Event.h"
+#include "ui/office/RecentFile.h"
 
-#include <QStringList>
+#include <QList>
 #include <QWidget>
 
 class QStackedWidget;
@@ -13,9 +14,10 @@ namespace lanyard::ui {
 class BigChoice;
 class NewEventForm;
 class PlainLabel;
-class TwoLineList;
+class RecentFiles;
 
-/// Shown while the program has no event file: open one, make one, or try the sample.
+/// Shown while the program has no event file: open one, make one, perhaps of a spreadsheet that is
+/// dropped here, or rehearse with the sample.
 class StartWindow final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +26,18 @@ public:
     /// @p folder is where new event files are suggested, usually the documents folder.
     explicit StartWindow(const QString &folder, QWidget *parent = nullptr);
 
-    /// Latest first; whether they still exist is looked at when one is opened.
-    void showRecent(const QStringList &paths);
+    /// Latest first.
+    void showRecent(const QList<RecentFile> &files);
 
 public Q_SLOTS:
     void showFailure(const QString &sentence);
 
 Q_SIGNALS:
     void openWanted(const QString &path);
-    void createWanted(const QString &path, const lanyard::Event &event);
+    /// @p spreadsheet: the registrations that it was made for; empty: none yet.
+    void createWanted(const QString &path, const lanyard::Event &event, const QString &spreadsheet);
     void sampleWanted();
+    void forgetWanted(const QString &path); ///< no longer to be among the recent ones
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] QWidget *buildChoices();
     void connectChoices();
     void want(const QString &path);
+    void begin(const QString &spreadsheet);
     void retranslate();
 
     QStackedWidget *m_pages;
@@ -54,9 +59,9 @@ private:
     BigChoice *m_open;
     BigChoice *m_new;
     BigChoice *m_sample;
-    PlainLabel *m_recentTitle;
-    TwoLineList *m_recent;
+    RecentFiles *m_recent;
     NewEventForm *m_form;
+    QString m_spreadsheet; ///< that the new event is for
 };
 
 } // namespace lanyard::ui

@@ -22,7 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        const int width = view ? view->viewport()->width() - 2 * marginX : 400;
+        const int width = view ? view->viewport()->width() - 2 * (marginX + view->spacing()) : 400;
         const int title = QFontMetrics{bold(option.font)}.height();
         const int text
             = explanation(index).isEmpty() ? 0 : explanationRect(option, index, width).height();
@@ -42,7 +42,11 @@ public:
             painter->setBrush(palette.color(QPalette::Highlight));
             painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8);
         }
-        painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        const QBrush own = index.data(Qt::ForegroundRole).value<QBrush>();
+        const bool hasOwn = own.style() != Qt::NoBrush && !selected;
+        painter->setPen(hasOwn
+                            ? own.color()
+                            : palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         QRect box = option.rect.adjusted(marginX, marginY, -marginX, -marginY);
         painter->setFont(bold(option.font));
         const QFontMetrics metrics = painter->fontMetrics();

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void aRecentFileOpensWithEnter()
     {
         StartWindow window{u"/documents"_s};
-        window.showRecent({u"/a/first.lanyard"_s, u"/b/<b>second.lanyard"_s});
+        window.showRecent({{u"/a/first.lanyard"_s}, {u"/b/<b>second.lanyard"_s}});
         window.show();
         auto *list = window.findChild<TwoLineList *>(u"startRecent"_s);
         QCOMPARE(list->item(1)->text(), u"<b>second"_s);
@@ -53,6 +53,51 @@ private Q_SLOTS:
         file.setUrls({QUrl::fromLocalFile(u"/a/开源年会.lanyard"_s)});
         drop(window, file);
         QCOMPARE(wishes.value(0).value(0).toString(), u"/a/开源年会.lanyard"_s);
+    }
+
+    void aDroppedSpreadsheetNamesANewEvent_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("taken");
+        for (const char *name : {"people.csv", "people.XLSX", "people.ods", "people.xls"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name) << true;
+        for (const char *name : {"people.pdf", "people.zip", "people"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
+    }
+    void aDroppedSpreadsheetNamesANewEvent()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const bool, taken);
+        const QTemporaryDir home;
+        StartWindow window{home.path()};
+        window.show();
+        QMimeData sheet;
+        sheet.setUrls({QUrl::fromLocalFile(u"/exports/"_s + file)});
+        drop(window, sheet);
+        auto *name = window.findChild<QLineEdit *>(u"newEventName"_s);
+        QCOMPARE(name->isVisible(), taken);
+        if (!taken)
+            return;
+        QCOMPARE(name->text(), u"people"_s);
+        QSignalSpy wishes{&window, &StartWindow::createWanted};
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(wishes.value(0).value(2).toString(), u"/exports/"_s + file);
+        window.findChild<QPushButton *>(u"newEventBack"_s)->click();
+        window.findChild<QPushButton *>(u"startNew"_s)->click();
+        QCOMPARE(name->text(), QString{});
+    }
+
+    void aRecentFileIsForgottenWithoutBeingOpened()
+    {
+        StartWindow window{u"/documents"_s};
+        window.showRecent({{u"/a/first.lanyard"_s}, {u"/b/second.lanyard"_s}});
+        window.show();
+        QSignalSpy opened{&window, &StartWindow::openWanted};
+        QSignalSpy forgotten{&window, &StartWindow::forgetWanted};
+        window.findChild<TwoLineList *>(u"startRecent"_s)->setCurrentRow(1);
+        window.findChild<QPushButton *>(u"startForget"_s)->click();
+        QCOMPARE(forgotten.value(0).value(0).toString(), u"/b/second.lanyard"_s);
+        QVERIFY(opened.isEmpty());
     }
 
     void aNewEventIsTypedByKeyboardAlone()
@@ -167,7 +212,7 @@ private Q_SLOTS:
     {
         StartWindow window{u"/documents"_s};
         window.resize(800, 600);
-        window.showRecent({u"/a/first.lanyard"_s});
+        window.showRecent({{u"/a/first.lanyard"_s, RecentFile::State::FolderMissing}});
         window.showFailure(u"This file was written by a newer Lanyard. Update this computer, then "
                            "open the file again."_s);
         window.show();

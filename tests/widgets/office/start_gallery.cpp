@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PlainWording.h"
+#include "tests/widgets/office/Dropping.h"
+#include "ui/kit/LockWindow.h"
+#include "ui/kit/RehearsalMark.h"
+#include "ui/kit/Theme.h"
+#include "ui/office/DeskPage.h"
+#include "ui/office/LogPage.h"
+#include "ui/office/OfficeWindow.h"
+#include "ui/office/SampleTicketsWindow.h"
+#include "ui/office/SetupWindow.h"
+#include "ui/office/StartWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace lanyard;
+using namespace lanyard::ui;
+
+namespace {
+
+struct Look
+{
+    QSize size;
+    bool dark;
+    QString language;
+};
+
+/// Takes the pictures of everything that a new machine shows first.
+class Shooting final
+{
+public:
+    Shooting(const QDir &where, const Look &look)
+        : m_where{where}
+        , m_look{look}
+    {
+    }
+
+    void all()
+    {
+        start();
+        setup();
+        sample();
+        lock();
+        office();
+    }
+
+private:
+    void start()
+    {
+        StartWindow window{u"/home/mia/Documents"_s};
+        take(window, u"start-new"_s);
+        window.showRecent(
+            {{u"/home/mia/Documents/开源年会 2026.lanyard"_s, RecentFile::State::There},
+             {u"/media/mia/STICK/Rust Days.lanyard"_s, RecentFile::State::FolderMissing},
+             {u"/home/mia/old.lanyard"_s, RecentFile::State::Missing}});
+        take(window, u"start"_s);
+        QMimeData sheet;
+        sheet.setUrls({QUrl::fromLocalFile(u"/home/mia/开源年会 2026 报名.xlsx"_s)});
+        tests::drop(window, sheet);
+        take(window, u"start-spreadsheet"_s);
+    }
+    void setup()
+    {
+        SetupWindow window;
+        DeskSettings settings;
+        settings.deskName = u"laptop-7"_s;
+        window.showEventName(u"Open Source Days"_s);
+        window.showLanguages({{u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}});
+        window.showSettings(settings);
+        const QList<Door> doors{door(1, u"Day 1"_s, u"Main entrance"_s),
+                                door(2, u"Day 2"_s, u"Main entrance"_s),
+                                door(3, u"Camp A: Containers"_s, u"Room 301"_s),
+                                door(4, u"Evening party"_s, {})};
+        window.showDoors(doors, {Id<Door>{1}});
+        take(window, u"setup"_s);
+        Printer printer;
+        printer.name = u"zd421"_s;
+        printer.description = u"Zebra ZD421 · 前台"_s;
+        window.showPrinters({printer});
+        settings.printing.printer = printer.name;
+        settings.printing.autoPrint = AutoPrint::Once;
+        window.showSettings(settings);
+        window.showTestPrintSent(printer.description);
+        window.showScan({.text = u"T26001007922"_s,
+                         .bytes = "T26001007922",
+                         .end = ScanReport::End::Enter,
+                         .lasted = 42});
+        window.activateWindow();
+        take(window, u"setup-tested"_s);
+    }
+    static Door door(qint64 id, const QString &name, const QString &place)
+    {
+        Door made;
+        made.id = Id<Door>{id};
+        made.name = name;
+        made.place = place;
+        return made;
+    }
+    void sample()
+    {
+        using Kind = SampleTicket::Kind;
+        SampleTicketsWindow window;
+        QList<SampleTicket> tickets;
+        for (const Kind kind : {Kind::Confirmed,
+                                Kind::Speaker,
+                                Kind::WithNote,
+                                Kind::Group,
+                                Kind::Unpaid,
+                                Kind::Pending,
+                                Kind::Cancelled,
+                                Kind::OnlineOnly,
+                                Kind::Stranger})
+            tickets.append({kind, u"张伟 Grace Vasquez"_s, u"T26001007922"_s, picture()});
+        window.showTickets(tickets);
+        take(window, u"sample"_s, window.size());
+    }
+    /// The pattern of a code, for the eye only.
+    static QImage picture()
+    {
+        QImage image{29, 29, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        for (int i = 0; i < 441; ++i) {
+            if (i * 7919 % 13 < 6)
+                image.setPixelColor(4 + i % 21, 4 + i / 21, Qt::black);
+        }
+        return image;
+    }
+    void lock()
+    {
+        LockWindow window;
+        window.showDesk(u"Main entrance 2"_s);
+        window.askForNewPin();
+        take(window, u"lock-new"_s);
+        window.askForPin();
+        window.showScanIgnored();
+        take(window, u"lock"_s);
+        window.askForOperator({u"Olga"_s, u"小雨"_s, u"Vera"_s});
+        take(window, u"lock-operators"_s);
+    }
+    void office()
+    {
+        const cli::PlainWording wording;
+        OfficeWindow window{wording};
+        Event event;
+        event.name = u"Open Source Days"_s;
+        window.setEvent(event);
+        auto *mark = new RehearsalMark{window};
+        mark->show();
+        using Kind = LogEntry::Kind;
+        const QDateTime at{QDate{2026, 11, 28}, QTime{8, 59}, Qt::UTC};
+        window.log().showEntries({{at, Kind::PrinterWell},
+                                  {at.addSecs(-40), Kind::PrinterTrouble, 0, u"paper"_s},
+                                  {at.addSecs(-300), Kind::Imported, 3472},
+                                  {at.addSecs(-333), Kind::EventOpened, 10, u"rehearsal"_s},
+                                  {at.addSecs(-335), Kind::StartedAgain}});
+        window.open(OfficeWindow::Section::Log);
+        take(window, u"log"_s);
+        window.desk().showPin(true);
+        window.open(OfficeWindow::Section::Desk);
+        take(window, u"desk"_s);
+    }
+    void take(QWidget &window, const QString &state, QSize size = {})
+    {
+        window.resize(size.isEmpty() ? m_look.size : size);
+        window.show();
+        QTest::qWait(60);
+        window.grab().save(m_where.filePath(
+            u"%1-%2-%3-%4.png"_s.arg(m_look.size.width())
+                .arg(m_look.dark ? u"dark"_s : u"bright"_s, m_look.language, state)));
+    }
+
+    QDir m_where;
+    Look m_look;
+};
+
+} // namespace
+
+/// start_gallery DIRECTORY [TRANSLATION.qm]
+int main(int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
+    QTranslator chinese;
+    const bool translated = argc > 2 && chinese.load(QString::fromLocal8Bit(argv[2]));
+    for (const Look &look : {Look{{800, 600}, false, u"en"_s},
+                             Look{{800, 600}, true, u"zh"_s},
+                             Look{{1280, 800}, true, u"en"_s},
+                             Look{{1280, 800}, false, u"zh"_s}}) {
+        Theme::of(look.dark).applyTo(application);
+        QLocale::setDefault(look.language == "zh"_L1 ? QLocale{u"zh_CN"_s} : QLocale{u"en_GB"_s});
+        QCoreApplication::removeTranslator(&chinese);
+        if (translated && look.language == "zh"_L1)
+            QCoreApplication::installTranslator(&chinese);
+        Shooting{where, look}.all();
+    }
+    return 0;
+}
