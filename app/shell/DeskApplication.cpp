@@ -4,6 +4,7 @@
 #include "app/shell/Adapters.h"
 #include "ui/desk/StatusWords.h"
 #include "ui/kiosk/KioskWindow.h"
+#include "ui/kiosk/WelcomePage.h"
 #include "ui/kit/Theme.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
     , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
+    , m_kiosk{m_workers, m_session, m_settings, m_languages, m_sounds}
+    , m_guestScreen{m_workers, m_session}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -56,6 +59,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     wireStart();
     wireScanners();
     wireWindows();
+    wireKiosk();
     apply(m_settings.desk());
 }
 
@@ -95,8 +99,8 @@ void DeskApplication::wireCamera()
     connect(&m_camera, &CameraScanner::codesSeen, this, &DeskApplication::look);
     connect(&m_camera, &CameraScanner::codesInView, this, [this](const QList<QPolygonF> &outlines) {
         constexpr std::chrono::milliseconds pause{scan::RepeatGuard::pause};
-        if (m_kiosk)
-            m_kiosk->showCodesInView(outlines, pause);
+        if (ui::KioskWindow *const kiosk = m_kiosk.window())
+            kiosk->welcome().showCodesInView(outlines, pause);
         else
             m_desk.showCodesInView(outlines, pause);
     });
@@ -104,8 +108,8 @@ void DeskApplication::wireCamera()
         m_camera.look(known.symbologies);
     });
     connect(&m_camera, &CameraScanner::preview, this, [this](const QImage &frame) {
-        if (m_kiosk)
-            m_kiosk->showFrame(frame);
+        if (ui::KioskWindow *const kiosk = m_kiosk.window())
+            kiosk->welcome().showFrame(frame);
         else
             m_desk.showFrame(frame);
     });
@@ -119,7 +123,6 @@ void DeskApplication::wireWindows()
 {
     connect(&m_desk, &ui::DeskWindow::officeWanted, &m_officeWiring, &OfficeWiring::showOffice);
     connect(&m_desk, &ui::DeskWindow::previewWanted, &m_studioWiring, &StudioWiring::showStudio);
-    connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
     connect(
         &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);
     connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
@@ -134,22 +137,8 @@ void DeskApplication::wireWindows()
         m_session.doors = doors;
         m_deskWiring.showDoors();
     });
-    connect(&m_deskWiring, &DeskWiring::judged, this, [this](const Verdict &verdict) {
-        if (m_kiosk)
-            m_kiosk->showVerdict(verdict);
-        m_camera.settle();
-    });
-    connect(
-        &m_deskWiring, &DeskWiring::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
-            if (m_kiosk)
-                m_kiosk->showSeveralTickets(!seen.decided.isEmpty());
-            QStringList undecided;
-            for (const ScannedTicket &ticket : seen.tickets)
-                undecided.append(ticket.scanned);
-            undecided.removeIf(
-                [&seen](const QString &text) { return seen.decided.contains(text); });
-            m_camera.leaveOpen(undecided, seen.decided);
-        });
+    connect(&m_deskWiring, &DeskWiring::judged, this, [this] { m_camera.settle(); });
+    connect(&m_deskWiring, &DeskWiring::severalTicketsSeen, this, &DeskApplication::leaveOpen);
 
     const auto changing = [this](auto change) {
         DeskSettings settings = m_session.settings;
@@ -171,6 +160,42 @@ void DeskApplication::wireWindows()
     });
 }
 
+void DeskApplication::wireKiosk()
+{
+    connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_office, &ui::OfficeWindow::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_office, &ui::OfficeWindow::newKioskPinWanted, this, [this] {
+        m_settings.setKioskPin({});
+    });
+    connect(&m_kiosk, &KioskWiring::leaving, this, &DeskApplication::leaveKiosk);
+    connect(&m_kiosk, &KioskWiring::decided, this, [this] { m_camera.settle(); });
+    connect(&m_kiosk, &KioskWiring::severalTicketsSeen, this, &DeskApplication::leaveOpen);
+    connect(&m_kiosk, &KioskWiring::eventWanted, this, [this] {
+        if (!m_wantedFile.isEmpty())
+            open(m_wantedFile);
+    });
+
+    const auto choose = [this](bool on) {
+        DeskSettings settings = m_session.settings;
+        settings.guestScreen = on;
+        change(settings);
+    };
+    connect(&m_desk, &ui::DeskWindow::guestScreenWanted, this, [this, choose] {
+        choose(!m_session.settings.guestScreen);
+    });
+    connect(
+        &m_guestScreen, &GuestScreenWiring::closedByHand, this, [choose] { choose(false); });
+}
+
+void DeskApplication::leaveOpen(const SeveralTickets &seen)
+{
+    QStringList undecided;
+    for (const ScannedTicket &ticket : seen.tickets)
+        undecided.append(ticket.scanned);
+    undecided.removeIf([&seen](const QString &text) { return seen.decided.contains(text); });
+    m_camera.leaveOpen(undecided, seen.decided);
+}
+
 void DeskApplication::start(const QString &eventFile)
 {
     if (!eventFile.isEmpty()) {
@@ -179,6 +204,14 @@ void DeskApplication::start(const QString &eventFile)
     }
     m_start.showRecent(m_settings.recentFiles());
     m_start.show();
+}
+
+void DeskApplication::startKiosk(const QString &eventFile)
+{
+    m_wantedFile = eventFile.isEmpty() ? m_settings.recentFiles().value(0) : eventFile;
+    openKiosk();
+    if (!m_wantedFile.isEmpty())
+        open(m_wantedFile);
 }
 
 void DeskApplication::startWithSample()
@@ -201,24 +234,37 @@ void DeskApplication::open(const QString &eventFile)
 void DeskApplication::showOpened(const QString &path, const Event &event, const QList<Door> &doors)
 {
     Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
-    const bool again = m_session.path == path && m_desk.isVisible();
+    const bool again
+        = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
     m_session.path = path;
     m_session.event = event;
     m_session.doors = doors;
+    m_wantedFile = path;
+    m_guestScreen.showEvent();
     if (again) {
         m_deskWiring.showDoors();
+        m_kiosk.showEvent();
         return;
     }
     m_settings.addRecentFile(path);
     m_deskWiring.showEvent();
     Workers::post(m_workers.view, [](EventView &view) { view.prepareSearch(); });
-    m_desk.show();
+    m_kiosk.showEvent();
     m_start.hide();
+    if (m_kiosk.window())
+        return;
+    m_desk.show();
+    m_guestScreen.apply(m_desk);
 }
 
 void DeskApplication::showOpenFailed(const Failure &failure)
 {
     const QString sentence = m_adapters.wording.sentence(failure);
+    if (m_kiosk.window()) {
+        m_kiosk.showNoEvent();
+        m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence)); // seen when it is left
+        return;
+    }
     if (m_desk.isVisible()) {
         m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence));
         return;
@@ -232,36 +278,49 @@ void DeskApplication::showOpenFailed(const Failure &failure)
 /// for one itself.
 void DeskApplication::takeScan(const ScanReport &report)
 {
-    if (m_scannerWiring.takes(report) || m_operatorWiring.takes(report.text))
+    if (m_kiosk.takes(report) || m_scannerWiring.takes(report)
+        || m_operatorWiring.takes(report.text))
         return;
-    if (m_desk.isVisible() || m_kiosk)
+    if (m_desk.isVisible())
         m_deskWiring.admit(report.text, report.source);
 }
 
 void DeskApplication::look(const Sighting &sighting)
 {
     const QString &first = sighting.fresh.constFirst();
+    if (m_kiosk.takes(sighting))
+        return;
     if (m_scannerWiring.takes(
             {.text = first, .bytes = first.toUtf8(), .source = ScanReport::Source::Camera})
         || m_operatorWiring.takes(first))
         return;
-    if (m_desk.isVisible() || m_kiosk)
+    if (m_desk.isVisible())
         m_deskWiring.admitSeen(sighting);
 }
 
 void DeskApplication::openKiosk()
 {
-    m_kiosk = std::make_unique<ui::KioskWindow>();
-    connect(m_kiosk.get(), &ui::KioskWindow::leaveWanted, this, [this] {
-        m_desk.show(); // before the last window goes, and the program with it
-        m_kiosk->release();
-        m_kiosk.release()->deleteLater();
-    });
+    if (m_kiosk.window())
+        return;
+    m_kiosk.open();
     showCameras(m_camera.offers());
-    m_kiosk->showFullScreen();
     m_desk.hide();
     m_office.hide();
     m_studio.hide();
+    m_guestScreen.hide();
+}
+
+/// The desk comes first: with the last window the program would go.
+void DeskApplication::leaveKiosk()
+{
+    if (m_session.path.isEmpty()) {
+        start({});
+        return;
+    }
+    m_desk.show();
+    m_deskWiring.showDoors();
+    m_deskWiring.recount();
+    m_guestScreen.apply(m_desk);
 }
 
 void DeskApplication::showCameraState(scan::CameraScanner::State state)
@@ -302,6 +361,8 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_wedge.setSuffix(settings.scannerSuffix);
     m_scannerWiring.apply(settings);
     m_deskWiring.printing().apply();
+    if (m_desk.isVisible())
+        m_guestScreen.apply(m_desk);
     useCamera(before);
 }
 
@@ -317,8 +378,8 @@ void DeskApplication::showCameras(const QList<CameraOffer> &offers)
     const bool mirrored
         = isMirrored(settings.cameraPicture, ours == offers.end() ? CameraOffer{} : *ours);
     m_desk.showMirrored(mirrored);
-    if (m_kiosk)
-        m_kiosk->showMirrored(mirrored);
+    if (ui::KioskWindow *const kiosk = m_kiosk.window())
+        kiosk->welcome().showMirrored(mirrored);
 }
 
 void DeskApplication::useCamera(const DeskSettings &before)

@@ -5,6 +5,8 @@
 #include "app/scan/WedgeFilter.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/DeskWiring.h"
+#include "app/shell/GuestScreenWiring.h"
+#include "app/shell/KioskWiring.h"
 #include "app/shell/Languages.h"
 #include "app/shell/OfficeWiring.h"
 #include "app/shell/OperatorWiring.h"
@@ -18,15 +20,9 @@
 #include "ui/office/StartWindow.h"
 #include "ui/studio/StudioWindow.h"
 
-#include <memory>
-
 class QApplication;
 
 namespace lanyard {
-
-namespace ui {
-class KioskWindow;
-}
 
 namespace shell {
 
@@ -44,6 +40,8 @@ public:
     /// Opens @p eventFile, or asks for one if it is empty.
     void start(const QString &eventFile);
     void startWithSample();
+    /// Nothing but the kiosk, on @p eventFile or, if that is empty, on the one that was open last.
+    void startKiosk(const QString &eventFile);
 
 private:
     void wireStart();
@@ -56,7 +54,10 @@ private:
     void takeScan(const ScanReport &report);
     void look(const Sighting &sighting);
     void wireCamera();
+    void wireKiosk();
     void openKiosk();
+    void leaveKiosk();
+    void leaveOpen(const SeveralTickets &seen);
     void showCameras(const QList<CameraOffer> &offers);
     void useCamera(const DeskSettings &before);
     void showCameraState(scan::CameraScanner::State state);
@@ -78,12 +79,14 @@ private:
     ui::DeskWindow m_desk;
     ui::OfficeWindow m_office;
     ui::StudioWindow m_studio;
-    std::unique_ptr<ui::KioskWindow> m_kiosk;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
     StudioWiring m_studioWiring;
     OperatorWiring m_operatorWiring;
     ScannerWiring m_scannerWiring;
+    KioskWiring m_kiosk;
+    GuestScreenWiring m_guestScreen;
+    QString m_wantedFile; ///< that a kiosk waits for
 };
 
 } // namespace shell

@@ -13,6 +13,7 @@
 #include "ui/office/Touch.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -50,11 +51,14 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_theme{new Choice{u"deskTheme"_s}}
     , m_contacts{new Choice{u"eventContacts"_s}}
     , m_sounds{new TickBox{u"deskSounds"_s}}
+    , m_kiosk{touch(new QPushButton, u"deskKiosk"_s)}
+    , m_kioskPin{touch(new QPushButton, u"deskKioskPin"_s)}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
     , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
 {
     buildForm();
+    buildKiosk();
     buildChecks();
     content()->addStretch(1);
     watch();
@@ -75,6 +79,20 @@ void DeskPage::buildForm()
     m_form->addRow(QString{}, m_sounds);
     m_form->addRow(u" "_s, m_contacts);
     content()->addLayout(m_form);
+}
+
+void DeskPage::buildKiosk()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kiosk);
+    row->addWidget(m_kioskPin);
+    row->addStretch(1);
+    content()->addLayout(row);
+    connect(m_kiosk, &QPushButton::clicked, this, &DeskPage::kioskWanted);
+    connect(m_kioskPin, &QPushButton::clicked, this, [this] {
+        m_kioskPin->setEnabled(false); // pressing it twice changes nothing
+        Q_EMIT newKioskPinWanted();
+    });
 }
 
 void DeskPage::buildChecks()
@@ -139,6 +157,7 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_desk->setText(settings.deskName);
     m_operator->setText(settings.operatorName);
     m_sounds->setChecked(settings.sounds);
+    m_kioskPin->setEnabled(true);
     m_theme->choose(settings.darkTheme);
     m_printing->render(settings.printing, settings.badgeTemplate);
     m_camera->render(settings.camera, settings.cameraPicture);
@@ -248,6 +267,8 @@ void DeskPage::retranslate()
                  {m_contacts, tr("Phone and e-mail, at every desk")}});
     m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
     m_sounds->setText(tr("Sounds"));
+    m_kiosk->setText(tr("Start the self-service kiosk"));
+    m_kioskPin->setText(tr("Choose another PIN for the kiosk"));
     m_verify->setText(tr("Check the event file"));
     renderLanguages();
     renderContacts();

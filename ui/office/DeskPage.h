@@ -50,12 +50,15 @@ Q_SIGNALS:
     void contactsChosen(lanyard::Contacts contacts);
     void testPrintWanted();
     void verifyWanted();
+    void kioskWanted();
+    void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
 
 protected:
     void retranslate() override;
 
 private:
     void buildForm();
+    void buildKiosk();
     void buildChecks();
     void watch();
     void noteChange();
@@ -76,6 +79,8 @@ private:
     Contacts m_shownContacts = Contacts::Masked;
     Choice *m_contacts;
     TickBox *m_sounds;
+    QPushButton *m_kiosk;
+    QPushButton *m_kioskPin;
     QPushButton *m_verify;
     PlainLabel *m_verified;
     PlainLabel *m_verifyProblems;
