@@ -59,7 +59,8 @@ bool isPhone(const QString &phone, const QString &said)
     static const QRegularExpression notOne{u"[^0-9+()/.\\s-]"_s};
     const QString known = digitsIn(phone);
     QString typed = digitsIn(said);
-    if (known.size() < shortestPhone || said.contains(notOne))
+    if (known.size() < shortestPhone
+        || said.normalized(QString::NormalizationForm_KC).contains(notOne))
         return false;
     if (typed.size() == lastDigits)
         return known.endsWith(typed);

@@ -9,7 +9,8 @@ namespace lanyard {
 
 std::optional<VisitNumber> VisitNumber::parse(QStringView typed)
 {
-    static const QRegularExpression form{u"^\\s*[KkＫｋ]\\s*[-‐–—－−]?\\s*([1-9][0-9]{0,6})\\s*$"_s};
+    static const QRegularExpression form{
+        u"^\\s*[KkＫｋ]\\s*[-‐–—－−]?\\s*([1-9][0-9]{0,6})\\s*$"_s};
     const auto match = form.match(typed.toString());
     if (!match.hasMatch())
         return std::nullopt;

@@ -183,8 +183,7 @@ void DeskApplication::wireKiosk()
     connect(&m_desk, &ui::DeskWindow::guestScreenWanted, this, [this, choose] {
         choose(!m_session.settings.guestScreen);
     });
-    connect(
-        &m_guestScreen, &GuestScreenWiring::closedByHand, this, [choose] { choose(false); });
+    connect(&m_guestScreen, &GuestScreenWiring::closedByHand, this, [choose] { choose(false); });
 }
 
 void DeskApplication::leaveOpen(const SeveralTickets &seen)
@@ -234,8 +233,7 @@ void DeskApplication::open(const QString &eventFile)
 void DeskApplication::showOpened(const QString &path, const Event &event, const QList<Door> &doors)
 {
     Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
-    const bool again
-        = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
+    const bool again = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
     m_session.path = path;
     m_session.event = event;
     m_session.doors = doors;

@@ -25,6 +25,11 @@ namespace {
 constexpr int mostGuesses = 6;
 constexpr int mostPins = 5;
 
+Failure noEvent()
+{
+    return {Failure::Kind::NotFound, u"event"_s, {}};
+}
+
 } // namespace
 
 KioskDesk::KioskDesk(const Adapters &adapters, EventDesk &desk)
@@ -52,13 +57,17 @@ void KioskDesk::admit(const QString &scanned, const QList<Id<Door>> &doors, bool
 {
     if (m_desk.file())
         decide(scanned, doors, isTyped);
+    else
+        Q_EMIT failed(noEvent());
 }
 
 void KioskDesk::admitSeen(const Sighting &sighting, const QList<Id<Door>> &doors)
 {
     EventFile *const file = m_desk.file();
-    if (!file)
+    if (!file) {
+        Q_EMIT failed(noEvent());
         return;
+    }
     const FindTicket find{file->registrations(), file->ticketKeys()};
     const PickTicket pick{[&find](const QString &scanned) { return find.bearer(scanned); }};
     const auto choice = pick(sighting);
@@ -79,8 +88,7 @@ void KioskDesk::decide(const QString &scanned, const QList<Id<Door>> &doors, boo
         Q_EMIT failed(visit.failure());
         return;
     }
-    const auto judged
-        = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
+    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
     if (!judged) {
         Q_EMIT failed(judged.failure());
         return;
@@ -103,8 +111,10 @@ void KioskDesk::identify(const QString &name,
                          int tries)
 {
     EventFile *const file = m_desk.file();
-    if (!file)
+    if (!file) {
+        Q_EMIT failed(noEvent());
         return;
+    }
     const QDateTime now = m_adapters.clock.now();
     if (!m_guesses.allows(now)) {
         Q_EMIT guessedTooOften();
@@ -153,8 +163,10 @@ void KioskDesk::refuseStranger(const QString &name, Id<Door> door)
 void KioskDesk::printBadge(const KioskGuest &guest, const QMap<QString, QString> &texts)
 {
     EventFile *const file = m_desk.file();
-    if (!file)
+    if (!file) {
+        Q_EMIT failed(noEvent());
         return;
+    }
     const Registrar::Grounds grounds{.visit = guest.visit};
     const auto corrected = texts.isEmpty()
         ? Result{Done{}}
@@ -186,9 +198,8 @@ void KioskDesk::leaveByPin(const QString &pin, const QByteArray &hash)
 void KioskDesk::leaveByBadge(const QString &code)
 {
     EventFile *const file = m_desk.file();
-    const auto recognition
-        = file ? file->operators().recognise({{}, code}, m_adapters.clock.now())
-               : Result<Recognition>{Recognition{NotRecognised{}}};
+    const auto recognition = file ? file->operators().recognise({{}, code}, m_adapters.clock.now())
+                                  : Result<Recognition>{Recognition{NotRecognised{}}};
     const auto *recognised = recognition ? std::get_if<Recognised>(&*recognition) : nullptr;
     if (recognised && recognised->who.role >= Role::Lead)
         Q_EMIT mayLeave();

@@ -35,13 +35,12 @@ public:
 
     static constexpr int triesPerVisit = 3; ///< to name oneself
 
+    /// Each of the next three is answered by exactly one signal.
     void admit(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped);
     void admitSeen(const Sighting &sighting, const QList<Id<Door>> &doors);
     /// Lets in whoever this is for certain; see IdentifyGuest. @p tries were wrong before.
-    void identify(const QString &name,
-                  const QString &fact,
-                  const QList<Id<Door>> &doors,
-                  int tries);
+    void
+    identify(const QString &name, const QString &fact, const QList<Id<Door>> &doors, int tries);
     /// Writes down what a guest says their badge should say, then puts it on its way. Empty: as it
     /// is.
     void printBadge(const KioskGuest &guest, const QMap<QString, QString> &texts);

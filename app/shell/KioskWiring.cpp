@@ -18,14 +18,15 @@ namespace lanyard::shell {
 
 namespace {
 
+constexpr auto answerPatience = 30s; ///< a disk that hangs is a disk in trouble
 constexpr auto printPatience = 25s;
 constexpr auto troublePatience = 5s; ///< a printer may wake up, or another one takes over
 
 bool takesBadges(const Printer &printer)
 {
     using Trouble = Printer::Trouble;
-    const bool stands = printer.state == Printer::State::Stopped
-        || printer.state == Printer::State::NotAccepting;
+    const bool stands
+        = printer.state == Printer::State::Stopped || printer.state == Printer::State::NotAccepting;
     const bool harmless = printer.trouble == Trouble::None || printer.trouble == Trouble::Ink
         || printer.trouble == Trouble::Other;
     return harmless && !stands;
@@ -46,6 +47,8 @@ KioskWiring::KioskWiring(Workers &workers,
 {
     m_printPatience.setSingleShot(true);
     connect(&m_printPatience, &QTimer::timeout, this, &KioskWiring::promiseBadge);
+    m_answerPatience.setSingleShot(true);
+    connect(&m_answerPatience, &QTimer::timeout, this, &KioskWiring::fail);
     m_again.setInterval(10s);
     connect(&m_again, &QTimer::timeout, this, &KioskWiring::eventWanted);
     wireDesk();
@@ -87,9 +90,9 @@ void KioskWiring::wireWindow()
             [this](const QString &name, const QString &fact) {
                 const auto doors = m_session.servedDoors();
                 const int tries = m_tries;
-                Workers::post(m_workers.kiosk, [=](KioskDesk &desk) {
-                    desk.identify(name, fact, doors, tries);
-                });
+                await();
+                Workers::post(m_workers.kiosk,
+                              [=](KioskDesk &desk) { desk.identify(name, fact, doors, tries); });
             });
     connect(window, &KioskWindow::badgeWanted, this, &KioskWiring::print);
     connect(window, &KioskWindow::pinEntered, this, [this](const QString &pin) {
@@ -108,25 +111,25 @@ void KioskWiring::wireDesk()
     connect(&desk, &KioskDesk::admitted, this, &KioskWiring::greet);
     connect(&desk, &KioskDesk::refused, this, &KioskWiring::refuse);
     connect(&desk, &KioskDesk::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
-        if (m_window && !m_guest) // whoever was let in must not think otherwise
+        if (isAnswer() && !m_guest) // whoever was let in must not think otherwise
             m_window->showMessage(ui::KioskWords::severalTickets());
         Q_EMIT severalTicketsSeen(seen);
     });
     connect(&desk, &KioskDesk::nothingNew, this, [this] {
-        if (m_window && m_window->screen() == ui::KioskWindow::Screen::Wait)
+        if (isAnswer() && m_window->screen() == ui::KioskWindow::Screen::Wait)
             m_window->showHome();
     });
     connect(&desk, &KioskDesk::notIdentified, this, [this] {
         ++m_tries;
-        if (m_window)
+        if (isAnswer())
             m_window->showNotIdentified();
     });
     connect(&desk, &KioskDesk::sentToDesk, this, [this](const VisitNumber &visit) {
-        if (m_window)
+        if (isAnswer())
             m_window->showMessage(ui::KioskWords::notIdentified(visit));
     });
     connect(&desk, &KioskDesk::guessedTooOften, this, [this] {
-        if (m_window)
+        if (isAnswer())
             m_window->showMessage(ui::KioskWords::guessedTooOften());
     });
     connect(&desk, &KioskDesk::noBadge, this, &KioskWiring::promiseBadge);
@@ -193,6 +196,7 @@ bool KioskWiring::takes(const ScanReport &report)
         m_window->showWait();
         const auto doors = m_session.servedDoors();
         const bool isTyped = report.source != ScanReport::Source::Camera;
+        await();
         Workers::post(m_workers.kiosk, [text, doors, isTyped](KioskDesk &desk) {
             desk.admit(text, doors, isTyped);
         });
@@ -213,14 +217,38 @@ bool KioskWiring::takes(const Sighting &sighting)
             m_window->showWait(); // otherwise it may be that nothing comes of it
         }
         const auto doors = m_session.servedDoors();
+        await();
         Workers::post(m_workers.kiosk,
                       [sighting, doors](KioskDesk &desk) { desk.admitSeen(sighting, doors); });
     }
     return true;
 }
 
+void KioskWiring::await()
+{
+    ++m_awaited;
+    m_answerPatience.start(answerPatience);
+}
+
+/// One that comes after everybody has given up is none: another guest may stand there by then.
+bool KioskWiring::isAnswer()
+{
+    if (m_awaited == 0)
+        return false;
+    if (--m_awaited == 0)
+        m_answerPatience.stop();
+    return m_window != nullptr;
+}
+
 /// The one before is over, even if their number or badge was still on screen.
 void KioskWiring::beginVisit()
+{
+    if (m_window)
+        m_window->forget();
+    endVisit();
+}
+
+void KioskWiring::endVisit()
 {
     m_guest.reset();
     m_badgeName.clear();
@@ -232,7 +260,7 @@ void KioskWiring::beginVisit()
 void KioskWiring::greet(const KioskGuest &guest)
 {
     Q_EMIT decided();
-    if (!m_window)
+    if (!isAnswer())
         return;
     beginVisit();
     m_sounds.play(ui::Sounds::Sound::Admitted);
@@ -249,7 +277,7 @@ void KioskWiring::greet(const KioskGuest &guest)
 void KioskWiring::refuse(const Verdict &verdict, const VisitNumber &visit)
 {
     Q_EMIT decided();
-    if (!m_window)
+    if (!isAnswer())
         return;
     beginVisit();
     m_sounds.play(ui::Sounds::Sound::Attention);
@@ -265,9 +293,8 @@ void KioskWiring::print(const QMap<QString, QString> &corrections)
     m_badgeName = corrections.value(QStringLiteral("name"), m_guest->who.name);
     m_printPatience.start(printPatience);
     const KioskGuest guest = *m_guest;
-    Workers::post(m_workers.kiosk, [guest, corrections](KioskDesk &desk) {
-        desk.printBadge(guest, corrections);
-    });
+    Workers::post(m_workers.kiosk,
+                  [guest, corrections](KioskDesk &desk) { desk.printBadge(guest, corrections); });
 }
 
 /// At another printer it is another job.
@@ -301,6 +328,8 @@ void KioskWiring::promiseBadge()
 void KioskWiring::fail()
 {
     Q_EMIT decided();
+    m_awaited = 0;
+    m_answerPatience.stop();
     m_fileFails = true;
     if (m_window)
         m_window->showMessage(ui::KioskWords::failed());
@@ -309,7 +338,7 @@ void KioskWiring::fail()
 
 void KioskWiring::home()
 {
-    beginVisit();
+    endVisit();
     m_languageChosen = false;
     speak({});
 }
@@ -318,9 +347,7 @@ void KioskWiring::leave()
 {
     if (!m_window)
         return;
-    beginVisit();
-    m_languageChosen = false;
-    speak({});
+    home();
     m_again.stop();
     Q_EMIT leaving();
     m_window->release();
@@ -359,9 +386,8 @@ void KioskWiring::noteTrouble()
     else if (!m_again.isActive())
         m_again.start();
     m_window->setOutOfOrder(
-        trouble
-            ? std::optional{ui::KioskWords::outOfOrder(*trouble, m_session.settings.deskName)}
-            : std::nullopt);
+        trouble ? std::optional{ui::KioskWords::outOfOrder(*trouble, m_session.settings.deskName)}
+                : std::nullopt);
 }
 
 } // namespace lanyard::shell

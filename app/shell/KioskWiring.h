@@ -79,7 +79,10 @@ private:
     void speak(const QString &language);
     void noteTrouble();
     void look(const std::optional<Printer> &printer);
+    void await();
+    [[nodiscard]] bool isAnswer();
     void beginVisit();
+    void endVisit();
 
     Workers &m_workers;
     DeskSession &m_session;
@@ -92,6 +95,8 @@ private:
     QString m_badgeName; ///< as it is printed
     QUuid m_job;
     QTimer m_printPatience;
+    QTimer m_answerPatience;
+    int m_awaited = 0; ///< answers
     int m_tries = 0; ///< wrong ones of this visit to say who somebody is
     bool m_languageChosen = false; ///< by the guest, whatever their registration says
     QString m_spoken; ///< the language of now; empty: the desk's

@@ -110,9 +110,8 @@ int runDesk(int argc, char **argv, const cli::Invocation &invocation)
     QApplication application{argc, argv};
     Adapters adapters;
     DeskApplication desk{application, adapters};
-    const QString eventFile = invocation.eventFile.isEmpty()
-        ? qEnvironmentVariable("LANYARD_EVENT")
-        : invocation.eventFile;
+    const QString eventFile = invocation.eventFile.isEmpty() ? qEnvironmentVariable("LANYARD_EVENT")
+                                                             : invocation.eventFile;
     if (invocation.kiosk)
         desk.startKiosk(eventFile);
     else if (invocation.sample)

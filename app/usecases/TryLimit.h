@@ -21,9 +21,8 @@ public:
 
     [[nodiscard]] bool allows(const QDateTime &now)
     {
-        m_wrong.removeIf([&](const QDateTime &at) {
-            return at > now || at.secsTo(now) >= m_within.count();
-        });
+        m_wrong.removeIf(
+            [&](const QDateTime &at) { return at > now || at.secsTo(now) >= m_within.count(); });
         return m_wrong.size() < m_most;
     }
     void noteWrong(const QDateTime &now) { m_wrong.append(now); }

@@ -294,8 +294,8 @@ Result<Done> SqliteRegistrar::correct(Id<Registration> who,
                     .at = at,
                     .who = {},
                     .door = {},
-                    .body = fields.isEmpty() ? QJsonObject{}
-                                             : bodyOf(grounds, {{u"fields"_s, fields}})};
+                    .body
+                    = fields.isEmpty() ? QJsonObject{} : bodyOf(grounds, {{u"fields"_s, fields}})};
     });
 }
 

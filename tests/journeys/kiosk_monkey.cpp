@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/Adapters.h"
+#include "app/shell/DeskSession.h"
 #include "app/shell/KioskWiring.h"
 #include "app/shell/Languages.h"
 #include "app/shell/Settings.h"
@@ -48,11 +49,17 @@ QString numbered(const QString &what, int who)
     return u"%1%2"_s.arg(what).arg(who, 4, 10, QLatin1Char{'0'});
 }
 
+/// No key of ours types these marks: nobody makes another person's name by chance.
+QString marked(const QString &what, int who)
+{
+    return u"%1«%2»"_s.arg(what, numbered({}, who));
+}
+
 RegistrationDraft guest(int who)
 {
     static const QStringList languages{{}, u"en"_s, u"中文"_s, u"Deutsch"_s, u"ja"_s};
-    RegistrationDraft draft = tests::aDraft(numbered(u"TICKET-"_s, who), numbered(u"Guest"_s, who));
-    draft.company = numbered(u"Firm"_s, who);
+    RegistrationDraft draft = tests::aDraft(numbered(u"TICKET-"_s, who), marked(u"Guest"_s, who));
+    draft.company = marked(u"Firm"_s, who);
     draft.email = numbered(u"mail"_s, who) + u"@example.org"_s;
     draft.phone = numbered(u"+49 30 123"_s, who);
     draft.order = numbered(u"Order"_s, who);
@@ -115,13 +122,15 @@ public:
         else if (dice < 985)
             turnWheel();
         else if (dice < 995)
-            QCoreApplication::sendEvent(target(), std::make_unique<QEvent>(randomOf({
-                                                      QEvent::Leave,
-                                                      QEvent::WindowDeactivate,
-                                                      QEvent::WindowActivate,
-                                                      QEvent::ToolTip,
-                                                      QEvent::WhatsThis,
-                                                  })).get());
+            QCoreApplication::sendEvent(target(),
+                                        std::make_unique<QEvent>(randomOf({
+                                                                     QEvent::Leave,
+                                                                     QEvent::WindowDeactivate,
+                                                                     QEvent::WindowActivate,
+                                                                     QEvent::ToolTip,
+                                                                     QEvent::WhatsThis,
+                                                                 }))
+                                            .get());
         else if (dice < 998)
             scan();
         else if (dice < 999)
@@ -200,8 +209,7 @@ private:
     {
         QWidget *const focus = QApplication::focusWidget();
         QWidget *const widget = focus ? focus : &m_window;
-        for (const auto type :
-             {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+        for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event{type, key, modifiers, text};
             QCoreApplication::sendEvent(widget, &event);
         }
@@ -230,10 +238,22 @@ private:
                                                Qt::ControlModifier | Qt::AltModifier,
                                                Qt::ControlModifier | Qt::ShiftModifier,
                                                Qt::ShiftModifier});
-        press(randomOf<int>({Qt::Key_A,   Qt::Key_C,      Qt::Key_V,      Qt::Key_X,
-                             Qt::Key_Z,   Qt::Key_Q,      Qt::Key_W,      Qt::Key_F4,
-                             Qt::Key_Tab, Qt::Key_Escape, Qt::Key_Delete, Qt::Key_Insert,
-                             Qt::Key_F10, Qt::Key_Space,  Qt::Key_P,      Qt::Key_O}),
+        press(randomOf<int>({Qt::Key_A,
+                             Qt::Key_C,
+                             Qt::Key_V,
+                             Qt::Key_X,
+                             Qt::Key_Z,
+                             Qt::Key_Q,
+                             Qt::Key_W,
+                             Qt::Key_F4,
+                             Qt::Key_Tab,
+                             Qt::Key_Escape,
+                             Qt::Key_Delete,
+                             Qt::Key_Insert,
+                             Qt::Key_F10,
+                             Qt::Key_Space,
+                             Qt::Key_P,
+                             Qt::Key_O}),
               modifiers);
     }
     void dragSomething()
@@ -295,11 +315,12 @@ private:
             m_window.findChild<QPushButton *>(u"kioskNoTicket"_s)->click();
         if (m_window.screen() != KioskWindow::Screen::Name)
             return;
-        m_typed = numbered({}, upTo(people));
+        const int who = upTo(people);
+        m_typed = numbered({}, who);
         const bool right = upTo(2) == 0;
-        m_window.findChild<QLineEdit *>(u"kioskIdentityFirst"_s)->setText(u"Guest"_s + m_typed);
+        m_window.findChild<QLineEdit *>(u"kioskIdentityFirst"_s)->setText(marked(u"Guest"_s, who));
         m_window.findChild<QLineEdit *>(u"kioskIdentitySecond"_s)
-            ->setText(right ? u"Firm"_s + m_typed : u"somewhere"_s);
+            ->setText(right ? marked(u"Firm"_s, who) : u"somewhere"_s);
         m_window.findChild<QPushButton *>(u"kioskIdentityNext"_s)->click();
     }
     void typePin()
@@ -323,40 +344,44 @@ private:
             return wrong(u"a menu or dialog opened"_s);
         for (const QWidget *other : QApplication::topLevelWidgets()) {
             if (other != &m_window && other->isVisible())
-                return wrong(u"another window opened: "_s + QString::fromLatin1(
-                                 other->metaObject()->className()));
+                return wrong(u"another window opened: "_s
+                             + QString::fromLatin1(other->metaObject()->className()));
         }
         if (m_window.isMinimized())
             return wrong(u"the window was put away"_s);
         for (const FittedLabel *label : m_labels) {
-            if (!isAllowed(label->text(), false))
+            if (!isAllowed(label->text(), label->objectName()))
                 return false;
         }
         for (const QLabel *label : m_plain) {
-            if (!isAllowed(label->text(), false))
+            if (!isAllowed(label->text(), label->objectName()))
                 return false;
         }
         for (const QLineEdit *field : m_fields) {
-            if (!isAllowed(field->text(), field->objectName().startsWith(u"kioskIdentity")))
+            if (!isAllowed(field->text(), field->objectName()))
                 return false;
         }
-        return isAllowed(m_panel->accessibleName(), false);
+        return isAllowed(m_panel->accessibleName(), m_panel->objectName());
     }
     /// Hidden text counts, too: it would be there on the next screen.
-    bool isAllowed(const QString &text, bool isIdentity)
+    bool isAllowed(const QString &text, const QString &place)
     {
+        const bool isIdentity = place.startsWith(u"kioskIdentity");
         if (text.isEmpty())
             return true;
         if (text.contains(u"Dragged9999") || text.contains(u"Pasted9998"))
             return wrong(u"something was dropped or pasted"_s);
         static const QRegularExpression somebody{
-            u"(?:Guest|Firm|mail|Order|Note|TICKET-)([0-9]{4})"_s};
+            u"(?:(?:Guest|Firm)«|mail|Order|Note|TICKET-)([0-9]{4})(?:»|$|@)"_s};
         for (auto found = somebody.globalMatch(text); found.hasNext();) {
             const QString who = found.next().captured(1);
             if (who == m_present || (isIdentity && who == m_typed))
                 continue;
-            return wrong(u"%1 is shown while it is the turn of %2"_s.arg(
-                text, m_present.isEmpty() ? u"nobody"_s : m_present));
+            return wrong(u"%1 is in %2 while it is the turn of %3, on screen %4"_s.arg(
+                text,
+                place,
+                m_present.isEmpty() ? u"nobody"_s : m_present,
+                QString::number(int(m_window.screen()))));
         }
         return true;
     }

@@ -125,8 +125,7 @@ private Q_SLOTS:
         if (language != u"en")
             QVERIFY(text("greetingWelcome") != u"Welcome!");
         click("greetingPrint");
-        const QString take
-            = said(language, "lanyard::ui::KioskView", "Take your badge, please");
+        const QString take = said(language, "lanyard::ui::KioskView", "Take your badge, please");
         QTRY_COMPARE_WITH_TIMEOUT(text("kioskHeadline"), take, patience);
         QCOMPARE(badges().size(), 1);
     }
@@ -202,8 +201,7 @@ private Q_SLOTS:
         QVERIFY(kiosk());
         QVERIFY(!window("lanyard::ui::DeskWindow"));
         typePin(u"0000"_s);
-        const auto *explanation
-            = kiosk()->findChild<ui::FittedLabel *>(u"leaveExplanation"_s);
+        const auto *explanation = kiosk()->findChild<ui::FittedLabel *>(u"leaveExplanation"_s);
         QTRY_VERIFY_WITH_TIMEOUT(explanation->text().contains(u"try again"_s), patience);
         click("leaveBack");
         leave();
@@ -282,7 +280,9 @@ private:
     {
         QWidget *const desk = window("lanyard::ui::DeskWindow");
         auto *search = desk->findChild<QLineEdit *>(u"search"_s);
-        search->setText(what);
+        search->setFocus();
+        for (const QChar letter : what)
+            QTest::keyClick(search, letter.toLatin1(), Qt::NoModifier, 60);
         QTest::qWait(120);
         QTest::keyClick(search, Qt::Key_Return);
     }

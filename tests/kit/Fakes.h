@@ -173,8 +173,8 @@ struct FakeJournal final : Journal
     latestOf(const std::optional<VisitNumber> &visit) const override
     {
         for (auto record = records.crbegin(); record != records.crend(); ++record) {
-            const QString known = record->body.value(QStringLiteral("visit")).toString();
-            if (visit ? known == visit->text() : !known.isEmpty())
+            const QString its = record->body.value(QStringLiteral("visit")).toString();
+            if (visit ? its == visit->text() : !its.isEmpty())
                 return std::optional{*record};
         }
         return std::optional<JournalRecord>{};

@@ -77,7 +77,8 @@ void DeskMenu::showOperators(bool any)
 
 void DeskMenu::allowWork(bool allowed)
 {
-    for (QAction *entry : {m_picture, m_badges, m_preview, m_kiosk, m_guestScreen, m_office, m_operator})
+    for (QAction *entry :
+         {m_picture, m_badges, m_preview, m_kiosk, m_guestScreen, m_office, m_operator})
         entry->setEnabled(allowed && entry->isVisible());
 }
 

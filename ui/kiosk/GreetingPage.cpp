@@ -42,7 +42,8 @@ QPushButton *button(const QString &objectName, const QIcon &icon, bool main)
 GreetingPage::GreetingPage(QWidget *parent)
     : QWidget{parent}
     , m_welcome{line(u"greetingWelcome"_s, true, {.lines = 1, .smallest = 18, .largest = 80})}
-    , m_badgeTitle{line(u"greetingBadgeTitle"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
+    , m_badgeTitle{line(
+          u"greetingBadgeTitle"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
     , m_name{line(u"greetingName"_s, true, {.lines = 2, .smallest = 18, .largest = 160})}
     , m_company{line(u"greetingCompany"_s, false, {.lines = 2, .smallest = 16, .largest = 72})}
     , m_type{line(u"greetingType"_s, false, {.lines = 1, .smallest = 14, .largest = 44})}

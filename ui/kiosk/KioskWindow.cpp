@@ -96,13 +96,11 @@ void KioskWindow::wire()
     });
     connect(m_welcome, &WelcomePage::noTicketAtHand, this, &KioskWindow::startVisit);
     connect(m_identity, &KeyedForm::backWanted, this, &KioskWindow::showHome);
-    connect(m_identity,
-            &KeyedForm::filledIn,
-            this,
-            [this](const QString &name, const QString &fact) {
-                showWait();
-                Q_EMIT identityGiven(name, fact);
-            });
+    connect(
+        m_identity, &KeyedForm::filledIn, this, [this](const QString &name, const QString &fact) {
+            showWait();
+            Q_EMIT identityGiven(name, fact);
+        });
     connect(m_greeting, &GreetingPage::printWanted, this, [this] { confirm({}); });
     connect(m_greeting, &GreetingPage::correctionWanted, this, &KioskWindow::correct);
     connect(m_correction, &KeyedForm::backWanted, this, [this] { showGuest(m_badge); });
@@ -198,7 +196,7 @@ void KioskWindow::showHome()
 void KioskWindow::showWait()
 {
     m_panel->render({KioskView::Tone::Busy, tr("One moment, please"), {}, {}});
-    turnTo(Screen::Wait, m_panel, m_patience.typing);
+    turnTo(Screen::Wait, m_panel, 0ms);
 }
 
 void KioskWindow::showGuest(const BadgeText &badge)
@@ -218,10 +216,10 @@ void KioskWindow::showMessage(const KioskView &view)
     const bool waits = view.tone == KioskView::Tone::Printing;
     m_panel->render(view);
     turnTo(waits ? Screen::Wait : Screen::Message,
-         m_panel,
-         waits                     ? 0ms
-             : view.number.isEmpty() ? m_patience.message
-                                     : m_patience.referral);
+           m_panel,
+           waits                       ? 0ms
+               : view.number.isEmpty() ? m_patience.message
+                                       : m_patience.referral);
     setFocus();
 }
 
@@ -291,7 +289,8 @@ void KioskWindow::runOut()
 void KioskWindow::touch()
 {
     const bool waitsForSomebody = m_screen == Screen::Welcome || m_screen == Screen::Name
-        || m_screen == Screen::Greeting || m_screen == Screen::Correction || m_screen == Screen::Leave;
+        || m_screen == Screen::Greeting || m_screen == Screen::Correction
+        || m_screen == Screen::Leave;
     if (waitsForSomebody && m_idle.isActive()) {
         m_idle.start();
         showTime();

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
 
 public Q_SLOTS:
+    void forget(); ///< whatever the last guest typed or saw, on every screen
     void showHome(); ///< the first screen, or what is wrong; nothing of the last guest is left
     void showWait();
     /// Greets, and asks what the badge shall say; without a name that comes first.
@@ -90,7 +91,6 @@ private:
     void askToLeave();
     void runOut();
     void touch();
-    void forget();
     void showTime();
     void retranslate();
 

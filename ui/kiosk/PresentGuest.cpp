@@ -36,8 +36,8 @@ PresentGuest presentGuestOf(const Registration &who, const GuestTongue &tongue)
 PresentGuest nobodyYet()
 {
     return {.name = {},
-            .request = QCoreApplication::translate("lanyard::ui::PresentGuest",
-                                                   "Please show your code")};
+            .request
+            = QCoreApplication::translate("lanyard::ui::PresentGuest", "Please show your code")};
 }
 
 } // namespace lanyard::ui

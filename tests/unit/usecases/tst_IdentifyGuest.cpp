@@ -81,8 +81,7 @@ private Q_SLOTS:
         FakeBook book;
         book.people = {person(1, u"Ada"_s, {})};
         FakeJournal journal;
-        journal.records = {recordOf(u"K-1"_s, u"CODE-1"_s, {}),
-                           recordOf(u"K-2"_s, {}, u"Eve"_s)};
+        journal.records = {recordOf(u"K-1"_s, u"CODE-1"_s, {}), recordOf(u"K-2"_s, {}, u"Eve"_s)};
         const FindVisitor find{book, journal};
         const auto known = find(VisitNumber{1});
         QVERIFY(known && known->has_value() && (*known)->who);

@@ -49,13 +49,8 @@ public:
         ui::KioskWindow window{longPatience};
         window.resize(m_size);
         window.welcome().showEventName(u"云栖开发者大会 · Example Conf 2026"_s);
-        window.welcome().offerLanguages({u"en"_s,
-                                         u"zh_CN"_s,
-                                         u"zh_TW"_s,
-                                         u"ja"_s,
-                                         u"de"_s,
-                                         u"fr"_s,
-                                         u"es"_s});
+        window.welcome().offerLanguages(
+            {u"en"_s, u"zh_CN"_s, u"zh_TW"_s, u"ja"_s, u"de"_s, u"fr"_s, u"es"_s});
         window.show();
         shoot(window, u"welcome"_s);
         window.welcome().showFrame(phone());

@@ -70,8 +70,7 @@ public:
         for (const QLineEdit *line : window.findChildren<QLineEdit *>())
             all << line->text();
         for (const QWidget *widget : window.findChildren<QWidget *>())
-            all << widget->accessibleName() << widget->accessibleDescription()
-                << widget->toolTip();
+            all << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         return all.join(u'\n');
     }
 
@@ -192,7 +191,8 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Insert, Qt::ShiftModifier);
         QTest::mouseClick(name, Qt::MiddleButton);
         QTest::mouseClick(name, Qt::RightButton);
-        QContextMenuEvent menu{QContextMenuEvent::Keyboard, {5, 5}, name->mapToGlobal(QPoint{5, 5})};
+        QContextMenuEvent menu{
+            QContextMenuEvent::Keyboard, {5, 5}, name->mapToGlobal(QPoint{5, 5})};
         QCoreApplication::sendEvent(name, &menu);
         QCOMPARE(name->text(), QString{});
         QVERIFY(kiosk.window.findChildren<QMenu *>().isEmpty());
@@ -373,8 +373,7 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         kiosk.window.showGuest(ada);
-        kiosk.window.setOutOfOrder(
-            KioskWords::outOfOrder(KioskTrouble::Printer, u"Entrance 2"_s));
+        kiosk.window.setOutOfOrder(KioskWords::outOfOrder(KioskTrouble::Printer, u"Entrance 2"_s));
         QCOMPARE(kiosk.window.screen(), Screen::Greeting);
         kiosk.window.showHome();
         QCOMPARE(kiosk.window.screen(), Screen::OutOfOrder);
