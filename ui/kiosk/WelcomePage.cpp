@@ -92,6 +92,15 @@ void WelcomePage::showMirrored(bool mirrored)
     m_camera->setMirrored(mirrored);
 }
 
+/// The picture takes what it gets: the words keep their part of the height.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_event->setMinimumHeight(height() / 20);
+    m_invitation->setMinimumHeight(height() / 7);
+    m_explanation->setMinimumHeight(height() / 14);
+}
+
 void WelcomePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -419,6 +419,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY2(kiosk.window.size() == size, what);
             for (const FittedLabel *label : kiosk.window.findChildren<FittedLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    QVERIFY2(label->height() >= 20, qPrintable(label->text()));
                 if (label->isVisible())
                     QVERIFY2(!label->fit().shortened, qPrintable(label->text()));
             }
