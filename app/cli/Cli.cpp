@@ -189,6 +189,8 @@ Invocation invocationOf(const QStringList &arguments)
             given.version = true;
         else if (given.words.isEmpty() && word == u"--sample")
             given.sample = true;
+        else if (given.words.isEmpty() && word == u"--kiosk")
+            given.kiosk = true;
         else if (given.words.isEmpty() && word.startsWith(u'-'))
             given.mistake = Words::tr("Unknown option %1.").arg(word);
         else
@@ -222,6 +224,8 @@ QString helpPage()
         "--operator NAME, with the PIN in LANYARD_PIN or --pin-file FILE, else it is "
         "asked for.\nWhat takes a second person needs --supervisor NAME, with the PIN "
         "in LANYARD_SUPERVISOR_PIN\nor --supervisor-pin-file FILE.\n");
+    page += Words::tr("\nWith --kiosk and no command the self-service window opens over the whole "
+                      "screen,\non the event file that is given or was open last.\n");
     page += Words::tr("\nLANYARD_EVENT is the default for --event. Times are ISO 8601.\n"
                       "Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.");
     return page;

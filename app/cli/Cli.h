@@ -10,7 +10,7 @@ namespace lanyard::cli {
 
 /// What stands before the command: `--event FILE`, `--json`, `--operator NAME`, `--pin-file FILE`,
 /// `--supervisor NAME`, `--supervisor-pin-file FILE`, which may also stand behind it, and `--help`,
-/// `--version`, `--sample`.
+/// `--version`, `--sample`, `--kiosk`.
 struct Invocation
 {
     QString eventFile;
@@ -19,6 +19,7 @@ struct Invocation
     bool json = false;
     bool help = false;
     bool version = false;
+    bool kiosk = false; ///< --kiosk: the self-service window opens, and nothing else
     bool sample = false; ///< --sample: the desk window opens on the sample event
     QString command; ///< empty: the desk window
     QStringList words; ///< command and everything behind it

@@ -5,6 +5,7 @@
 #include "app/domain/History.h"
 #include "app/domain/PrintJob.h"
 #include "app/domain/Registration.h"
+#include "app/domain/VisitNumber.h"
 #include "app/ports/Result.h"
 
 #include <QDateTime>
@@ -137,6 +138,10 @@ public:
     using Visit = std::function<bool(const JournalRecord &)>;
     [[nodiscard]] virtual Result<Done> forEachRecord(const RecordFilter &filter,
                                                      const Visit &visit) const = 0;
+
+    /// The latest record of that visit to a kiosk or, if @p visit is none, of any.
+    [[nodiscard]] virtual Result<std::optional<JournalRecord>>
+    latestOf(const std::optional<VisitNumber> &visit) const = 0;
 
     /// Every desk that wrote something, by name.
     [[nodiscard]] virtual Result<QStringList> desks() const = 0;

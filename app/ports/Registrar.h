@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Registration.h"
+#include "app/domain/VisitNumber.h"
 #include "app/ports/Result.h"
 
 #include <QDateTime>
@@ -49,21 +50,30 @@ public:
                                                           const QDateTime &at)
         = 0;
 
-    /// Makes each field of @p texts (name, company, job_title, email, phone, notes) say what the
-    /// desk says. InvalidValue for another field, NotFound for nobody.
-    [[nodiscard]] virtual Result<Done>
-    correct(Id<Registration> who, const QMap<QString, QString> &texts, const QDateTime &at) = 0;
-
-    /// What the last import said where a desk knows better: the fields that correct() takes, and
-    /// `status` and `ticket_type`.
-    [[nodiscard]] virtual Result<QMap<QString, QString>> imported(Id<Registration> who) = 0;
-
     /// Why, and who besides the operator answers for it.
     struct Grounds
     {
         QString reason = {}; ///< may be empty
         QString supervisor = {}; ///< empty: nobody else had to
+        std::optional<VisitNumber> visit = {}; ///< to a kiosk: the person did it themselves
     };
+
+    /// Makes each field of @p texts (name, company, job_title, email, phone, notes) say what the
+    /// desk says. InvalidValue for another field, NotFound for nobody.
+    [[nodiscard]] virtual Result<Done> correct(Id<Registration> who,
+                                               const QMap<QString, QString> &texts,
+                                               const Grounds &grounds,
+                                               const QDateTime &at)
+        = 0;
+    [[nodiscard]] Result<Done>
+    correct(Id<Registration> who, const QMap<QString, QString> &texts, const QDateTime &at)
+    {
+        return correct(who, texts, Grounds{}, at);
+    }
+
+    /// What the last import said where a desk knows better: the fields that correct() takes, and
+    /// `status` and `ticket_type`.
+    [[nodiscard]] virtual Result<QMap<QString, QString>> imported(Id<Registration> who) = 0;
 
     /// Marks as paid (Unpaid to Confirmed), blocks, or lets in again who was blocked (Blocked to
     /// Confirmed: they are what they would be without it, perhaps unpaid); InvalidValue for any

@@ -52,6 +52,10 @@ public:
     /// match.
     [[nodiscard]] virtual Result<QList<FoundPerson>> find(const QString &text, int limit) const = 0;
 
+    /// Everybody whose whole name this is, in any spelling that find() knows, and with the last
+    /// name first or last; no beginnings, no initials, no typing errors.
+    [[nodiscard]] virtual Result<QList<Registration>> named(const QString &name) const = 0;
+
     [[nodiscard]] virtual Result<QList<TicketType>> ticketTypes() const = 0;
     [[nodiscard]] virtual Result<RegistrationCounts> counts() const = 0;
 

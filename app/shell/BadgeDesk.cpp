@@ -60,6 +60,19 @@ bool BadgeDesk::hasBadge(const Registration &who)
     return !prints || prints->badges > 0;
 }
 
+Result<bool> BadgeDesk::owes(const Registration &who) const
+{
+    if (!m_file || !m_printing.prints())
+        return false;
+    const auto templateName = templateFor(who);
+    if (!templateName)
+        return templateName.failure();
+    if (!templateName->has_value() || m_printing.autoPrint == AutoPrint::Always)
+        return templateName->has_value();
+    const auto prints = m_file->journal().printsOf(who.id);
+    return prints ? Result{prints->badges == 0} : prints.failure();
+}
+
 void BadgeDesk::issueAgain(const Registration &who, const QString &reason)
 {
     if (issue(who, reason))

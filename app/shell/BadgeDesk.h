@@ -33,6 +33,9 @@ public:
 
     /// Whoever was admitted gets a badge if this desk does that by itself, or if @p anyway.
     void printAfter(const Verdict &verdict, bool anyway);
+    /// Whether somebody who comes to a kiosk is to get a badge: their first one, or one each time
+    /// where this desk prints always. False without a printer.
+    [[nodiscard]] Result<bool> owes(const Registration &who) const;
     /// @p reason: why it is not their first; empty: it is. True if it is written down; without a
     /// printer nothing happens.
     bool issue(const Registration &who, const QString &reason);

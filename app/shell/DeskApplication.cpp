@@ -5,6 +5,7 @@
 #include "ui/desk/DeskMenu.h"
 #include "ui/desk/StatusWords.h"
 #include "ui/kiosk/KioskWindow.h"
+#include "ui/kiosk/WelcomePage.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/DeskPage.h"
 
@@ -48,6 +49,8 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_lock{m_desk, m_workers, adapters.wording}
     , m_log{m_office.log(), m_workers, adapters.wording}
     , m_keeper{m_session, m_desk}
+    , m_kiosk{m_workers, m_session, m_settings, m_languages, m_sounds}
+    , m_guestScreen{m_workers, m_session}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
     m_application.installEventFilter(&m_wedge);
@@ -61,6 +64,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     wireSetup();
     wireLock();
     wireRehearsal();
+    wireKiosk();
     apply(m_settings.desk());
     if (!m_keeper.before().geometry.isEmpty())
         m_desk.restoreGeometry(m_keeper.before().geometry);
@@ -94,8 +98,8 @@ void DeskApplication::wireCamera()
     connect(&m_camera, &CameraScanner::codesSeen, this, &DeskApplication::look);
     connect(&m_camera, &CameraScanner::codesInView, this, [this](const QList<QPolygonF> &outlines) {
         constexpr std::chrono::milliseconds pause{scan::RepeatGuard::pause};
-        if (m_kiosk)
-            m_kiosk->showCodesInView(outlines, pause);
+        if (ui::KioskWindow *const kiosk = m_kiosk.window())
+            kiosk->welcome().showCodesInView(outlines, pause);
         else
             m_desk.showCodesInView(outlines, pause);
     });
@@ -103,8 +107,8 @@ void DeskApplication::wireCamera()
         m_camera.look(known.symbologies);
     });
     connect(&m_camera, &CameraScanner::preview, this, [this](const QImage &frame) {
-        if (m_kiosk)
-            m_kiosk->showFrame(frame);
+        if (ui::KioskWindow *const kiosk = m_kiosk.window())
+            kiosk->welcome().showFrame(frame);
         else
             m_desk.showFrame(frame);
     });
@@ -118,7 +122,6 @@ void DeskApplication::wireWindows()
 {
     connect(&m_desk, &ui::DeskWindow::officeWanted, &m_officeWiring, &OfficeWiring::showOffice);
     connect(&m_desk, &ui::DeskWindow::previewWanted, &m_studioWiring, &StudioWiring::showStudio);
-    connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
     connect(
         &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);
     connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
@@ -133,22 +136,8 @@ void DeskApplication::wireWindows()
         m_session.doors = doors;
         m_deskWiring.showDoors();
     });
-    connect(&m_deskWiring, &DeskWiring::judged, this, [this](const Verdict &verdict) {
-        if (m_kiosk)
-            m_kiosk->showVerdict(verdict);
-        m_camera.settle();
-    });
-    connect(
-        &m_deskWiring, &DeskWiring::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
-            if (m_kiosk)
-                m_kiosk->showSeveralTickets(!seen.decided.isEmpty());
-            QStringList undecided;
-            for (const ScannedTicket &ticket : seen.tickets)
-                undecided.append(ticket.scanned);
-            undecided.removeIf(
-                [&seen](const QString &text) { return seen.decided.contains(text); });
-            m_camera.leaveOpen(undecided, seen.decided);
-        });
+    connect(&m_deskWiring, &DeskWiring::judged, this, [this] { m_camera.settle(); });
+    connect(&m_deskWiring, &DeskWiring::severalTicketsSeen, this, &DeskApplication::leaveOpen);
 
     const auto changing = [this](auto change) {
         DeskSettings settings = m_session.settings;
@@ -227,6 +216,41 @@ bool DeskApplication::comesBack() const
     return m_keeper.before().running && m_keeper.before().eventFile == m_session.path;
 }
 
+void DeskApplication::wireKiosk()
+{
+    connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_office, &ui::OfficeWindow::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_office, &ui::OfficeWindow::newKioskPinWanted, this, [this] {
+        m_settings.setKioskPin({});
+    });
+    connect(&m_kiosk, &KioskWiring::leaving, this, &DeskApplication::leaveKiosk);
+    connect(&m_kiosk, &KioskWiring::decided, this, [this] { m_camera.settle(); });
+    connect(&m_kiosk, &KioskWiring::severalTicketsSeen, this, &DeskApplication::leaveOpen);
+    connect(&m_kiosk, &KioskWiring::eventWanted, this, [this] {
+        if (!m_wantedFile.isEmpty())
+            open(m_wantedFile);
+    });
+
+    const auto choose = [this](bool on) {
+        DeskSettings settings = m_session.settings;
+        settings.guestScreen = on;
+        change(settings);
+    };
+    connect(&m_desk, &ui::DeskWindow::guestScreenWanted, this, [this, choose] {
+        choose(!m_session.settings.guestScreen);
+    });
+    connect(&m_guestScreen, &GuestScreenWiring::closedByHand, this, [choose] { choose(false); });
+}
+
+void DeskApplication::leaveOpen(const SeveralTickets &seen)
+{
+    QStringList undecided;
+    for (const ScannedTicket &ticket : seen.tickets)
+        undecided.append(ticket.scanned);
+    undecided.removeIf([&seen](const QString &text) { return seen.decided.contains(text); });
+    m_camera.leaveOpen(undecided, seen.decided);
+}
+
 void DeskApplication::start(const QString &eventFile)
 {
     const LastSession &before = m_keeper.before();
@@ -236,6 +260,14 @@ void DeskApplication::start(const QString &eventFile)
         open(before.eventFile);
     else
         m_startWiring.show();
+}
+
+void DeskApplication::startKiosk(const QString &eventFile)
+{
+    m_wantedFile = eventFile.isEmpty() ? m_settings.recentFiles().value(0) : eventFile;
+    openKiosk();
+    if (!m_wantedFile.isEmpty())
+        open(m_wantedFile);
 }
 
 void DeskApplication::startWithSample()
@@ -253,12 +285,15 @@ void DeskApplication::open(const QString &eventFile)
 void DeskApplication::showOpened(const QString &path, const Event &event, const QList<Door> &doors)
 {
     Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
-    const bool again = m_session.path == path && m_desk.isVisible();
+    const bool again = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
     m_session.path = path;
     m_session.event = event;
     m_session.doors = doors;
+    m_wantedFile = path;
+    m_guestScreen.showEvent();
     if (again) {
         m_deskWiring.showDoors();
+        m_kiosk.showEvent();
         return;
     }
     m_settings.addRecentFile(path);
@@ -268,10 +303,10 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
     if (comesBack() && !std::exchange(m_cameBack, true))
         bringBack();
     m_rehearsal.showEvent();
-    const bool isNew = m_start.isVisible() && !DeskMemory{}.isSetUp();
-    if (isNew)
+    m_kiosk.showEvent();
+    if (m_start.isVisible() && !DeskMemory{}.isSetUp())
         m_setup.show();
-    else
+    else if (!m_kiosk.window())
         showDesk();
     m_start.hide();
 }
@@ -287,6 +322,7 @@ void DeskApplication::showDesk()
     if (first && m_session.event.rehearsal)
         m_rehearsal.showTickets();
     m_desk.activateWindow();
+    m_guestScreen.apply(m_desk);
     m_keeper.note();
     if (const QString spreadsheet = m_startWiring.takeSpreadsheet(); !spreadsheet.isEmpty()) {
         m_officeWiring.showOffice();
@@ -310,6 +346,11 @@ void DeskApplication::bringBack()
 void DeskApplication::showOpenFailed(const Failure &failure)
 {
     const QString sentence = m_adapters.wording.sentence(failure);
+    if (m_kiosk.window()) {
+        m_kiosk.showNoEvent();
+        m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence)); // seen when it is left
+        return;
+    }
     if (m_desk.isVisible()) {
         m_desk.showEventFile(ui::StatusWords::eventFileFails(sentence));
         return;
@@ -324,9 +365,10 @@ void DeskApplication::takeScan(const ScanReport &report)
 {
     if (m_lock.takes(report.text) || m_setup.takes(report))
         return;
-    if (m_scannerWiring.takes(report) || m_operatorWiring.takes(report.text))
+    if (m_kiosk.takes(report) || m_scannerWiring.takes(report)
+        || m_operatorWiring.takes(report.text))
         return;
-    if (m_desk.isVisible() || m_kiosk) {
+    if (m_desk.isVisible()) {
         m_lock.noteScan();
         m_deskWiring.admit(report.text, report.source);
     }
@@ -337,29 +379,39 @@ void DeskApplication::look(const Sighting &sighting)
     const QString &first = sighting.fresh.constFirst();
     const ScanReport report{
         .text = first, .bytes = first.toUtf8(), .source = ScanReport::Source::Camera};
-    if (m_lock.takes(first) || m_setup.takes(report) || m_scannerWiring.takes(report)
-        || m_operatorWiring.takes(first))
+    if (m_lock.takes(first) || m_setup.takes(report) || m_kiosk.takes(sighting)
+        || m_scannerWiring.takes(report) || m_operatorWiring.takes(first))
         return;
-    if (m_desk.isVisible() || m_kiosk)
+    if (m_desk.isVisible())
         m_deskWiring.admitSeen(sighting);
 }
 
 void DeskApplication::openKiosk()
 {
-    m_kiosk = std::make_unique<ui::KioskWindow>();
-    connect(m_kiosk.get(), &ui::KioskWindow::leaveWanted, this, [this] {
-        m_desk.show(); // before the last window goes, and the program with it
-        m_kiosk->release();
-        m_kiosk.release()->deleteLater();
-        m_keeper.noteKiosk(false);
-    });
+    if (m_kiosk.window())
+        return;
+    m_kiosk.open();
+    m_rehearsal.mark(*m_kiosk.window());
     showCameras(m_camera.offers());
-    m_rehearsal.mark(*m_kiosk);
-    m_kiosk->showFullScreen();
     m_keeper.noteKiosk(true);
     m_desk.hide();
     m_office.hide();
     m_studio.hide();
+    m_guestScreen.hide();
+}
+
+/// The desk comes first: with the last window the program would go.
+void DeskApplication::leaveKiosk()
+{
+    m_keeper.noteKiosk(false);
+    if (m_session.path.isEmpty()) {
+        start({});
+        return;
+    }
+    m_desk.show();
+    m_deskWiring.showDoors();
+    m_deskWiring.recount();
+    m_guestScreen.apply(m_desk);
 }
 
 void DeskApplication::showCameraState(scan::CameraScanner::State state)
@@ -403,6 +455,8 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_wedge.setSuffix(settings.scannerSuffix);
     m_scannerWiring.apply(settings);
     m_deskWiring.printing().apply();
+    if (m_desk.isVisible())
+        m_guestScreen.apply(m_desk);
     useCamera(before);
 }
 
@@ -418,8 +472,8 @@ void DeskApplication::showCameras(const QList<CameraOffer> &offers)
     const bool mirrored
         = isMirrored(settings.cameraPicture, ours == offers.end() ? CameraOffer{} : *ours);
     m_desk.showMirrored(mirrored);
-    if (m_kiosk)
-        m_kiosk->showMirrored(mirrored);
+    if (ui::KioskWindow *const kiosk = m_kiosk.window())
+        kiosk->welcome().showMirrored(mirrored);
 }
 
 void DeskApplication::useCamera(const DeskSettings &before)

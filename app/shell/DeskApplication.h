@@ -5,6 +5,8 @@
 #include "app/scan/WedgeFilter.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/DeskWiring.h"
+#include "app/shell/GuestScreenWiring.h"
+#include "app/shell/KioskWiring.h"
 #include "app/shell/Languages.h"
 #include "app/shell/LockWiring.h"
 #include "app/shell/LogWiring.h"
@@ -24,15 +26,9 @@
 #include "ui/office/StartWindow.h"
 #include "ui/studio/StudioWindow.h"
 
-#include <memory>
-
 class QApplication;
 
 namespace lanyard {
-
-namespace ui {
-class KioskWindow;
-}
 
 namespace shell {
 
@@ -51,6 +47,8 @@ public:
     /// the desk stood then; otherwise asks for one.
     void start(const QString &eventFile);
     void startWithSample();
+    /// Nothing but the kiosk, on @p eventFile or, if that is empty, on the one that was open last.
+    void startKiosk(const QString &eventFile);
 
 private:
     void wireStart();
@@ -69,7 +67,10 @@ private:
     void takeScan(const ScanReport &report);
     void look(const Sighting &sighting);
     void wireCamera();
+    void wireKiosk();
     void openKiosk();
+    void leaveKiosk();
+    void leaveOpen(const SeveralTickets &seen);
     void showCameras(const QList<CameraOffer> &offers);
     void useCamera(const DeskSettings &before);
     void showCameraState(scan::CameraScanner::State state);
@@ -92,7 +93,6 @@ private:
     ui::DeskWindow m_desk;
     ui::OfficeWindow m_office;
     ui::StudioWindow m_studio;
-    std::unique_ptr<ui::KioskWindow> m_kiosk;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
     StudioWiring m_studioWiring;
@@ -104,6 +104,9 @@ private:
     LockWiring m_lock;
     LogWiring m_log;
     SessionKeeper m_keeper;
+    KioskWiring m_kiosk;
+    GuestScreenWiring m_guestScreen;
+    QString m_wantedFile; ///< that a kiosk waits for
 };
 
 } // namespace shell

@@ -105,6 +105,9 @@ void DeskWiring::wireSearch()
         m_workers.view.announceSearch(number);
         Workers::post(m_workers.view, [text, number](EventView &view) { view.find(text, number); });
     });
+    connect(&m_workers.view, &EventView::scanTold, this, [this](const QString &scanned) {
+        admit(scanned);
+    });
     connect(&m_workers.view, &EventView::found, &m_window, &ui::DeskWindow::showSearchResults);
 }
 
@@ -229,6 +232,10 @@ void DeskWiring::admitSeen(const Sighting &sighting)
 /// The window wants what it kept while a note waited: all that was seen with it counts.
 void DeskWiring::admitWished(const QString &code)
 {
+    if (const auto visit = VisitNumber::parse(code)) {
+        Workers::post(m_workers.view, [visit](EventView &view) { view.tellScanOf(*visit); });
+        return; // nobody was found by it: what was scanned is explained once more
+    }
     const Sighting kept = std::exchange(m_kept, {});
     if (!kept.fresh.isEmpty() && kept.fresh.constFirst() == code)
         admitSeen(kept);

@@ -60,6 +60,7 @@ public:
     void admitSeen(const Sighting &sighting, const Service &service);
     /// What else is done to people.
     [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
+    [[nodiscard]] const DeskDeeds &deeds() const { return m_deeds; }
     [[nodiscard]] BadgeDesk &badges() { return m_badges; }
 
     void preview(const QString &path, const ReadOptions &options);

@@ -5,6 +5,7 @@
 #include "app/ports/Journal.h"
 #include "app/shell/SampleTickets.h"
 #include "app/shell/SystemClock.h"
+#include "app/usecases/FindVisitor.h"
 #include "app/words/ReportWords.h"
 
 #include <algorithm>
@@ -130,13 +131,42 @@ void EventView::findAlikes(const QString &name)
 /// No screen gets more of them than the organiser wants it to show.
 Result<QList<FoundPerson>> EventView::people(const QString &text, int most) const
 {
-    auto people = m_file->registrations().find(text, most);
+    auto people = search(text, most);
     const auto choices = m_file->settings().choices();
     if (!people || !choices)
         return people ? choices.failure() : people.failure();
     for (FoundPerson &person : *people)
         person.who = shownWith(choices->contacts, person.who);
     return people;
+}
+
+/// A number from a kiosk is whoever has it, or whoever may be meant by what was typed there.
+Result<QList<FoundPerson>> EventView::search(const QString &text, int most) const
+{
+    const RegistrationBook &book = m_file->registrations();
+    const auto visit = VisitNumber::parse(text);
+    const auto visitor = visit ? FindVisitor{book, m_file->journal()}(*visit)
+                               : Result<std::optional<FindVisitor::Visitor>>{std::nullopt};
+    if (!visitor)
+        return visitor.failure();
+    if (!visitor->has_value())
+        return book.find(text, most);
+    if ((*visitor)->who)
+        return QList{*(*visitor)->who};
+    return book.find((*visitor)->scanned, most);
+}
+
+void EventView::tellScanOf(const VisitNumber &visit)
+{
+    if (!m_file)
+        return;
+    const auto visitor = FindVisitor{m_file->registrations(), m_file->journal()}(visit);
+    if (!visitor)
+        Q_EMIT failed(visitor.failure());
+    else if (visitor->has_value() && !(*visitor)->scanned.isEmpty())
+        Q_EMIT scanTold((*visitor)->scanned);
+    else
+        Q_EMIT scanTold(visit.text());
 }
 
 void EventView::tellContacts()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Contact.h"
+#include "app/domain/VisitNumber.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
@@ -39,6 +40,9 @@ public:
     /// Who may be the same person as somebody called @p name.
     void findAlikes(const QString &name);
 
+    /// What a kiosk read in a visit where it knew nobody; if it did, or there was none, the number.
+    void tellScanOf(const VisitNumber &visit);
+
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);
     void listLastGuests(Id<Door> door, int howMany);
@@ -59,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void found(const QList<lanyard::FoundPerson> &people, const QString &text);
+    void scanTold(const QString &scanned);
     void counted(const lanyard::Attendance &attendance, const QDateTime &now);
     void alikesFound(const QList<lanyard::FoundPerson> &people, const QString &name);
     void doorCounted(lanyard::Id<lanyard::Door> door, const lanyard::Crowd &crowd);
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    [[nodiscard]] Result<QList<FoundPerson>> search(const QString &text, int most) const;
     [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
 
     const EventFiles &m_files;

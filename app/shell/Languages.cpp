@@ -28,6 +28,28 @@ void Languages::use(const QString &name)
         QCoreApplication::installTranslator(&m_ours);
 }
 
+const QStringList &Languages::offered()
+{
+    static const QStringList all = [] {
+        QStringList found{u"en"_s};
+        const QStringList usual{u"zh_CN"_s, u"zh_TW"_s, u"ja"_s, u"de"_s, u"fr"_s, u"es"_s};
+        QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s}, QDir::Files);
+        for (QString &file : files)
+            file = file.sliced(8).chopped(3);
+        for (const QString &language : usual + files) {
+            if (files.contains(language) && !found.contains(language))
+                found.append(language);
+        }
+        return found;
+    }();
+    return all;
+}
+
+bool Languages::load(QTranslator &words, const QString &name)
+{
+    return name != u"en" && words.load(u":/i18n/lanyard_%1.qm"_s.arg(name));
+}
+
 void Languages::remove()
 {
     if (!QCoreApplication::instance())

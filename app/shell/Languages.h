@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTranslator>
 
 namespace lanyard::shell {
@@ -16,6 +17,11 @@ public:
 
     /// @p name is a locale such as "zh_CN"; empty: the system's language.
     void use(const QString &name);
+
+    /// Locales that there are words in, English first.
+    [[nodiscard]] static const QStringList &offered();
+    /// False for English, whose words are those in the code.
+    [[nodiscard]] static bool load(QTranslator &words, const QString &name);
 
 private:
     void remove();

@@ -114,11 +114,14 @@ int runDesk(int argc, char **argv, const cli::Invocation &invocation)
     QApplication application{argc, argv};
     Adapters adapters;
     DeskApplication desk{application, adapters};
-    if (invocation.sample)
+    const QString eventFile = invocation.eventFile.isEmpty() ? qEnvironmentVariable("LANYARD_EVENT")
+                                                             : invocation.eventFile;
+    if (invocation.kiosk)
+        desk.startKiosk(eventFile);
+    else if (invocation.sample)
         desk.startWithSample();
     else
-        desk.start(invocation.eventFile.isEmpty() ? qEnvironmentVariable("LANYARD_EVENT")
-                                                  : invocation.eventFile);
+        desk.start(eventFile);
     return application.exec();
 }
 

@@ -109,6 +109,7 @@ DeskSettings Settings::desk() const
             .language = stored.value(u"screen/language"_s).toString(),
             .sounds = stored.value(u"screen/sounds"_s, true).toBool(),
             .darkTheme = stored.value(u"screen/dark"_s, false).toBool(),
+            .guestScreen = stored.value(u"screen/guest"_s, false).toBool(),
             .serial = {.port = stored.value(u"scanner/port"_s).toString(),
                        .baud = stored.value(u"scanner/baud"_s, 9600).toInt(),
                        .frame = stored.value(u"scanner/frame"_s, u"8N1"_s).toString()},
@@ -128,6 +129,7 @@ void Settings::setDesk(const DeskSettings &desk)
     stored.setValue(u"screen/language"_s, desk.language);
     stored.setValue(u"screen/sounds"_s, desk.sounds);
     stored.setValue(u"screen/dark"_s, desk.darkTheme);
+    stored.setValue(u"screen/guest"_s, desk.guestScreen);
     stored.setValue(u"scanner/port"_s, desk.serial.port);
     stored.setValue(u"scanner/baud"_s, desk.serial.baud);
     stored.setValue(u"scanner/frame"_s, desk.serial.frame);
@@ -138,6 +140,16 @@ void Settings::setDesk(const DeskSettings &desk)
 void Settings::setLabelsLeft(const QMap<QString, int> &left)
 {
     QSettings{}.setValue(u"badge/labelsLeft"_s, storable(left));
+}
+
+QByteArray Settings::kioskPin() const
+{
+    return QSettings{}.value(u"kiosk/pin"_s).toByteArray();
+}
+
+void Settings::setKioskPin(const QByteArray &hash)
+{
+    QSettings{}.setValue(u"kiosk/pin"_s, hash);
 }
 
 QStringList Settings::recentFiles() const

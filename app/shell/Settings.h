@@ -16,6 +16,10 @@ public:
     /// Changes with every badge, nothing else does.
     void setLabelsLeft(const QMap<QString, int> &left);
 
+    /// What ends a kiosk of this computer, as db/sqlite/PinHash.h makes it; empty: none was chosen.
+    [[nodiscard]] QByteArray kioskPin() const;
+    void setKioskPin(const QByteArray &hash);
+
     /// Event files that were open, latest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -25,6 +25,7 @@ Workers::Workers(const Adapters &adapters)
     , tickets{adapters, desk}
     , templates{adapters, desk}
     , paper{adapters, desk}
+    , kiosk{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
     , prints{adapters.badges, printersOf(adapters)}

@@ -5,6 +5,7 @@
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
 #include "app/shell/HistoryView.h"
+#include "app/shell/KioskDesk.h"
 #include "app/shell/OperatorDesk.h"
 #include "app/shell/PaperDesk.h"
 #include "app/shell/PictureDesk.h"
@@ -41,6 +42,7 @@ public:
     TicketDesk tickets; ///< on the desk's thread
     TemplateDesk templates; ///< on the desk's thread
     PaperDesk paper; ///< on the desk's thread
+    KioskDesk kiosk; ///< on the desk's thread
     EventView view;
     HistoryView history; ///< on the view's thread
     PrintDesk prints;

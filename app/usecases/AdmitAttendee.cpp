@@ -35,6 +35,8 @@ QJsonObject bodyOf(const AdmitAttendee::Judged &judged, const AdmitAttendee::Man
 {
     const Verdict &verdict = judged.verdict;
     QJsonObject body{{u"verdict"_s, nameOf(verdict)}};
+    if (manner.visit)
+        body.insert(u"visit"_s, manner.visit->text());
     if (judged.repair)
         body.insert(u"repaired"_s, nameOf(*judged.repair));
     if (const auto *unknown = std::get_if<UnknownCode>(&verdict)) {

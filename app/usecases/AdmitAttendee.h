@@ -3,6 +3,7 @@
 
 #include "app/domain/ScanRepair.h"
 #include "app/domain/Verdict.h"
+#include "app/domain/VisitNumber.h"
 #include "app/ports/KnownEvents.h"
 #include "app/ports/Result.h"
 #include "app/usecases/FindTicket.h"
@@ -48,6 +49,7 @@ public:
         QString supervisor = {}; ///< who else answers for an override
         Answers answers = {}; ///< to questions of the door
         QString origin = {}; ///< `paper`, `group`, `walk_in`; empty: a scan
+        std::optional<VisitNumber> visit = {}; ///< to a kiosk
         bool isTyped = true; ///< by a scanner or a person; a camera's text needs no repair
     };
 

@@ -53,6 +53,8 @@ QString withGrounds(const JournalRecord &record, QString sentence)
         sentence = HistoryWords::tr("%1 Reason: %2.").arg(sentence, quoted(reason));
     if (const QString other = textOf(record.body, u"supervisor"); !other.isEmpty())
         sentence = HistoryWords::tr("%1 Agreed to by %2.").arg(sentence, isolated(other));
+    if (const QString visit = textOf(record.body, u"visit"); !visit.isEmpty())
+        sentence = HistoryWords::tr("%1 At the kiosk: %2.").arg(sentence, isolated(visit));
     if (record.undone)
         sentence = HistoryWords::tr("%1 It was taken back later.").arg(sentence);
     return sentence;

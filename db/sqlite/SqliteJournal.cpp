@@ -102,6 +102,18 @@ const QByteArray selectOfPerson = selectRecordsWhere("registration = :who");
 const QByteArray selectOfDesk = selectRecordsWhere("desk = :desk");
 const QByteArray selectOfPersonAtDesk = selectRecordsWhere("registration = :who AND +desk = :desk");
 
+// Bodies are JSON as Qt writes it: without blanks. From the end, where a guest at the desk stands.
+constexpr auto selectLatestOfVisit = R"(
+    SELECT j.incarnation, j.seq, j.at, j.kind, j.desk, j.body, d.name, r.code, r.name, f.undone,
+           f.position
+    FROM deed AS f
+        JOIN journal AS j ON j.position = f.position
+        LEFT JOIN door AS d ON d.id = f.door
+        LEFT JOIN registration AS r ON r.id = f.registration
+    WHERE instr(j.body, :mark) > 0
+    ORDER BY f.position DESC LIMIT 1
+)";
+
 // From one desk to the next in the index, not through all their deeds.
 constexpr auto selectDesks = R"(
     WITH RECURSIVE known (desk) AS (
@@ -180,6 +192,7 @@ SqliteJournal::SqliteJournal(Session &session)
     , m_recordsOfPerson{session.handle(), selectOfPerson.constData()}
     , m_recordsOfPersonAtDesk{session.handle(), selectOfPersonAtDesk.constData()}
     , m_recordsOfDesk{session.handle(), selectOfDesk.constData()}
+    , m_latestOfVisit{session.handle(), selectLatestOfVisit}
     , m_desks{session.handle(), selectDesks}
 {
 }
@@ -372,6 +385,17 @@ Result<Done> SqliteJournal::forEachRecord(const RecordFilter &filter, const Visi
         if (const auto record = recordIn(row); record && !visit(*record))
             return Done{};
     }
+}
+
+Result<std::optional<JournalRecord>>
+SqliteJournal::latestOf(const std::optional<VisitNumber> &visit) const
+{
+    Execution row{m_latestOfVisit};
+    row.bind(":mark", visit ? u"\"visit\":\"%1\""_s.arg(visit->text()) : u"\"visit\":\"K-"_s);
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    return *found ? recordIn(row) : std::nullopt;
 }
 
 Result<QStringList> SqliteJournal::desks() const

@@ -19,6 +19,8 @@ public:
     Result<QList<PrintJob>> pendingPrints(int lately) const override;
     Result<Prints> printsOf(Id<Registration> who) const override;
     Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override;
+    Result<std::optional<JournalRecord>>
+    latestOf(const std::optional<VisitNumber> &visit) const override;
     Result<QStringList> desks() const override;
 
 private:
@@ -49,6 +51,7 @@ private:
     mutable Statement m_recordsOfPerson;
     mutable Statement m_recordsOfPersonAtDesk;
     mutable Statement m_recordsOfDesk;
+    mutable Statement m_latestOfVisit;
     mutable Statement m_desks;
 };
 

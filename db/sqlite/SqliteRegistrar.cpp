@@ -127,6 +127,8 @@ QJsonObject bodyOf(const Registrar::Grounds &grounds, QJsonObject body = {})
         body.insert(u"reason"_s, grounds.reason);
     if (!grounds.supervisor.isEmpty())
         body.insert(u"supervisor"_s, grounds.supervisor);
+    if (grounds.visit)
+        body.insert(u"visit"_s, grounds.visit->text());
     return body;
 }
 
@@ -276,6 +278,7 @@ Result<Done> SqliteRegistrar::change(Id<Registration> who, const Change &change)
 
 Result<Done> SqliteRegistrar::correct(Id<Registration> who,
                                       const QMap<QString, QString> &texts,
+                                      const Grounds &grounds,
                                       const QDateTime &at)
 {
     return change(who, [&](StoredPerson &person) -> Result<Deed> {
@@ -291,7 +294,8 @@ Result<Done> SqliteRegistrar::correct(Id<Registration> who,
                     .at = at,
                     .who = {},
                     .door = {},
-                    .body = fields.isEmpty() ? QJsonObject{} : QJsonObject{{u"fields"_s, fields}}};
+                    .body
+                    = fields.isEmpty() ? QJsonObject{} : bodyOf(grounds, {{u"fields"_s, fields}})};
     });
 }
 

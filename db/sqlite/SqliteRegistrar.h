@@ -16,8 +16,10 @@ public:
 
     Result<Registration> add(const Newcomer &newcomer, const QDateTime &at) override;
     Result<Registration> addGenuine(const GenuineTicket &ticket, const QDateTime &at) override;
+    using Registrar::correct;
     Result<Done> correct(Id<Registration> who,
                          const QMap<QString, QString> &texts,
+                         const Grounds &grounds,
                          const QDateTime &at) override;
     Result<QMap<QString, QString>> imported(Id<Registration> who) override;
     Result<Done> setStanding(Id<Registration> who,

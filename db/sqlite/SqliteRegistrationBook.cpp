@@ -15,6 +15,8 @@ namespace lanyard::db {
 
 namespace {
 
+constexpr int mostNamesakes = 200;
+
 constexpr auto selectByCode = R"(SELECT * FROM person WHERE code = :code)";
 
 constexpr auto selectByRetiredCode = R"(
@@ -191,6 +193,20 @@ Result<QList<FoundPerson>> SqliteRegistrationBook::find(const QString &text, int
             people.append({std::move(found.who), found.hit.admitted});
     }
     return people;
+}
+
+/// The search finds whole names first; it finds e-mail addresses and beginnings, too.
+Result<QList<Registration>> SqliteRegistrationBook::named(const QString &name) const
+{
+    const auto found = find(name, mostNamesakes);
+    if (!found)
+        return found.failure();
+    QList<Registration> namesakes;
+    for (const FoundPerson &person : *found) {
+        if (m_wholeName.isSame(name, person.who.name))
+            namesakes.append(person.who);
+    }
+    return namesakes;
 }
 
 QList<QByteArray> SqliteRegistrationBook::surnamePlaces(const QStringList &names) const

@@ -3,6 +3,7 @@
 
 #include "app/ports/RegistrationBook.h"
 #include "db/sqlite/SearchIndex.h"
+#include "db/sqlite/WholeName.h"
 
 #include <vector>
 
@@ -19,6 +20,7 @@ public:
     Result<QList<FoundPerson>> party(const QString &order) const override;
     Result<bool> isOrder(const QString &text) const override;
     Result<QList<FoundPerson>> find(const QString &text, int limit) const override;
+    Result<QList<Registration>> named(const QString &name) const override;
     Result<QList<TicketType>> ticketTypes() const override;
     QList<QByteArray> surnamePlaces(const QStringList &names) const override;
     Result<RegistrationCounts> counts() const override;
@@ -30,6 +32,7 @@ private:
     static void sort(std::vector<Candidate> &candidates);
 
     mutable SearchIndex m_index;
+    mutable WholeName m_wholeName;
     mutable Statement m_byCode;
     mutable Statement m_byRetiredCode;
     mutable Statement m_byId;

@@ -805,6 +805,16 @@ or --supervisor-pin-file FILE.
         <source>lists the labels, sheets and rolls that badges are laid on</source>
         <translation>列出可用来印胸牌的标签、纸张和卷材</translation>
     </message>
+    <message>
+        <source>
+With --kiosk and no command the self-service window opens over the whole screen,
+on the event file that is given or was open last.
+</source>
+        <translation>
+不带命令而带 --kiosk 时，自助签到窗口会占满整个屏幕打开，
+使用给出的活动文件，或上次打开的活动文件。
+</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -4003,6 +4013,10 @@ or --supervisor-pin-file FILE.
         <source>Sample tickets</source>
         <translation>示例票</translation>
     </message>
+    <message>
+        <source>Guest screen</source>
+        <translation>来宾屏幕</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DeskPage</name>
@@ -4105,6 +4119,14 @@ or --supervisor-pin-file FILE.
     <message>
         <source>Forget the PIN of this desk</source>
         <translation>删除本签到台的 PIN</translation>
+    </message>
+    <message>
+        <source>Start the self-service kiosk</source>
+        <translation>启动自助签到机</translation>
+    </message>
+    <message>
+        <source>Choose another PIN for the kiosk</source>
+        <translation>为自助签到机另选 PIN 码</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4560,25 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::GreetingPage</name>
+    <message>
+        <source>Welcome!</source>
+        <translation>欢迎！</translation>
+    </message>
+    <message>
+        <source>This is what your badge will say.</source>
+        <translation>您的胸牌将显示以下内容。</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>打印我的胸牌</translation>
+    </message>
+    <message>
+        <source>Change name or company</source>
+        <translation>修改姓名或单位</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::HistoryPage</name>
     <message>
         <source>All desks</source>
@@ -4899,6 +4940,36 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::Keypad</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>带符号的字母</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::KioskPanel</name>
+    <message>
+        <source>Your number for the desk</source>
+        <translation>请把这个号码告诉服务台</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::KioskView</name>
     <message>
         <source>Please go to the desk. Somebody there will help you.</source>
@@ -4968,44 +5039,171 @@ or --supervisor-pin-file FILE.
         <source>One question is left to answer</source>
         <translation>还有一个问题需要回答</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::ui::KioskWindow</name>
-    <message>
-        <source>Welcome!</source>
-        <translation>欢迎！</translation>
-    </message>
     <message>
         <source>Your badge is being printed.</source>
         <translation>正在打印您的胸牌。</translation>
     </message>
     <message>
-        <source>Please go to the desk</source>
-        <translation>请到签到台</translation>
+        <source>Take your badge, please</source>
+        <translation>请取走您的胸牌</translation>
     </message>
+    <message>
+        <source>Your badge is not lost</source>
+        <translation>您的胸牌没有丢</translation>
+    </message>
+    <message>
+        <source>You are checked in, but the printer needs help. Please get your badge at the desk.</source>
+        <translation>您已签到，但打印机需要处理。请到服务台领取胸牌。</translation>
+    </message>
+    <message>
+        <source>We could not be sure who you are</source>
+        <translation>我们无法确认您的身份</translation>
+    </message>
+    <message>
+        <source>Names cannot be typed here for some minutes</source>
+        <translation>几分钟内暂时不能在这里输入姓名</translation>
+    </message>
+    <message>
+        <source>Please show your ticket, or go to the desk.</source>
+        <translation>请出示您的门票，或前往服务台。</translation>
+    </message>
+    <message>
+        <source>One ticket at a time, please</source>
+        <translation>请一次只出示一张票</translation>
+    </message>
+    <message>
+        <source>Show each ticket on its own.</source>
+        <translation>请逐张出示门票。</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>no event is open</source>
+        <translation>没有打开活动</translation>
+    </message>
+    <message>
+        <source>the event file cannot be written</source>
+        <translation>无法写入活动文件</translation>
+    </message>
+    <message>
+        <source>the printer needs help</source>
+        <translation>打印机需要处理</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>请前往服务台</translation>
+    </message>
+    <message>
+        <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
+        <translation>这台自助签到机暂停使用。您可以告诉服务台：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::KioskWindow</name>
     <message>
         <source>Check-in</source>
         <translation>签到</translation>
     </message>
     <message>
-        <source>Show your ticket to the camera or scanner</source>
-        <translation>请将票对准摄像头或扫码枪</translation>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
     </message>
     <message>
-        <source>The code on your phone or on paper, about a hand away.</source>
-        <translation>手机或纸上的票码，距离约一掌。</translation>
+        <source>We are not sure yet. Please look at both once more.</source>
+        <translation>还不能确认。请再检查这两项。</translation>
     </message>
     <message>
-        <source>One ticket at a time, please</source>
-        <translation>请一次出示一张票</translation>
+        <source>Your badge prints by itself in %1 s.</source>
+        <translation>%1 秒后自动打印您的胸牌。</translation>
     </message>
     <message>
-        <source>Show each ticket on its own.</source>
-        <translation>请逐张出示。</translation>
+        <source>Back to the start in %1 s.</source>
+        <translation>%1 秒后返回首页。</translation>
     </message>
     <message>
-        <source>One ticket at a time: please show the other one again.</source>
-        <translation>请一次一张：请再次出示另一张票。</translation>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Your name, as you registered</source>
+        <translation>您报名时填写的姓名</translation>
+    </message>
+    <message>
+        <source>Your company, e-mail, or the last four digits of your phone</source>
+        <translation>您的单位、电子邮箱，或手机号后四位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Find my registration</source>
+        <translation>查找我的报名</translation>
+    </message>
+    <message>
+        <source>What shall your badge say?</source>
+        <translation>胸牌上要显示什么？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Print my badge</source>
+        <translation>打印我的胸牌</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LeavePage</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>工作人员：退出自助签到机</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the kiosk, or scan the badge of a desk lead.</source>
+        <translation>请输入自助签到机的 PIN 码，或扫描签到负责人的胸牌。</translation>
+    </message>
+    <message>
+        <source>For staff: choose a PIN</source>
+        <translation>工作人员：设定 PIN 码</translation>
+    </message>
+    <message>
+        <source>Without it nobody leaves the kiosk. At least four digits.</source>
+        <translation>没有它就无法退出自助签到机。至少四位数字。</translation>
+    </message>
+    <message>
+        <source>For staff: the same PIN again</source>
+        <translation>工作人员：再输入一次</translation>
+    </message>
+    <message>
+        <source>So that it is certain what you typed.</source>
+        <translation>以确认您输入的内容。</translation>
+    </message>
+    <message>
+        <source>That is not it. Please try again.</source>
+        <translation>不正确。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait five minutes.</source>
+        <translation>PIN 码错误次数过多。请等五分钟。</translation>
+    </message>
+    <message>
+        <source>These were two different PINs. Please choose one again.</source>
+        <translation>两次输入的 PIN 码不同。请重新设定。</translation>
+    </message>
+    <message>
+        <source>Four digits or more, please.</source>
+        <translation>请至少输入四位数字。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首页</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6289,17 @@ or --supervisor-pin-file FILE.
     <message>
         <source>for the list</source>
         <translation>用于列表</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PresentGuest</name>
+    <message>
+        <source>Please check your badge</source>
+        <translation>请核对您的胸牌</translation>
+    </message>
+    <message>
+        <source>Please show your code</source>
+        <translation>请出示您的二维码</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7790,21 @@ or --supervisor-pin-file FILE.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::WelcomePage</name>
+    <message>
+        <source>Show your ticket to the camera or scanner</source>
+        <translation>请将门票对准摄像头或扫描器</translation>
+    </message>
+    <message>
+        <source>The code on your phone or on paper, about a hand away.</source>
+        <translation>手机或纸上的二维码均可，距离约一掌宽。</translation>
+    </message>
+    <message>
+        <source>I have no ticket at hand</source>
+        <translation>我手边没有门票</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::ZoomBar</name>
     <message>
         <source>Smaller (−)</source>
@@ -8217,6 +8441,10 @@ or --supervisor-pin-file FILE.
     <message>
         <source>The badge of %1 was handed to %2, which cannot say whether it came out.</source>
         <translation>%1 的胸牌已交给 %2，但它无法告知是否已打印出来。</translation>
+    </message>
+    <message>
+        <source>%1 At the kiosk: %2.</source>
+        <translation>%1 自助签到机编号：%2。</translation>
     </message>
 </context>
 <context>

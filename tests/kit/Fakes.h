@@ -61,6 +61,15 @@ struct FakeBook final : RegistrationBook
         }
         return found;
     }
+    Result<QList<Registration>> named(const QString &name) const override
+    {
+        QList<Registration> namesakes;
+        for (const Registration &who : people) {
+            if (who.name == name)
+                namesakes.append(who);
+        }
+        return namesakes;
+    }
     Result<QList<TicketType>> ticketTypes() const override
     {
         return QList{visitorTicket, speakerTicket, onlineTicket};
@@ -159,6 +168,16 @@ struct FakeJournal final : Journal
                 break;
         }
         return Done{};
+    }
+    Result<std::optional<JournalRecord>>
+    latestOf(const std::optional<VisitNumber> &visit) const override
+    {
+        for (auto record = records.crbegin(); record != records.crend(); ++record) {
+            const QString its = record->body.value(QStringLiteral("visit")).toString();
+            if (visit ? its == visit->text() : !its.isEmpty())
+                return std::optional{*record};
+        }
+        return std::optional<JournalRecord>{};
     }
     Result<QStringList> desks() const override { return QStringList{}; }
 };

@@ -16,6 +16,7 @@ DeskMenu::DeskMenu(QWidget *window)
     , m_badges{addEntry(u"printer"_s, Qt::CTRL | Qt::Key_P, &DeskMenu::badgesWanted)}
     , m_preview{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F7, &DeskMenu::previewWanted)}
     , m_kiosk{addEntry(u"person"_s, Qt::SHIFT | Qt::Key_F8, &DeskMenu::kioskWanted)}
+    , m_guestScreen{addEntry(u"people"_s, Qt::SHIFT | Qt::Key_F11, &DeskMenu::guestScreenWanted)}
     , m_office{addEntry(u"file"_s, Qt::Key_F9, &DeskMenu::officeWanted)}
     , m_operator{addEntry(u"people"_s, Qt::CTRL | Qt::Key_L, &DeskMenu::operatorWanted)}
     , m_lock{addEntry(u"door"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DeskMenu::lockWanted)}
@@ -87,7 +88,14 @@ void DeskMenu::showRehearsal(bool rehearsal)
 void DeskMenu::allowWork(bool allowed)
 {
     for (QAction *entry :
-         {m_picture, m_badges, m_preview, m_kiosk, m_office, m_operator, m_sampleTickets})
+         {m_picture,
+          m_badges,
+          m_preview,
+          m_kiosk,
+          m_guestScreen,
+          m_office,
+          m_operator,
+          m_sampleTickets})
         entry->setEnabled(allowed && entry->isVisible());
 }
 
@@ -104,6 +112,7 @@ void DeskMenu::retranslate()
     m_badges->setText(tr("Printer and badges"));
     m_preview->setText(tr("Badge studio"));
     m_kiosk->setText(tr("Self-service kiosk"));
+    m_guestScreen->setText(tr("Guest screen"));
     m_office->setText(tr("Office"));
     m_operator->setText(tr("Sign out / change operator"));
     m_lock->setText(tr("Lock this desk"));

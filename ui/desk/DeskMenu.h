@@ -29,6 +29,7 @@ Q_SIGNALS:
     void badgesWanted(); ///< those that are not finished
     void previewWanted();
     void kioskWanted();
+    void guestScreenWanted(); ///< or no longer
     void officeWanted();
     void operatorWanted(); ///< somebody else, or nobody
     void lockWanted();
@@ -48,6 +49,7 @@ private:
     QAction *m_badges;
     QAction *m_preview;
     QAction *m_kiosk;
+    QAction *m_guestScreen;
     QAction *m_office;
     QAction *m_operator;
     QAction *m_lock;

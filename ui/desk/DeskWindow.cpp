@@ -259,6 +259,7 @@ void DeskWindow::connectMenu()
     connect(m_menu, &DeskMenu::badgesWanted, m_actions, &ActionPages::showBadges);
     connect(m_menu, &DeskMenu::previewWanted, this, &DeskWindow::previewWanted);
     connect(m_menu, &DeskMenu::kioskWanted, this, &DeskWindow::kioskWanted);
+    connect(m_menu, &DeskMenu::guestScreenWanted, this, &DeskWindow::guestScreenWanted);
     connect(m_menu, &DeskMenu::officeWanted, this, &DeskWindow::officeWanted);
     connect(m_menu, &DeskMenu::fullScreenWanted, this, &DeskWindow::toggleFullScreen);
     connect(m_menu, &DeskMenu::operatorWanted, this, &DeskWindow::signIn);

@@ -125,6 +125,7 @@ Q_SIGNALS:
     void cameraChosen(const QString &name); ///< empty: off
     void officeWanted();
     void kioskWanted();
+    void guestScreenWanted(); ///< or no longer
     void previewWanted();
     void languageChosen(const QString &language);
     void themeChosen(bool dark);

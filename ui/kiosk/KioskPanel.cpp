@@ -25,7 +25,8 @@ Look lookOf(KioskView::Tone tone)
 {
     switch (tone) {
     case KioskView::Tone::Idle: return {u"idle"_s, u"badge"_s};
-    case KioskView::Tone::Busy: return {u"busy"_s, u"printer"_s};
+    case KioskView::Tone::Busy: return {u"busy"_s, u"clock"_s};
+    case KioskView::Tone::Printing: return {u"busy"_s, u"printer"_s};
     case KioskView::Tone::Welcome: return {u"welcome"_s, u"verdict-admitted"_s};
     case KioskView::Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s};
     case KioskView::Tone::Sorry: return {u"attention"_s, u"person"_s}; // kindly, never red
@@ -51,6 +52,8 @@ KioskPanel::KioskPanel(QWidget *parent)
     , m_headline{line(u"kioskHeadline"_s, true, {.lines = 2, .smallest = 18, .largest = 110})}
     , m_name{line(u"kioskName"_s, true, {.lines = 2, .smallest = 18, .largest = 200})}
     , m_detail{line(u"kioskDetail"_s, false, {.lines = 3, .smallest = 16, .largest = 56})}
+    , m_number{line(u"kioskNumber"_s, true, {.lines = 1, .smallest = 28, .largest = 160})}
+    , m_numberHint{line(u"kioskNumberHint"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
 {
     setObjectName(u"kioskPanel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -62,6 +65,8 @@ KioskPanel::KioskPanel(QWidget *parent)
     layout->addWidget(m_headline, 3);
     layout->addWidget(m_name, 4);
     layout->addWidget(m_detail, 3);
+    layout->addWidget(m_number, 3);
+    layout->addWidget(m_numberHint, 1);
     render({});
 }
 
@@ -73,7 +78,12 @@ void KioskPanel::render(const KioskView &view)
     m_name->setText(plainLine(view.name));
     m_name->setVisible(!view.name.isEmpty());
     m_detail->setText(view.detail);
-    setAccessibleName(QStringList{view.headline, m_name->text(), view.detail}.join(u' '));
+    m_number->setText(view.number);
+    m_numberHint->setText(tr("Your number for the desk"));
+    for (FittedLabel *label : {m_number, m_numberHint})
+        label->setVisible(!view.number.isEmpty());
+    setAccessibleName(
+        QStringList{view.headline, m_name->text(), view.detail, view.number}.join(u' '));
     restyle(*this, "tone", look.tone);
 }
 

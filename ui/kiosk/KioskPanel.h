@@ -26,6 +26,8 @@ private:
     FittedLabel *m_headline;
     FittedLabel *m_name;
     FittedLabel *m_detail;
+    FittedLabel *m_number;
+    FittedLabel *m_numberHint;
 };
 
 } // namespace lanyard::ui

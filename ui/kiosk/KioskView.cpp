@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/KioskView.h"
 
-#include <QCoreApplication>
+#include "ui/kit/PlainText.h"
 
 namespace lanyard::ui {
 
@@ -111,9 +111,76 @@ private:
 
 } // namespace
 
-KioskView kioskViewOf(const Verdict &verdict)
+KioskView kioskViewOf(const Verdict &verdict, const VisitNumber &visit)
 {
-    return std::visit(KioskWording{}, verdict);
+    KioskView view = std::visit(KioskWording{}, verdict);
+    if (view.detail == askAtDesk())
+        view.number = visit.text();
+    return view;
+}
+
+KioskView KioskWords::welcomeBack(const QString &name)
+{
+    return {Tone::Welcome, tr("Welcome!"), name, tr("Please come in.")};
+}
+
+KioskView KioskWords::printing(const QString &name)
+{
+    return {Tone::Printing, tr("Welcome!"), name, tr("Your badge is being printed.")};
+}
+
+KioskView KioskWords::takeBadge(const QString &name)
+{
+    return {Tone::Welcome, tr("Take your badge, please"), name, tr("Please come in.")};
+}
+
+KioskView KioskWords::badgeLater(const QString &name, const VisitNumber &visit)
+{
+    return {Tone::Sorry,
+            tr("Your badge is not lost"),
+            name,
+            tr("You are checked in, but the printer needs help. Please get your badge at the "
+               "desk."),
+            visit.text()};
+}
+
+KioskView KioskWords::notIdentified(const VisitNumber &visit)
+{
+    return {Tone::Sorry, tr("We could not be sure who you are"), {}, askAtDesk(), visit.text()};
+}
+
+KioskView KioskWords::guessedTooOften()
+{
+    return {Tone::Sorry,
+            tr("Names cannot be typed here for some minutes"),
+            {},
+            tr("Please show your ticket, or go to the desk.")};
+}
+
+KioskView KioskWords::severalTickets()
+{
+    return {
+        Tone::Sorry, tr("One ticket at a time, please"), {}, tr("Show each ticket on its own.")};
+}
+
+KioskView KioskWords::failed()
+{
+    return {Tone::Sorry, tr("This did not work"), {}, askAtDesk()};
+}
+
+KioskView KioskWords::outOfOrder(KioskTrouble trouble, const QString &desk)
+{
+    QString cause;
+    switch (trouble) {
+    case KioskTrouble::NoEvent: cause = tr("no event is open"); break;
+    case KioskTrouble::EventFile: cause = tr("the event file cannot be written"); break;
+    case KioskTrouble::Printer: cause = tr("the printer needs help"); break;
+    }
+    return {Tone::Busy,
+            tr("Please go to the desk"),
+            {},
+            tr("This kiosk takes a break. If you like, tell the desk: %1, %2.")
+                .arg(plainLine(desk), cause)};
 }
 
 } // namespace lanyard::ui

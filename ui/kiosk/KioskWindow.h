@@ -1,72 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kiosk/GreetingPage.h"
+#include "ui/kiosk/KioskGuard.h"
 #include "ui/kiosk/KioskView.h"
+#include "ui/kiosk/LeavePage.h"
 
-#include <QPolygonF>
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace lanyard::ui {
 
-class CameraView;
-class FittedLabel;
+class CornerHold;
+class KeyedForm;
 class KioskPanel;
+class WelcomePage;
 
-/// Self-service: the guest shows a ticket, is greeted or sent to the desk, and the window is ready
-/// for the next one. It has no menu, dialog, link or search, and neither keys nor the window
-/// system close it; Ctrl+Shift+Q asks for it (leaveWanted) and release() lets it go.
+/// How long a screen of the kiosk stays when nobody touches it.
+struct KioskPatience
+{
+    std::chrono::milliseconds typing = std::chrono::seconds{30};
+    std::chrono::milliseconds greeting = std::chrono::seconds{15}; ///< then the badge prints
+    std::chrono::milliseconds message = std::chrono::seconds{8};
+    std::chrono::milliseconds referral = std::chrono::seconds{20}; ///< a number to remember
+    std::chrono::milliseconds corner = std::chrono::seconds{3}; ///< a finger on it
+};
+
+/// Self-service: the guest shows a ticket or says who they are, is greeted or sent to the desk,
+/// looks at what the badge will say, and takes it. Then the window has forgotten them. It has no
+/// menu, dialog or link, and neither keys nor the window system close it; see LeavePage.
 class KioskWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit KioskWindow(std::chrono::milliseconds patience = std::chrono::seconds{7},
-                         QWidget *parent = nullptr);
+    explicit KioskWindow(const KioskPatience &patience = {}, QWidget *parent = nullptr);
+    ~KioskWindow() override;
 
-    /// From now on the window may be closed; closes it.
-    void release();
+    enum class Screen { Welcome, Name, Wait, Greeting, Correction, Message, Leave, OutOfOrder };
+    [[nodiscard]] Screen screen() const noexcept { return m_screen; }
+    /// Nobody is in the middle of something: a scan begins the next visit.
+    [[nodiscard]] bool takesScans() const noexcept;
+
+    void lock(); ///< over the whole screen, with every key that the window system gives away
+    void release(); ///< from now on the window may be closed; closes it
+    void choosePin(); ///< first of all
+
+    [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
 
 public Q_SLOTS:
-    void showReady(); ///< back to the first screen
-    void showVerdict(const lanyard::Verdict &verdict);
-    void showWelcome(const QString &name, const QString &detail);
-    void showSorry(const QString &headline, const QString &whatToDo);
-    void showPrinting(const QString &name);
-    /// Scans are not taken at the moment; stays until showReady().
-    void showOutOfOrder(const QString &whatToDo);
-
-    void showFrame(const QImage &frame); ///< a null image: no camera
-    void showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
-    void showMirrored(bool mirrored); ///< the camera's picture
-    /// Tickets of several people were shown together; @p oneWasDecided: its verdict is on screen.
-    void showSeveralTickets(bool oneWasDecided);
+    void forget(); ///< whatever the last guest typed or saw, on every screen
+    void showHome(); ///< the first screen, or what is wrong; nothing of the last guest is left
+    void showWait();
+    /// Greets, and asks what the badge shall say; without a name that comes first.
+    void showGuest(const lanyard::ui::BadgeText &badge);
+    void showMessage(const lanyard::ui::KioskView &view);
+    void showNotIdentified(); ///< there is another try
+    void showLeaveRefusal(lanyard::ui::LeavePage::Refusal refusal);
+    /// None: all is well. In the middle of a visit it waits for its end.
+    void setOutOfOrder(const std::optional<lanyard::ui::KioskView> &trouble);
 
 Q_SIGNALS:
-    void leaveWanted();
+    void atHome();
+    void languageChosen(const QString &language);
+    void identityGiven(const QString &name, const QString &fact);
+    /// What is to be corrected first, by field; empty: nothing.
+    void badgeWanted(const QMap<QString, QString> &corrections);
+    void pinEntered(const QString &pin);
+    void pinChosen(const QString &pin);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildReady();
-    void render(const KioskView &view);
+    void arrange();
+    void wire();
+    void turnTo(Screen screen, QWidget *page, std::chrono::milliseconds patience);
+    void startVisit();
+    void correct();
+    void confirm(const QMap<QString, QString> &corrections);
+    void askToLeave();
+    void runOut();
+    void touch();
+    void showTime();
     void retranslate();
 
-    QTimer m_patience;
-    KioskView m_shown;
+    KioskPatience m_patience;
+    KioskGuard m_guard;
+    QTimer m_idle;
+    QTimer m_tick;
+    Screen m_screen = Screen::Welcome;
+    BadgeText m_badge;
+    std::optional<KioskView> m_outOfOrder;
     bool m_released = false;
-    QStackedWidget *m_screens;
-    FittedLabel *m_invitation;
-    FittedLabel *m_explanation;
-    CameraView *m_camera;
+    bool m_needsPin = false;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    KeyedForm *m_identity;
+    GreetingPage *m_greeting;
+    KeyedForm *m_correction;
     KioskPanel *m_panel;
+    LeavePage *m_leave;
+    QLabel *m_time;
+    CornerHold *m_corner;
 };
 
 } // namespace lanyard::ui

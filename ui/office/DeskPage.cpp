@@ -13,6 +13,7 @@
 #include "ui/office/Touch.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -53,11 +54,14 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_lock{new Choice{u"deskLock"_s}}
     , m_setup{touch(new QPushButton, u"deskSetup"_s)}
     , m_forgetPin{touch(new QPushButton, u"deskForgetPin"_s)}
+    , m_kiosk{touch(new QPushButton, u"deskKiosk"_s)}
+    , m_kioskPin{touch(new QPushButton, u"deskKioskPin"_s)}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
     , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
 {
     buildForm();
+    buildKiosk();
     buildChecks();
     content()->addStretch(1);
     watch();
@@ -82,6 +86,20 @@ void DeskPage::buildForm()
     m_forgetPin->hide();
     m_form->addRow(u" "_s, m_contacts);
     content()->addLayout(m_form);
+}
+
+void DeskPage::buildKiosk()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kiosk);
+    row->addWidget(m_kioskPin);
+    row->addStretch(1);
+    content()->addLayout(row);
+    connect(m_kiosk, &QPushButton::clicked, this, &DeskPage::kioskWanted);
+    connect(m_kioskPin, &QPushButton::clicked, this, [this] {
+        m_kioskPin->setEnabled(false); // pressing it twice changes nothing
+        Q_EMIT newKioskPinWanted();
+    });
 }
 
 void DeskPage::buildChecks()
@@ -149,6 +167,7 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_desk->setText(settings.deskName);
     m_operator->setText(settings.operatorName);
     m_sounds->setChecked(settings.sounds);
+    m_kioskPin->setEnabled(true);
     m_theme->choose(settings.darkTheme);
     m_printing->render(settings.printing, settings.badgeTemplate);
     m_camera->render(settings.camera, settings.cameraPicture);
@@ -279,6 +298,8 @@ void DeskPage::retranslate()
     m_sounds->setText(tr("Sounds"));
     m_setup->setText(tr("Set up on one page"));
     m_forgetPin->setText(tr("Forget the PIN of this desk"));
+    m_kiosk->setText(tr("Start the self-service kiosk"));
+    m_kioskPin->setText(tr("Choose another PIN for the kiosk"));
     m_verify->setText(tr("Check the event file"));
     renderLanguages();
     renderLock();

@@ -53,12 +53,15 @@ Q_SIGNALS:
     void setupWanted(); ///< the page that shows only what is needed
     void pinForgetWanted();
     void verifyWanted();
+    void kioskWanted();
+    void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
 
 protected:
     void retranslate() override;
 
 private:
     void buildForm();
+    void buildKiosk();
     void buildChecks();
     void watch();
     void noteChange();
@@ -83,6 +86,8 @@ private:
     Choice *m_lock;
     QPushButton *m_setup;
     QPushButton *m_forgetPin;
+    QPushButton *m_kiosk;
+    QPushButton *m_kioskPin;
     QPushButton *m_verify;
     PlainLabel *m_verified;
     PlainLabel *m_verifyProblems;

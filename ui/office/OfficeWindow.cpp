@@ -154,6 +154,8 @@ void OfficeWindow::forward()
     connect(m_desk, &DeskPage::contactsChosen, this, &OfficeWindow::contactsChosen);
     connect(m_desk, &DeskPage::testPrintWanted, this, &OfficeWindow::testPrintWanted);
     connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
+    connect(m_desk, &DeskPage::kioskWanted, this, &OfficeWindow::kioskWanted);
+    connect(m_desk, &DeskPage::newKioskPinWanted, this, &OfficeWindow::newKioskPinWanted);
 }
 
 void OfficeWindow::forwardOperators()

@@ -152,6 +152,8 @@ Q_SIGNALS:
     void contactsChosen(lanyard::Contacts contacts);
     void testPrintWanted();
     void verifyWanted();
+    void kioskWanted();
+    void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/KioskDesk.h"
+
+#include "app/domain/UnknownReason.h"
+#include "app/ports/Journal.h"
+#include "app/ports/Operators.h"
+#include "app/ports/Registrar.h"
+#include "app/ports/RegistrationBook.h"
+#include "app/ports/TicketKeys.h"
+#include "app/shell/Adapters.h"
+#include "app/shell/EventDesk.h"
+#include "app/usecases/FindTicket.h"
+#include "app/usecases/IdentifyGuest.h"
+#include "db/sqlite/PinHash.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr int mostGuesses = 6;
+constexpr int mostPins = 5;
+
+Failure noEvent()
+{
+    return {Failure::Kind::NotFound, u"event"_s, {}};
+}
+
+} // namespace
+
+KioskDesk::KioskDesk(const Adapters &adapters, EventDesk &desk)
+    : QObject{&desk}
+    , m_adapters{adapters}
+    , m_desk{desk}
+    , m_guesses{mostGuesses, 10min}
+    , m_pins{mostPins, 5min}
+{
+}
+
+/// By the journal, not by a counter of ours: a restart gives no number twice.
+Result<VisitNumber> KioskDesk::nextVisit() const
+{
+    const auto latest = m_desk.file()->journal().latestOf(std::nullopt);
+    if (!latest)
+        return latest.failure();
+    const auto known = latest->has_value()
+        ? VisitNumber::parse((*latest)->body.value(u"visit").toString())
+        : std::nullopt;
+    return known ? known->next() : VisitNumber{1};
+}
+
+void KioskDesk::admit(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped)
+{
+    if (m_desk.file())
+        decide(scanned, doors, isTyped);
+    else
+        Q_EMIT failed(noEvent());
+}
+
+void KioskDesk::admitSeen(const Sighting &sighting, const QList<Id<Door>> &doors)
+{
+    EventFile *const file = m_desk.file();
+    if (!file) {
+        Q_EMIT failed(noEvent());
+        return;
+    }
+    const FindTicket find{file->registrations(), file->ticketKeys()};
+    const PickTicket pick{[&find](const QString &scanned) { return find.bearer(scanned); }};
+    const auto choice = pick(sighting);
+    if (!choice)
+        Q_EMIT failed(choice.failure());
+    else if (const auto *one = std::get_if<OneCode>(&*choice))
+        decide(one->scanned, doors, false);
+    else if (const auto *several = std::get_if<SeveralTickets>(&*choice))
+        Q_EMIT severalTicketsSeen(*several);
+    else
+        Q_EMIT nothingNew();
+}
+
+void KioskDesk::decide(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped)
+{
+    const auto visit = nextVisit();
+    if (!visit) {
+        Q_EMIT failed(visit.failure());
+        return;
+    }
+    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
+    if (!judged) {
+        Q_EMIT failed(judged.failure());
+        return;
+    }
+    const auto *in = std::get_if<Admitted>(&judged->verdict);
+    if (!in) {
+        Q_EMIT refused(judged->verdict, *visit);
+        return;
+    }
+    const auto getsBadge = m_desk.badges().owes(in->who);
+    if (getsBadge)
+        Q_EMIT admitted({in->who, *visit, *getsBadge});
+    else
+        Q_EMIT failed(getsBadge.failure());
+}
+
+void KioskDesk::identify(const QString &name,
+                         const QString &fact,
+                         const QList<Id<Door>> &doors,
+                         int tries)
+{
+    EventFile *const file = m_desk.file();
+    if (!file) {
+        Q_EMIT failed(noEvent());
+        return;
+    }
+    const QDateTime now = m_adapters.clock.now();
+    if (!m_guesses.allows(now)) {
+        Q_EMIT guessedTooOften();
+        return;
+    }
+    const auto who = IdentifyGuest{file->registrations()}(name, fact);
+    if (!who) {
+        Q_EMIT failed(who.failure());
+        return;
+    }
+    if (who->has_value()) {
+        decide((*who)->code.text(), doors, false);
+        return;
+    }
+    m_guesses.noteWrong(now);
+    if (tries + 1 < triesPerVisit)
+        Q_EMIT notIdentified();
+    else
+        refuseStranger(name, doors.value(0));
+}
+
+/// What they typed tells the desk whom to look for.
+void KioskDesk::refuseStranger(const QString &name, Id<Door> door)
+{
+    const auto visit = nextVisit();
+    if (!visit) {
+        Q_EMIT failed(visit.failure());
+        return;
+    }
+    const QString typed = excerptOf(name);
+    const auto written
+        = m_desk.file()->journal().append({.kind = Deed::Kind::Refusal,
+                                           .at = m_adapters.clock.now(),
+                                           .who = {},
+                                           .door = door,
+                                           .body = {{u"verdict"_s, u"unknown_code"_s},
+                                                    {u"unknown"_s, u"not_on_the_list"_s},
+                                                    {u"scanned"_s, typed},
+                                                    {u"visit"_s, visit->text()}}});
+    if (written)
+        Q_EMIT sentToDesk(*visit);
+    else
+        Q_EMIT failed(written.failure());
+}
+
+void KioskDesk::printBadge(const KioskGuest &guest, const QMap<QString, QString> &texts)
+{
+    EventFile *const file = m_desk.file();
+    if (!file) {
+        Q_EMIT failed(noEvent());
+        return;
+    }
+    const Registrar::Grounds grounds{.visit = guest.visit};
+    const auto corrected = texts.isEmpty()
+        ? Result{Done{}}
+        : file->registrar().correct(guest.who.id, texts, grounds, m_adapters.clock.now());
+    const auto who = corrected ? file->registrations().findById(guest.who.id)
+                               : Result<std::optional<Registration>>{corrected.failure()};
+    if (!who)
+        Q_EMIT failed(who.failure());
+    else if (!who->has_value() || !m_desk.badges().issue(**who, {}))
+        Q_EMIT noBadge(); // why not, BadgeDesk says
+}
+
+void KioskDesk::leaveByPin(const QString &pin, const QByteArray &hash)
+{
+    const QDateTime now = m_adapters.clock.now();
+    if (!m_pins.allows(now)) {
+        Q_EMIT mayNotTryToLeave();
+        return;
+    }
+    const auto right = db::isPin(pin, hash);
+    if (right && *right) {
+        Q_EMIT mayLeave();
+        return;
+    }
+    m_pins.noteWrong(now);
+    Q_EMIT mayNotLeave();
+}
+
+void KioskDesk::leaveByBadge(const QString &code)
+{
+    EventFile *const file = m_desk.file();
+    const auto recognition = file ? file->operators().recognise({{}, code}, m_adapters.clock.now())
+                                  : Result<Recognition>{Recognition{NotRecognised{}}};
+    const auto *recognised = recognition ? std::get_if<Recognised>(&*recognition) : nullptr;
+    if (recognised && recognised->who.role >= Role::Lead)
+        Q_EMIT mayLeave();
+    else
+        Q_EMIT mayNotLeave();
+}
+
+void KioskDesk::choosePin(const QString &pin)
+{
+    const auto hash = db::hashOfPin(pin, {});
+    if (hash)
+        Q_EMIT pinChosen(*hash);
+    else
+        Q_EMIT failed(hash.failure());
+}
+
+} // namespace lanyard::shell

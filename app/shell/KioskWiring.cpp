@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/KioskWiring.h"
+
+#include "app/domain/GuestLanguage.h"
+#include "app/shell/DeskSession.h"
+#include "app/shell/Languages.h"
+#include "app/shell/Settings.h"
+#include "app/shell/Workers.h"
+#include "ui/kiosk/KioskWindow.h"
+#include "ui/kiosk/WelcomePage.h"
+#include "ui/kit/Sounds.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr auto answerPatience = 30s; ///< a disk that hangs is a disk in trouble
+constexpr auto printPatience = 25s;
+constexpr auto troublePatience = 5s; ///< a printer may wake up, or another one takes over
+
+bool takesBadges(const Printer &printer)
+{
+    using Trouble = Printer::Trouble;
+    const bool stands
+        = printer.state == Printer::State::Stopped || printer.state == Printer::State::NotAccepting;
+    const bool harmless = printer.trouble == Trouble::None || printer.trouble == Trouble::Ink
+        || printer.trouble == Trouble::Other;
+    return harmless && !stands;
+}
+
+} // namespace
+
+KioskWiring::KioskWiring(Workers &workers,
+                         DeskSession &session,
+                         Settings &settings,
+                         Languages &languages,
+                         ui::Sounds &sounds)
+    : m_workers{workers}
+    , m_session{session}
+    , m_settings{settings}
+    , m_languages{languages}
+    , m_sounds{sounds}
+{
+    m_printPatience.setSingleShot(true);
+    connect(&m_printPatience, &QTimer::timeout, this, &KioskWiring::promiseBadge);
+    m_answerPatience.setSingleShot(true);
+    connect(&m_answerPatience, &QTimer::timeout, this, &KioskWiring::fail);
+    m_again.setInterval(10s);
+    connect(&m_again, &QTimer::timeout, this, &KioskWiring::eventWanted);
+    wireDesk();
+    wireLeaving();
+    wirePrinting();
+}
+
+KioskWiring::~KioskWiring() = default;
+
+void KioskWiring::open()
+{
+    open({});
+}
+
+void KioskWiring::open(const ui::KioskPatience &patience)
+{
+    m_window = std::make_unique<ui::KioskWindow>(patience);
+    m_window->welcome().offerLanguages(Languages::offered());
+    m_window->welcome().showEventName(m_session.event.name);
+    wireWindow();
+    noteTrouble();
+    if (m_settings.kioskPin().isEmpty())
+        m_window->choosePin();
+    m_window->lock();
+}
+
+void KioskWiring::wireWindow()
+{
+    using ui::KioskWindow;
+    const KioskWindow *const window = m_window.get();
+    connect(window, &KioskWindow::atHome, this, &KioskWiring::home);
+    connect(window, &KioskWindow::languageChosen, this, [this](const QString &language) {
+        m_languageChosen = true;
+        speak(language);
+    });
+    connect(window,
+            &KioskWindow::identityGiven,
+            this,
+            [this](const QString &name, const QString &fact) {
+                const auto doors = m_session.servedDoors();
+                const int tries = m_tries;
+                await();
+                Workers::post(m_workers.kiosk,
+                              [=](KioskDesk &desk) { desk.identify(name, fact, doors, tries); });
+            });
+    connect(window, &KioskWindow::badgeWanted, this, &KioskWiring::print);
+    connect(window, &KioskWindow::pinEntered, this, [this](const QString &pin) {
+        const QByteArray hash = m_settings.kioskPin();
+        Workers::post(m_workers.kiosk,
+                      [pin, hash](KioskDesk &desk) { desk.leaveByPin(pin, hash); });
+    });
+    connect(window, &KioskWindow::pinChosen, this, [this](const QString &pin) {
+        Workers::post(m_workers.kiosk, [pin](KioskDesk &desk) { desk.choosePin(pin); });
+    });
+}
+
+void KioskWiring::wireDesk()
+{
+    const KioskDesk &desk = m_workers.kiosk;
+    connect(&desk, &KioskDesk::admitted, this, &KioskWiring::greet);
+    connect(&desk, &KioskDesk::refused, this, &KioskWiring::refuse);
+    connect(&desk, &KioskDesk::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
+        if (isAnswer() && !m_guest) // whoever was let in must not think otherwise
+            m_window->showMessage(ui::KioskWords::severalTickets());
+        Q_EMIT severalTicketsSeen(seen);
+    });
+    connect(&desk, &KioskDesk::nothingNew, this, [this] {
+        if (isAnswer() && m_window->screen() == ui::KioskWindow::Screen::Wait)
+            m_window->showHome();
+    });
+    connect(&desk, &KioskDesk::notIdentified, this, [this] {
+        ++m_tries;
+        if (isAnswer())
+            m_window->showNotIdentified();
+    });
+    connect(&desk, &KioskDesk::sentToDesk, this, [this](const VisitNumber &visit) {
+        if (isAnswer())
+            m_window->showMessage(ui::KioskWords::notIdentified(visit));
+    });
+    connect(&desk, &KioskDesk::guessedTooOften, this, [this] {
+        if (isAnswer())
+            m_window->showMessage(ui::KioskWords::guessedTooOften());
+    });
+    connect(&desk, &KioskDesk::noBadge, this, &KioskWiring::promiseBadge);
+    connect(&desk, &KioskDesk::failed, this, &KioskWiring::fail);
+}
+
+void KioskWiring::wireLeaving()
+{
+    using Refusal = ui::LeavePage::Refusal;
+    const KioskDesk &desk = m_workers.kiosk;
+    connect(&desk, &KioskDesk::mayLeave, this, &KioskWiring::leave);
+    connect(&desk, &KioskDesk::mayNotLeave, this, [this] {
+        if (m_window)
+            m_window->showLeaveRefusal(Refusal::Wrong);
+    });
+    connect(&desk, &KioskDesk::mayNotTryToLeave, this, [this] {
+        if (m_window)
+            m_window->showLeaveRefusal(Refusal::TooOften);
+    });
+    connect(&desk, &KioskDesk::pinChosen, this, [this](const QByteArray &hash) {
+        m_settings.setKioskPin(hash);
+    });
+}
+
+void KioskWiring::wirePrinting()
+{
+    connect(&m_workers.desk.badges(), &BadgeDesk::queued, this, &KioskWiring::follow);
+    connect(&m_workers.prints, &PrintDesk::progressed, this, &KioskWiring::progress);
+    connect(&m_workers.prints,
+            &PrintDesk::troubled,
+            this,
+            [this](const PrintJob &job, Printer::Trouble trouble) {
+                if (job.id == m_job && trouble != Printer::Trouble::None)
+                    m_printPatience.start(troublePatience);
+            });
+    connect(&m_workers.prints, &PrintDesk::printerSeen, this, &KioskWiring::look);
+    connect(&m_workers.prints, &PrintDesk::printerMissing, this, [this] { look(std::nullopt); });
+}
+
+void KioskWiring::showEvent()
+{
+    m_hasEvent = true;
+    m_fileFails = false;
+    if (m_window)
+        m_window->welcome().showEventName(m_session.event.name);
+    noteTrouble();
+}
+
+void KioskWiring::showNoEvent()
+{
+    m_hasEvent = false;
+    noteTrouble();
+}
+
+bool KioskWiring::takes(const ScanReport &report)
+{
+    if (!m_window)
+        return false;
+    const QString text = report.text;
+    if (m_window->screen() == ui::KioskWindow::Screen::Leave) {
+        Workers::post(m_workers.kiosk, [text](KioskDesk &desk) { desk.leaveByBadge(text); });
+    } else if (m_window->takesScans()) {
+        beginVisit();
+        m_window->showWait();
+        const auto doors = m_session.servedDoors();
+        const bool isTyped = report.source != ScanReport::Source::Camera;
+        await();
+        Workers::post(m_workers.kiosk, [text, doors, isTyped](KioskDesk &desk) {
+            desk.admit(text, doors, isTyped);
+        });
+    }
+    return true;
+}
+
+bool KioskWiring::takes(const Sighting &sighting)
+{
+    if (!m_window)
+        return false;
+    if (m_window->screen() == ui::KioskWindow::Screen::Leave) {
+        const QString text = sighting.fresh.constFirst();
+        Workers::post(m_workers.kiosk, [text](KioskDesk &desk) { desk.leaveByBadge(text); });
+    } else if (m_window->takesScans()) {
+        if (sighting.justBefore.isEmpty() && sighting.longer.isEmpty()) {
+            beginVisit();
+            m_window->showWait(); // otherwise it may be that nothing comes of it
+        }
+        const auto doors = m_session.servedDoors();
+        await();
+        Workers::post(m_workers.kiosk,
+                      [sighting, doors](KioskDesk &desk) { desk.admitSeen(sighting, doors); });
+    }
+    return true;
+}
+
+void KioskWiring::await()
+{
+    ++m_awaited;
+    m_answerPatience.start(answerPatience);
+}
+
+/// One that comes after everybody has given up is none: another guest may stand there by then.
+bool KioskWiring::isAnswer()
+{
+    if (m_awaited == 0)
+        return false;
+    if (--m_awaited == 0)
+        m_answerPatience.stop();
+    return m_window != nullptr;
+}
+
+/// The one before is over, even if their number or badge was still on screen.
+void KioskWiring::beginVisit()
+{
+    if (m_window)
+        m_window->forget();
+    endVisit();
+}
+
+void KioskWiring::endVisit()
+{
+    m_guest.reset();
+    m_badgeName.clear();
+    m_job = {};
+    m_printPatience.stop();
+    m_tries = 0;
+}
+
+void KioskWiring::greet(const KioskGuest &guest)
+{
+    Q_EMIT decided();
+    if (!isAnswer())
+        return;
+    beginVisit();
+    m_sounds.play(ui::Sounds::Sound::Admitted);
+    if (!m_languageChosen)
+        speak(languageOf(guest.who));
+    m_guest = guest;
+    m_badgeName = guest.who.name;
+    if (guest.getsBadge)
+        m_window->showGuest({guest.who.name, guest.who.company, guest.who.type.name});
+    else
+        m_window->showMessage(ui::KioskWords::welcomeBack(guest.who.name));
+}
+
+void KioskWiring::refuse(const Verdict &verdict, const VisitNumber &visit)
+{
+    Q_EMIT decided();
+    if (!isAnswer())
+        return;
+    beginVisit();
+    m_sounds.play(ui::Sounds::Sound::Attention);
+    if (const Registration *who = personIn(verdict); who && !m_languageChosen)
+        speak(languageOf(*who));
+    m_window->showMessage(ui::kioskViewOf(verdict, visit));
+}
+
+void KioskWiring::print(const QMap<QString, QString> &corrections)
+{
+    if (!m_guest)
+        return;
+    m_badgeName = corrections.value(QStringLiteral("name"), m_guest->who.name);
+    m_printPatience.start(printPatience);
+    const KioskGuest guest = *m_guest;
+    Workers::post(m_workers.kiosk,
+                  [guest, corrections](KioskDesk &desk) { desk.printBadge(guest, corrections); });
+}
+
+/// At another printer it is another job.
+void KioskWiring::follow(const PendingBadge &badge)
+{
+    if (m_guest && badge.job.who == m_guest->who.id)
+        m_job = badge.job.id;
+}
+
+void KioskWiring::progress(const PrintJob &job)
+{
+    if (!m_window || m_job.isNull() || job.id != m_job)
+        return;
+    if (job.state == PrintJob::State::Printed || job.settled) {
+        m_printPatience.stop();
+        m_job = {};
+        m_window->showMessage(ui::KioskWords::takeBadge(m_badgeName));
+    } else if (job.state == PrintJob::State::Failed || job.state == PrintJob::State::Unknown) {
+        promiseBadge();
+    }
+}
+
+void KioskWiring::promiseBadge()
+{
+    m_printPatience.stop();
+    m_job = {};
+    if (m_window && m_guest)
+        m_window->showMessage(ui::KioskWords::badgeLater(m_badgeName, m_guest->visit));
+}
+
+void KioskWiring::fail()
+{
+    Q_EMIT decided();
+    m_awaited = 0;
+    m_answerPatience.stop();
+    m_fileFails = true;
+    if (m_window)
+        m_window->showMessage(ui::KioskWords::failed());
+    noteTrouble();
+}
+
+void KioskWiring::home()
+{
+    endVisit();
+    m_languageChosen = false;
+    speak({});
+}
+
+void KioskWiring::leave()
+{
+    if (!m_window)
+        return;
+    home();
+    m_again.stop();
+    Q_EMIT leaving();
+    m_window->release();
+    m_window.release()->deleteLater();
+}
+
+/// One that there are no words in is none.
+void KioskWiring::speak(const QString &language)
+{
+    const QString spoken = Languages::offered().contains(language) ? language : QString{};
+    if (spoken == std::exchange(m_spoken, spoken))
+        return;
+    m_languages.use(spoken.isEmpty() ? m_session.settings.language : spoken);
+}
+
+void KioskWiring::look(const std::optional<Printer> &printer)
+{
+    m_printerFails = !printer || !takesBadges(*printer);
+    noteTrouble();
+}
+
+void KioskWiring::noteTrouble()
+{
+    if (!m_window)
+        return;
+    std::optional<ui::KioskTrouble> trouble;
+    if (!m_hasEvent)
+        trouble = ui::KioskTrouble::NoEvent;
+    else if (m_fileFails)
+        trouble = ui::KioskTrouble::EventFile;
+    else if (m_printerFails && m_session.settings.printing.prints())
+        trouble = ui::KioskTrouble::Printer;
+    const bool opensAgain = !m_hasEvent || m_fileFails;
+    if (!opensAgain)
+        m_again.stop();
+    else if (!m_again.isActive())
+        m_again.start();
+    m_window->setOutOfOrder(
+        trouble ? std::optional{ui::KioskWords::outOfOrder(*trouble, m_session.settings.deskName)}
+                : std::nullopt);
+}
+
+} // namespace lanyard::shell
