@@ -60,6 +60,8 @@ public:
     void admitSeen(const Sighting &sighting, const Service &service);
     /// What else is done to people.
     [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
+    /// The same for an office, which hears of its own deeds only.
+    [[nodiscard]] DeskDeeds &officeDeeds() { return m_officeDeeds; }
     [[nodiscard]] BadgeDesk &badges() { return m_badges; }
 
     void preview(const QString &path, const ReadOptions &options);
@@ -125,6 +127,7 @@ private:
     const Adapters &m_adapters;
     std::unique_ptr<EventFile> m_file;
     DeskDeeds m_deeds;
+    DeskDeeds m_officeDeeds;
     BadgeDesk m_badges;
     std::atomic<bool> m_importCancelled = false;
 };

@@ -22,6 +22,9 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_approvals{workers}
     , m_records{office, workers, m_approvals, adapters.wording}
     , m_batches{office, workers, session, m_approvals, adapters.wording}
+    , m_lists{office.lists(), workers, adapters.wording}
+    , m_person{office, workers, session, m_approvals, adapters.wording}
+    , m_overview{office.overview(), workers, session, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -35,6 +38,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     wireNumbers();
     wireDesk();
     wireTickets();
+    connect(&m_person, &PersonWiring::peopleChanged, this, &OfficeWiring::registrationsChanged);
 }
 
 void OfficeWiring::wireImport()
