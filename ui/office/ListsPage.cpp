@@ -2,6 +2,7 @@
 #include "ui/office/ListsPage.h"
 
 #include "app/words/ListWords.h"
+#include "ui/office/CellDelegate.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/ListModel.h"
@@ -75,6 +76,7 @@ void ListsPage::buildTable()
 {
     m_table->setObjectName(u"listTable"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate{m_table});
     m_table->setMinimumHeight(4 * fingerHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -57,7 +57,6 @@ PersonDeedForm::PersonDeedForm(QWidget *parent)
 
 void PersonDeedForm::buildFields()
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(u" "_s, m_choice);
     for (const QString &field : correctable) {
         auto *edit = touch(new QLineEdit, u"deed_"_s + field);
@@ -99,7 +98,7 @@ void PersonDeedForm::offerChoices(const PersonFile &person, const Offers &offers
             m_choice->addItem(excerptOf(type.name), type.name);
         m_choice->choose(person.who.type.name);
     }
-    showRow(m_choice, m_choice->count() > 0);
+    m_form->setRowVisible(m_choice, m_choice->count() > 0);
 }
 
 void PersonDeedForm::fillIn(const Registration &who)
@@ -111,15 +110,9 @@ void PersonDeedForm::fillIn(const Registration &who)
                 {u"phone"_s, who.phone}};
     for (const QString &field : correctable) {
         m_fields[field]->setText(m_before[field]);
-        showRow(m_fields[field], m_deed == PersonDeed::Correct);
+        m_form->setRowVisible(m_fields[field], m_deed == PersonDeed::Correct);
     }
-    showRow(m_text, m_deed != PersonDeed::Correct && m_deed != PersonDeed::Swap);
-}
-
-void PersonDeedForm::showRow(QWidget *field, bool shown)
-{
-    field->setVisible(shown);
-    m_form->labelForField(field)->setVisible(shown);
+    m_form->setRowVisible(m_text, m_deed != PersonDeed::Correct && m_deed != PersonDeed::Swap);
 }
 
 bool PersonDeedForm::needsText() const

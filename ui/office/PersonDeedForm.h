@@ -50,7 +50,6 @@ private:
     [[nodiscard]] bool needsText() const;
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString textTitle() const;
-    void showRow(QWidget *field, bool shown);
     void retranslate();
 
     PersonDeed m_deed = PersonDeed::Admit;

@@ -46,6 +46,7 @@ void PersonFacts::add(const QString &title, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(name, m_lines, 0, Qt::AlignTop);
     m_grid->addWidget(text, m_lines, 1);
+    m_grid->setRowMinimumHeight(m_lines, fontMetrics().height());
     ++m_lines;
 }
 

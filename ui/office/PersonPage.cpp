@@ -57,7 +57,7 @@ PersonPage::PersonPage(QWidget *parent)
 
 void PersonPage::buildDeeds()
 {
-    constexpr int columns = 5;
+    constexpr int columns = 4;
     auto *grid = new QGridLayout{m_deedRow};
     grid->setContentsMargins(0, 0, 0, 0);
     int place = 0;
