@@ -4,6 +4,7 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/Workers.h"
 #include "app/words/ImportWords.h"
+#include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/TicketsPage.h"
 
@@ -153,11 +154,17 @@ void OfficeWiring::wireNumbers()
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
                 using Export = ExportAttendance;
+                m_workers.view.announceExport();
                 Workers::post(m_workers.view,
                               [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
                                   EventView &view) { view.exportTo(order); });
             });
     connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
+    ui::NumbersPage &page = m_office.numbers();
+    connect(
+        &page, &ui::NumbersPage::exportStopWanted, this, [this] { m_workers.view.stopExport(); });
+    connect(
+        &m_workers.view, &EventView::exportProgressed, &page, &ui::NumbersPage::showExportProgress);
     connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
     connect(&m_workers.view,
             &EventView::exportFailed,

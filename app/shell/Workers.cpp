@@ -56,6 +56,7 @@ Workers::~Workers()
     post(desk, [](EventDesk &worker) { worker.close(); });
     post(view, [](EventView &worker) { worker.close(); });
     lists.announce();
+    view.stopExport();
     post(lists, [](ListDesk &worker) { worker.close(); });
     post(prints, [](PrintDesk &worker) { worker.stop(); });
     post(batches, [](BatchDesk &worker) { worker.close(); });

@@ -5524,6 +5524,18 @@ or --supervisor-pin-file FILE.
         <source>Doors …</source>
         <translation>入口…</translation>
     </message>
+    <message>
+        <source>Writing … (rows: %1)</source>
+        <translation>正在写入 …（行数：%1）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::OfficeWindow</name>

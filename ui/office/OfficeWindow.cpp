@@ -375,6 +375,10 @@ void OfficeWindow::showExportDone(const QString &path, qint64 rows)
 
 void OfficeWindow::showNumbersFailure(const Failure &failure)
 {
+    if (failure.kind == Failure::Kind::Busy && failure.subject == "cancelled"_L1) {
+        m_numbers->showExportStopped();
+        return;
+    }
     m_numbers->showFailure(m_wording.sentence(failure));
 }
 

@@ -80,6 +80,7 @@ public:
     [[nodiscard]] DeskPage &desk() const { return *m_desk; }
     [[nodiscard]] LogPage &log() const { return *m_log; }
     [[nodiscard]] ListsPage &lists() const { return *m_lists; }
+    [[nodiscard]] NumbersPage &numbers() const { return *m_numbers; }
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
     [[nodiscard]] PersonPage &person() const { return *m_person; }

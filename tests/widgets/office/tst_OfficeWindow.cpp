@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
@@ -500,6 +501,35 @@ private Q_SLOTS:
         QVERIFY(shown.startsWith(u"<h1>Big</h1>"_s));
         QVERIFY(shown.size() <= 90);
         QVERIFY(!shown.contains(u'\u202e') && !shown.contains(u'\n'));
+    }
+
+    void anExportSaysHowFarItIsAndCanBeStopped()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Numbers);
+        QSignalSpy stopped{&office.window.numbers(), &NumbersPage::exportStopWanted};
+        office.window.numbers().exportTo(u"people"_s, u"/tmp/people.csv"_s);
+        office.window.numbers().showExportProgress(1500);
+        QVERIFY(office.text(u"exportDone"_s).contains(u"1,500"_s));
+        office.click(u"exportStop"_s);
+        QCOMPARE(stopped.size(), 1);
+        office.window.showNumbersFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        QVERIFY(!office.find<QPushButton>(u"exportStop"_s)->isVisible());
+        QVERIFY(office.text(u"exportDone"_s).contains(u"Nothing was written"_s));
+    }
+
+    void aPersonStandsInPlaceOfThePageUntilOneGoesBack()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::History);
+        office.window.openPerson(u"GRACE-0001"_s);
+        QVERIFY(office.find<QWidget>(u"personPage"_s)->isVisible());
+        office.window.askApproval(Act::Block, SecondPersonNeeded{}, {});
+        QVERIFY(!office.find<QWidget>(u"personPage"_s)->isVisible());
+        office.window.endApproval();
+        QVERIFY(office.find<QWidget>(u"personPage"_s)->isVisible());
+        office.click(u"personBack"_s);
+        QVERIFY(office.find<QWidget>(u"historyPage"_s)->isVisible());
     }
 
     void sectionsOpenByKey()
