@@ -9,12 +9,14 @@
 #include "app/shell/EventLoopWatchdog.h"
 #include "app/shell/Settings.h"
 #include "app/usecases/SetUpSample.h"
+#include "ui/desk/SearchField.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+
 #include <QPainter>
 #include <QTimer>
 
@@ -132,6 +134,8 @@ int main(int argc, char **argv)
     const auto arrivals = sample.arrivals();
     qsizetype came = 0;
     QObject::connect(&guests, &QTimer::timeout, desk, [&] {
+        if (auto *search = desk->findChild<ui::SearchField *>(); search->text().isEmpty())
+            Q_EMIT search->returnPressed(); // whatever there is to note is noted
         if (came < arrivals.size())
             Q_EMIT desk->admissionWanted(arrivals[came++].code);
     });
