@@ -25,6 +25,7 @@ struct RegistrationCounts
     qint64 online = 0;
     qint64 expected = 0; ///< on site, neither cancelled nor blocked
     QMap<Standing, qint64> byStanding; ///< on site and online
+    QMap<qint64, qint64> expectedByType{}; ///< id of a ticket type that is not online → expected
 };
 
 /// Who may come, found by what they carry or say.

@@ -285,6 +285,7 @@ void DeskApplication::open(const QString &eventFile)
 void DeskApplication::showOpened(const QString &path, const Event &event, const QList<Door> &doors)
 {
     Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
+    Workers::post(m_workers.lists, [path](ListDesk &lists) { lists.open(path); });
     const bool again = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
     m_session.path = path;
     m_session.event = event;

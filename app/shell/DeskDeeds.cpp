@@ -184,14 +184,28 @@ void DeskDeeds::pay(const QString &code,
                     const Served &served,
                     const Credentials &second)
 {
+    if (setPaid(code, how, second))
+        admitAndTell(code, served, {});
+}
+
+void DeskDeeds::markPaid(const QString &code, const QString &how, const Credentials &second)
+{
+    if (const auto who = setPaid(code, how, second))
+        tell(who->id, &DeskDeeds::paid);
+}
+
+std::optional<Registration>
+DeskDeeds::setPaid(const QString &code, const QString &how, const Credentials &second)
+{
     const auto who = person(code);
     if (!who)
-        return;
+        return std::nullopt;
     const auto agreed = authorised(Act::MarkPaid, second);
     if (agreed
         && worked(m_file->registrar().setStanding(
             who->id, Standing::Confirmed, {how, agreed->supervisor()}, m_adapters.clock.now())))
-        admitAndTell(code, served, {});
+        return who;
+    return std::nullopt;
 }
 
 void DeskDeeds::swap(const QString &code, const QString &ticketType, const Credentials &second)

@@ -48,6 +48,8 @@ public:
     /// Marks as paid, then admits.
     void
     pay(const QString &code, const QString &how, const Served &served, const Credentials &second);
+    /// Without letting anybody in.
+    void markPaid(const QString &code, const QString &how, const Credentials &second);
     void swap(const QString &code, const QString &ticketType, const Credentials &second);
     void note(const QString &code, const QString &text);
     void reissue(const QString &code, const QString &reason, const Credentials &second);
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void partyJudged(const QList<lanyard::AdmitAttendee::Judged> &judged);
     void undone(const lanyard::Registration &who, const lanyard::StandingAdmission &admission);
     void nothingToUndo(const lanyard::Registration &who);
+    void paid(const lanyard::Registration &who); ///< and not let in
     void swapped(const lanyard::Registration &who);
     void noteAdded(const lanyard::Registration &who);
     void reissued(const lanyard::Registration &who);
@@ -99,6 +102,9 @@ private:
     [[nodiscard]] Id<Door> doorOfLastAdmission(Id<Registration> who, const Served &served);
     [[nodiscard]] std::optional<Authorised> authorised(Act act, const Credentials &second);
     [[nodiscard]] bool worked(const Result<Done> &done);
+    /// The person, if they are marked as paid now.
+    [[nodiscard]] std::optional<Registration>
+    setPaid(const QString &code, const QString &how, const Credentials &second);
     /// Blocks, or lets in again; @p news says which.
     void changeStanding(const QString &code,
                         Standing standing,

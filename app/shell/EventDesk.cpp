@@ -18,13 +18,19 @@ namespace lanyard::shell {
 EventDesk::EventDesk(const Adapters &adapters)
     : m_adapters{adapters}
     , m_deeds{adapters, this}
+    , m_officeDeeds{adapters, this}
     , m_badges{adapters, this}
 {
     connect(&m_deeds, &DeskDeeds::judged, this, &EventDesk::tell);
     connect(&m_deeds, &DeskDeeds::partyJudged, this, &EventDesk::tellParty);
     connect(&m_deeds, &DeskDeeds::failed, this, &EventDesk::admissionFailed);
-    connect(&m_deeds, &DeskDeeds::badgeWanted, &m_badges, &BadgeDesk::issue);
-    connect(&m_deeds, &DeskDeeds::badgeWantedAgain, &m_badges, &BadgeDesk::issueAgain);
+    for (const DeskDeeds *deeds : {&m_deeds, &m_officeDeeds}) {
+        connect(deeds, &DeskDeeds::badgeWanted, &m_badges, &BadgeDesk::issue);
+        connect(deeds, &DeskDeeds::badgeWantedAgain, &m_badges, &BadgeDesk::issueAgain);
+    }
+    connect(&m_officeDeeds, &DeskDeeds::judged, this, [this](const AdmitAttendee::Judged &decided) {
+        m_badges.printAfter(decided.verdict, false);
+    });
 }
 
 EventDesk::~EventDesk() = default;
@@ -44,6 +50,7 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
     }
     m_file = std::move(*file);
     m_deeds.setFile(m_file.get());
+    m_officeDeeds.setFile(m_file.get());
     m_badges.setFile(m_file.get());
     Q_EMIT opened(path, m_file->event(), *doors);
     m_badges.resume();
@@ -78,6 +85,7 @@ void EventDesk::resetSample(const QString &folder, QDate day, const DeskIdentity
 void EventDesk::close()
 {
     m_deeds.setFile(nullptr);
+    m_officeDeeds.setFile(nullptr);
     m_badges.setFile(nullptr);
     m_file.reset();
 }

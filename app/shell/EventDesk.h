@@ -61,6 +61,8 @@ public:
     /// What else is done to people.
     [[nodiscard]] DeskDeeds &deeds() { return m_deeds; }
     [[nodiscard]] const DeskDeeds &deeds() const { return m_deeds; }
+    /// The same for an office, which hears of its own deeds only.
+    [[nodiscard]] DeskDeeds &officeDeeds() { return m_officeDeeds; }
     [[nodiscard]] BadgeDesk &badges() { return m_badges; }
 
     void preview(const QString &path, const ReadOptions &options);
@@ -126,6 +128,7 @@ private:
     const Adapters &m_adapters;
     std::unique_ptr<EventFile> m_file;
     DeskDeeds m_deeds;
+    DeskDeeds m_officeDeeds;
     BadgeDesk m_badges;
     std::atomic<bool> m_importCancelled = false;
 };

@@ -282,7 +282,10 @@ void EventView::exportTo(const ExportAttendance::Order &order)
         return;
     const words::ReportWords wording{m_file->event(), SystemClock{}.now(), QLocale{}};
     const ExportAttendance write{*m_file, m_sheets, wording};
-    const auto rows = write(order);
+    const auto rows = write(order, [this](qint64 gathered) {
+        Q_EMIT exportProgressed(gathered);
+        return !m_exportStopped;
+    });
     if (rows)
         Q_EMIT exported(order.path, *rows);
     else

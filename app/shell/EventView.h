@@ -53,6 +53,11 @@ public:
     void listColumns();
     void countRegistrations();
     void listBadgeSamples();
+    /// May be called from any thread: what was stopped before does not concern the export that is
+    /// on its way now.
+    void announceExport() { m_exportStopped = false; }
+    /// May be called from any thread, even before exportTo() runs.
+    void stopExport() { m_exportStopped = true; }
     void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
     void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
+    void exportProgressed(qint64 rows);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
     void contactsTold(lanyard::Contacts contacts);
@@ -93,6 +99,7 @@ private:
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;
     std::atomic<int> m_latestSearch = 0;
+    std::atomic<bool> m_exportStopped = false;
 };
 
 } // namespace lanyard::shell

@@ -2,6 +2,7 @@
 #include "app/shell/HistoryView.h"
 
 #include "app/shell/EventView.h"
+#include "app/shell/SystemClock.h"
 
 namespace lanyard::shell {
 
@@ -63,6 +64,31 @@ void HistoryView::tellRefused(const RecordFilter &filter)
         Q_EMIT refusedTold(filter, *scans);
     else
         Q_EMIT failed(scans.failure());
+}
+
+void HistoryView::tellPerson(const QString &code)
+{
+    EventFile *const file = m_view.file();
+    const auto parsed = TicketCode::parse(code);
+    if (!file || !parsed)
+        return;
+    const auto person = TellPerson{*file}(*parsed);
+    if (person)
+        Q_EMIT personTold(*person);
+    else
+        Q_EMIT personFailed(person.failure());
+}
+
+void HistoryView::tellOverview()
+{
+    EventFile *const file = m_view.file();
+    if (!file)
+        return;
+    const auto overview = TellOverview{*file, SystemClock{}.now()}();
+    if (overview)
+        Q_EMIT overviewTold(*overview);
+    else
+        Q_EMIT overviewFailed(overview.failure());
 }
 
 } // namespace lanyard::shell

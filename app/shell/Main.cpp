@@ -5,6 +5,7 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"
+#include "app/shell/EventLoopWatchdog.h"
 #include "app/shell/Languages.h"
 #include "app/shell/Settings.h"
 
@@ -114,6 +115,9 @@ int runDesk(int argc, char **argv, const cli::Invocation &invocation)
     QApplication application{argc, argv};
     Adapters adapters;
     DeskApplication desk{application, adapters};
+#ifndef NDEBUG
+    const EventLoopWatchdog watchdog;
+#endif
     const QString eventFile = invocation.eventFile.isEmpty() ? qEnvironmentVariable("LANYARD_EVENT")
                                                              : invocation.eventFile;
     if (invocation.kiosk)

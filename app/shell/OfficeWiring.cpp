@@ -4,6 +4,7 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/Workers.h"
 #include "app/words/ImportWords.h"
+#include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/TicketsPage.h"
 
@@ -22,6 +23,9 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_approvals{workers}
     , m_records{office, workers, m_approvals, adapters.wording}
     , m_batches{office, workers, session, m_approvals, adapters.wording}
+    , m_lists{office.lists(), workers, adapters.wording}
+    , m_person{office, workers, session, m_approvals, adapters.wording}
+    , m_overview{office.overview(), workers, session, adapters.wording}
 {
     m_office.showImportSources(adapters.reader.sources());
     m_office.showImportFields(adapters.reader.fields());
@@ -35,6 +39,7 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     wireNumbers();
     wireDesk();
     wireTickets();
+    connect(&m_person, &PersonWiring::peopleChanged, this, &OfficeWiring::registrationsChanged);
 }
 
 void OfficeWiring::wireImport()
@@ -149,11 +154,17 @@ void OfficeWiring::wireNumbers()
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
                 using Export = ExportAttendance;
+                m_workers.view.announceExport();
                 Workers::post(m_workers.view,
                               [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
                                   EventView &view) { view.exportTo(order); });
             });
     connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
+    ui::NumbersPage &page = m_office.numbers();
+    connect(
+        &page, &ui::NumbersPage::exportStopWanted, this, [this] { m_workers.view.stopExport(); });
+    connect(
+        &m_workers.view, &EventView::exportProgressed, &page, &ui::NumbersPage::showExportProgress);
     connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
     connect(&m_workers.view,
             &EventView::exportFailed,

@@ -5,6 +5,9 @@
 #include "app/shell/Approvals.h"
 #include "app/shell/BatchWiring.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/ListWiring.h"
+#include "app/shell/OverviewWiring.h"
+#include "app/shell/PersonWiring.h"
 #include "app/shell/RecordsWiring.h"
 
 #include <QObject>
@@ -66,6 +69,9 @@ private:
     Approvals m_approvals;
     RecordsWiring m_records;
     BatchWiring m_batches;
+    ListWiring m_lists;
+    PersonWiring m_person;
+    OverviewWiring m_overview;
 };
 
 } // namespace shell

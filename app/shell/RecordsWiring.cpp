@@ -93,6 +93,7 @@ void RecordsWiring::wireList()
     ui::PaperPage &page = m_office.paper();
     connect(&page, &ui::PaperPage::listWanted, this, [this](const QString &path, Id<Door> door) {
         m_list = path;
+        m_workers.view.announceExport();
         const ExportAttendance::Order order{.path = path,
                                             .what = ExportAttendance::What::List,
                                             .filter = {.door = door, .between = {}}};

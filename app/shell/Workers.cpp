@@ -28,14 +28,18 @@ Workers::Workers(const Adapters &adapters)
     , kiosk{adapters, desk}
     , view{adapters.files, adapters.sheets}
     , history{view}
+    , lists{adapters.files, adapters.sheets}
     , prints{adapters.badges, printersOf(adapters)}
     , proofs{prints, printersOf(adapters)}
+    , printers{printersOf(adapters)}
     , pictures{adapters.pictures}
     , batches{adapters}
 {
-    const std::array<std::pair<QObject *, QString>, 5> workers{{{&desk, u"event-desk"_s},
+    const std::array<std::pair<QObject *, QString>, 7> workers{{{&desk, u"event-desk"_s},
                                                                 {&view, u"event-view"_s},
+                                                                {&lists, u"list-desk"_s},
                                                                 {&prints, u"print-desk"_s},
+                                                                {&printers, u"printer-watch"_s},
                                                                 {&pictures, u"picture-desk"_s},
                                                                 {&batches, u"batch-desk"_s}}};
     for (size_t i = 0; i < workers.size(); ++i) {
@@ -52,12 +56,18 @@ Workers::~Workers()
     // What touches files and timers ends on the thread that it lived on.
     post(desk, [](EventDesk &worker) { worker.close(); });
     post(view, [](EventView &worker) { worker.close(); });
+    lists.announce();
+    view.stopExport();
+    post(lists, [](ListDesk &worker) { worker.close(); });
     post(prints, [](PrintDesk &worker) { worker.stop(); });
     post(batches, [](BatchDesk &worker) { worker.close(); });
+    post(printers, [](PrinterWatch &worker) { worker.stop(); });
     // Queued behind the work above, so that nothing asked for before is dropped.
     for (QObject *worker : {static_cast<QObject *>(&desk),
                             static_cast<QObject *>(&view),
+                            static_cast<QObject *>(&lists),
                             static_cast<QObject *>(&prints),
+                            static_cast<QObject *>(&printers),
                             static_cast<QObject *>(&pictures),
                             static_cast<QObject *>(&batches)}) {
         QMetaObject::invokeMethod(

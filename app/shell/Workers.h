@@ -6,10 +6,12 @@
 #include "app/shell/EventView.h"
 #include "app/shell/HistoryView.h"
 #include "app/shell/KioskDesk.h"
+#include "app/shell/ListDesk.h"
 #include "app/shell/OperatorDesk.h"
 #include "app/shell/PaperDesk.h"
 #include "app/shell/PictureDesk.h"
 #include "app/shell/PrintDesk.h"
+#include "app/shell/PrinterWatch.h"
 #include "app/shell/ProofDesk.h"
 #include "app/shell/TemplateDesk.h"
 #include "app/shell/TicketDesk.h"
@@ -21,7 +23,7 @@
 
 namespace lanyard::shell {
 
-/// The five threads behind the windows, each with what works on it. Work is handed over by value:
+/// The threads behind the windows, each with what works on it. Work is handed over by value:
 /// `workers.post(workers.desk, [code](EventDesk &desk) { desk.admit(code); })`.
 class Workers final
 {
@@ -45,13 +47,15 @@ public:
     KioskDesk kiosk; ///< on the desk's thread
     EventView view;
     HistoryView history; ///< on the view's thread
+    ListDesk lists;
     PrintDesk prints;
     ProofDesk proofs; ///< on the thread of the prints
+    PrinterWatch printers; ///< on a thread of its own: printers take their time
     PictureDesk pictures;
     BatchDesk batches;
 
 private:
-    std::array<QThread, 5> m_threads;
+    std::array<QThread, 7> m_threads;
 };
 
 } // namespace lanyard::shell

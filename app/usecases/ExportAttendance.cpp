@@ -89,6 +89,18 @@ bool isWithin(const QDateTime &at, const AttendanceFilter &filter)
     return !filter.between || (filter.between->first <= at && at < filter.between->second);
 }
 
+/// Asked after each row; the one who waits hears of a few only.
+bool mayGoOn(const Sheet &sheet, const ExportAttendance::Progress &progress)
+{
+    constexpr qsizetype often = 500;
+    return !progress || sheet.rows.size() % often != 0 || progress(sheet.rows.size());
+}
+
+Failure stopped()
+{
+    return {Failure::Kind::Busy, u"cancelled"_s, {}};
+}
+
 } // namespace
 
 std::optional<ExportAttendance::What> ExportAttendance::whatNamed(QStringView name)
@@ -118,22 +130,24 @@ ExportAttendance::ExportAttendance(EventFile &file,
 {
 }
 
-Result<qint64> ExportAttendance::operator()(const Order &order) const
+Result<qint64> ExportAttendance::operator()(const Order &order, const Progress &progress) const
 {
-    const auto sheet = sheetFor(order);
+    const auto sheet = sheetFor(order, progress);
     if (!sheet)
         return sheet.failure();
+    if (progress && !progress(sheet->rows.size()))
+        return stopped();
     if (const auto written = m_writer.write(order.path, *sheet); !written)
         return written.failure();
     return sheet->rows.size();
 }
 
-Result<Sheet> ExportAttendance::sheetFor(const Order &order) const
+Result<Sheet> ExportAttendance::sheetFor(const Order &order, const Progress &progress) const
 {
     switch (order.what) {
     case What::People:
-    case What::NoShows: return people(order);
-    case What::Journal: return journal(order.filter);
+    case What::NoShows: return people(order, progress);
+    case What::Journal: return journal(order.filter, progress);
     case What::Doors: return doors(order.filter);
     case What::List: return list(order.filter);
     }
@@ -151,7 +165,7 @@ Sheet ExportAttendance::emptySheet(const QStringList &columns) const
     return sheet;
 }
 
-Result<Sheet> ExportAttendance::people(const Order &order) const
+Result<Sheet> ExportAttendance::people(const Order &order, const Progress &progress) const
 {
     const bool came = order.what == What::People;
     Sheet sheet = emptySheet(came ? ofPerson + ofAttendance : ofPerson);
@@ -159,7 +173,7 @@ Result<Sheet> ExportAttendance::people(const Order &order) const
     const auto addPerson = [&](const Attendee &person) {
         sheet.rows.append(personRow(person, order.what));
         carried.extend(person.who.fields);
-        return true;
+        return mayGoOn(sheet, progress);
     };
     const auto read = came ? m_file.attendance().forEachAttendee(order.filter, addPerson)
                            : m_file.attendance().forEachNoShow(order.filter, addPerson);
@@ -180,14 +194,15 @@ Result<FrontPage> ExportAttendance::frontPage(const AttendanceFilter &filter) co
     return m_wording.frontPage(*counts, filter);
 }
 
-Result<Sheet> ExportAttendance::journal(const AttendanceFilter &filter) const
+Result<Sheet> ExportAttendance::journal(const AttendanceFilter &filter,
+                                        const Progress &progress) const
 {
     Sheet sheet = emptySheet(ofRecord);
     const auto read
         = m_file.journal().forEachRecord({.door = filter.door}, [&](const JournalRecord &record) {
               if (isWithin(record.at, filter))
                   sheet.rows.append(recordRow(record));
-              return true;
+              return mayGoOn(sheet, progress);
           });
     return read ? Result{sheet} : read.failure();
 }

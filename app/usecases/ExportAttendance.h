@@ -6,6 +6,7 @@
 #include "app/ports/ReportWording.h"
 #include "app/ports/SheetWriter.h"
 
+#include <functional>
 #include <optional>
 
 namespace lanyard {
@@ -35,15 +36,20 @@ public:
     };
     inline static const QString everyColumn = QStringLiteral("all");
 
+    /// Hears now and then how many people or records are gathered; answers false to stop.
+    using Progress = std::function<bool(qint64 rows)>;
     /// Answers the number of rows below the header. NotFound if nobody has a column that is to be
-    /// carried along.
-    [[nodiscard]] Result<qint64> operator()(const Order &order) const;
+    /// carried along; Busy with the subject "cancelled" if it was stopped, and then there is no
+    /// file.
+    [[nodiscard]] Result<qint64> operator()(const Order &order,
+                                            const Progress &progress = {}) const;
 
 private:
-    [[nodiscard]] Result<Sheet> sheetFor(const Order &order) const;
-    [[nodiscard]] Result<Sheet> people(const Order &order) const;
+    [[nodiscard]] Result<Sheet> sheetFor(const Order &order, const Progress &progress) const;
+    [[nodiscard]] Result<Sheet> people(const Order &order, const Progress &progress) const;
     [[nodiscard]] Result<FrontPage> frontPage(const AttendanceFilter &filter) const;
-    [[nodiscard]] Result<Sheet> journal(const AttendanceFilter &filter) const;
+    [[nodiscard]] Result<Sheet> journal(const AttendanceFilter &filter,
+                                        const Progress &progress) const;
     [[nodiscard]] Result<Sheet> doors(const AttendanceFilter &filter) const;
     [[nodiscard]] Result<Sheet> list(const AttendanceFilter &filter) const;
     [[nodiscard]] Result<QString> nameOfDoor(Id<Door> door) const;

@@ -57,12 +57,30 @@ QHash<QString, QString> ofRecords()
             {u"refusals"_s, Words::tr("Refused scans")}};
 }
 
+QHash<QString, QString> ofLists()
+{
+    return {{u"reason"_s, Words::tr("Reason")},
+            {u"scanned"_s, Words::tr("Scanned")},
+            {u"state"_s, Words::tr("State")},
+            {u"printer"_s, Words::tr("Printer")},
+            {u"template"_s, Words::tr("Template")},
+            {u"message"_s, Words::tr("Message")},
+            {u"place"_s, Words::tr("Place")},
+            {u"opens"_s, Words::tr("Opens")},
+            {u"closes"_s, Words::tr("Closes")},
+            {u"role"_s, Words::tr("Role")},
+            {u"own_badge"_s, Words::tr("Signs in by badge")}};
+}
+
 } // namespace
 
 QString columnTitle(const QString &columnName)
 {
-    const QString ofPerson = ofPeople().value(columnName);
-    return ofPerson.isEmpty() ? ofRecords().value(columnName, columnName) : ofPerson;
+    for (const auto &titles : {ofPeople(), ofRecords(), ofLists()}) {
+        if (const auto title = titles.constFind(columnName); title != titles.cend())
+            return *title;
+    }
+    return columnName;
 }
 
 } // namespace lanyard::words

@@ -38,7 +38,7 @@ constexpr auto selectTypes
     = R"(SELECT id, name, role, colour, online FROM ticket_type ORDER BY id)";
 
 constexpr auto selectCounts = R"(
-    SELECT t.online, r.standing, r.people
+    SELECT t.online, r.standing, r.people, t.id
     FROM (SELECT ticket_type, standing, count(*) AS people
           FROM registration GROUP BY ticket_type, standing) AS r
         JOIN ticket_type AS t ON t.id = r.ticket_type
@@ -248,8 +248,10 @@ Result<RegistrationCounts> SqliteRegistrationBook::counts() const
         if (!standing)
             continue;
         counts.byStanding[*standing] += people;
-        if (onSite && *standing != Standing::Cancelled && *standing != Standing::Blocked)
+        if (onSite && *standing != Standing::Cancelled && *standing != Standing::Blocked) {
             counts.expected += people;
+            counts.expectedByType[row.integer(3)] += people;
+        }
     }
 }
 

@@ -4353,22 +4353,6 @@ on the event file that is given or was open last.
         <translation>已有人从此入口入场，因此不能删除。请改为提前关闭。</translation>
     </message>
     <message>
-        <source>Remove the door %1?</source>
-        <translation>删除入口 %1？</translation>
-    </message>
-    <message>
-        <source>Only a door that nobody came to yet can be removed.</source>
-        <translation>只能删除还没有人来过的入口。</translation>
-    </message>
-    <message>
-        <source>Yes, remove it</source>
-        <translation>是，删除</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Go back without saving?</source>
         <translation>不保存就返回？</translation>
     </message>
@@ -4399,6 +4383,14 @@ on the event file that is given or was open last.
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>The door %1 is removed.</source>
+        <translation>入口%1已移除。</translation>
+    </message>
+    <message>
+        <source>The door %1 is changed.</source>
+        <translation>入口%1已更改。</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4643,10 @@ on the event file that is given or was open last.
     <message>
         <source>What was refused again and again</source>
         <translation>多次被拒绝的扫码</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开此人</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5250,93 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::ListsPage</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入 …</translation>
+    </message>
+    <message>
+        <source>%1 is saved, with 1 row.</source>
+        <translation>%1 已保存，共 1 行。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, with %2 rows.</source>
+        <translation>%1 已保存，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>行数：%1</translation>
+    </message>
+    <message>
+        <source>Rows: %1 of %2</source>
+        <translation>行数：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>哪一个列表</translation>
+    </message>
+    <message>
+        <source>Only rows with …</source>
+        <translation>只显示含有 … 的行</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>只显示含有这些字词的行</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开此人</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存 …</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::LockWindow</name>
     <message>
         <source>A PIN has at least four digits.</source>
@@ -5639,6 +5722,18 @@ on the event file that is given or was open last.
         <source>Doors …</source>
         <translation>入口…</translation>
     </message>
+    <message>
+        <source>Writing … (rows: %1)</source>
+        <translation>正在写入 …（行数：%1）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::OfficeWindow</name>
@@ -5713,6 +5808,14 @@ on the event file that is given or was open last.
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5959,10 @@ on the event file that is given or was open last.
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>This cannot be undone: to come back they need a new PIN.</source>
+        <translation>此操作无法撤销：以后再加入需要新的 PIN。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::OutcomeWords</name>
@@ -5958,6 +6065,136 @@ on the event file that is given or was open last.
     <message>
         <source>Give them the badge from the printer</source>
         <translation>把打印机里的胸牌交给本人</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::OverviewPage</name>
+    <message>
+        <source>came in today</source>
+        <translation>今天已入场</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <translation>现在场内</translation>
+    </message>
+    <message>
+        <source>come in a minute now</source>
+        <translation>目前每分钟入场</translation>
+    </message>
+    <message>
+        <source>refused in the last hour</source>
+        <translation>最近一小时被拒</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody.</source>
+        <translation>一切正常，无需处理。</translation>
+    </message>
+    <message>
+        <source>To look after: %1</source>
+        <translation>需要处理：%1</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（未开放）</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 inside</source>
+        <translation>%1 / %2，场内 %3</translation>
+    </message>
+    <message>
+        <source>Doors: who came of who is expected</source>
+        <translation>入口：已到 / 应到</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1, the last at %2</source>
+        <translation>%1，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>Desks today</source>
+        <translation>今天的服务台</translation>
+    </message>
+    <message>
+        <source>%1 Badges waiting: %2.</source>
+        <translation>%1 等待打印的胸牌：%2。</translation>
+    </message>
+    <message>
+        <source>Looking at the printers …</source>
+        <translation>正在查看打印机 …</translation>
+    </message>
+    <message>
+        <source>No printer is known here.</source>
+        <translation>这里没有已知的打印机。</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Refused in the last hour, by reason</source>
+        <translation>最近一小时被拒，按原因</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Every badge</source>
+        <translation>所有胸牌</translation>
+    </message>
+    <message>
+        <source>Every refused scan</source>
+        <translation>所有被拒的扫码</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::OverviewProblems</name>
+    <message>
+        <source>The badge of %1 was not printed.</source>
+        <translation>%1的胸牌没有打印出来。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the badge of %1 came out.</source>
+        <translation>无法确定%1的胸牌是否已打印出来。</translation>
+    </message>
+    <message>
+        <source>Print it again when the printer is well.</source>
+        <translation>打印机恢复后请再打印一次。</translation>
+    </message>
+    <message>
+        <source>Ask at the desk, and print it again if it did not.</source>
+        <translation>请到服务台询问；如果没有打印出来，就再打印一次。</translation>
+    </message>
+    <message>
+        <source>A guest wrote this at a kiosk, %1. Read it once.</source>
+        <translation>来宾 %1 在自助机上这样填写，请看一遍。</translation>
+    </message>
+    <message>
+        <source>A kiosk sent this guest to a desk, %1.</source>
+        <translation>自助机 %1 请这位来宾到服务台。</translation>
+    </message>
+    <message>
+        <source>No registrations were imported yet.</source>
+        <translation>尚未导入任何登记。</translation>
+    </message>
+    <message>
+        <source>Import the list of who may come.</source>
+        <translation>请导入可以入场的人员名单。</translation>
+    </message>
+    <message>
+        <source>The registrations are from %1 hours ago.</source>
+        <translation>登记数据是 %1 小时前的。</translation>
+    </message>
+    <message>
+        <source>If tickets are still sold, import the latest list.</source>
+        <translation>如果仍在售票，请导入最新名单。</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6414,223 @@ on the event file that is given or was open last.
     <message>
         <source>Check in  Enter</source>
         <translation>签到  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PersonDeedForm</name>
+    <message>
+        <source>Something has to be written here: it stays in the journal.</source>
+        <translation>这里必须填写：内容会留在日志中。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Let in …</source>
+        <translation>放行 …</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤回 …</translation>
+    </message>
+    <message>
+        <source>Print badge …</source>
+        <translation>打印胸牌 …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正 …</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>备注 …</translation>
+    </message>
+    <message>
+        <source>Paid …</source>
+        <translation>已付款 …</translation>
+    </message>
+    <message>
+        <source>Ticket type …</source>
+        <translation>票种 …</translation>
+    </message>
+    <message>
+        <source>New code …</source>
+        <translation>换新码 …</translation>
+    </message>
+    <message>
+        <source>Block …</source>
+        <translation>禁止入场 …</translation>
+    </message>
+    <message>
+        <source>End the block …</source>
+        <translation>解除禁止 …</translation>
+    </message>
+    <message>
+        <source>Without a reason the door decides as at every scan. With one it lets in, whatever it would say.</source>
+        <translation>不填原因时，入口按平时的规则决定；填写原因则不论结果如何都放行。</translation>
+    </message>
+    <message>
+        <source>The admission counts no longer. It stays in the journal.</source>
+        <translation>此次入场不再计数，但仍保留在日志中。</translation>
+    </message>
+    <message>
+        <source>There is a badge already: say why there is to be one more.</source>
+        <translation>已有一张胸牌：请说明为什么还要一张。</translation>
+    </message>
+    <message>
+        <source>It comes out of the printer of this desk.</source>
+        <translation>由本服务台的打印机打印。</translation>
+    </message>
+    <message>
+        <source>No later import changes back what is written here.</source>
+        <translation>以后的导入不会改回这里填写的内容。</translation>
+    </message>
+    <message>
+        <source>It is read out at the next scan and has to be confirmed.</source>
+        <translation>下次扫码时会显示，须经确认。</translation>
+    </message>
+    <message>
+        <source>From now on the ticket counts as paid.</source>
+        <translation>从现在起，此票视为已付款。</translation>
+    </message>
+    <message>
+        <source>From now on the ticket is of this type.</source>
+        <translation>从现在起，此票改为这一票种。</translation>
+    </message>
+    <message>
+        <source>The code of now lets nobody in any more.</source>
+        <translation>现在的码将不再能入场。</translation>
+    </message>
+    <message>
+        <source>No door lets them in until the block is ended.</source>
+        <translation>解除之前，任何入口都不放行。</translation>
+    </message>
+    <message>
+        <source>They are let in again as before.</source>
+        <translation>可以像以前一样入场。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PersonFacts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入场</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>valid, but not in the imported list yet</source>
+        <translation>有效，但尚未在导入的名单中</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::PersonPage</name>
+    <message>
+        <source>Something about a person is being done.</source>
+        <translation>正在处理某人的事项。</translation>
+    </message>
+    <message>
+        <source>Nobody has this ticket any more.</source>
+        <translation>已没有人持有此票。</translation>
+    </message>
+    <message>
+        <source>There is no admission to take back.</source>
+        <translation>没有可以撤回的入场。</translation>
+    </message>
+    <message>
+        <source>This door asks a question first: let them in at a desk.</source>
+        <translation>此入口要先提问：请在服务台办理入场。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>%1, is in</source>
+        <translation>%1，已入场</translation>
+    </message>
+    <message>
+        <source>%1, not in yet</source>
+        <translation>%1，尚未入场</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>What happened, the latest part of it</source>
+        <translation>发生了什么（最近的部分）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>On the same order</source>
+        <translation>同一订单</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation>发生了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +8166,13 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::WalkInPanel</name>
     <message>
         <source>Registered already? ↓ and Enter, or touch the name.</source>
@@ -7968,6 +8429,50 @@ on the event file that is given or was open last.
     <message>
         <source>Refused scans</source>
         <translation>被拒绝的扫码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫到的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signs in by badge</source>
+        <translation>用胸牌登录</translation>
     </message>
 </context>
 <context>
@@ -8935,6 +9440,57 @@ on the event file that is given or was open last.
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::ListWords</name>
+    <message>
+        <source>Everybody who is registered</source>
+        <translation>所有已登记的人</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>发生过的一切</translation>
+    </message>
+    <message>
+        <source>Refused scans</source>
+        <translation>被拒的扫码</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>People at the desks</source>
+        <translation>服务台人员</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>perhaps printed</source>
+        <translation>可能已打印</translation>
     </message>
 </context>
 <context>

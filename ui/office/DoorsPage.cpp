@@ -8,11 +8,15 @@
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
+#include "ui/office/UndoLine.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,7 @@ namespace lanyard::ui {
 DoorsPage::DoorsPage(QWidget *parent)
     : Page{u"doorsPage"_s, parent}
     , m_zone{new PlainLabel{PlainLabel::Kind::Hint, u"doorsZone"_s}}
+    , m_undo{new UndoLine{u"doorsUndo"_s}}
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"doorsFailure"_s}}
     , m_list{new TwoLineList{u"doorList"_s}}
     , m_form{new DoorForm}
@@ -32,9 +37,11 @@ DoorsPage::DoorsPage(QWidget *parent)
     , m_store{touch(new QPushButton, u"doorStore"_s)}
 {
     m_failure->hide();
+    connect(m_undo, &UndoLine::undoWanted, this, &DoorsPage::undo);
     m_list->setMinimumHeight(3 * fingerHeight);
     content()->addWidget(m_zone);
     content()->addWidget(m_failure);
+    content()->addWidget(m_undo);
     content()->addWidget(m_list, 1);
     content()->addWidget(m_form);
     content()->addStretch(0);
@@ -61,7 +68,7 @@ void DoorsPage::buildActions()
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const Door *door = chosen())
-            askAndRemove(*door);
+            remove(*door);
     });
     connect(m_change, &QPushButton::clicked, this, editCurrent);
     connect(m_list, &QListWidget::itemActivated, this, editCurrent);
@@ -75,8 +82,10 @@ void DoorsPage::buildActions()
 
 void DoorsPage::setEvent(const Event &event)
 {
-    if (event != m_event)
+    if (event != m_event) {
         showList(true);
+        m_undo->hide();
+    }
     m_event = event;
     retranslate();
 }
@@ -86,8 +95,10 @@ void DoorsPage::showDoors(const QList<Door> &doors)
     m_doors = doors;
     m_failure->hide();
     renderList();
-    if (std::exchange(m_storing, false))
+    if (std::exchange(m_storing, false)) {
         showList(true); // a form that is still being filled in stays
+        offerUndo();
+    }
 }
 
 void DoorsPage::showTicketTypes(const QList<TicketType> &types)
@@ -116,6 +127,7 @@ void DoorsPage::renderList()
 void DoorsPage::showFailure(const QString &sentence)
 {
     m_storing = false;
+    m_wished.reset();
     m_failure->say(sentence);
     bringIntoSight(m_failure);
 }
@@ -131,16 +143,45 @@ const Door *DoorsPage::chosen() const
     return row < 0 ? nullptr : &m_doors.at(row);
 }
 
-void DoorsPage::askAndRemove(const Door &door)
+/// Without a question: a door that nobody came to can be set up again as it was.
+void DoorsPage::remove(const Door &door)
 {
     m_failure->hide();
-    askFirst(this,
-             {.objectName = u"doorRemoval"_s,
-              .question = tr("Remove the door %1?").arg(quoted(door.name)),
-              .explanation = tr("Only a door that nobody came to yet can be removed."),
-              .yes = tr("Yes, remove it"),
-              .no = tr("Keep it")},
-             [this, id = door.id] { Q_EMIT doorRemoveWanted(id); });
+    m_undo->hide();
+    m_wished = door;
+    m_removing = true;
+    m_storing = true;
+    Q_EMIT doorRemoveWanted(door.id);
+}
+
+void DoorsPage::offerUndo()
+{
+    m_before = std::exchange(m_wished, {});
+    m_removed = m_removing;
+    if (!m_before)
+        return;
+    const auto now = std::ranges::find(m_doors, m_before->id, &Door::id);
+    if (m_removed ? now != m_doors.end() : now == m_doors.end() || *now == *m_before) {
+        m_before.reset(); // nobody agreed to it
+        return;
+    }
+    const QString name = quoted(m_before->name);
+    m_undo->offer(m_removed ? tr("The door %1 is removed.").arg(name)
+                            : tr("The door %1 is changed.").arg(name));
+}
+
+void DoorsPage::undo()
+{
+    m_undo->hide();
+    Door before = *std::exchange(m_before, {});
+    m_wished.reset();
+    m_storing = true;
+    if (m_removed) {
+        before.id = {};
+        Q_EMIT doorAddWanted(before);
+    } else {
+        Q_EMIT doorChangeWanted(before);
+    }
 }
 
 void DoorsPage::goBack()
@@ -222,10 +263,17 @@ void DoorsPage::store()
         return;
     }
     m_storing = true;
-    if (door->id)
-        Q_EMIT doorChangeWanted(*door);
-    else
+    m_removing = false;
+    m_undo->hide();
+    m_wished.reset();
+    if (!door->id) {
         Q_EMIT doorAddWanted(*door);
+        return;
+    }
+    const auto before = std::ranges::find(m_doors, door->id, &Door::id);
+    if (before != m_doors.end())
+        m_wished = *before;
+    Q_EMIT doorChangeWanted(*door);
 }
 
 void DoorsPage::showList(bool list)

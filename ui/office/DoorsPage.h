@@ -4,6 +4,8 @@
 #include "app/domain/Event.h"
 #include "ui/office/Page.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace lanyard::ui {
@@ -11,6 +13,7 @@ namespace lanyard::ui {
 class DoorForm;
 class PlainLabel;
 class TwoLineList;
+class UndoLine;
 
 /// Doors of the event: a list, and a form for one of them.
 class DoorsPage final : public Page
@@ -48,7 +51,10 @@ private:
     void showList(bool list);
     void store();
     void goBack();
-    void askAndRemove(const Door &door);
+    void remove(const Door &door);
+    void undo();
+    /// What the last deed was, once it is done.
+    void offerUndo();
     [[nodiscard]] const Door *chosen() const;
     [[nodiscard]] QString freeName(const QString &like) const;
     [[nodiscard]] QStringList namesBut(Id<Door> id) const;
@@ -58,10 +64,15 @@ private:
     QList<TicketType> m_types;
     QStringList m_fields;
     PlainLabel *m_zone;
+    UndoLine *m_undo;
     PlainLabel *m_failure;
     TwoLineList *m_list;
     DoorForm *m_form;
     bool m_storing = false; ///< the answer to a wish has not come yet
+    std::optional<Door> m_wished; ///< as it was before the deed that has no answer yet
+    bool m_removing = false; ///< that deed
+    std::optional<Door> m_before; ///< as it was before the last deed; none: nothing to undo
+    bool m_removed = false; ///< that deed
     QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_copy;

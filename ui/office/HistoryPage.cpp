@@ -40,6 +40,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"historyFailure"_s}}
     , m_person{new PlainLabel{PlainLabel::Kind::Section, u"historyPerson"_s}}
     , m_everybody{touch(new QPushButton, u"historyEverybody"_s)}
+    , m_open{touch(new QPushButton, u"historyOpen"_s)}
     , m_people{new TwoLineList{u"historyPeople"_s}}
     , m_nothing{new PlainLabel{PlainLabel::Kind::Hint, u"historyNothing"_s}}
     , m_records{new TwoLineList{u"historyRecords"_s}}
@@ -66,6 +67,7 @@ void HistoryPage::buildFilter()
     line->addWidget(m_what, 1);
     auto *person = new QHBoxLayout;
     person->addWidget(m_person, 1);
+    person->addWidget(m_open);
     person->addWidget(m_everybody);
     content()->addLayout(line);
     content()->addWidget(m_failure);
@@ -82,6 +84,8 @@ void HistoryPage::buildFilter()
     connect(m_desk, &QComboBox::activated, this, &HistoryPage::beginAgain);
     connect(m_what, &QComboBox::activated, this, &HistoryPage::beginAgain);
     connect(m_everybody, &QPushButton::clicked, this, &HistoryPage::chooseEverybody);
+    connect(
+        m_open, &QPushButton::clicked, this, [this] { Q_EMIT personWanted(m_who->code.text()); });
     const auto chooseRow
         = [this](const QListWidgetItem *item) { choose(m_found.at(m_people->row(item))); };
     connect(m_people, &QListWidget::itemClicked, this, chooseRow);
@@ -327,6 +331,7 @@ void HistoryPage::renderPerson()
 {
     m_person->setVisible(m_who.has_value());
     m_everybody->setVisible(m_who.has_value());
+    m_open->setVisible(m_who.has_value());
     if (m_who)
         m_person->setText(
             quoted(m_who->name.isEmpty() ? m_who->code.redacted() : m_who->name)
@@ -343,6 +348,7 @@ void HistoryPage::retranslate()
     m_what->setItemText(int(What::Everything), tr("Everything"));
     m_what->setItemText(int(What::Refused), tr("Refusals"));
     m_everybody->setText(tr("Everybody"));
+    m_open->setText(tr("Open the person"));
     m_people->setAccessibleName(tr("People found"));
     m_records->setAccessibleName(tr("What happened, the latest first"));
     m_groups->setAccessibleName(tr("What was refused again and again"));

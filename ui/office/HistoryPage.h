@@ -42,6 +42,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void desksWanted();
+    void personWanted(const QString &code);
     void peopleWanted(const QString &text);
     void recordsWanted(const lanyard::RecordFilter &filter);
     void refusedWanted(const lanyard::RecordFilter &filter);
@@ -84,6 +85,7 @@ private:
     PlainLabel *m_failure;
     PlainLabel *m_person;
     QPushButton *m_everybody;
+    QPushButton *m_open;
     TwoLineList *m_people;
     PlainLabel *m_nothing;
     TwoLineList *m_records;

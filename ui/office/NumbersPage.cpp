@@ -88,6 +88,7 @@ NumbersPage::NumbersPage(QWidget *parent)
     , m_byDesk{new BarChart{u"byDesk"_s}}
     , m_byType{new BarChart{u"byType"_s}}
     , m_byVerdict{new BarChart{u"byVerdict"_s}}
+    , m_exportStop{touch(new QPushButton, u"exportStop"_s)}
     , m_exportReport{touch(new QPushButton, u"exportReport"_s)}
     , m_exportMore{touch(new QPushButton, u"exportMore"_s)}
     , m_exports{new QMenu{this}}
@@ -157,8 +158,11 @@ void NumbersPage::buildActions()
     m_exportReport->setProperty("main", true);
     m_exportMore->setMenu(m_exports);
     actions()->addStretch(1);
+    actions()->addWidget(m_exportStop);
     actions()->addWidget(m_exportMore);
     actions()->addWidget(m_exportReport);
+    renderExporting(false);
+    connect(m_exportStop, &QPushButton::clicked, this, &NumbersPage::exportStopWanted);
     connect(m_exportReport, &QPushButton::clicked, this, [this] { askWhere(u"report"_s); });
 }
 
@@ -323,11 +327,34 @@ void NumbersPage::exportTo(const QString &what, const QString &path)
 {
     m_failure->hide();
     m_done->say(tr("Writing …"));
+    renderExporting(true);
     Q_EMIT exportWanted(what, path, filter());
+}
+
+/// One at a time; it can be stopped until the file itself is written.
+void NumbersPage::renderExporting(bool exporting)
+{
+    m_exporting = exporting;
+    m_exportStop->setVisible(exporting);
+    m_exportMore->setEnabled(!exporting);
+    m_exportReport->setEnabled(!exporting);
+}
+
+void NumbersPage::showExportProgress(qint64 rows)
+{
+    if (m_exporting)
+        m_done->say(tr("Writing … (rows: %1)").arg(QLocale{}.toString(rows)));
+}
+
+void NumbersPage::showExportStopped()
+{
+    renderExporting(false);
+    m_done->say(tr("Stopped. Nothing was written."));
 }
 
 void NumbersPage::showExportDone(const QString &path, qint64 rows)
 {
+    renderExporting(false);
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
@@ -335,6 +362,7 @@ void NumbersPage::showExportDone(const QString &path, qint64 rows)
 
 void NumbersPage::showFailure(const QString &sentence)
 {
+    renderExporting(false);
     m_done->hide();
     m_failure->say(sentence);
     bringIntoSight(m_failure);
@@ -346,6 +374,7 @@ void NumbersPage::retranslate()
     m_day->setAccessibleName(tr("Day"));
     m_door->setAccessibleName(tr("Door"));
     m_arrivals->nameSeries(tr("in 10 minutes (left)"), tr("by then (right)"));
+    m_exportStop->setText(tr("Stop"));
     m_exportReport->setText(tr("Report …"));
     m_exportMore->setText(tr("Lists"));
     m_exports->clear();

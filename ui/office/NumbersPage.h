@@ -33,6 +33,8 @@ public:
     /// @p now is when they were counted.
     void showAttendance(const Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
+    void showExportProgress(qint64 rows);
+    void showExportStopped();
     void showFailure(const QString &sentence);
 
     /// What is chosen above the numbers.
@@ -42,6 +44,7 @@ public:
     void exportTo(const QString &what, const QString &path);
 
 Q_SIGNALS:
+    void exportStopWanted();
     void attendanceWanted(const lanyard::AttendanceFilter &filter);
     void
     exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
@@ -63,6 +66,7 @@ private:
     void renderToday();
     void askWhere(const QString &what);
     void want();
+    void renderExporting(bool exporting);
     [[nodiscard]] QDate today() const; ///< invalid where nobody knows yet
 
     Event m_event;
@@ -70,6 +74,7 @@ private:
     std::optional<Attendance> m_attendance;
     QDateTime m_now;
     bool m_dayIsChosen = false;
+    bool m_exporting = false;
     QTimer *m_again;
     Choice *m_day;
     Choice *m_door;
@@ -90,6 +95,7 @@ private:
     BarChart *m_byDesk;
     BarChart *m_byType;
     BarChart *m_byVerdict;
+    QPushButton *m_exportStop;
     QPushButton *m_exportReport;
     QPushButton *m_exportMore;
     QMenu *m_exports;

@@ -13,9 +13,12 @@
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
 #include "ui/office/LogPage.h"
+#include "ui/office/ListsPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OperatorsPage.h"
+#include "ui/office/OverviewPage.h"
 #include "ui/office/PaperPage.h"
+#include "ui/office/PersonPage.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RegistrationsPage.h"
 #include "ui/office/ScannerPage.h"
@@ -31,16 +34,29 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
+namespace {
+
+/// Alt+1 … Alt+9, Alt+0, Alt+Shift+1 …, as they stand in a row on the keyboard.
+QKeySequence keyOf(int section)
+{
+    const auto digit = static_cast<Qt::Key>(Qt::Key_0 + (section + 1) % 10);
+    return section < 10 ? QKeySequence{Qt::ALT | digit} : QKeySequence{Qt::ALT | Qt::SHIFT | digit};
+}
+
+} // namespace
+
 OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     : QWidget{parent}
     , m_wording{wording}
     , m_eventName{new PlainLabel{PlainLabel::Kind::Section, u"officeEvent"_s}}
     , m_sections{new TwoLineList{u"officeSections"_s}}
     , m_pages{new QStackedWidget}
+    , m_overview{new OverviewPage{wording}}
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
     , m_numbers{new NumbersPage}
     , m_history{new HistoryPage}
+    , m_lists{new ListsPage}
     , m_paper{new PaperPage{wording}}
     , m_operators{new OperatorsPage}
     , m_tickets{new TicketsPage}
@@ -48,6 +64,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_scanners{new ScannerPage}
     , m_badges{new BadgesPage}
     , m_log{new LogPage}
+    , m_person{new PersonPage}
     , m_approval{new ApprovalPage}
 {
     setObjectName(u"officeWindow"_s);
@@ -62,9 +79,10 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(side);
     layout->addWidget(m_pages, 1);
-    setMinimumSize(760, 568); // every section in sight, and the window on 800 × 600
+    setMinimumSize(760, 568); // the window fits 800 × 600; sections beyond that are scrolled to
     forward();
     forwardOperators();
+    connectPerson();
     letEnterPress(*this);
     connect(new QShortcut{Qt::Key_Escape, this},
             &QShortcut::activated,
@@ -80,26 +98,28 @@ void OfficeWindow::buildSections()
         m_pages->addWidget(page);
         m_sections->add({}, {}, {});
         const int index = m_pages->indexOf(page);
-        // Digits as on the keyboard, and the key beside the 0.
-        const auto letter = index < 10 ? Qt::Key(Qt::Key_0 + (index + 1) % 10) : Qt::Key_Minus;
-        auto *key = new QShortcut{QKeySequence{Qt::ALT | letter}, this};
+        auto *key = new QShortcut{keyOf(index), this};
         connect(
             key, &QShortcut::activated, this, [this, index] { m_sections->setCurrentRow(index); });
     }
+    m_pages->addWidget(m_person);
     m_pages->addWidget(m_approval);
-    m_sections->setSpacing(0); // eleven fingers high, on a small screen
+    m_sections->setSpacing(0);
     m_sections->setFixedWidth(168);
     m_eventName->setFixedWidth(168);
-    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    m_sections->setCurrentRow(0);
+    connect(m_sections, &QListWidget::currentRowChanged, this, &OfficeWindow::showSection);
+    connect(m_sections, &QListWidget::itemPressed, this, &OfficeWindow::showSection);
+    open(Section::Registrations);
 }
 
 QList<Page *> OfficeWindow::everyPage() const
 {
-    return {m_registrations,
+    return {m_overview,
+            m_registrations,
             m_doors,
             m_numbers,
             m_history,
+            m_lists,
             m_paper,
             m_operators,
             m_tickets,
@@ -113,7 +133,7 @@ QList<Page *> OfficeWindow::everyPage() const
 void OfficeWindow::closeIfNothingIsLost()
 {
     QStringList unfinished;
-    for (const Page *page : everyPage())
+    for (const Page *page : everyPage() + QList<Page *>{m_person})
         if (const QString sentence = page->unfinished(); !sentence.isEmpty())
             unfinished << sentence;
     if (unfinished.isEmpty()) {
@@ -171,6 +191,32 @@ void OfficeWindow::forwardOperators()
     });
 }
 
+void OfficeWindow::connectPerson()
+{
+    connect(m_person, &PersonPage::leaveWanted, this, &OfficeWindow::showSection);
+    connect(m_history, &HistoryPage::personWanted, this, &OfficeWindow::openPerson);
+    connect(m_lists, &ListsPage::personWanted, this, &OfficeWindow::openPerson);
+    connect(m_overview, &OverviewPage::personWanted, this, &OfficeWindow::openPerson);
+    connect(m_overview, &OverviewPage::listWanted, this, [this](ListKind kind) {
+        open(Section::Lists);
+        m_lists->choose(kind);
+    });
+    connect(
+        m_overview, &OverviewPage::importWanted, this, [this] { open(Section::Registrations); });
+    connect(m_overview, &OverviewPage::deskWanted, this, [this] { open(Section::Desk); });
+}
+
+void OfficeWindow::openPerson(const QString &code)
+{
+    m_pages->setCurrentWidget(m_person);
+    m_person->open(code);
+}
+
+void OfficeWindow::showSection()
+{
+    m_pages->setCurrentIndex(m_sections->currentRow());
+}
+
 bool OfficeWindow::takes(const QString &scanned)
 {
     if (!isVisible())
@@ -204,6 +250,8 @@ void OfficeWindow::askApproval(Act act,
                                const QList<Operator> &everybody)
 {
     m_sections->setEnabled(false);
+    if (m_pages->currentWidget() != m_approval)
+        m_beforeApproval = m_pages->currentWidget();
     m_pages->setCurrentWidget(m_approval);
     m_approval->ask(act, outcome, everybody);
 }
@@ -211,7 +259,8 @@ void OfficeWindow::askApproval(Act act,
 void OfficeWindow::endApproval()
 {
     m_sections->setEnabled(true);
-    m_pages->setCurrentIndex(m_sections->currentRow());
+    if (QWidget *const before = std::exchange(m_beforeApproval, nullptr))
+        m_pages->setCurrentWidget(before);
 }
 
 void OfficeWindow::setEvent(const Event &event)
@@ -222,6 +271,9 @@ void OfficeWindow::setEvent(const Event &event)
     m_doors->setEvent(event);
     m_numbers->setEvent(event);
     m_history->setEvent(event);
+    m_lists->setEvent(event);
+    m_overview->setEvent(event);
+    m_person->setEvent(event);
     m_paper->setEvent(event);
     m_badges->setEvent(event);
     retranslate();
@@ -286,6 +338,7 @@ void OfficeWindow::showReportFailure(const Failure &failure)
 void OfficeWindow::showDoors(const QList<Door> &doors)
 {
     m_doors->showDoors(doors);
+    m_person->showDoors(doors);
     m_numbers->showDoors(doors);
     m_paper->showDoors(doors);
 }
@@ -294,6 +347,7 @@ void OfficeWindow::showTicketTypes(const QList<TicketType> &types)
 {
     m_doors->showTicketTypes(types);
     m_badges->form().showTicketTypes(types);
+    m_person->showTicketTypes(types);
 }
 
 void OfficeWindow::showColumns(const QStringList &headers)
@@ -323,6 +377,10 @@ void OfficeWindow::showExportDone(const QString &path, qint64 rows)
 
 void OfficeWindow::showNumbersFailure(const Failure &failure)
 {
+    if (failure.kind == Failure::Kind::Busy && failure.subject == "cancelled"_L1) {
+        m_numbers->showExportStopped();
+        return;
+    }
     m_numbers->showFailure(m_wording.sentence(failure));
 }
 
@@ -406,10 +464,12 @@ void OfficeWindow::retranslate()
     m_eventName->setText(name);
     m_eventName->setVisible(hasRoomForName() && !name.isEmpty());
     m_sections->setAccessibleName(tr("Sections"));
-    const QStringList titles{tr("Registrations"),
+    const QStringList titles{tr("Overview"),
+                             tr("Registrations"),
                              tr("Doors"),
                              tr("Numbers"),
                              tr("History"),
+                             tr("Lists"),
                              tr("Paper list"),
                              tr("People at the desks"),
                              tr("Tickets"),

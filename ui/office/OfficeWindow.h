@@ -29,29 +29,34 @@ class DeskPage;
 class DoorsPage;
 class HistoryPage;
 class LogPage;
+class ListsPage;
 class NumbersPage;
 class PaperPage;
 class OperatorsPage;
+class OverviewPage;
 class Page;
+class PersonPage;
 class PlainLabel;
 class RegistrationsPage;
 class ScannerPage;
 class TicketsPage;
 class TwoLineList;
 
-/// The desk lead's window: registrations, doors, numbers, history, paper, people, tickets, this
-/// desk, scanners, badges. Decides nothing and waits for nothing; wishes go out as signals, answers
-/// come back through the slots.
+/// The desk lead's window: overview, registrations, doors, numbers, history, lists, paper, people,
+/// tickets, this desk, scanners, badges, log; one person. Decides nothing and waits for nothing; wishes go
+/// out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Section {
+        Overview,
         Registrations,
         Doors,
         Numbers,
         History,
+        Lists,
         Paper,
         Operators,
         Tickets,
@@ -66,13 +71,19 @@ public:
 
     void setEvent(const lanyard::Event &event);
     void open(Section section);
+    /// In place of the page that is shown, until the person goes back.
+    void openPerson(const QString &code);
 
     // Pages that are wired themselves.
     [[nodiscard]] BadgesPage &badges() const { return *m_badges; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
     [[nodiscard]] DeskPage &desk() const { return *m_desk; }
     [[nodiscard]] LogPage &log() const { return *m_log; }
+    [[nodiscard]] ListsPage &lists() const { return *m_lists; }
+    [[nodiscard]] NumbersPage &numbers() const { return *m_numbers; }
+    [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
+    [[nodiscard]] PersonPage &person() const { return *m_person; }
     [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
     [[nodiscard]] TicketsPage &tickets() const { return *m_tickets; }
 
@@ -166,6 +177,8 @@ private:
     void closeIfNothingIsLost();
     void forward();
     void forwardOperators();
+    void connectPerson();
+    void showSection();
     void retranslate();
 
     const Wording &m_wording;
@@ -173,10 +186,12 @@ private:
     PlainLabel *m_eventName;
     TwoLineList *m_sections;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     RegistrationsPage *m_registrations;
     DoorsPage *m_doors;
     NumbersPage *m_numbers;
     HistoryPage *m_history;
+    ListsPage *m_lists;
     PaperPage *m_paper;
     OperatorsPage *m_operators;
     TicketsPage *m_tickets;
@@ -184,7 +199,9 @@ private:
     ScannerPage *m_scanners;
     BadgesPage *m_badges;
     LogPage *m_log;
+    PersonPage *m_person;
     ApprovalPage *m_approval;
+    QWidget *m_beforeApproval = nullptr; ///< the page that the approval stands in place of
 };
 
 } // namespace lanyard::ui

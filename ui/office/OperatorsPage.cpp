@@ -117,7 +117,8 @@ void OperatorsPage::askToRemove(const Operator &who)
     askFirst(this,
              {.objectName = u"operatorRemove"_s,
               .question = tr("Remove %1?").arg(quoted(who.name)),
-              .explanation = tr("What they did stays in the journal under their name."),
+              .explanation = tr("What they did stays in the journal under their name.") + u' '
+                  + tr("This cannot be undone: to come back they need a new PIN."),
               .yes = tr("Yes, remove"),
               .no = tr("Keep")},
              [this, id = who.id] { Q_EMIT removeWanted(id); });

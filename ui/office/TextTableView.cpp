@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/TextTableView.h"
 
+#include "ui/office/CellDelegate.h"
 #include "ui/office/TextTableModel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
-#include <QStyledItemDelegate>
 
 namespace lanyard::ui {
 
@@ -16,27 +16,6 @@ namespace {
 constexpr int mostMeasuredRows = 100;
 constexpr int narrowest = 64;
 constexpr int widest = 260;
-constexpr int margin = 8; // beside each text, as in the headers
-
-class CellDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize{2 * margin, 12};
-    }
-
-    void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem within = option;
-        within.rect.adjust(margin, 0, -margin, 0);
-        QStyledItemDelegate::paint(painter, within, index);
-    }
-};
 
 } // namespace
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
+#include "app/words/ListWords.h"
 #include "tests/kit/RuleScenes.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BadgesForm.h"
 #include "ui/office/BadgesPage.h"
 #include "ui/office/HistoryPage.h"
+#include "ui/office/ListsPage.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/OverviewPage.h"
 #include "ui/office/PaperPage.h"
+#include "ui/office/PersonPage.h"
 #include "ui/office/RuleEditor.h"
 #include "ui/office/ScannerPage.h"
 #include "ui/office/TicketsPage.h"
@@ -20,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 #include <QVBoxLayout>
@@ -84,6 +89,10 @@ public:
 
     void all()
     {
+        overview();
+        lists();
+        person();
+        m_office.open(ui::OfficeWindow::Section::Registrations);
         take(u"1-file"_s);
         m_office.lookInto(u"/exports/空.csv"_s);
         m_office.showImportFailure({Failure::Kind::Empty, u"空.csv"_s, {}});
@@ -148,6 +157,87 @@ private:
         click(u"questionAdd"_s);
         scroll->ensureWidgetVisible(m_office.findChild<QWidget *>(u"questionStore"_s));
         take(u"7-question"_s);
+    }
+    void overview()
+    {
+        m_office.open(ui::OfficeWindow::Section::Overview);
+        take(u"0-overview-none"_s);
+        Overview overview;
+        overview.at = noon;
+        overview.today = aMorning();
+        overview.perMinute = 11.4;
+        overview.imported = noon.addSecs(-5 * 3600);
+        overview.refused = {{u"already_in"_s, 9}, {u"unpaid"_s, 4}, {u"unknown_code"_s, 3}};
+        for (const DoorNumbers &door : overview.today.doors)
+            overview.doors.append({door, door.capacity ? 40 : 1350, door.door.value() != 3});
+        PrintJob job;
+        job.state = PrintJob::State::Failed;
+        overview.badges.append({job, u"张伟 Grace"_s, u"GRACE-0001"_s});
+        overview.waiting = {{u"zd421"_s, 3}};
+        m_office.overview().showOverview(overview);
+        m_office.overview().showPrinters(
+            {{.name = u"zd421"_s,
+              .description = u"Zebra ZD421 · 前台"_s,
+              .trouble = Printer::Trouble::Paper,
+              .message = {}},
+             {.name = u"laser"_s, .description = u"LaserJet"_s, .message = {}}});
+        take(u"0-overview"_s);
+        auto *scroll = m_office.overview().findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        take(u"0-overview-below"_s);
+    }
+    void lists()
+    {
+        ui::ListsPage &page = m_office.lists();
+        m_office.open(ui::OfficeWindow::Section::Lists);
+        take(u"0-lists-reading"_s);
+        const words::ListWords words{anEvent(), QLocale{}};
+        auto list = std::make_shared<OfficeList>();
+        list->columns = words::ListWords::columns(ListKind::People);
+        QList<int> rows;
+        for (int number = 0; number < 40; ++number) {
+            Registration who = anAttendee().named(number % 3 ? u"Grace Hopper %1"_s.arg(number)
+                                                             : u"张伟 %1"_s.arg(number));
+            who.company = number % 2 ? u"上海微创软件股份有限公司"_s : u"Navy"_s;
+            list->rows.append(words.ofPerson(who, nullptr));
+            rows.append(number);
+        }
+        page.showList(list);
+        page.showRows(rows, {});
+        m_office.findChild<QTableView *>(u"listTable"_s)->selectRow(2);
+        take(u"0-lists"_s);
+    }
+    void person()
+    {
+        PersonFile person{.who = anAttendee().named(u"张伟 Grace"_s)};
+        person.who.company = u"上海微创软件股份有限公司"_s;
+        person.who.order = u"ORDER-7712"_s;
+        person.who.email = u"g•••@example.org"_s;
+        person.who.notes = u"Wheelchair: use the lift"_s;
+        person.who.fields = {{u"T-shirt"_s, u"L"_s}};
+        person.admissions = {{{}, Id<Door>{1}, u"Main entrance 主入口"_s, noon, noon, {}, {}}};
+        person.party
+            = {{anAttendee().named(u"Bea"_s), true}, {anAttendee().named(u"Cleo"_s), false}};
+        person.prints = {1, 0};
+        person.records = {{.id = {},
+                           .at = noon,
+                           .kind = Deed::Kind::Admission,
+                           .desk = u"Main 1"_s,
+                           .operatorName = u"小雨"_s,
+                           .door = u"Main entrance 主入口"_s,
+                           .who = {},
+                           .name = u"张伟 Grace"_s,
+                           .body = {}}};
+        m_office.showDoors({aDoor()});
+        m_office.openPerson(u"GRACE-0001"_s);
+        m_office.person().showPerson(person);
+        take(u"0-person"_s);
+        click(u"personDeed_%1"_s.arg(int(ui::PersonDeed::Admit)));
+        take(u"0-person-admit"_s);
+        click(u"deedBack"_s);
+        click(u"personDeed_%1"_s.arg(int(ui::PersonDeed::Correct)));
+        take(u"0-person-correct"_s);
+        click(u"deedBack"_s);
     }
     void history()
     {

@@ -258,19 +258,54 @@ private Q_SLOTS:
         QCOMPARE(doors.added, QList<Door>{copy});
     }
 
-    void aDoorIsRemovedOnlyWhenThatIsMeant()
+    void aDoorThatIsRemovedCanBeHadBack()
     {
         Doors doors;
         doors.page.showDoors({aDoor()});
         doors.click(u"doorRemove"_s);
-        doors.click(u"doorRemovalNo"_s);
-        QVERIFY(doors.removed.isEmpty());
-        QTRY_VERIFY(!doors.page.findChild<QWidget *>(u"doorRemovalQuestion"_s));
-        doors.click(u"doorRemove"_s);
-        doors.click(u"doorRemovalYes"_s);
         QCOMPARE(doors.removed, QList<Id<Door>>{Id<Door>{1}});
+        QVERIFY(!doors.find<QWidget>(u"doorsUndo"_s)->isVisible()); // nothing is done yet
+        doors.page.showDoors({});
+        QVERIFY(doors.text(u"doorsUndoSentence"_s).contains(Door(aDoor()).name));
+        doors.click(u"doorsUndoButton"_s);
+        Door again = aDoor();
+        again.id = {};
+        QCOMPARE(doors.added, QList<Door>{again});
+        QVERIFY(!doors.find<QWidget>(u"doorsUndo"_s)->isVisible());
+    }
+
+    void aDoorThatPeopleCameToStays()
+    {
+        Doors doors;
+        doors.page.showDoors({aDoor()});
+        doors.click(u"doorRemove"_s);
         doors.page.showDoorWasUsed();
         QVERIFY(doors.text(u"doorsFailure"_s).contains(u"it stays"_s));
+        doors.page.showDoors({aDoor()});
+        QVERIFY(!doors.find<QWidget>(u"doorsUndo"_s)->isVisible());
+    }
+
+    void aChangeOfADoorCanBeTakenBack()
+    {
+        Doors doors;
+        doors.page.showDoors({aDoor()});
+        doors.click(u"doorChange"_s);
+        doors.type(u"doorName"_s, u"Camp"_s);
+        doors.click(u"doorStore"_s);
+        QCOMPARE(doors.changed.size(), 1);
+        doors.page.showDoors(doors.changed);
+        QVERIFY(doors.find<QWidget>(u"doorsUndo"_s)->isVisible());
+        doors.click(u"doorsUndoButton"_s);
+        QCOMPARE(doors.changed.last(), Door(aDoor()));
+    }
+
+    void whatNobodyAgreedToIsNotOfferedBack()
+    {
+        Doors doors;
+        doors.page.showDoors({aDoor()});
+        doors.click(u"doorRemove"_s);
+        doors.page.showDoors({aDoor()}); // it is still there
+        QVERIFY(!doors.find<QWidget>(u"doorsUndo"_s)->isVisible());
     }
 
     void whatWasTypedIsNotThrownAwayUnasked()
