@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desk/StatusRow.h"
+
+#include "ui/desk/PrinterLine.h"
+#include "ui/kit/StatusLine.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+StatusRow::StatusRow(QWidget *parent)
+    : QWidget{parent}
+    , m_printer{new PrinterLine}
+    , m_scanner{new StatusLine{u"scanner"_s}}
+    , m_eventFile{new StatusLine{u"file"_s}}
+{
+    setMinimumHeight(40);
+    m_eventFile->setObjectName(u"eventFile"_s);
+    m_printer->setObjectName(u"printer"_s);
+    m_scanner->setObjectName(u"scanner"_s);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_printer, m_scanner, m_eventFile})
+        row->addWidget(line, 1);
+    connect(m_printer, &QPushButton::clicked, this, &StatusRow::badgesWanted);
+}
+
+void StatusRow::showPrinter(const StatusView &view)
+{
+    m_printer->render(view);
+}
+
+void StatusRow::showEventFile(const StatusView &view)
+{
+    m_eventFile->render(view);
+}
+
+void StatusRow::showScannerProblem(const StatusView &view)
+{
+    m_scannerProblem = view;
+    m_scanner->render(view.sentence.isEmpty() ? m_scannerNotice : view);
+}
+
+void StatusRow::showScannerNotice(const StatusView &view)
+{
+    m_scannerNotice = view;
+    showScannerProblem(m_scannerProblem);
+}
+
+} // namespace lanyard::ui
