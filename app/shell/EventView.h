@@ -48,6 +48,7 @@ public:
     void listColumns();
     void countRegistrations();
     void listBadgeSamples();
+    void tellFileState();
     void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
     void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
+    /// @p bytesFree: negative where nobody knows; @p imported: UTC, invalid if nothing ever was.
+    void fileStateTold(qint64 bytesFree, bool writable, const QDateTime &imported);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
     void contactsTold(lanyard::Contacts contacts);
@@ -80,6 +83,7 @@ private:
     const EventFiles &m_files;
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;
+    QString m_path; ///< of it
     std::atomic<int> m_latestSearch = 0;
 };
 

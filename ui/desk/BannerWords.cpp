@@ -3,6 +3,11 @@
 
 #include "ui/kit/PlainText.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -29,6 +34,21 @@ BannerView BannerWords::leaving()
 BannerView BannerWords::secondScanLeaves()
 {
     return {u"idle"_s, u"door"_s, tr("Here a second scan means leaving.")};
+}
+
+BannerView BannerWords::clockChanged(std::chrono::seconds jump, QTime now)
+{
+    const QLocale locale;
+    const qint64 minutes = std::max<qint64>(1, std::abs(jump.count()) / 60);
+    const QString sentence = jump.count() < 0
+        ? tr("The clock of this computer was set back by %1 h %2 min. It says %3: is that right?")
+        : tr("The clock of this computer was set forward by %1 h %2 min. It says %3: is that "
+             "right?");
+    return {u"attention"_s,
+            u"clock"_s,
+            sentence.arg(locale.toString(minutes / 60),
+                         locale.toString(minutes % 60),
+                         locale.toString(now, QLocale::ShortFormat))};
 }
 
 } // namespace lanyard::ui

@@ -5,6 +5,9 @@
 #include "ui/desk/WaitingNote.h"
 
 #include <QCoreApplication>
+#include <QTime>
+
+#include <chrono>
 
 namespace lanyard::ui {
 
@@ -18,6 +21,8 @@ public:
     [[nodiscard]] static BannerView note(const WaitingNote &note);
     [[nodiscard]] static BannerView leaving();
     [[nodiscard]] static BannerView secondScanLeaves();
+    /// @p now is what the clock of the computer says.
+    [[nodiscard]] static BannerView clockChanged(std::chrono::seconds jump, QTime now);
 };
 
 } // namespace lanyard::ui

@@ -75,6 +75,8 @@ void DeskPages::showVerdict(const VerdictView &view, bool passes)
 {
     m_busyTimer.stop();
     m_verdict = view;
+    if (!view.subject.code.isEmpty())
+        m_guest = view;
     m_verdictPage->render(view);
     turnTo(Page::Verdict);
     if (passes && m_verdictTime > 0ms && !stays(view.tone))
@@ -87,6 +89,17 @@ void DeskPages::returnToVerdict()
 {
     m_busyTimer.stop();
     turnTo(Page::Verdict);
+}
+
+void DeskPages::returnToLastGuest()
+{
+    showVerdict(m_guest, false);
+}
+
+void DeskPages::forgetVerdict()
+{
+    m_verdict = {};
+    m_guest = {};
 }
 
 void DeskPages::showResults(const QList<PersonView> &people, const QString &searched)
@@ -136,9 +149,14 @@ const PersonView *DeskPages::chosenResult() const
 
 const Subject &DeskPages::subject() const
 {
-    const bool card
-        = page() == Page::Person || (page() == Page::Action && m_before == Page::Person);
-    return card ? m_person.subject : m_verdict.subject;
+    switch (page() == Page::Action ? m_before : page()) {
+    case Page::Person: return m_person.subject;
+    case Page::Waiting: return m_guest.subject;
+    case Page::Verdict:
+    case Page::Results:
+    case Page::Action: break;
+    }
+    return m_verdict.subject;
 }
 
 QList<Step> DeskPages::steps() const
@@ -146,17 +164,21 @@ QList<Step> DeskPages::steps() const
     switch (page()) {
     case Page::Person: return m_person.steps;
     case Page::Verdict: return m_verdict.steps;
-    case Page::Waiting: return m_verdict.subject.code.isEmpty() ? QList<Step>{} : m_verdict.steps;
+    case Page::Waiting: return stepsOfLastGuest();
     case Page::Results:
     case Page::Action: return {};
     }
     Q_UNREACHABLE();
 }
 
-QString DeskPages::lastName() const
+QList<Step> DeskPages::stepsOfLastGuest() const
 {
-    return page() == Page::Waiting && !m_verdict.subject.code.isEmpty() ? m_verdict.subject.name
-                                                                        : QString{};
+    QList<Step> steps = m_guest.steps;
+    if (m_guest.subject.code.isEmpty())
+        return {};
+    steps.removeIf([](Step step) { return step == Step::Noted || step == Step::LookUp; });
+    steps.prepend(Step::LastGuest);
+    return steps;
 }
 
 } // namespace lanyard::ui

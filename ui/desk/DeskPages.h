@@ -40,7 +40,9 @@ public:
     void showVerdict(const VerdictView &view, bool passes);
     /// The last one again.
     void returnToVerdict();
-    void forgetVerdict() { m_verdict = {}; }
+    /// That of whoever was here last.
+    void returnToLastGuest();
+    void forgetVerdict();
     /// It does not make room by itself any more.
     void keepVerdict() { m_verdictTimer.stop(); }
     void showResults(const QList<PersonView> &people, const QString &searched);
@@ -57,8 +59,8 @@ public:
     [[nodiscard]] const Subject &subject() const;
     /// What can be done about them.
     [[nodiscard]] QList<Step> steps() const;
-    /// Who was here last, where the page itself does not say so.
-    [[nodiscard]] QString lastName() const;
+    /// Who was here last; empty: nobody.
+    [[nodiscard]] const QString &lastGuest() const { return m_guest.subject.name; }
 
     [[nodiscard]] ActionPages &actions() const { return *m_actions; }
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void checkInWanted(const QString &code);
 
 private:
+    [[nodiscard]] QList<Step> stepsOfLastGuest() const;
     void turnTo(Page page) { setCurrentIndex(int(page)); }
 
     IdlePanel *m_waitingPage;
@@ -78,6 +81,7 @@ private:
     PersonCard *m_personPage;
     ActionPages *m_actions;
     VerdictView m_verdict; ///< the last one
+    VerdictView m_guest; ///< the last one about somebody
     PersonView m_person;
     Page m_before = Page::Waiting; ///< an action was begun
     std::chrono::milliseconds m_verdictTime{8000};

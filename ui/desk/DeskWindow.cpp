@@ -40,6 +40,7 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     , m_menu{new DeskMenu{this}}
     , m_top{new TopBar{m_menu}}
     , m_banner{new Banner}
+    , m_clock{new Banner}
     , m_pages{new DeskPages}
     , m_side{new SidePanel}
     , m_steps{new StepBar}
@@ -67,6 +68,8 @@ DeskWindow::DeskWindow(Sounds &sounds, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_clock);
+    m_clock->setObjectName(u"clock"_s);
     layout->addLayout(middle, 1);
     for (QWidget *bar : std::initializer_list<QWidget *>{m_steps, m_find, m_status})
         layout->addWidget(bar);
@@ -292,6 +295,9 @@ void DeskWindow::take(Step step)
     } else if (step == Step::LookUp) {
         m_find->search().setFocus();
         m_find->search().selectAll();
+    } else if (step == Step::LastGuest) {
+        m_pages->returnToLastGuest();
+        showSteps();
     } else {
         m_pages->keepVerdict();
         actions().begin(step, m_pages->subject());
@@ -303,9 +309,9 @@ void DeskWindow::showSteps()
     QList<Step> steps = m_pages->steps();
     // While a note waits, there is one thing to do first.
     const QList<Step> later
-        = m_note.isOpen() ? QList{Step::BadgeAgain, Step::Party} : QList{Step::Noted};
+        = m_note.isOpen() ? QList{Step::BadgeAgain, Step::Party, Step::Note} : QList{Step::Noted};
     steps.removeIf([&later](Step step) { return later.contains(step); });
-    m_steps->show(steps, m_pages->lastName());
+    m_steps->show(steps, m_pages->lastGuest());
     m_find->setVisible(!asksForApproval()); // digits to touch need the room
 }
 
@@ -384,6 +390,11 @@ void DeskWindow::showBanner()
         m_banner->render(BannerWords::secondScanLeaves());
     else
         m_banner->render({});
+}
+
+void DeskWindow::showClock(const BannerView &view)
+{
+    m_clock->render(view);
 }
 
 void DeskWindow::takeDrops(const Drops &drops)

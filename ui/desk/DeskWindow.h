@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace lanyard::ui {
 
+struct BannerView;
 struct Drops;
 struct PrintBoard;
 class ActionPages;
@@ -92,6 +93,9 @@ public Q_SLOTS:
     {
         m_status->showScannerNotice(view);
     }
+    /// That the clock of the computer was changed; empty: it was not.
+    void showClock(const lanyard::ui::BannerView &view);
+    void showCameraProblem(const lanyard::ui::StatusView &view) { m_side->showCameraProblem(view); }
     void showCameras(const QStringList &cameras, const QString &current)
     {
         m_side->showCameras(cameras, current);
@@ -174,6 +178,7 @@ private:
     DeskMenu *m_menu;
     TopBar *m_top;
     Banner *m_banner;
+    Banner *m_clock;
     DeskPages *m_pages;
     SidePanel *m_side;
     StepBar *m_steps;
