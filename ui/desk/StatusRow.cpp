@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/StatusRow.h"
 
+#include "ui/desk/FootLine.h"
 #include "ui/desk/PrinterLine.h"
-#include "ui/kit/StatusLine.h"
 
 #include <QHBoxLayout>
 
@@ -13,8 +13,8 @@ namespace lanyard::ui {
 StatusRow::StatusRow(QWidget *parent)
     : QWidget{parent}
     , m_printer{new PrinterLine}
-    , m_scanner{new StatusLine{u"scanner"_s}}
-    , m_eventFile{new StatusLine{u"file"_s}}
+    , m_scanner{new FootLine{u"scanner"_s}}
+    , m_eventFile{new FootLine{u"file"_s}}
 {
     setMinimumHeight(40);
     m_eventFile->setObjectName(u"eventFile"_s);

@@ -8,7 +8,7 @@
 namespace lanyard::ui {
 
 class PrinterLine;
-class StatusLine;
+class FootLine;
 
 /// How the things around the desk are: each has one place and one sentence.
 class StatusRow final : public QWidget
@@ -29,8 +29,8 @@ Q_SIGNALS:
 
 private:
     PrinterLine *m_printer;
-    StatusLine *m_scanner;
-    StatusLine *m_eventFile;
+    FootLine *m_scanner;
+    FootLine *m_eventFile;
     StatusView m_scannerNotice;
     StatusView m_scannerProblem;
 };

@@ -54,7 +54,7 @@ Widget *part(const QWidget &window, const QString &name)
 
 QString sentenceIn(const QWidget &line)
 {
-    return part<QLabel>(line, u"sentence"_s)->text();
+    return part<FittedLabel>(line, u"sentence"_s)->text();
 }
 
 /// Height of what is really painted on @p widget, in pixels.
