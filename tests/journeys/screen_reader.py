@@ -24,6 +24,7 @@ def say(**words):
 
 def shown(event):
     if event.detail1 and event.source and event.source.getRole() in READ_OUT:
+        event.source.clear_cache()
         say(heard=event.source.name, role=event.source.getRoleName())
 
 

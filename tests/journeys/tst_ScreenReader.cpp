@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (const QJsonObject &node : seen) {
             if (node[u"focusable"_s].toBool() && node[u"role"_s] != u"frame"_s)
                 QVERIFY2(!node[u"name"_s].toString().isEmpty(),
-                         QJsonDocument{node}.toJson(QJsonDocument::Compact));
+                         QJsonDocument{node}.toJson(QJsonDocument::Compact).constData());
         }
     }
 

@@ -38,11 +38,12 @@ Banner::Banner(QWidget *parent)
 
 void Banner::render(const BannerView &view)
 {
+    if (view.text != m_text->text())
+        announce(*this, plainLine(view.text));
     setVisible(!view.text.isEmpty());
     m_icon->setIcon(view.icon);
     m_text->setText(view.text);
     restyle(*this, "tone", view.tone);
-    announce(*this, plainLine(view.text));
 }
 
 } // namespace lanyard::ui

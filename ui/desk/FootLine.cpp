@@ -37,15 +37,14 @@ FootLine::FootLine(const QString &icon, QWidget *parent)
 void FootLine::render(const StatusView &view)
 {
     const QString sentence = plainLine(view.sentence);
+    // After every guest it says again that all is well: that is not worth hearing.
+    if (sentence != m_sentence->text())
+        announce(*this, view.level == StatusView::Level::Good ? QString{} : sentence);
     setVisible(!sentence.isEmpty());
     m_light->setLevel(view.level);
-    restyle(*m_sentence, "level", levelName(view.level));
-    if (sentence == m_sentence->text())
-        return;
     m_sentence->setText(sentence);
     setToolTip(sentence.toHtmlEscaped());
-    // After every guest it says again that all is well: that is not worth hearing.
-    announce(*this, view.level == StatusView::Level::Good ? QString{} : sentence);
+    restyle(*m_sentence, "level", levelName(view.level));
 }
 
 } // namespace lanyard::ui

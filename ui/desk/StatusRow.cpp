@@ -16,15 +16,16 @@ StatusRow::StatusRow(QWidget *parent)
     , m_scanner{new FootLine{u"scanner"_s}}
     , m_eventFile{new FootLine{u"file"_s}}
 {
-    setMinimumHeight(40);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_eventFile->setObjectName(u"eventFile"_s);
     m_printer->setObjectName(u"printer"_s);
     m_scanner->setObjectName(u"scanner"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_printer, m_scanner, m_eventFile})
-        row->addWidget(line, 1);
+    row->addWidget(m_printer, 3);
+    row->addWidget(m_scanner, 4); // seldom there, and then with something to do
+    row->addWidget(m_eventFile, 3);
     connect(m_printer, &QPushButton::clicked, this, &StatusRow::badgesWanted);
 }
 

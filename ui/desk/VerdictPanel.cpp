@@ -75,12 +75,13 @@ void VerdictPanel::render(const VerdictView &view)
     restyle(*this, "tone", look.name);
     place();
 
-    QStringList spoken;
+    QString spoken;
     for (const QString &part : {view.headline, view.name, view.fact, view.next}) {
-        if (!part.isEmpty())
-            spoken.append(plainLine(part));
+        if (!spoken.isEmpty() && !part.isEmpty())
+            spoken += spoken.back().isPunct() ? u" "_s : u". "_s;
+        spoken += plainLine(part);
     }
-    announce(*this, spoken.join(u". "_s));
+    announce(*this, spoken);
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent *event)

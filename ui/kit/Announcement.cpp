@@ -32,8 +32,8 @@ void makeLive(QWidget &widget)
 void announce(QWidget &live, const QString &sentence)
 {
     live.setAccessibleName(sentence);
-    if (sentence.isEmpty())
-        return;
+    if (sentence.isEmpty() || !live.isVisible())
+        return; // Qt tells of what is shown from now on
     // AT-SPI knows no announcement before Qt 6.8: a notification that is shown is read out.
     for (const auto type : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event{&live, type};

@@ -11,7 +11,8 @@ namespace lanyard::ui {
 /// "notification"). To be called before anything asks for its accessibility.
 void makeLive(QWidget &widget);
 
-/// Gives @p live its words; nobody has to look or move the focus there to hear of them.
+/// Gives @p live its words; nobody has to look or move the focus there to hear of them. Where it is
+/// hidden they are heard once it is shown.
 void announce(QWidget &live, const QString &sentence);
 
 } // namespace lanyard::ui
