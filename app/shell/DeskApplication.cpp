@@ -418,12 +418,12 @@ void DeskApplication::leaveKiosk()
 void DeskApplication::showCameraState(scan::CameraScanner::State state)
 {
     using State = scan::CameraScanner::State;
-    if (state == State::Running)
-        m_desk.showScannerProblem({});
-    else if (state != State::Starting)
+    if (state == State::Running || state == State::Off)
+        m_desk.showCameraProblem({});
+    if (state != State::Running && state != State::Starting)
         m_desk.showFrame({});
     if (state == State::Lost || state == State::NotFound || state == State::Failed)
-        m_desk.showScannerProblem(ui::StatusWords::cameraLost(m_session.settings.camera));
+        m_desk.showCameraProblem(ui::StatusWords::cameraLost(m_session.settings.camera));
 }
 
 void DeskApplication::change(const DeskSettings &changed)

@@ -37,6 +37,7 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
     , m_clock{clock}
     , m_actions{window, workers, session}
     , m_printing{window, workers, session, m_actions, wording}
+    , m_surroundings{window, workers, session, clock}
 {
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(150ms); // a queue of scans is counted once
@@ -131,14 +132,15 @@ void DeskWiring::wireCounts()
     connect(&deeds, &DeskDeeds::registered, this, &DeskWiring::recount);
     connect(&m_workers.view, &EventView::lastGuestsListed, this, &DeskWiring::showLastGuests);
     connect(&m_workers.view, &EventView::failed, this, [this](const Failure &failure) {
-        m_window.showEventFile(ui::StatusWords::eventFileFails(m_wording.sentence(failure)));
+        m_surroundings.showFailure(m_wording.sentence(failure));
     });
 }
 
 void DeskWiring::showEvent()
 {
     m_window.showEventName(m_session.event.name);
-    m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
+    m_surroundings.lookAgain();
+    m_surroundings.showSaved();
     m_session.served.clear();
     m_guests.clear();
     showDoors();
@@ -179,6 +181,7 @@ void DeskWiring::refreshCounts()
 
 void DeskWiring::recount()
 {
+    m_surroundings.lookAgain();
     Workers::post(m_workers.view, [](EventView &view) { view.countRegistrations(); });
     refreshCounts();
 }
@@ -257,7 +260,7 @@ void DeskWiring::showVerdict(const Verdict &verdict,
                                 .companions = companions};
     m_window.showVerdict(ui::viewOf(verdict, here, m_wording));
     m_window.showScannerProblem({});
-    m_window.showEventFile(ui::StatusWords::eventFile(m_session.path));
+    m_surroundings.showSaved();
     if (const auto *admitted = std::get_if<Admitted>(&verdict))
         rememberGuest(admitted->who, at);
     m_countSoon.start();
@@ -305,7 +308,7 @@ void DeskWiring::fail(const Failure &failure)
 {
     const QString sentence = m_wording.sentence(failure);
     m_window.showVerdict(ui::StatusWords::undecided(sentence));
-    m_window.showEventFile(ui::StatusWords::eventFileFails(sentence));
+    m_surroundings.showFailure(sentence);
 }
 
 } // namespace lanyard::shell

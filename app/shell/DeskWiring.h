@@ -8,6 +8,7 @@
 #include "app/shell/DeskSession.h"
 #include "app/shell/EventView.h"
 #include "app/shell/PrintWiring.h"
+#include "app/shell/SurroundingsWiring.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/PickTicket.h"
 #include "ui/desk/DeskView.h"
@@ -85,6 +86,7 @@ private:
     const Clock &m_clock;
     DeskActions m_actions;
     PrintWiring m_printing;
+    SurroundingsWiring m_surroundings;
     Sighting m_kept; ///< seen while a note waits
     QMap<Id<Door>, Crowd> m_crowds;
     qint64 m_expected = 0; ///< on site, neither cancelled nor blocked

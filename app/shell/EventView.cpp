@@ -10,9 +10,11 @@
 
 #include <algorithm>
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 #include <QSet>
+#include <QStorageInfo>
 
 #include <optional>
 
@@ -96,6 +98,7 @@ void EventView::open(const QString &path)
 {
     m_file.reset();
     auto file = m_files.open(path, EventFiles::Access::Read, {});
+    m_path = path;
     if (file)
         m_file = std::move(*file);
     else
@@ -259,6 +262,25 @@ void EventView::countRegistrations()
         Q_EMIT registrationsCounted(*counts);
     else
         Q_EMIT failed(counts.failure());
+}
+
+void EventView::tellFileState()
+{
+    if (!m_file)
+        return;
+    QDateTime imported;
+    const auto read = m_file->journal().forEachRecord({.latest = 1, .kind = Deed::Kind::Import},
+                                                      [&imported](const JournalRecord &record) {
+                                                          imported = record.at;
+                                                          return true;
+                                                      });
+    if (!read) {
+        Q_EMIT failed(read.failure());
+        return;
+    }
+    const QStorageInfo disk{QFileInfo{m_path}.absolutePath()};
+    const bool writable = !disk.isReadOnly() && QFileInfo{m_path}.isWritable();
+    Q_EMIT fileStateTold(disk.isValid() ? disk.bytesAvailable() : -1, writable, imported);
 }
 
 void EventView::listBadgeSamples()

@@ -58,6 +58,7 @@ public:
     void announceExport() { m_exportStopped = false; }
     /// May be called from any thread, even before exportTo() runs.
     void stopExport() { m_exportStopped = true; }
+    void tellFileState();
     void exportTo(const ExportAttendance::Order &order);
     void verify();
     void tellContacts();
@@ -78,6 +79,8 @@ Q_SIGNALS:
     void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Registration> &people);
     void exportProgressed(qint64 rows);
+    /// @p bytesFree: negative where nobody knows; @p imported: UTC, invalid if nothing ever was.
+    void fileStateTold(qint64 bytesFree, bool writable, const QDateTime &imported);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
     void contactsTold(lanyard::Contacts contacts);
@@ -98,6 +101,7 @@ private:
     const EventFiles &m_files;
     const SheetWriter &m_sheets;
     std::unique_ptr<EventFile> m_file;
+    QString m_path; ///< of it
     std::atomic<int> m_latestSearch = 0;
     std::atomic<bool> m_exportStopped = false;
 };

@@ -3,8 +3,8 @@
 """Makes the sounds of the desk. Run it in this folder; the same files come out every time.
 
 Every kind differs in rhythm and direction, so that it is known without looking and in a loud
-hall: admitted rises, refused falls and is rough, attention repeats, again is one short tick-tock,
-unknown wavers.
+hall: admitted rises, goodbye falls softly, a note rises and then repeats, refused falls and is
+rough, attention repeats, again is one short tick-tock, unknown wavers.
 """
 import array
 import math
@@ -33,9 +33,12 @@ def silence(seconds):
 
 SOUNDS = {
     "admitted": lambda: [*tone(784, 0.11), *tone(1175, 0.30)],
+    "goodbye": lambda: [*tone(1175, 0.11), *tone(784, 0.30)],
     "again": lambda: [*tone(988, 0.07), *silence(0.05), *tone(988, 0.07)],
     "attention": lambda: [*tone(740, 0.12), *silence(0.06), *tone(740, 0.12), *silence(0.06),
                           *tone(740, 0.22)],
+    "note": lambda: [*tone(784, 0.11), *tone(1175, 0.20), *silence(0.08), *tone(740, 0.12), *silence(0.06),
+                     *tone(740, 0.22)],
     "refused": lambda: [*tone(294, 0.20, 0.35), *tone(196, 0.42, 0.35)],
     "inside": lambda: [*tone(523, 0.10, 0.2), *tone(294, 0.34, 0.35), *silence(0.05), *tone(294, 0.24, 0.35)],
     "unknown": lambda: [*tone(440, 0.14), *tone(554, 0.14), *tone(440, 0.24)],

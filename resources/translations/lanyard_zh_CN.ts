@@ -2536,6 +2536,10 @@ on the event file that is given or was open last.
         <comment>the key</comment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Last guest</source>
+        <translation>上一位来宾</translation>
+    </message>
 </context>
 <context>
     <name>SubjectWords</name>
@@ -3690,6 +3694,33 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::BannerWords</name>
+    <message>
+        <source>%1 was not read: %2 waits already. Enter first, then scan it again.</source>
+        <translation>%1 未读取：%2 已在等待。请先按 Enter，再重新扫码。</translation>
+    </message>
+    <message>
+        <source>Read the note, then Enter. The next ticket (%1) waits.</source>
+        <translation>请看备注，再按 Enter。下一张票（%1）在等待。</translation>
+    </message>
+    <message>
+        <source>People leave: a scan lets somebody out. F8 ends it.</source>
+        <translation>离场模式：扫码即放行离场。按 F8 结束。</translation>
+    </message>
+    <message>
+        <source>Here a second scan means leaving.</source>
+        <translation>此处第二次扫码即为离场。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1 h %2 min. It says %3: is that right?</source>
+        <translation>本机时钟被拨慢了 %1 小时 %2 分，现在显示 %3，对吗？</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by %1 h %2 min. It says %3: is that right?</source>
+        <translation>本机时钟被拨快了 %1 小时 %2 分，现在显示 %3，对吗？</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::CameraForm</name>
     <message>
         <source>No camera</source>
@@ -4130,81 +4161,6 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
-    <name>lanyard::ui::DeskWindow</name>
-    <message>
-        <source>Pictures of tickets</source>
-        <translation>门票图片</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>图片 (%1)</translation>
-    </message>
-    <message>
-        <source>Menu  F10</source>
-        <translation>菜单  F10</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Name, company, phone or code  (F2)</source>
-        <translation>姓名、公司、电话或票码  (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Picture  F4</source>
-        <translation>图片  F4</translation>
-    </message>
-    <message>
-        <source>Read a ticket from a picture</source>
-        <translation>从图片读取门票</translation>
-    </message>
-    <message>
-        <source>%1 was not read: %2 waits already. Enter first, then scan it again.</source>
-        <translation>%1 未读取：%2 已在等待。请先按 Enter，再重新扫码。</translation>
-    </message>
-    <message>
-        <source>Read the note, then Enter. The next ticket (%1) waits.</source>
-        <translation>请看备注，再按 Enter。下一张票（%1）在等待。</translation>
-    </message>
-    <message>
-        <source>People leave: a scan lets somebody out. F8 ends it.</source>
-        <translation>离场模式：扫码即放行离场。按 F8 结束。</translation>
-    </message>
-    <message>
-        <source>Here a second scan means leaving.</source>
-        <translation>此处第二次扫码即为离场。</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <source>Sign out or change operator (Ctrl+L)</source>
-        <translation>退出或更换操作员 (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Walk-in  F12</source>
-        <translation>现场登记  F12</translation>
-    </message>
-    <message>
-        <source>Register somebody who has no registration</source>
-        <translation>登记未报名的人</translation>
-    </message>
-    <message>
-        <source>Leaving  F8</source>
-        <translation>离场  F8</translation>
-    </message>
-    <message>
-        <source>People leave</source>
-        <translation>离场模式</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ui::DoorButton</name>
     <message>
         <source>Door</source>
@@ -4549,6 +4505,41 @@ on the event file that is given or was open last.
     <message>
         <source>Insert a field of the person</source>
         <translation>插入人员字段</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::FindBar</name>
+    <message>
+        <source>Name, company, phone or code  (F2)</source>
+        <translation>姓名、公司、电话或票码  (F2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Walk-in  F12</source>
+        <translation>现场登记  F12</translation>
+    </message>
+    <message>
+        <source>Register somebody who has no registration</source>
+        <translation>登记未报名的人</translation>
+    </message>
+    <message>
+        <source>Leaving  F8</source>
+        <translation>离场  F8</translation>
+    </message>
+    <message>
+        <source>People leave</source>
+        <translation>离场模式</translation>
+    </message>
+    <message>
+        <source>Picture  F4</source>
+        <translation>图片  F4</translation>
+    </message>
+    <message>
+        <source>Read a ticket from a picture</source>
+        <translation>从图片读取门票</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6625,17 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::PictureDialog</name>
+    <message>
+        <source>Pictures of tickets</source>
+        <translation>门票图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::PictureForm</name>
     <message>
         <source>Choose …</source>
@@ -7742,6 +7744,26 @@ on the event file that is given or was open last.
         <source>Scanner adds characters. See Office → Scanners.</source>
         <translation>扫码器附加了字符。见“管理 → 扫码器”。</translation>
     </message>
+    <message>
+        <source>%1 is write-protected. Call the desk lead.</source>
+        <translation>%1 被写保护。请叫负责人。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 left. Delete files.</source>
+        <translation>磁盘已满：只剩 %1。请删除文件。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 left. Delete files.</source>
+        <translation>磁盘快满了：只剩 %1。请删除文件。</translation>
+    </message>
+    <message>
+        <source>Saved in %1. The list is %2 days old.</source>
+        <translation>已存入 %1。名单是 %2 天前的。</translation>
+    </message>
+    <message>
+        <source>Saved in %1. The list is %2 h old.</source>
+        <translation>已存入 %1。名单是 %2 小时前的。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -8163,6 +8185,25 @@ on the event file that is given or was open last.
     <message>
         <source>Tickets to choose from</source>
         <translation>可选的票</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::TopBar</name>
+    <message>
+        <source>Who works here</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Sign out or change operator (Ctrl+L)</source>
+        <translation>退出或更换操作员 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>菜单  F10</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>

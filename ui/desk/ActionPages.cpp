@@ -107,6 +107,7 @@ void ActionPages::begin(Step step, const Subject &subject)
         Q_EMIT exitWanted(subject.code);
         break;
     case Step::LookUp:
+    case Step::LastGuest:
     case Step::Noted: break; // the window's own
     }
 }
@@ -132,6 +133,7 @@ void ActionPages::wish(const QString &words)
     case Step::WalkIn:
     case Step::Leave:
     case Step::Correct:
+    case Step::LastGuest:
     case Step::More: break; // these need no words
     }
 }

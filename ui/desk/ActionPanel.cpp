@@ -5,6 +5,7 @@
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
+#include "ui/kit/PlainText.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QApplication>
@@ -74,6 +75,9 @@ void ActionPanel::showHead(const HeadView &view)
     m_name->setVisible(!view.name.isEmpty());
     m_sentence->setText(view.sentence);
     m_sentence->setVisible(!view.sentence.isEmpty());
+    QStringList spoken{view.headline, view.name, view.sentence};
+    spoken.removeAll(QString{});
+    setAccessibleName(plainLine(spoken.join(u". "_s)));
 }
 
 void ActionPanel::showDeed(const QString &words, const QString &icon)

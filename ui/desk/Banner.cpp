@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/Banner.h"
 
+#include "ui/kit/Announcement.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
+#include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
 #include "ui/kit/TypeScale.h"
 
@@ -18,6 +20,7 @@ Banner::Banner(QWidget *parent)
     , m_text{new FittedLabel}
 {
     setObjectName(u"banner"_s);
+    makeLive(*this);
     setAttribute(Qt::WA_StyledBackground);
     setTouchable(*this, 2.8);
     m_icon->setTimesWriting(1.8);
@@ -35,6 +38,8 @@ Banner::Banner(QWidget *parent)
 
 void Banner::render(const BannerView &view)
 {
+    if (view.text != m_text->text())
+        announce(*this, plainLine(view.text));
     setVisible(!view.text.isEmpty());
     m_icon->setIcon(view.icon);
     m_text->setText(view.text);

@@ -159,6 +159,7 @@ ChoiceView choiceFor(Step step, const Subject &subject, const QStringList &ticke
     case Step::WalkIn:
     case Step::Leave:
     case Step::Correct:
+    case Step::LastGuest:
     case Step::More: break;
     }
     Q_UNREACHABLE();

@@ -3,43 +3,35 @@
 
 #include "app/domain/Door.h"
 #include "app/ports/Operators.h"
-#include "ui/desk/DeskView.h"
-#include "ui/desk/PersonView.h"
+#include "ui/desk/DeskMenu.h"
+#include "ui/desk/DeskPages.h"
+#include "ui/desk/SidePanel.h"
+#include "ui/desk/SignInPanel.h"
+#include "ui/desk/StatusRow.h"
 #include "ui/desk/TicketsView.h"
-#include "ui/desk/VerdictView.h"
+#include "ui/desk/WaitingNote.h"
 
 #include <QImage>
 #include <QMainWindow>
 #include <QPolygonF>
-#include <QTimer>
 
 #include <chrono>
 
-class QHBoxLayout;
 class QStackedWidget;
-class QToolButton;
 
 namespace lanyard::ui {
 
+struct BannerView;
 struct Drops;
 struct PrintBoard;
 class ActionPages;
 class Banner;
-class DeskMenu;
-class DoorButton;
-class FittedLabel;
-class IdlePanel;
-class PersonCard;
-class PrinterLine;
-class ResultList;
-class SearchField;
-class SidePanel;
-class SignInPanel;
+class FindBar;
+class NameSearch;
 class Sounds;
-class StatusLine;
 class StepBar;
-class TouchButton;
-class VerdictPanel;
+class TopBar;
+class WritingScale;
 
 /// The one screen that a volunteer uses. It decides nothing: it shows finished view states and
 /// says what the person in front of it wants. Nothing in it is modal but the choice of a file.
@@ -52,13 +44,13 @@ public:
     explicit DeskWindow(Sounds &sounds, QWidget *parent = nullptr);
 
     /// How long a verdict stays that asks nothing of anybody; zero: until the next one.
-    void setVerdictTime(std::chrono::milliseconds time) { m_verdictTime = time; }
+    void setVerdictTime(std::chrono::milliseconds time) { m_pages->setVerdictTime(time); }
 
     /// Some of its wishes are for the program, not for the window.
     [[nodiscard]] DeskMenu &menu() const { return *m_menu; }
 
     /// What can be done to somebody; its wishes are the window's.
-    [[nodiscard]] ActionPages &actions() const { return *m_actions; }
+    [[nodiscard]] ActionPages &actions() const { return m_pages->actions(); }
 
     /// True while a second person is asked to agree to something.
     [[nodiscard]] bool asksForApproval() const;
@@ -80,27 +72,46 @@ public Q_SLOTS:
                    const QList<lanyard::Id<lanyard::Door>> &served);
     void showIdle();
     /// A scan is being checked: shown only if it takes long.
-    void showBusy();
+    void showBusy() { m_pages->showBusy(); }
     /// Waits its turn while the note of the one before has not been confirmed.
     void showVerdict(const lanyard::ui::VerdictView &view);
     /// What came of an action.
     void showOutcome(const lanyard::ui::VerdictView &view);
-    void showCounts(const lanyard::ui::CountsView &counts);
-    void showLastGuests(const QList<lanyard::ui::GuestView> &guests);
+    void showCounts(const lanyard::ui::CountsView &counts) { m_side->showCounts(counts); }
+    void showLastGuests(const QList<lanyard::ui::GuestView> &guests)
+    {
+        m_side->showLastGuests(guests);
+    }
     /// @p searched is the text that they were found by; people found by another text than the one
     /// that stands there now are not shown. Null: whatever stands there.
     void showSearchResults(const QList<lanyard::FoundPerson> &people, const QString &searched = {});
     void showPrintBoard(const lanyard::ui::PrintBoard &board);
-    void showEventFile(const lanyard::ui::StatusView &view);
-    void showScannerProblem(const lanyard::ui::StatusView &view);
+    void showEventFile(const lanyard::ui::StatusView &view) { m_status->showEventFile(view); }
+    void showScannerProblem(const lanyard::ui::StatusView &view)
+    {
+        m_status->showScannerProblem(view);
+    }
     /// Stays where there is no problem at the moment.
-    void showScannerNotice(const lanyard::ui::StatusView &view);
-    void showCameras(const QStringList &cameras, const QString &current);
-    void showFrame(const QImage &frame);
+    void showScannerNotice(const lanyard::ui::StatusView &view)
+    {
+        m_status->showScannerNotice(view);
+    }
+    /// That the clock of the computer was changed; empty: it was not.
+    void showClock(const lanyard::ui::BannerView &view);
+    void showCameraProblem(const lanyard::ui::StatusView &view) { m_side->showCameraProblem(view); }
+    void showCameras(const QStringList &cameras, const QString &current)
+    {
+        m_side->showCameras(cameras, current);
+    }
+    void showFrame(const QImage &frame) { m_side->showFrame(frame); }
     /// Where the camera sees codes, in parts of its picture; the same ones count again @p pause
     /// after they are gone. Without a sound: only a verdict has one.
-    void showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
-    void showMirrored(bool mirrored); ///< the camera's picture
+    void showCodesInView(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause)
+    {
+        m_side->showCodes(outlines, pause);
+    }
+    /// The camera's picture.
+    void showMirrored(bool mirrored) { m_side->showMirrored(mirrored); }
     /// Tickets of several people at once; admissionWanted() with what is chosen. Waits its turn as
     /// a verdict does.
     void offerTickets(const lanyard::ui::TicketsView &tickets);
@@ -108,10 +119,10 @@ public Q_SLOTS:
     /// signed in.
     void showOperators(const QList<lanyard::Operator> &everybody,
                        const std::optional<lanyard::Operator> &signedIn);
-    void showNotSignedIn(const lanyard::Recognition &recognition);
-    void showSignInFailure(const QString &sentence);
-    void showTheme(bool dark);
-    void showLanguage(const QString &language);
+    void showNotSignedIn(const lanyard::Recognition &recognition) { m_signIn->refuse(recognition); }
+    void showSignInFailure(const QString &sentence) { m_signIn->fail(sentence); }
+    void showTheme(bool dark) { m_menu->showTheme(dark); }
+    void showLanguage(const QString &language) { m_menu->showLanguage(language); }
 
 Q_SIGNALS:
     void signInWanted(const lanyard::Credentials &credentials);
@@ -132,97 +143,56 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeTop();
-    QWidget *makeMiddle();
     void connectPages();
-    QWidget *makeActions();
-    QWidget *makeFoot();
-    void connectTimers();
+    void connectBars();
     void connectMenu();
     void connectKeys();
-    void retranslate();
-    void scaleWriting();
 
-    void searchTyped(const QString &text);
     void enterPressed();
-    void decideOn(const QString &text);
     void showPerson(const PersonView &person);
     void goBack();
-    void clearSearch();
     void takeDrops(const Drops &drops);
     void chooseFiles();
     void toggleFullScreen();
     void signIn();
     void endSignIn();
 
-    [[nodiscard]] const Subject &subject() const;
     void take(Step step);
     void showSteps();
-    void showAction();
     void leaveAction();
     void chooseDoors();
     void setLeaving(bool leaving);
-    void markNoted();
     void confirmNote();
     void showBanner();
 
     Sounds &m_sounds;
-    std::chrono::milliseconds m_verdictTime{8000};
-    int m_baseHeight = 0; ///< of writing, in pixels
-    bool m_scaling = false;
     bool m_wasShown = false;
-    QTimer m_rescale;
-    QTimer m_verdictTimer;
-    QTimer m_busyTimer;
     QList<Door> m_doors;
     QList<Id<Door>> m_served;
-    VerdictView m_shown; ///< the last verdict
-    PersonView m_person; ///< of the card
-    bool m_noteWaits = false; ///< nothing else is decided before it is confirmed
-    QList<VerdictView> m_later; ///< decided already when the note came
-    std::optional<TicketsView> m_offeredLater; ///< the same
-    QString m_kept; ///< scanned while the note waited
-    QString m_notKept; ///< scanned when one was kept already
+    WaitingNote m_note;
     bool m_leaving = false;
-    bool m_searching = false; ///< results for what stands there have not come yet
-    bool m_enterWaits = false; ///< Enter was pressed before they came
-
     QList<Operator> m_operators;
     std::optional<Operator> m_signedIn;
 
-    QStackedWidget *m_screens = nullptr;
-    SignInPanel *m_signIn = nullptr;
-    FittedLabel *m_eventName = nullptr;
-    DoorButton *m_doorChooser = nullptr;
-    QToolButton *m_operator = nullptr;
-    QToolButton *m_menuButton = nullptr;
-    DeskMenu *m_menu = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    IdlePanel *m_idle = nullptr;
-    VerdictPanel *m_verdict = nullptr;
-    ResultList *m_results = nullptr;
-    PersonCard *m_card = nullptr;
-    ActionPages *m_actions = nullptr;
-    QWidget *m_pageBefore = nullptr; ///< an action was begun
-    StepBar *m_steps = nullptr;
-    QWidget *m_bottom = nullptr; ///< where names are typed
-    Banner *m_banner = nullptr;
-    SidePanel *m_side = nullptr;
-    SearchField *m_search = nullptr;
-    TouchButton *m_walkIn = nullptr;
-    TouchButton *m_leave = nullptr;
-    TouchButton *m_picture = nullptr;
-    PrinterLine *m_printer = nullptr;
-    StatusLine *m_eventFile = nullptr;
-    StatusLine *m_scanner = nullptr;
-    StatusView m_scannerNotice;
-    StatusView m_scannerProblem;
+    DeskMenu *m_menu;
+    TopBar *m_top;
+    Banner *m_banner;
+    Banner *m_clock;
+    DeskPages *m_pages;
+    SidePanel *m_side;
+    StepBar *m_steps;
+    FindBar *m_find;
+    StatusRow *m_status;
+    NameSearch *m_names;
+    QWidget *m_page; ///< all of them
+    SignInPanel *m_signIn;
+    QStackedWidget *m_screens;
+    WritingScale *m_scale;
 };
 
 } // namespace lanyard::ui

@@ -19,7 +19,7 @@ VerdictView about(const Registration &who, Tone tone, const QString &headline)
     view.company = who.company;
     view.ticket = who.type.name;
     view.ticketColour = who.type.colour;
-    view.steps = {Step::BadgeAgain, Step::More};
+    view.steps = {Step::BadgeAgain, Step::Note, Step::More};
     return view;
 }
 
@@ -35,7 +35,7 @@ VerdictView OutcomeWords::undone(const Registration &who,
         = tr("The check-in of %1 at %2 counts no longer.")
               .arg(here.locale.toString(time, QLocale::ShortFormat), isolated(admission.doorName));
     view.next = tr("Scan the next ticket");
-    view.steps = {Step::More};
+    view.steps = {Step::Note, Step::More};
     return view;
 }
 
@@ -44,7 +44,7 @@ VerdictView OutcomeWords::nothingToUndo(const Registration &who)
     VerdictView view = about(who, Tone::Attention, tr("Nothing to take back"));
     view.fact = tr("They are not checked in.");
     view.next = tr("Scan the next ticket");
-    view.steps = {Step::More};
+    view.steps = {Step::Note, Step::More};
     return view;
 }
 
@@ -92,7 +92,7 @@ VerdictView OutcomeWords::blocked(const Registration &who)
     VerdictView view = about(who, Tone::Refuse, tr("Blocked"));
     view.fact = tr("No door lets them in any more.");
     view.next = tr("Scan the next ticket");
-    view.steps = {Step::More};
+    view.steps = {Step::Note, Step::More};
     return view;
 }
 
@@ -101,7 +101,7 @@ VerdictView OutcomeWords::unblocked(const Registration &who)
     VerdictView view = about(who, Tone::Again, tr("No longer blocked"));
     view.fact = tr("They are not checked in by that.");
     view.next = tr("Scan their ticket");
-    view.steps = {Step::More};
+    view.steps = {Step::Note, Step::More};
     return view;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/PlainText.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -16,6 +17,13 @@ namespace {
 
 constexpr int fingerHeight = 48; ///< pixels
 
+/// Rows are laid out from the left; this is where a part stands in the language of the window.
+QRect seen(const QRect &part, const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
+
+/// Its left edge, laid out from the left.
 int paintState(QPainter &painter,
                const QRect &box,
                const QStyleOptionViewItem &option,
@@ -26,20 +34,27 @@ int paintState(QPainter &painter,
         index.data(PersonRow::State).toString(), Qt::ElideRight, box.width() / 3);
     const int width = option.fontMetrics.horizontalAdvance(state);
     painter.setFont(option.font);
-    painter.drawText(QRect{box.right() - width, box.top(), width + 1, box.height()},
+    painter.drawText(seen(QRect{box.right() - width, box.top(), width + 1, box.height()}, option),
                      Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      state);
     const QString icon = index.data(PersonRow::Icon).toString();
     if (icon.isEmpty())
         return box.right() - width;
     const int left = box.right() - width - side - side / 3;
-    paintIcon(
-        painter, icon, QRect{left, box.center().y() - side / 2, side, side}, painter.pen().color());
+    paintIcon(painter,
+              icon,
+              seen(QRect{left, box.center().y() - side / 2, side, side}, option),
+              painter.pen().color());
     return left;
 }
 
-void paintPerson(QPainter &painter, const QRect &box, const QFont &font, const QModelIndex &index)
+void paintPerson(QPainter &painter,
+                 const QRect &laidOut,
+                 const QStyleOptionViewItem &option,
+                 const QModelIndex &index)
 {
+    const QRect box = seen(laidOut, option);
+    const QFont &font = option.font;
     QFont large = font;
     large.setBold(true);
     large.setPixelSize(QFontInfo{font}.pixelSize() * 5 / 4);
@@ -63,11 +78,8 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const QMode
 {
     const int gap = option.fontMetrics.height() / 2;
     const int shorter = index.data(PersonRow::LastNamesake).toBool() ? gap / 2 : 0;
-    painter.fillRect(option.rect.x(),
-                     option.rect.y(),
-                     gap / 2,
-                     option.rect.height() - shorter,
-                     painter.pen().color());
+    const QRect bar{option.rect.topLeft(), QSize{gap / 2, option.rect.height() - shorter}};
+    painter.fillRect(seen(bar, option), painter.pen().color());
 }
 
 void paintBox(QPainter &painter, const QRect &head, int side, bool ticked)
@@ -112,6 +124,7 @@ void PersonRow::paint(QPainter *painter,
     const QColor writing
         = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->setPen(QPen{writing, 2});
+    painter->setLayoutDirection(option.direction);
 
     const int gap = option.fontMetrics.height() / 2;
     QRect box = option.rect.adjusted(gap, gap / 3, -gap, -gap / 3);
@@ -124,12 +137,13 @@ void PersonRow::paint(QPainter *painter,
         head.setWidth(headWidth(option.font));
         box.setLeft(head.right() + 1);
         if (ticked.isValid())
-            paintBox(*painter, head, option.fontMetrics.height() * 5 / 4, ticked.toBool());
+            paintBox(
+                *painter, seen(head, option), option.fontMetrics.height() * 5 / 4, ticked.toBool());
         else if (number > 0)
-            paintNumber(*painter, head, option.font, number);
+            paintNumber(*painter, seen(head, option), option.font, number);
     }
     box.setRight(paintState(*painter, box, option, index) - gap);
-    paintPerson(*painter, box, option.font, index);
+    paintPerson(*painter, box, option, index);
     painter->restore();
 }
 

@@ -40,7 +40,7 @@ public:
             steps.append(Step::Paid);
         if (person.admitted)
             steps.append({Step::BadgeAgain, Step::TakeBack});
-        steps.append(Step::More);
+        steps.append({Step::Note, Step::More});
         return steps;
     }
     static QString contactOf(const Registration &who)

@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 
+#include <QStyle>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,7 +113,8 @@ void RowList::mouseReleaseEvent(QMouseEvent *event)
     if (!hit.isValid() || event->button() != Qt::LeftButton)
         return;
     const bool onBox = hit.data(PersonRow::Ticked).isValid()
-        && event->position().x() < PersonRow::headWidth(font());
+        && QStyle::visualPos(layoutDirection(), viewport()->rect(), event->position().toPoint()).x()
+            < PersonRow::headWidth(font());
     if (onBox)
         Q_EMIT boxHit(hit.row());
     else

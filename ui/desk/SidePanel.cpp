@@ -3,6 +3,7 @@
 
 #include "ui/kit/CameraView.h"
 #include "ui/kit/FittedLabel.h"
+#include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QComboBox>
@@ -111,6 +112,8 @@ QWidget *SidePanel::makeCamera()
     m_cameraCard = card();
     m_picture = new CameraView;
     m_picture->setObjectName(u"camera"_s);
+    m_cameraProblem = new StatusLine{u"camera"_s};
+    m_cameraProblem->setObjectName(u"cameraProblem"_s);
     m_chooser = new QComboBox;
     m_chooser->setObjectName(u"cameraChooser"_s);
     setTouchable(*m_chooser);
@@ -119,6 +122,7 @@ QWidget *SidePanel::makeCamera()
     auto *layout = new QVBoxLayout{m_cameraCard};
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_picture);
+    layout->addWidget(m_cameraProblem);
     layout->addWidget(m_chooser);
     connect(m_chooser, &QComboBox::activated, this, [this](int row) {
         Q_EMIT cameraChosen(row == 0 ? QString{} : m_cameras.value(row - 1));
@@ -147,11 +151,19 @@ void SidePanel::showCameras(const QStringList &cameras, const QString &current)
 {
     m_cameras = cameras;
     m_camera = current;
-    m_cameraCard->setVisible(!cameras.isEmpty());
-    m_picture->setVisible(!current.isEmpty());
+    m_cameraCard->setVisible(!cameras.isEmpty() || !m_cameraProblem->isHidden());
+    m_picture->setVisible(!current.isEmpty() && m_cameraProblem->isHidden());
     if (current.isEmpty())
         m_picture->showFrame({});
     retranslate();
+    makeRoom();
+}
+
+void SidePanel::showCameraProblem(const StatusView &view)
+{
+    m_cameraProblem->render(view);
+    m_cameraCard->setVisible(!m_cameras.isEmpty() || !view.sentence.isEmpty());
+    m_picture->setVisible(!m_camera.isEmpty() && view.sentence.isEmpty());
     makeRoom();
 }
 

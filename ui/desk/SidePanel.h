@@ -14,8 +14,10 @@ class QLabel;
 
 namespace lanyard::ui {
 
+struct StatusView;
 class CameraView;
 class FittedLabel;
+class StatusLine;
 
 /// Beside the verdict: how many, who last, and what the camera sees.
 class SidePanel final : public QWidget
@@ -30,6 +32,8 @@ public:
     void showCounts(const CountsView &counts);
     void showLastGuests(const QList<GuestView> &guests);
     void showCameras(const QStringList &cameras, const QString &current);
+    /// In the place of its picture.
+    void showCameraProblem(const StatusView &view);
     void showFrame(const QImage &frame);
     void showCodes(const QList<QPolygonF> &outlines, std::chrono::milliseconds pause);
     void showMirrored(bool mirrored);
@@ -64,6 +68,7 @@ private:
     QList<GuestRow> m_guests;
     QWidget *m_cameraCard = nullptr;
     CameraView *m_picture = nullptr;
+    StatusLine *m_cameraProblem = nullptr;
     QComboBox *m_chooser = nullptr;
 };
 

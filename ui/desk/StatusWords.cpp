@@ -5,15 +5,43 @@
 #include "ui/kit/PlainText.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace lanyard::ui {
 
 using Level = StatusView::Level;
+using namespace std::chrono_literals;
 
-StatusView StatusWords::eventFile(const QString &path)
+namespace {
+
+constexpr qint64 full = 20'000'000; ///< bytes
+constexpr qint64 nearlyFull = 500'000'000; ///< bytes; a day with pictures of badges
+
+} // namespace
+
+StatusView StatusWords::eventFile(const QString &path, const EventFileFacts &facts)
 {
-    return {Level::Good,
-            tr("Every check-in is saved in %1.").arg(isolated(QFileInfo{path}.fileName()))};
+    const QLocale locale;
+    const QString name = isolated(QFileInfo{path}.fileName());
+    if (!facts.writable)
+        return {Level::Trouble, tr("%1 is write-protected. Call the desk lead.").arg(name)};
+    if (facts.bytesFree >= 0 && facts.bytesFree < nearlyFull) {
+        const QString left
+            = locale.formattedDataSize(facts.bytesFree, 0, QLocale::DataSizeSIFormat);
+        if (facts.bytesFree < full)
+            return {Level::Trouble, tr("The disk is full: %1 left. Delete files.").arg(left)};
+        return {Level::Attention, tr("The disk is nearly full: %1 left. Delete files.").arg(left)};
+    }
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(facts.listAge.value_or(0s));
+    if (hours >= 48h)
+        return {Level::Good,
+                tr("Saved in %1. The list is %2 days old.")
+                    .arg(name, locale.toString(qint64(hours / 24h)))};
+    if (hours >= 1h)
+        return {Level::Good,
+                tr("Saved in %1. The list is %2 h old.")
+                    .arg(name, locale.toString(qint64(hours.count())))};
+    return {Level::Good, tr("Every check-in is saved in %1.").arg(name)};
 }
 
 StatusView StatusWords::eventFileFails(const QString &sentence)

@@ -7,7 +7,17 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+#include <optional>
+
 namespace lanyard::ui {
+
+struct EventFileFacts
+{
+    qint64 bytesFree = -1; ///< on its disk; negative: nobody knows
+    bool writable = true;
+    std::optional<std::chrono::seconds> listAge = {}; ///< since the last import; none: never
+};
 
 /// The states of things around the desk, in words.
 class StatusWords final
@@ -15,7 +25,8 @@ class StatusWords final
     Q_DECLARE_TR_FUNCTIONS(lanyard::ui::StatusWords)
 
 public:
-    [[nodiscard]] static StatusView eventFile(const QString &path);
+    [[nodiscard]] static StatusView eventFile(const QString &path,
+                                              const EventFileFacts &facts = {});
     [[nodiscard]] static StatusView eventFileFails(const QString &sentence);
 
     [[nodiscard]] static StatusView nothingInPicture();

@@ -29,10 +29,11 @@ public:
         case Step::Leave: return {tr("Leaves now"), u"arrow"_s, {}};
         case Step::Correct: return {tr("Correct name"), u"person"_s, {}};
         case Step::Swap: return {tr("Other ticket"), u"badge"_s, {}};
-        case Step::Note: return {tr("Add a note"), u"note"_s, {}};
+        case Step::Note: return {tr("Add a note"), u"note"_s, Qt::CTRL | Qt::Key_N};
         case Step::Reissue: return {tr("Badge lost"), u"badge"_s, {}};
         case Step::Block: return {tr("Block"), u"cross"_s, {}};
         case Step::Unblock: return {tr("Unblock"), u"tick"_s, {}};
+        case Step::LastGuest: return {tr("Last guest"), u"back"_s, Qt::CTRL | Qt::Key_G};
         case Step::More: return {tr("More"), u"menu"_s, Qt::Key_F1};
         }
         Q_UNREACHABLE();
@@ -50,6 +51,11 @@ public:
 StepView viewOf(Step step)
 {
     return StepWords::of(step);
+}
+
+QString keyNameOf(const StepView &view)
+{
+    return StepWords::nameOf(view.key);
 }
 
 QString captionOf(const StepView &view)

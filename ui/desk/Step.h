@@ -27,6 +27,7 @@ enum class Step {
     Reissue, ///< a badge with a new code
     Block,
     Unblock,
+    LastGuest, ///< back to whoever was here last
     More, ///< all of it
 };
 
@@ -45,6 +46,7 @@ inline constexpr std::array everyStep{Step::Noted,
                                       Step::Reissue,
                                       Step::Block,
                                       Step::Unblock,
+                                      Step::LastGuest,
                                       Step::More};
 
 struct StepView
@@ -55,6 +57,9 @@ struct StepView
 };
 
 [[nodiscard]] StepView viewOf(Step step);
+
+/// The key as it is called on the keyboard.
+[[nodiscard]] QString keyNameOf(const StepView &view);
 
 /// Label and key, as a button shows them.
 [[nodiscard]] QString captionOf(const StepView &view);

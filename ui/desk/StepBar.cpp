@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/StepBar.h"
 
-#include "ui/desk/TouchButton.h"
-#include "ui/kit/FittedLabel.h"
+#include "ui/desk/StepButton.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 
@@ -14,66 +12,57 @@ namespace lanyard::ui {
 
 namespace {
 
-/// The other keys work without the button, too: see DeskWindow.
-bool hasKeyHere(Step step)
+/// These keys work without the button, too: see DeskWindow.
+bool hasKeyElsewhere(Step step)
 {
-    return step == Step::More || step == Step::BadgeAgain || step == Step::TakeBack
-        || step == Step::Paid || step == Step::LetIn || step == Step::Party;
+    return step == Step::Noted || step == Step::LookUp || step == Step::WalkIn;
 }
 
 } // namespace
 
 StepBar::StepBar(QWidget *parent)
     : QWidget{parent}
-    , m_name{new FittedLabel}
+    , m_row{new QHBoxLayout{this}}
 {
-    m_name->setObjectName(u"stepsOf"_s);
-    m_name->setBold(true);
-    m_name->setLimits({.lines = 2, .smallest = 12, .largest = 200});
-    m_name->setTimesWriting(1.2);
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_name, 3);
-    for (const Step step : everyStep) {
-        const StepView view = viewOf(step);
-        auto *button = new TouchButton{u"step%1"_s.arg(int(step)), view.icon, step == Step::Noted};
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    // Steps that share a place are never offered together.
+    addPlace({Step::Noted, Step::LookUp, Step::LastGuest});
+    addPlace({Step::BadgeAgain, Step::WalkIn});
+    addPlace({Step::TakeBack, Step::Paid});
+    addPlace({Step::LetIn, Step::Party});
+    addPlace({Step::Note});
+    addPlace({Step::More});
+    show({}, {});
+}
+
+void StepBar::addPlace(std::initializer_list<Step> steps)
+{
+    auto *place = new QWidget;
+    place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout{place};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_row->addWidget(place, 1);
+    for (const Step step : steps) {
+        auto *button = new StepButton{step};
         m_buttons.insert(step, button);
-        row->addWidget(button, step == Step::Noted ? 3 : 2);
+        layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT taken(step); });
-        if (hasKeyHere(step))
-            connect(new QShortcut{view.key, button},
+        if (!hasKeyElsewhere(step))
+            connect(new QShortcut{viewOf(step).key, button},
                     &QShortcut::activated,
                     button,
                     &QPushButton::click);
     }
-    show({}, {});
-    retranslate();
 }
 
-void StepBar::show(const QList<Step> &steps, const QString &name)
+void StepBar::show(const QList<Step> &steps, const QString &lastGuest)
 {
     setVisible(!steps.isEmpty());
-    m_name->setText(name);
-    m_name->setVisible(!name.isEmpty() || steps.size() == 1); // one button need not be that wide
+    m_buttons[Step::LastGuest]->setLabel(lastGuest);
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setVisible(steps.contains(it.key()));
-}
-
-void StepBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void StepBar::retranslate()
-{
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        const StepView view = viewOf(it.key());
-        it.value()->setText(captionOf(view));
-        it.value()->setAccessibleName(view.label);
-    }
 }
 
 } // namespace lanyard::ui

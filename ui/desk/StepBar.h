@@ -6,12 +6,14 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace lanyard::ui {
 
-class FittedLabel;
-class TouchButton;
+class StepButton;
 
-/// What can be done next, as large buttons with their keys. A key works while its button is seen.
+/// What can be done next, as large buttons with their keys. A step always has the same place, and
+/// its key works while its button is seen.
 class StepBar final : public QWidget
 {
     Q_OBJECT
@@ -19,20 +21,17 @@ class StepBar final : public QWidget
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
-    /// @p name: whom it is about, where the screen does not say so; empty: nothing stands there.
-    void show(const QList<Step> &steps, const QString &name);
+    /// @p lastGuest: who was here last, where the screen does not say so.
+    void show(const QList<Step> &steps, const QString &lastGuest);
 
 Q_SIGNALS:
     void taken(lanyard::ui::Step step);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void addPlace(std::initializer_list<Step> steps);
 
-    FittedLabel *m_name;
-    QMap<Step, TouchButton *> m_buttons;
+    QBoxLayout *m_row;
+    QMap<Step, StepButton *> m_buttons;
 };
 
 } // namespace lanyard::ui

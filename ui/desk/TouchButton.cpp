@@ -5,6 +5,8 @@
 #include "ui/kit/Restyle.h"
 #include "ui/kit/TypeScale.h"
 
+#include <QMouseEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -27,7 +29,28 @@ void TouchButton::setMain(bool main)
 void TouchButton::showIcon(const QString &icon)
 {
     m_icon = icon;
-    setIcon(lineIcon(icon, m_main ? QPalette::HighlightedText : QPalette::ButtonText));
+    if (!icon.isEmpty())
+        setIcon(lineIcon(icon, m_main ? QPalette::HighlightedText : QPalette::ButtonText));
+}
+
+void TouchButton::showEvent(QShowEvent *event)
+{
+    m_pressed = false;
+    QPushButton::showEvent(event);
+}
+
+void TouchButton::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    QPushButton::mousePressEvent(event);
+}
+
+void TouchButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_pressed)
+        QPushButton::mouseDoubleClickEvent(event);
+    else
+        event->accept();
 }
 
 } // namespace lanyard::ui

@@ -5,8 +5,9 @@
 
 namespace lanyard::ui {
 
-/// A button for a finger, with a drawing of ours.
-class TouchButton final : public QPushButton
+/// A button for a finger, with a drawing of ours. The second press of a double click that began on
+/// what stood here before is not for it.
+class TouchButton : public QPushButton
 {
     Q_OBJECT
 
@@ -17,9 +18,15 @@ public:
     void setMain(bool main);
     void showIcon(const QString &icon);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
 private:
     QString m_icon;
     bool m_main = false;
+    bool m_pressed = false; ///< since it is seen
 };
 
 } // namespace lanyard::ui

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/VerdictPanel.h"
 
+#include "ui/kit/Announcement.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +21,10 @@ ToneLook lookOf(VerdictView::Tone tone)
     using Sound = Sounds::Sound;
     switch (tone) {
     case Tone::Welcome: return {u"welcome"_s, u"verdict-admitted"_s, Sound::Admitted};
-    case Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s, Sound::Admitted};
+    case Tone::Goodbye: return {u"goodbye"_s, u"verdict-exited"_s, Sound::Goodbye};
     case Tone::Again: return {u"again"_s, u"verdict-again"_s, Sound::Again};
     case Tone::Inside: return {u"inside"_s, u"verdict-inside"_s, Sound::Inside};
-    case Tone::Note: return {u"attention"_s, u"note"_s, Sound::Attention};
+    case Tone::Note: return {u"note"_s, u"note"_s, Sound::Note};
     case Tone::Attention: return {u"attention"_s, u"verdict-attention"_s, Sound::Attention};
     case Tone::Refuse: return {u"refuse"_s, u"verdict-refused"_s, Sound::Refused};
     case Tone::Unknown: return {u"unknown"_s, u"verdict-unknown"_s, Sound::Unknown};
@@ -43,6 +45,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_next{addLine(u"next"_s, 2, true)}
 {
     setAttribute(Qt::WA_StyledBackground);
+    makeLive(*this);
     m_shape->setObjectName(u"shape"_s);
     m_name->setLeastTimesWriting(1.2);
     m_company->setLeastTimesWriting(1);
@@ -72,20 +75,26 @@ void VerdictPanel::render(const VerdictView &view)
     restyle(*this, "tone", look.name);
     place();
 
-    QStringList spoken;
+    QString spoken;
     for (const QString &part : {view.headline, view.name, view.fact, view.next}) {
-        if (!part.isEmpty())
-            spoken.append(plainLine(part));
+        if (!spoken.isEmpty() && !part.isEmpty())
+            spoken += spoken.back().isPunct() ? u" "_s : u". "_s;
+        spoken += plainLine(part);
     }
-    setAccessibleName(spoken.join(u". "_s));
-    QAccessibleEvent announcement{this, QAccessible::Alert};
-    QAccessible::updateAccessibility(&announcement);
+    announce(*this, spoken);
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+}
+
+void VerdictPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
 }
 
 void VerdictPanel::place()
@@ -98,8 +107,8 @@ void VerdictPanel::place()
             inner.left(), inner.top() + int(from * h), inner.width(), int((to - from) * h)};
     };
     const QRect head = band(0, 0.2);
-    m_shape->setGeometry(head.left(), head.top(), head.height(), head.height());
-    m_headline->setGeometry(head.adjusted(head.height() + margin, 0, 0, 0));
+    put(*m_shape, {head.left(), head.top(), head.height(), head.height()});
+    put(*m_headline, head.adjusted(head.height() + margin, 0, 0, 0));
 
     const bool known = !m_view.name.isEmpty();
     m_name->setVisible(known);
@@ -112,9 +121,20 @@ void VerdictPanel::place()
     const QRect foot = band(0.88, 1);
     const int side = foot.height();
     m_rule = foot.top() - h / 50;
-    m_arrow->setGeometry(foot.left(), foot.top(), side, side);
-    m_next->setGeometry(foot.adjusted(side + margin / 2, 0, 0, 0));
+    put(*m_arrow, {foot.left(), foot.top(), side, side});
+    put(*m_next, foot.adjusted(side + margin / 2, 0, 0, 0));
     update();
+}
+
+/// Where it stands in a language that is written from the right.
+QRect VerdictPanel::mirrored(const QRect &place) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+void VerdictPanel::put(QWidget &part, const QRect &place) const
+{
+    part.setGeometry(mirrored(place));
 }
 
 void VerdictPanel::placeMiddle(QRect box)
@@ -145,10 +165,10 @@ void VerdictPanel::placeMiddle(QRect box)
         QRect place{box.left(), top, box.width(), unit * row.share};
         if (row.label == m_ticket && !m_view.ticketColour.isEmpty()) {
             const int side = place.height() * 6 / 10;
-            m_swatch = {place.left(), place.center().y() - side / 2, side, side};
+            m_swatch = mirrored({place.left(), place.center().y() - side / 2, side, side});
             place.setLeft(place.left() + side * 3 / 2);
         }
-        row.label->setGeometry(place);
+        put(*row.label, place);
         top += unit * row.share;
     }
 }
@@ -161,11 +181,8 @@ void VerdictPanel::paintEvent(QPaintEvent *event)
     const QColor writing = m_next->palette().color(QPalette::WindowText);
     QColor faint = writing;
     faint.setAlphaF(0.35F);
-    painter.fillRect(QRect{m_next->parentWidget()->rect().left() + m_arrow->x(),
-                           m_rule,
-                           m_next->geometry().right() - m_arrow->x(),
-                           2},
-                     faint);
+    const QRect foot = m_arrow->geometry() | m_next->geometry();
+    painter.fillRect(foot.left(), m_rule, foot.width(), 2, faint);
     if (m_swatch.isValid()) {
         painter.setPen(QPen{writing, 2});
         painter.setBrush(QColor{m_view.ticketColour});

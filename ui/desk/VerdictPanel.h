@@ -34,12 +34,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     FittedLabel *addLine(const QString &objectName, int lines, bool bold = false);
     void place();
+    [[nodiscard]] QRect mirrored(const QRect &place) const;
+    void put(QWidget &part, const QRect &place) const;
     void placeMiddle(QRect box);
 
     VerdictView m_view;

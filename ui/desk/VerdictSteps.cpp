@@ -55,7 +55,7 @@ QList<Step> stepsAfter(const Verdict &verdict, const AfterVerdict &after)
     if (mustBeNoted(verdict, after.sameHand))
         steps.prepend(Step::Noted);
     if (personIn(verdict))
-        steps.append(Step::More);
+        steps.append({Step::Note, Step::More});
     return steps;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/PlainText.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -10,9 +11,23 @@
 
 namespace lanyard::ui {
 
+namespace {
+
+QAccessibleInterface *labelInterface(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<FittedLabel *>(object);
+    return label ? new QAccessibleWidget{label, QAccessible::StaticText} : nullptr;
+}
+
+} // namespace
+
 FittedLabel::FittedLabel(QWidget *parent)
     : QWidget{parent}
 {
+    [[maybe_unused]] static const bool known = [] {
+        QAccessible::installFactory(labelInterface);
+        return true;
+    }();
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

@@ -26,6 +26,39 @@ void render(QPainter &painter, const QByteArray &svg, const QRectF &box)
     renderer.render(&painter, box);
 }
 
+/// Arrows follow the direction of the writing.
+bool pointsAside(const QString &name)
+{
+    return name == "arrow"_L1 || name == "back"_L1 || name == "verdict-exited"_L1;
+}
+
+void paintAsDrawn(QPainter &painter, const QString &name, const QRectF &box, const QColor &colour)
+{
+    const QByteArray svg = drawing(name);
+    const QByteArray writing = colour.name().toLatin1();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!svg.contains("backingColor")) {
+        render(painter, QByteArray{svg}.replace("currentColor", writing), box);
+        return;
+    }
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage shape{(box.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied};
+    if (shape.isNull())
+        return;
+    shape.fill(Qt::transparent);
+    QPainter cutter{&shape};
+    cutter.setRenderHint(QPainter::Antialiasing);
+    render(cutter,
+           QByteArray{svg}.replace("currentColor", writing).replace("backingColor", "none"),
+           shape.rect());
+    cutter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    render(cutter,
+           QByteArray{svg}.replace("currentColor", "none").replace("backingColor", "#000000"),
+           shape.rect());
+    cutter.end();
+    painter.drawImage(box, shape);
+}
+
 class LineIconEngine final : public QIconEngine
 {
 public:
@@ -60,31 +93,16 @@ private:
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &box, const QColor &colour)
 {
-    const QByteArray svg = drawing(name);
-    const QByteArray writing = colour.name().toLatin1();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!svg.contains("backingColor")) {
-        render(painter, QByteArray{svg}.replace("currentColor", writing), box);
-        return;
+    if (QGuiApplication::isRightToLeft() && pointsAside(name)) {
+        const QTransform before = painter.transform();
+        painter.translate(box.left() * 2 + box.width(), 0);
+        painter.scale(-1, 1);
+        paintAsDrawn(painter, name, box, colour);
+        painter.setTransform(before);
+    } else {
+        paintAsDrawn(painter, name, box, colour);
     }
-    const double ratio = painter.device()->devicePixelRatioF();
-    QImage shape{(box.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied};
-    if (shape.isNull())
-        return;
-    shape.fill(Qt::transparent);
-    QPainter cutter{&shape};
-    cutter.setRenderHint(QPainter::Antialiasing);
-    render(cutter,
-           QByteArray{svg}.replace("currentColor", writing).replace("backingColor", "none"),
-           shape.rect());
-    cutter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    render(cutter,
-           QByteArray{svg}.replace("currentColor", "none").replace("backingColor", "#000000"),
-           shape.rect());
-    cutter.end();
-    painter.drawImage(box, shape);
 }
-
 QIcon lineIcon(const QString &name, QPalette::ColorRole role)
 {
     return QIcon{new LineIconEngine{name, role}};

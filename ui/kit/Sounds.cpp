@@ -17,9 +17,11 @@ QString fileOf(Sounds::Sound sound)
 {
     switch (sound) {
     case Sounds::Sound::Admitted: return u"admitted"_s;
+    case Sounds::Sound::Goodbye: return u"goodbye"_s;
     case Sounds::Sound::Again: return u"again"_s;
     case Sounds::Sound::Attention: return u"attention"_s;
     case Sounds::Sound::Inside: return u"inside"_s;
+    case Sounds::Sound::Note: return u"note"_s;
     case Sounds::Sound::Refused: return u"refused"_s;
     case Sounds::Sound::Unknown: return u"unknown"_s;
     }

@@ -15,7 +15,7 @@ class Sounds final : public QObject
     Q_OBJECT
 
 public:
-    enum class Sound { Admitted, Again, Inside, Attention, Refused, Unknown };
+    enum class Sound { Admitted, Goodbye, Again, Inside, Note, Attention, Refused, Unknown };
     Q_ENUM(Sound)
 
     explicit Sounds(QObject *parent = nullptr);

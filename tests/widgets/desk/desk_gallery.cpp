@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// desk_gallery DIRECTORY [--right-to-left]
 #include "app/cli/PlainWording.h"
 #include "tests/widgets/desk/DeskScenes.h"
 #include "tests/widgets/desk/PrintScenes.h"
@@ -219,6 +220,8 @@ int main(int argc, char **argv)
 {
     const QApplication application{argc, argv};
     const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
+    if (QApplication::arguments().contains(u"--right-to-left"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     for (const Look &look : {Look{{800, 600}, false, u"Grace Miller"_s},
                              Look{{800, 600}, true, u"欧阳明月"_s},
                              Look{{1280, 800}, false, u"欧阳明月"_s},

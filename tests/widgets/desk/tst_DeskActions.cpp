@@ -255,7 +255,7 @@ private Q_SLOTS:
         m_desk->setVerdictTime(1ms);
         m_desk->showVerdict(seen(Admitted{grace(), {}}));
         QTRY_VERIFY(shows(u"idleHeading"_s));
-        QCOMPARE(text(u"stepsOf"_s), u"Grace Hill"_s);
+        QVERIFY(text(u"stepsOf"_s).startsWith(u"Grace Hill"_s));
         key(Qt::Key_F6);
         key(Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);

@@ -54,7 +54,7 @@ Widget *part(const QWidget &window, const QString &name)
 
 QString sentenceIn(const QWidget &line)
 {
-    return part<QLabel>(line, u"sentence"_s)->text();
+    return part<FittedLabel>(line, u"sentence"_s)->text();
 }
 
 /// Height of what is really painted on @p widget, in pixels.
@@ -190,18 +190,23 @@ private Q_SLOTS:
         QSet<QString> shapes;
         QSet<Sounds::Sound> sounds;
         using Tone = VerdictView::Tone;
-        for (const Tone tone :
-             {Tone::Welcome, Tone::Again, Tone::Refuse, Tone::Unknown, Tone::Attention}) {
+        for (const Tone tone : {Tone::Welcome,
+                                Tone::Goodbye,
+                                Tone::Again,
+                                Tone::Inside,
+                                Tone::Note,
+                                Tone::Attention,
+                                Tone::Refuse,
+                                Tone::Unknown}) {
             const ToneLook look = lookOf(tone);
-            tones.insert(Theme::bright().colour(look.name).name());
+            tones.insert(look.name);
             shapes.insert(look.shape);
             sounds.insert(look.sound);
             QVERIFY(QFile::exists(u":/icons/%1.svg"_s.arg(look.shape)));
         }
-        QCOMPARE(tones.size(), 5);
-        QCOMPARE(shapes.size(), 5);
-        QCOMPARE(sounds.size(), 5);
-        QVERIFY(lookOf(Tone::Inside).name != lookOf(Tone::Again).name);
+        QCOMPARE(tones.size(), 8);
+        QCOMPARE(shapes.size(), 8);
+        QCOMPARE(sounds.size(), 8);
     }
 
     void aRepairedScanIsMentionedWhereThereIsNoProblem()
@@ -243,7 +248,9 @@ private Q_SLOTS:
         QCOMPARE(heard.first().first().value<Sounds::Sound>(), look.sound);
         const QColor painted{
             m_desk->grab().toImage().pixel(panel.mapTo(m_desk.get(), QPoint{40, 6}))};
-        QCOMPARE(painted.name(), Theme::bright().colour(look.name).name());
+        const bool framed = view.tone == VerdictView::Tone::Note;
+        QCOMPARE(painted.name(),
+                 Theme::bright().colour(framed ? u"attention"_s : look.name).name());
     }
 
     void everyVerdictIsReadableInBothThemes_data()

@@ -208,21 +208,25 @@ private Q_SLOTS:
         QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<QList<Step>>("steps");
         const Registration who = anAttendee();
-        QTest::addRow("admitted") << Verdict{Admitted{who, {}}}
-                                  << QList{Step::BadgeAgain, Step::TakeBack, Step::More};
+        QTest::addRow("admitted") << Verdict{
+            Admitted{who, {}}} << QList{Step::BadgeAgain, Step::TakeBack, Step::Note, Step::More};
         QTest::addRow("with a note")
             << Verdict{Admitted{noted(who), {}}}
-            << QList{Step::Noted, Step::BadgeAgain, Step::TakeBack, Step::More};
+            << QList{Step::Noted, Step::BadgeAgain, Step::TakeBack, Step::Note, Step::More};
         QTest::addRow("unpaid") << Verdict{Unpaid{who}}
-                                << QList{Step::Paid, Step::LetIn, Step::More};
-        QTest::addRow("full") << Verdict{Full{who, 4}} << QList{Step::LetIn, Step::More};
-        QTest::addRow("a shaky hand") << Verdict{cameIn(5, u"Main entrance 2"_s)}
-                                      << QList{Step::BadgeAgain, Step::TakeBack, Step::More};
+                                << QList{Step::Paid, Step::LetIn, Step::Note, Step::More};
+        QTest::addRow("full") << Verdict{Full{who, 4}}
+                              << QList{Step::LetIn, Step::Note, Step::More};
+        QTest::addRow("a shaky hand")
+            << Verdict{cameIn(5, u"Main entrance 2"_s)}
+            << QList{Step::BadgeAgain, Step::TakeBack, Step::Note, Step::More};
         QTest::addRow("at another desk")
-            << Verdict{cameIn(5, u"West door"_s)} << QList{Step::TakeBack, Step::LetIn, Step::More};
+            << Verdict{cameIn(5, u"West door"_s)}
+            << QList{Step::TakeBack, Step::LetIn, Step::Note, Step::More};
         QTest::addRow("unknown") << Verdict{UnknownCode{u"x-1"_s}}
                                  << QList{Step::LookUp, Step::WalkIn};
-        QTest::addRow("leaving with a note") << Verdict{Exited{noted(who)}} << QList{Step::More};
+        QTest::addRow("leaving with a note")
+            << Verdict{Exited{noted(who)}} << QList{Step::Note, Step::More};
     }
     void offersOnlyStepsThatMakeSense()
     {
