@@ -155,7 +155,7 @@ void DeskApplication::wireWindows()
         changing([&language](DeskSettings &settings) { settings.language = language; });
     });
     connect(&m_desk, &ui::DeskWindow::themeChosen, this, [changing](bool dark) {
-        changing([dark](DeskSettings &settings) { settings.darkTheme = dark; });
+        changing([dark](DeskSettings &settings) { settings.theme = dark ? u"dark"_s : u"bright"_s; });
     });
 }
 
@@ -445,10 +445,10 @@ void DeskApplication::apply(const DeskSettings &settings)
         m_languages.use(settings.language);
         m_desk.showIdle(); // a verdict keeps the words that it came with
     }
-    ui::Theme::of(settings.darkTheme).applyTo(m_application);
+    ui::Theme::named(settings.theme).applyTo(m_application);
     m_sounds.setOn(settings.sounds);
-    m_desk.showTheme(settings.darkTheme);
-    m_desk.showLanguage(settings.language);
+    m_desk.showTheme(settings.theme == "dark"_L1);
+    m_desk.showLanguage(m_languages.code());
     m_office.showSettings(settings);
     m_setup.apply(settings);
     m_lock.showDesk(settings.deskName);
