@@ -38,6 +38,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_desk{m_sounds}
     , m_office{adapters.wording}
     , m_studio{adapters.pictures, adapters.wording}
+    , m_help{m_start, m_desk, m_office, m_studio}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_workers, m_session, adapters}
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
@@ -395,6 +396,7 @@ void DeskApplication::openKiosk()
     m_rehearsal.mark(*m_kiosk.window());
     showCameras(m_camera.offers());
     m_keeper.noteKiosk(true);
+    m_help.close();
     m_desk.hide();
     m_office.hide();
     m_studio.hide();

@@ -23,6 +23,7 @@ DeskMenu::DeskMenu(QWidget *window)
     , m_lock{addEntry(u"door"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DeskMenu::lockWanted)}
     , m_sampleTickets{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F4, &DeskMenu::sampleTicketsWanted)}
     , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}
+    , m_help{addEntry(u"help"_s, Qt::SHIFT | Qt::Key_F1, &DeskMenu::helpWanted)}
     , m_dark{new QAction{this}}
     , m_languages{new QMenu{this}}
 {
@@ -115,6 +116,7 @@ void DeskMenu::retranslate()
     m_lock->setText(tr("Lock this desk"));
     m_sampleTickets->setText(tr("Sample tickets"));
     m_fullScreen->setText(tr("Full screen"));
+    m_help->setText(tr("Help"));
     m_dark->setText(tr("Dark colours"));
     m_languages->setTitle(tr("Language"));
 }

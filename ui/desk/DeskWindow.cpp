@@ -24,6 +24,7 @@
 #include "ui/kit/PlainText.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -263,6 +264,7 @@ void DeskWindow::connectMenu()
     connect(m_menu, &DeskMenu::officeWanted, this, &DeskWindow::officeWanted);
     connect(m_menu, &DeskMenu::fullScreenWanted, this, &DeskWindow::toggleFullScreen);
     connect(m_menu, &DeskMenu::operatorWanted, this, &DeskWindow::signIn);
+    connect(m_menu, &DeskMenu::helpWanted, this, &DeskWindow::helpWanted);
     connect(m_signIn, &SignInPanel::left, this, &DeskWindow::endSignIn);
     connect(m_signIn, &SignInPanel::signInWanted, this, &DeskWindow::signInWanted);
     connect(m_signIn, &SignInPanel::signOutWanted, this, &DeskWindow::signOutWanted);
@@ -765,6 +767,10 @@ void DeskWindow::resizeEvent(QResizeEvent *event)
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1) { // where no step has that key
+        Q_EMIT helpWanted();
+        return;
+    }
     if (isSigningIn()) {
         QMainWindow::keyPressEvent(event);
         return;
@@ -802,7 +808,7 @@ void DeskWindow::retranslate()
     m_operator->setToolTip(tr("Sign out or change operator (Ctrl+L)"));
     m_menuButton->setText(tr("Menu  F10"));
     m_menuButton->setAccessibleName(tr("Menu"));
-    m_search->setPlaceholderText(tr("Name, company, phone or code  (F2)"));
+    setHint(*m_search, tr("Name, company, phone or code  (F2)"));
     m_search->setAccessibleName(tr("Search"));
     m_walkIn->setText(tr("Walk-in  F12"));
     m_walkIn->setAccessibleName(tr("Register somebody who has no registration"));

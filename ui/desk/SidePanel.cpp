@@ -4,6 +4,7 @@
 #include "ui/kit/CameraView.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -112,6 +113,7 @@ QWidget *SidePanel::makeCamera()
     m_picture = new CameraView;
     m_picture->setObjectName(u"camera"_s);
     m_chooser = new QComboBox;
+    keepWhole(*m_chooser);
     m_chooser->setObjectName(u"cameraChooser"_s);
     setTouchable(*m_chooser);
     m_chooser->setMinimumContentsLength(4);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPushButton>
+#include "ui/kit/FittedButton.h"
 
 namespace lanyard::ui {
 
 /// A button for a finger, with a drawing of ours.
-class TouchButton final : public QPushButton
+class TouchButton final : public FittedButton
 {
     Q_OBJECT
 

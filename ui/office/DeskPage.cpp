@@ -5,6 +5,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/Wording.h"
 #include "ui/kit/Language.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/CameraForm.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
@@ -295,7 +296,7 @@ void DeskPage::retranslate()
                  {m_theme, tr("Look")},
                  {m_lock, tr("Locks itself")},
                  {m_contacts, tr("Phone and e-mail, at every desk")}});
-    m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
+    setHint(*m_desk, tr("for example: Main entrance 2"));
     m_sounds->setText(tr("Sounds"));
     m_setup->setText(tr("Set up on one page"));
     m_forgetPin->setText(tr("Forget the PIN of this desk"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/widgets/gallery/Legibility.h"
 
+#include "ui/kit/FittedButton.h"
 #include "ui/kit/FittedLabel.h"
 
 #include <QAbstractButton>
@@ -85,6 +86,15 @@ int widthOf(const QFontMetrics &metrics, QString text)
     return width;
 }
 
+/// A tool tip has the whole text, of the widget or of the one that it is part of.
+bool isSaidElsewhere(const QWidget *widget, const QString &text)
+{
+    const auto says = [&text](const QWidget *each) {
+        return each && !text.isEmpty() && each->toolTip().contains(text.toHtmlEscaped());
+    };
+    return says(widget) || says(widget->parentWidget());
+}
+
 class Inspection final
 {
 public:
@@ -99,6 +109,8 @@ public:
 private:
     void complain(const QWidget *widget, const QString &what, const QString &text)
     {
+        if (isSaidElsewhere(widget, text))
+            return;
         const QString kind
             = QString::fromLatin1(widget->metaObject()->className()).section(u':', -1);
         m_findings.append(
@@ -154,7 +166,11 @@ private:
     {
         if (button->text().isEmpty() || button->inherits("QTabBar"))
             return;
-        if (button->sizeHint().width() > button->width())
+        const auto *fitted = qobject_cast<const ui::FittedButton *>(button);
+        const int least = button->inherits("QToolButton")
+            ? widthOf(button->fontMetrics(), button->text()) + 8
+            : button->sizeHint().width();
+        if (fitted ? fitted->fit().shortened : least > button->width())
             complain(button, u"is cut at the side"_s, button->text());
         if (button->sizeHint().height() > qMax(button->height(), button->minimumHeight()))
             complain(button, u"is cut at the bottom"_s, button->text());
@@ -178,8 +194,7 @@ private:
                              ->subControlRect(
                                  QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice)
                              .width();
-        if (choice->toolTip().isEmpty()
-            && widthOf(choice->fontMetrics(), choice->currentText()) > room)
+        if (widthOf(choice->fontMetrics(), choice->currentText()) > room)
             complain(choice, u"is cut at the side"_s, choice->currentText());
     }
     void inspectList(const QListWidget *list)

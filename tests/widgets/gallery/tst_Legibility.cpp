@@ -82,11 +82,13 @@ private Q_SLOTS:
         Tongue chinese{u"zh_CN"_s};
         QVERIFY(chinese.isThere());
         QVERIFY(!chinese.translate("lanyard::ui::OfficeWindow", "Doors", nullptr, -1).isEmpty());
-        QVERIFY(!chinese.translate("lanyard::ui::OfficeWindow", "%1 – Office", nullptr, -1).isEmpty());
+        QVERIFY(
+            !chinese.translate("lanyard::ui::OfficeWindow", "%1 – Office", nullptr, -1).isEmpty());
         QVERIFY(chinese.isLeftInEnglish(u"Doors"_s));
         QVERIFY(!chinese.isLeftInEnglish(u"Grace Miller"_s));
         QVERIFY(chinese.missing().isEmpty());
-        QVERIFY(chinese.translate("lanyard::ui::OfficeWindow", "Never written", nullptr, -1).isEmpty());
+        QVERIFY(
+            chinese.translate("lanyard::ui::OfficeWindow", "Never written", nullptr, -1).isEmpty());
         QCOMPARE(chinese.missing(), QSet{u"lanyard::ui::OfficeWindow: Never written"_s});
     }
 };
