@@ -37,10 +37,11 @@ TextFit FittedButton::fit() const
     if (fitsAsItIs())
         return {{text()}, fontInfo().pixelSize(), false};
     const int usual = fontInfo().pixelSize();
-    return fitText(text().simplified(),
-                   font(),
-                   wordsIn(contents()).size(),
-                   {.lines = 2, .smallest = std::min(smallestWriting, usual), .largest = usual});
+    const TextFitLimits limits{
+        .lines = 2, .smallest = std::min(smallestWriting, usual), .largest = usual};
+    const QString words = text().simplified();
+    const TextFit beside = fitText(words, font(), wordsIn(contents()).size(), limits);
+    return beside.shortened ? fitText(words, font(), contents().size(), limits) : beside;
 }
 
 QSize FittedButton::minimumSizeHint() const
@@ -72,7 +73,9 @@ void FittedButton::paintEvent(QPaintEvent *event)
     for (const QString &line : shown.lines)
         widest = std::max(widest, painter.fontMetrics().horizontalAdvance(line));
     QRect box = contents();
-    const int drawing = box.width() - wordsIn(box).width();
+    // Words are worth more than a drawing.
+    const int beside = box.width() - wordsIn(box).width();
+    const int drawing = beside + widest <= box.width() ? beside : 0;
     box.setLeft(box.left() + std::max(0, (box.width() - widest - drawing) / 2));
     const auto turned = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), contents(), place);
@@ -85,7 +88,7 @@ void FittedButton::paintEvent(QPaintEvent *event)
                      Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
     }
-    const QRect words = turned(wordsIn(box));
+    const QRect words = turned(drawing > 0 ? wordsIn(box) : contents());
     const int height = painter.fontMetrics().height();
     int top = words.center().y() + 1 - height * int(shown.lines.size()) / 2;
     for (const QString &line : shown.lines) {

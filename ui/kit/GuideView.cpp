@@ -29,6 +29,13 @@ GuideView::GuideView(const QString &folder, QWidget *parent)
     setOpenExternalLinks(false);
     setContextMenuPolicy(Qt::NoContextMenu);
     document()->setDocumentMargin(margin);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the room for pictures stays the same
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        const int before = verticalScrollBar()->value();
+        render();
+        verticalScrollBar()->setValue(before);
+    });
 }
 
 void GuideView::show(const QString &markdown)
@@ -119,18 +126,15 @@ void GuideView::goToNextMark()
 void GuideView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (m_markdown.isEmpty() || viewport()->width() == m_drawnFor)
-        return;
-    const int before = verticalScrollBar()->value();
-    render();
-    verticalScrollBar()->setValue(before);
+    if (!m_markdown.isEmpty() && viewport()->width() != m_drawnFor)
+        m_soon.start(); // not while the document is being laid out
 }
 
 void GuideView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
-        render();
+        m_soon.start();
 }
 
 } // namespace lanyard::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace lanyard::ui {
 
@@ -34,6 +35,7 @@ private:
     QString m_folder;
     QString m_markdown;
     QString m_marked;
+    QTimer m_soon;
     int m_drawnFor = 0; ///< width in pixels
 };
 

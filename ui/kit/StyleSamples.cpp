@@ -174,7 +174,7 @@ QWidget *StyleSamples::buttons(const Theme &theme)
     return box;
 }
 
-QWidget *StyleSamples::fields()
+QWidget *StyleSamples::fields(const Theme &theme)
 {
     auto *box = new QWidget;
     auto *grid = gridIn(box);
@@ -191,10 +191,12 @@ QWidget *StyleSamples::fields()
     chosen->setChecked(true);
     auto *progress = new QProgressBar;
     progress->setValue(62);
+    progress->setTextVisible(false);
     int index = 0;
     for (QWidget *each :
          std::initializer_list<QWidget *>{filled, hinted, disabled, choice, ticked, chosen}) {
         each->setMinimumHeight(fingerHeight);
+        each->setPalette(theme.palette());
         grid->addWidget(each, index / 2, index % 2);
         ++index;
     }

@@ -15,7 +15,7 @@ struct StyleSamples
     [[nodiscard]] static QWidget *gaps(const Theme &theme);
     [[nodiscard]] static QWidget *colours(const Theme &theme);
     [[nodiscard]] static QWidget *buttons(const Theme &theme);
-    [[nodiscard]] static QWidget *fields();
+    [[nodiscard]] static QWidget *fields(const Theme &theme);
     [[nodiscard]] static QWidget *verdicts(const Theme &theme);
     [[nodiscard]] static QWidget *icon(const QString &name);
 };

@@ -63,7 +63,7 @@ QWidget *StyleSheetPage::column(const QString &name)
     rows->addWidget(StyleSamples::writing());
     rows->addWidget(StyleSamples::gaps(theme));
     rows->addWidget(StyleSamples::buttons(theme));
-    rows->addWidget(StyleSamples::fields());
+    rows->addWidget(StyleSamples::fields(theme));
     rows->addWidget(StyleSamples::verdicts(theme));
     rows->addWidget(StyleSamples::colours(theme));
     rows->addStretch(1);

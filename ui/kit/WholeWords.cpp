@@ -19,9 +19,10 @@ public:
     explicit EntryKeeper(QComboBox &choice)
         : QObject{&choice}
         , m_choice{choice}
+        , m_list{*choice.view()}
     {
         choice.installEventFilter(this);
-        choice.view()->installEventFilter(this);
+        m_list.installEventFilter(this);
         connect(&choice, &QComboBox::currentTextChanged, this, &EntryKeeper::tell);
     }
 
@@ -30,7 +31,7 @@ public:
         if (watched == &m_choice
             && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
             tell();
-        if (watched == m_choice.view() && event->type() == QEvent::Show)
+        if (watched == &m_list && event->type() == QEvent::Show)
             widen();
         return false;
     }
@@ -51,9 +52,8 @@ private:
     }
     void widen()
     {
-        QAbstractItemView *const list = m_choice.view();
-        const int wanted = list->sizeHintForColumn(0) + 2 * 14; // as the sheet pads
-        QWidget *const popup = list->window();
+        const int wanted = m_list.sizeHintForColumn(0) + 2 * 14; // as the sheet pads
+        QWidget *const popup = m_list.window();
         const QRect screen = m_choice.screen()->availableGeometry();
         if (wanted <= popup->width())
             return;
@@ -65,6 +65,7 @@ private:
     }
 
     QComboBox &m_choice;
+    QAbstractItemView &m_list; ///< asking for it makes it: not while events are heard
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "tests/kit/RuleScenes.h"
 #include "tests/widgets/gallery/Gallery.h"
 #include "tests/widgets/office/ImportScenes.h"
+#include "ui/kit/HelpWindow.h"
 #include "ui/office/BadgesForm.h"
 #include "ui/office/BadgesPage.h"
 #include "ui/office/HistoryPage.h"
@@ -124,6 +125,7 @@ public:
         thisDesk();
         rules();
         scanners();
+        help();
     }
 
 private:
@@ -435,6 +437,18 @@ private:
         auto *scroll = page.findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"9-scanners-below"_s);
+    }
+    void help()
+    {
+        ui::HelpWindow help{u":/help"_s};
+        help.resize(m_look.size);
+        help.open(u"doors"_s);
+        QTest::qWait(30);
+        shoot(help, u"help"_s);
+        help.open(u"desk"_s);
+        help.findChild<QLineEdit *>(u"helpSearch"_s)->setText(u"F6"_s);
+        QTest::qWait(30);
+        shoot(help, u"help-search"_s);
     }
     void rules()
     {
