@@ -63,7 +63,7 @@ void GuideView::drawTables()
         QTextTableFormat format = table->format();
         format.setBorder(1);
         format.setBorderCollapse(true);
-        format.setBorderBrush(palette().color(QPalette::Midlight));
+        format.setBorderBrush(palette().color(QPalette::Mid));
         format.setCellPadding(cellPadding);
         format.setCellSpacing(0);
         format.setWidth(QTextLength{QTextLength::PercentageLength, 100});

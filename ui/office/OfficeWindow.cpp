@@ -55,7 +55,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_eventName{new PlainLabel{PlainLabel::Kind::Section, u"officeEvent"_s}}
     , m_sections{new TwoLineList{u"officeSections"_s}}
     , m_pages{new QStackedWidget}
-    , m_help{new HelpButton{HelpButton::Words::Shown}}
+    , m_help{new HelpButton{HelpButton::Words::ToolTip}}
     , m_overview{new OverviewPage{wording}}
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
@@ -77,9 +77,12 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setContentsMargins(16, 8, 0, 8);
     side->setSpacing(12);
-    side->addWidget(m_eventName);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_eventName, 1);
+    head->addWidget(m_help);
+    side->addLayout(head);
     side->addWidget(m_sections, 1);
-    side->addWidget(m_help);
     auto *layout = new QHBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -498,8 +501,6 @@ void OfficeWindow::retranslate()
         m_sections->rename(row, titles.at(row));
     const int width = std::clamp(m_sections->widestTitle(), 168, 220);
     m_sections->setFixedWidth(width);
-    m_eventName->setFixedWidth(width);
-    m_help->setFixedWidth(width);
 }
 
 } // namespace lanyard::ui
