@@ -16,7 +16,7 @@ HelpWiring::HelpWiring(ui::StartWindow &start,
                        ui::OfficeWindow &office,
                        ui::StudioWindow &studio)
 {
-    connect(&start, &ui::StartWindow::helpWanted, this, [this] { open({}); });
+    connect(&start, &ui::StartWindow::helpWanted, this, [this] { open(u"first"_s); });
     connect(&desk, &ui::DeskWindow::helpWanted, this, [this] { open(u"desk"_s); });
     connect(&office, &ui::OfficeWindow::helpWanted, this, &HelpWiring::open);
     connect(&studio, &ui::StudioWindow::helpWanted, this, [this] { open(u"studio"_s); });

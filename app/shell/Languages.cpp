@@ -4,7 +4,6 @@
 #include "ui/kit/Language.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -82,13 +81,9 @@ void Languages::remove()
 
 QList<std::pair<QString, QString>> languagesThatCame()
 {
-    QList<std::pair<QString, QString>> languages{{u"en"_s, u"English"_s}};
-    const QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s});
-    for (const QString &file : files) {
-        const QString code = file.mid(8).chopped(3);
-        if (code != "en"_L1)
-            languages.append({code, QLocale{code}.nativeLanguageName()});
-    }
+    QList<std::pair<QString, QString>> languages;
+    for (const ui::Language &language : ui::languagesOffered())
+        languages.append({language.code, language.name});
     return languages;
 }
 

@@ -27,6 +27,7 @@
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QShortcut>
@@ -77,17 +78,16 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setContentsMargins(16, 8, 0, 8);
     side->setSpacing(12);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_eventName, 1);
-    head->addWidget(m_help);
-    side->addLayout(head);
+    side->addWidget(m_eventName);
     side->addWidget(m_sections, 1);
     auto *layout = new QHBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(side);
-    layout->addWidget(m_pages, 1);
+    auto *right = new QGridLayout; // help lies beside the title of the page
+    right->addWidget(m_pages, 0, 0);
+    right->addWidget(m_help, 0, 0, Qt::AlignTop | Qt::AlignTrailing);
+    layout->addLayout(right, 1);
     setMinimumSize(760, 568); // the window fits 800 × 600; sections beyond that are scrolled to
     forward();
     forwardOperators();
@@ -190,7 +190,7 @@ void OfficeWindow::forward()
 void OfficeWindow::askForHelp()
 {
     const QHash<QWidget *, QString> chapters{
-        {m_registrations, u"import"_s}, {m_doors, u"doors"_s}, {m_operators, u"people"_s}};
+        {m_registrations, u"import"_s}, {m_doors, u"doors"_s}, {m_operators, u"people"_s}, {m_badges, u"sheets"_s}};
     const QString chapter = chapters.value(m_pages->currentWidget());
     if (chapter.isEmpty())
         Q_EMIT helpWanted(u"office"_s, m_sections->currentItem()->text());
@@ -501,6 +501,7 @@ void OfficeWindow::retranslate()
         m_sections->rename(row, titles.at(row));
     const int width = std::clamp(m_sections->widestTitle(), 168, 220);
     m_sections->setFixedWidth(width);
+    m_eventName->setFixedWidth(width);
 }
 
 } // namespace lanyard::ui
