@@ -52,8 +52,9 @@ function(lanyard_gallery_program room)
         add_test(NAME ${room}_reads_${language} COMMAND ${program} --check ${language})
         list(APPEND tests ${room}_reads_${language})
     endforeach()
-    add_test(NAME ${room}_looks COMMAND ${program} --compare ${CMAKE_CURRENT_SOURCE_DIR}/looks)
+    add_test(NAME ${room}_looks COMMAND ${program} --compare
+        ${PROJECT_SOURCE_DIR}/tests/widgets/gallery/looks/${room})
     set_tests_properties(${tests} ${room}_looks PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
         TIMEOUT 300)
 endfunction()

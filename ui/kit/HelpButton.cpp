@@ -23,7 +23,7 @@ HelpButton::HelpButton(Words words, QWidget *parent)
     setObjectName(u"help"_s);
     setIcon(lineIcon(u"help"_s));
     setMinimumSize(fingerHeight, fingerHeight);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::NoFocus); // F1 presses it; the focus belongs to the work
     connect(new QShortcut{Qt::Key_F1, this}, &QShortcut::activated, this, &QPushButton::click);
     retranslate();
 }

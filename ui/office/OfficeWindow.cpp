@@ -86,7 +86,10 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->addLayout(side);
     auto *right = new QGridLayout; // help lies beside the title of the page
     right->addWidget(m_pages, 0, 0);
-    right->addWidget(m_help, 0, 0, Qt::AlignTop | Qt::AlignTrailing);
+    auto *corner = new QHBoxLayout;
+    corner->setContentsMargins(0, 8, 16, 0);
+    corner->addWidget(m_help);
+    right->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
     layout->addLayout(right, 1);
     setMinimumSize(760, 568); // the window fits 800 × 600; sections beyond that are scrolled to
     forward();

@@ -42,7 +42,6 @@ CanvasTools::CanvasTools(Draft &draft, CanvasFrame &frame, QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     line->addWidget(m_add);
-    line->addSpacing(4);
     line->addWidget(m_undo);
     line->addWidget(m_redo);
     line->addStretch(1);

@@ -369,7 +369,7 @@ void StudioWindow::closeEvent(QCloseEvent *event)
 void StudioWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_people->setFixedWidth(std::clamp(width() / 5, 150, 280));
+    m_people->setFixedWidth(std::clamp(width() * 19 / 100, 150, 280));
     m_right->setFixedWidth(std::clamp(width() * 28 / 100, 312, 360));
 }
 

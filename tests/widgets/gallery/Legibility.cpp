@@ -226,7 +226,12 @@ private:
         const bool scrolls = parent->objectName() == "qt_scrollarea_viewport"_L1;
         if (!scrolls && !parent->inherits("QAbstractSpinBox") && !parent->inherits("QComboBox")
             && !parent->inherits("QTabBar") && !parent->rect().contains(widget->geometry()))
-            complain(widget, u"sticks out of its parent"_s, parent->objectName());
+            complain(
+                widget,
+                u"sticks out of its parent by %1 × %2 pixels"_s
+                    .arg(qMax(-widget->x(), widget->geometry().right() - parent->width() + 1))
+                    .arg(qMax(-widget->y(), widget->geometry().bottom() - parent->height() + 1)),
+                parent->objectName());
         if (scrolls && !parent->parentWidget()->inherits("QAbstractItemView")
             && widget->width() > parent->width())
             complain(widget, u"is wider than its page"_s, {});

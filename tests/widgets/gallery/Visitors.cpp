@@ -4,6 +4,7 @@
 #include "tests/widgets/gallery/Legibility.h"
 #include "tests/widgets/gallery/Tongue.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,19 @@ namespace {
 
 constexpr int widestPicture = 1600;
 
+/// One layout may ask for the next: words wrap, rows become higher, a page becomes longer.
+void settle()
+{
+    constexpr int rounds = 12;
+    for (int round = 0; round < rounds; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 QImage picturedNow(QWidget &screen)
 {
+    settle();
     return screen.grab().toImage();
 }
 
@@ -42,6 +54,7 @@ void Miniaturist::look(QWidget &screen, const QString &scene)
 
 void Reader::look(QWidget &screen, const QString &scene)
 {
+    settle();
     QStringList here = cutOffIn(screen);
     for (const QString &text : textsIn(screen))
         if (m_tongue.isLeftInEnglish(text))

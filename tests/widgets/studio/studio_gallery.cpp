@@ -7,6 +7,7 @@
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/StudioWindow.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QTest>
 
@@ -18,7 +19,7 @@ using namespace lanyard::tests;
 
 namespace {
 
-constexpr int scanTime = 900; ///< milliseconds until its answer is there
+constexpr int longestScan = 20'000; ///< milliseconds until its answer must be there
 
 QList<Badge> people()
 {
@@ -95,7 +96,9 @@ private:
     }
     void take(const QString &state)
     {
-        QTest::qWait(scanTime);
+        const QString pending = QCoreApplication::translate("lanyard::ui::ScanLine", "Checking …");
+        const auto *scans = m_window.findChild<QLabel *>(u"studioScans"_s);
+        static_cast<void>(QTest::qWaitFor([&] { return scans->text() != pending; }, longestScan));
         m_visitor.look(m_window, state);
     }
 
