@@ -39,3 +39,22 @@ function(lanyard_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
         TIMEOUT 300)
 endfunction()
+
+# lanyard_gallery_program(desk lanyard_desk …): desk_gallery from desk_gallery.cpp, which makes pictures to
+# be looked at, and as tests reads every screen in every language and compares it with how it looked.
+function(lanyard_gallery_program room)
+    set(program ${room}_gallery)
+    add_executable(${program} ${program}.cpp)
+    target_link_libraries(${program} PRIVATE lanyard_gallery ${ARGN})
+    file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/translations/lanyard_*.ts)
+    list(TRANSFORM translations REPLACE "^.*/lanyard_(.*)[.]ts$" "\\1")
+    foreach(language IN LISTS translations ITEMS en)
+        add_test(NAME ${room}_reads_${language} COMMAND ${program} --check ${language})
+        list(APPEND tests ${room}_reads_${language})
+    endforeach()
+    add_test(NAME ${room}_looks COMMAND ${program} --compare
+        ${PROJECT_SOURCE_DIR}/tests/widgets/gallery/looks/${room})
+    set_tests_properties(${tests} ${room}_looks PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
+        TIMEOUT 300)
+endfunction()

@@ -191,7 +191,11 @@ Invocation invocationOf(const QStringList &arguments)
             given.sample = true;
         else if (given.words.isEmpty() && word == u"--kiosk")
             given.kiosk = true;
-        else if (given.words.isEmpty() && word.startsWith(u'-'))
+        else if (given.words.isEmpty() && word == u"--style-sheet-page") {
+            given.styleSheetPage = true;
+            if (i + 1 < arguments.size() && !arguments[i + 1].startsWith(u'-'))
+                given.styleSheetFile = arguments[++i];
+        } else if (given.words.isEmpty() && word.startsWith(u'-'))
             given.mistake = Words::tr("Unknown option %1.").arg(word);
         else
             given.words.append(word);

@@ -10,7 +10,7 @@ namespace lanyard::cli {
 
 /// What stands before the command: `--event FILE`, `--json`, `--operator NAME`, `--pin-file FILE`,
 /// `--supervisor NAME`, `--supervisor-pin-file FILE`, which may also stand behind it, and `--help`,
-/// `--version`, `--sample`, `--kiosk`.
+/// `--version`, `--sample`, `--kiosk`, `--style-sheet-page [FILE.png]`.
 struct Invocation
 {
     QString eventFile;
@@ -21,6 +21,8 @@ struct Invocation
     bool version = false;
     bool kiosk = false; ///< --kiosk: the self-service window opens, and nothing else
     bool sample = false; ///< --sample: the desk window opens on the sample event
+    bool styleSheetPage = false; ///< --style-sheet-page: what screens are made of, for developers
+    QString styleSheetFile; ///< PNG; empty: in a window
     QString command; ///< empty: the desk window
     QStringList words; ///< command and everything behind it
     QString mistake; ///< not empty: wrong usage, in words

@@ -32,8 +32,8 @@ struct DeskSettings
     CameraPicture cameraPicture = {};
     QString language; ///< for example "zh_CN"; empty: the system's
     bool sounds = true;
-    bool darkTheme = false;
     bool guestScreen = false; ///< a second window, turned to the guest
+    QString theme = QStringLiteral("bright"); ///< or "dark", "high-contrast"
     SerialLine serial = {}; ///< a scanner besides those that type
     QString scannerSuffix = {}; ///< what scanners send at the end, besides Enter; empty: nothing
     int lockMinutes = 0; ///< without anybody touching the desk, until it locks itself; 0: never

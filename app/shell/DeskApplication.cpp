@@ -38,6 +38,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_desk{m_sounds}
     , m_office{adapters.wording}
     , m_studio{adapters.pictures, adapters.wording}
+    , m_help{m_start, m_desk, m_office, m_studio}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_workers, m_session, adapters}
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
@@ -155,7 +156,7 @@ void DeskApplication::wireWindows()
         changing([&language](DeskSettings &settings) { settings.language = language; });
     });
     connect(&m_desk, &ui::DeskWindow::themeChosen, this, [changing](bool dark) {
-        changing([dark](DeskSettings &settings) { settings.darkTheme = dark; });
+        changing([dark](DeskSettings &settings) { settings.theme = dark ? u"dark"_s : u"bright"_s; });
     });
 }
 
@@ -395,6 +396,7 @@ void DeskApplication::openKiosk()
     m_rehearsal.mark(*m_kiosk.window());
     showCameras(m_camera.offers());
     m_keeper.noteKiosk(true);
+    m_help.close();
     m_desk.hide();
     m_office.hide();
     m_studio.hide();
@@ -445,10 +447,10 @@ void DeskApplication::apply(const DeskSettings &settings)
         m_languages.use(settings.language);
         m_desk.showIdle(); // a verdict keeps the words that it came with
     }
-    ui::Theme::of(settings.darkTheme).applyTo(m_application);
+    ui::Theme::named(settings.theme).applyTo(m_application);
     m_sounds.setOn(settings.sounds);
-    m_desk.showTheme(settings.darkTheme);
-    m_desk.showLanguage(settings.language);
+    m_desk.showTheme(settings.theme == "dark"_L1);
+    m_desk.showLanguage(m_languages.code());
     m_office.showSettings(settings);
     m_setup.apply(settings);
     m_lock.showDesk(settings.deskName);

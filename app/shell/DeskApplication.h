@@ -6,6 +6,7 @@
 #include "app/shell/DeskSession.h"
 #include "app/shell/DeskWiring.h"
 #include "app/shell/GuestScreenWiring.h"
+#include "app/shell/HelpWiring.h"
 #include "app/shell/KioskWiring.h"
 #include "app/shell/Languages.h"
 #include "app/shell/LockWiring.h"
@@ -93,6 +94,7 @@ private:
     ui::DeskWindow m_desk;
     ui::OfficeWindow m_office;
     ui::StudioWindow m_studio;
+    HelpWiring m_help;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
     StudioWiring m_studioWiring;

@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/Languages.h"
 
+#include "ui/kit/Language.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
+
+namespace {
+
+/// The first of the languages that the person wants which the program speaks.
+QString systemLanguage(const QList<ui::Language> &offered)
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QLocale locale{wanted};
+        const QString best = ui::bestLanguage(locale, offered);
+        if (best != "en"_L1 || locale.language() == QLocale::English)
+            return best;
+    }
+    return u"en"_s;
+}
+
+QLocale localeFor(const QString &name, const QString &code, const QList<ui::Language> &offered)
+{
+    const QLocale system = QLocale::system();
+    if (system.language() != QLocale::C && ui::bestLanguage(system, offered) == code
+        && (name.isEmpty() || name == code))
+        return QLocale{system.name()};
+    return QLocale{name.isEmpty() ? code : name};
+}
+
+} // namespace
 
 Languages::~Languages()
 {
@@ -18,29 +44,24 @@ Languages::~Languages()
 void Languages::use(const QString &name)
 {
     remove();
-    const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale{name};
-    QLocale::setDefault(locale);
+    const QList<ui::Language> offered = ui::languagesOffered();
+    m_code = name.isEmpty() ? systemLanguage(offered) : ui::bestLanguage(QLocale{name}, offered);
+    QLocale::setDefault(localeFor(name, m_code, offered));
 
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, qtFolder))
+    if (m_qt.load(u"qtbase_"_s + m_code, qtFolder))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(locale, u"lanyard"_s, u"_"_s, u":/i18n"_s))
+    if (m_ours.load(u"lanyard_"_s + m_code, u":/i18n"_s))
         QCoreApplication::installTranslator(&m_ours);
 }
 
 const QStringList &Languages::offered()
 {
     static const QStringList all = [] {
-        QStringList found{u"en"_s};
-        const QStringList usual{u"zh_CN"_s, u"zh_TW"_s, u"ja"_s, u"de"_s, u"fr"_s, u"es"_s};
-        QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s}, QDir::Files);
-        for (QString &file : files)
-            file = file.sliced(8).chopped(3);
-        for (const QString &language : usual + files) {
-            if (files.contains(language) && !found.contains(language))
-                found.append(language);
-        }
-        return found;
+        QStringList codes;
+        for (const ui::Language &language : ui::languagesOffered())
+            codes.append(language.code);
+        return codes;
     }();
     return all;
 }
@@ -60,13 +81,9 @@ void Languages::remove()
 
 QList<std::pair<QString, QString>> languagesThatCame()
 {
-    QList<std::pair<QString, QString>> languages{{u"en"_s, u"English"_s}};
-    const QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s});
-    for (const QString &file : files) {
-        const QString code = file.mid(8).chopped(3);
-        if (code != "en"_L1)
-            languages.append({code, QLocale{code}.nativeLanguageName()});
-    }
+    QList<std::pair<QString, QString>> languages;
+    for (const ui::Language &language : ui::languagesOffered())
+        languages.append({language.code, language.name});
     return languages;
 }
 

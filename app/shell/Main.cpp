@@ -8,11 +8,15 @@
 #include "app/shell/EventLoopWatchdog.h"
 #include "app/shell/Languages.h"
 #include "app/shell/Settings.h"
+#include "ui/kit/StyleSheetPage.h"
+#include "ui/kit/Theme.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QScrollArea>
 
 #include <cstdio>
+#include <memory>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -140,6 +144,28 @@ void keepFreedMemory()
 #endif
 }
 
+int showStyleSheetPage(int argc, char **argv, const cli::Invocation &invocation)
+{
+    const QString &file = invocation.styleSheetFile;
+    if (!file.isEmpty() && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        say(cli::noDisplay(), stderr);
+        return static_cast<int>(cli::Exit::Failed);
+    }
+    QApplication application{argc, argv};
+    ui::Theme::bright().applyTo(application);
+    auto page = std::make_unique<ui::StyleSheetPage>();
+    if (!file.isEmpty())
+        return static_cast<int>(page->grab().save(file, "PNG") ? cli::Exit::Done
+                                                               : cli::Exit::Failed);
+    QScrollArea window;
+    window.setWidget(page.release());
+    window.resize(window.widget()->width() + 40, 900);
+    window.show();
+    return application.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -153,6 +179,8 @@ int main(int argc, char **argv)
         return exchange::runTableProcess(arguments);
 
     const cli::Invocation invocation = cli::invocationOf(arguments);
+    if (invocation.styleSheetPage)
+        return showStyleSheetPage(argc, argv, invocation);
     if (invocation.help) {
         say(cli::helpPage());
         return 0;

@@ -95,6 +95,13 @@ void keep(QSettings &stored, const Printing &printing)
     stored.remove(u"badge/onAdmission"_s);
 }
 
+/// Lanyard 0.1 knew only whether it is dark.
+QString themeIn(const QSettings &stored)
+{
+    const bool wasDark = stored.value(u"screen/dark"_s, false).toBool();
+    return stored.value(u"screen/theme"_s, wasDark ? u"dark"_s : u"bright"_s).toString();
+}
+
 } // namespace
 
 DeskSettings Settings::desk() const
@@ -108,8 +115,8 @@ DeskSettings Settings::desk() const
             .cameraPicture = cameraPicture(stored),
             .language = stored.value(u"screen/language"_s).toString(),
             .sounds = stored.value(u"screen/sounds"_s, true).toBool(),
-            .darkTheme = stored.value(u"screen/dark"_s, false).toBool(),
             .guestScreen = stored.value(u"screen/guest"_s, false).toBool(),
+            .theme = themeIn(stored),
             .serial = {.port = stored.value(u"scanner/port"_s).toString(),
                        .baud = stored.value(u"scanner/baud"_s, 9600).toInt(),
                        .frame = stored.value(u"scanner/frame"_s, u"8N1"_s).toString()},
@@ -128,8 +135,9 @@ void Settings::setDesk(const DeskSettings &desk)
     keep(stored, desk.cameraPicture);
     stored.setValue(u"screen/language"_s, desk.language);
     stored.setValue(u"screen/sounds"_s, desk.sounds);
-    stored.setValue(u"screen/dark"_s, desk.darkTheme);
     stored.setValue(u"screen/guest"_s, desk.guestScreen);
+    stored.setValue(u"screen/theme"_s, desk.theme);
+    stored.remove(u"screen/dark"_s);
     stored.setValue(u"scanner/port"_s, desk.serial.port);
     stored.setValue(u"scanner/baud"_s, desk.serial.baud);
     stored.setValue(u"scanner/frame"_s, desk.serial.frame);

@@ -4048,6 +4048,10 @@ on the event file that is given or was open last.
         <source>Guest screen</source>
         <translation>来宾屏幕</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DeskPage</name>
@@ -4158,6 +4162,10 @@ on the event file that is given or was open last.
     <message>
         <source>Choose another PIN for the kiosk</source>
         <translation>为自助签到机另选 PIN 码</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4567,40 @@ on the event file that is given or was open last.
     <message>
         <source>Change name or company</source>
         <translation>修改姓名或单位</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help  F1</source>
+        <translation>帮助  F1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节内容</translation>
+    </message>
+    <message>
+        <source>The guide does not have this word.</source>
+        <translation>指南里没有这个词。</translation>
     </message>
 </context>
 <context>

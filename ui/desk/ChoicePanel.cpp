@@ -4,6 +4,7 @@
 #include "ui/desk/PersonRow.h"
 #include "ui/desk/RowList.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -51,7 +52,7 @@ void ChoicePanel::render(const ChoiceView &view)
     }
     m_list->setCurrentRow(0);
     m_field->clear();
-    m_field->setPlaceholderText(view.prompt);
+    setHint(*m_field, view.prompt);
     m_field->setAccessibleName(view.prompt);
     m_field->setVisible(!view.prompt.isEmpty());
     showWhetherItMayBeDone();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/DeskMenu.h"
 
+#include "ui/kit/Language.h"
 #include "ui/kit/LineIcon.h"
 
 #include <QActionGroup>
@@ -22,6 +23,7 @@ DeskMenu::DeskMenu(QWidget *window)
     , m_lock{addEntry(u"door"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DeskMenu::lockWanted)}
     , m_sampleTickets{addEntry(u"badge"_s, Qt::SHIFT | Qt::Key_F4, &DeskMenu::sampleTicketsWanted)}
     , m_fullScreen{addEntry(u"scanner"_s, Qt::Key_F11, &DeskMenu::fullScreenWanted)}
+    , m_help{addEntry(u"help"_s, Qt::SHIFT | Qt::Key_F1, &DeskMenu::helpWanted)}
     , m_dark{new QAction{this}}
     , m_languages{new QMenu{this}}
 {
@@ -34,12 +36,10 @@ DeskMenu::DeskMenu(QWidget *window)
 
     addMenu(m_languages);
     auto *group = new QActionGroup{this};
-    // Languages are named in themselves, so that everybody finds their own.
-    for (const auto &[code, name] :
-         {std::pair{u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}}) {
-        QAction *entry = m_languages->addAction(name);
+    for (const Language &language : languagesOffered()) {
+        QAction *entry = m_languages->addAction(language.name);
         entry->setCheckable(true);
-        entry->setData(code);
+        entry->setData(language.code);
         group->addAction(entry);
     }
     connect(group, &QActionGroup::triggered, this, [this](const QAction *entry) {
@@ -66,11 +66,9 @@ void DeskMenu::showTheme(bool dark)
 
 void DeskMenu::showLanguage(const QString &language)
 {
-    for (QAction *entry : m_languages->actions()) {
-        // "zh_CN" and "zh-Hans-CN" are one language here.
-        if (language.startsWith(entry->data().toString().first(2)))
-            entry->setChecked(true);
-    }
+    const QString best = bestLanguage(QLocale{language}, languagesOffered());
+    for (QAction *entry : m_languages->actions())
+        entry->setChecked(entry->data().toString() == best);
 }
 
 void DeskMenu::showOperators(bool any)
@@ -118,6 +116,7 @@ void DeskMenu::retranslate()
     m_lock->setText(tr("Lock this desk"));
     m_sampleTickets->setText(tr("Sample tickets"));
     m_fullScreen->setText(tr("Full screen"));
+    m_help->setText(tr("Help"));
     m_dark->setText(tr("Dark colours"));
     m_languages->setTitle(tr("Language"));
 }

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void lockWanted();
     void sampleTicketsWanted();
     void fullScreenWanted();
+    void helpWanted();
     void themeChosen(bool dark);
     void languageChosen(const QString &language);
 
@@ -55,6 +56,7 @@ private:
     QAction *m_lock;
     QAction *m_sampleTickets;
     QAction *m_fullScreen;
+    QAction *m_help;
     QAction *m_dark;
     QMenu *m_languages;
 };

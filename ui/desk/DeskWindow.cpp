@@ -130,6 +130,7 @@ void DeskWindow::connectMenu()
     connect(m_menu, &DeskMenu::officeWanted, this, &DeskWindow::officeWanted);
     connect(m_menu, &DeskMenu::fullScreenWanted, this, &DeskWindow::toggleFullScreen);
     connect(m_menu, &DeskMenu::operatorWanted, this, &DeskWindow::signIn);
+    connect(m_menu, &DeskMenu::helpWanted, this, &DeskWindow::helpWanted);
     connect(m_signIn, &SignInPanel::left, this, &DeskWindow::endSignIn);
     connect(m_signIn, &SignInPanel::signInWanted, this, &DeskWindow::signInWanted);
     connect(m_signIn, &SignInPanel::signOutWanted, this, &DeskWindow::signOutWanted);
@@ -435,6 +436,10 @@ void DeskWindow::changeEvent(QEvent *event)
 
 void DeskWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F1) { // where no step has that key
+        Q_EMIT helpWanted();
+        return;
+    }
     if (isSigningIn()) {
         QMainWindow::keyPressEvent(event);
         return;

@@ -140,6 +140,7 @@ Q_SIGNALS:
     void previewWanted();
     void languageChosen(const QString &language);
     void themeChosen(bool dark);
+    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/desk/SearchField.h"
 #include "ui/desk/TouchButton.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void FindBar::changeEvent(QEvent *event)
 
 void FindBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Name, company, phone or code  (F2)"));
+    setHint(*m_search, tr("Name, company, phone or code  (F2)"));
     m_search->setAccessibleName(tr("Search"));
     m_walkIn->setText(tr("Walk-in  F12"));
     m_walkIn->setAccessibleName(tr("Register somebody who has no registration"));

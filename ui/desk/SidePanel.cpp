@@ -5,6 +5,7 @@
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -115,6 +116,7 @@ QWidget *SidePanel::makeCamera()
     m_cameraProblem = new StatusLine{u"camera"_s};
     m_cameraProblem->setObjectName(u"cameraProblem"_s);
     m_chooser = new QComboBox;
+    keepWhole(*m_chooser);
     m_chooser->setObjectName(u"cameraChooser"_s);
     setTouchable(*m_chooser);
     m_chooser->setMinimumContentsLength(4);

@@ -36,19 +36,19 @@ void TouchButton::showIcon(const QString &icon)
 void TouchButton::showEvent(QShowEvent *event)
 {
     m_pressed = false;
-    QPushButton::showEvent(event);
+    FittedButton::showEvent(event);
 }
 
 void TouchButton::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = true;
-    QPushButton::mousePressEvent(event);
+    FittedButton::mousePressEvent(event);
 }
 
 void TouchButton::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (m_pressed)
-        QPushButton::mouseDoubleClickEvent(event);
+        FittedButton::mouseDoubleClickEvent(event);
     else
         event->accept();
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPushButton>
+#include "ui/kit/FittedButton.h"
 
 namespace lanyard::ui {
 
 /// A button for a finger, with a drawing of ours. The second press of a double click that began on
 /// what stood here before is not for it.
-class TouchButton : public QPushButton
+class TouchButton : public FittedButton
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WholeWords.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -131,7 +132,7 @@ void WalkInPanel::retranslate()
     showDeed(tr("Register, check in"), u"tick"_s);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name"));
-    m_company->setPlaceholderText(tr("Company (may stay empty)"));
+    setHint(*m_company, tr("Company (may stay empty)"));
     m_company->setAccessibleName(tr("Company"));
     m_type->setAccessibleName(tr("Ticket type"));
     m_list->setAccessibleName(tr("People of a like name"));

@@ -85,11 +85,14 @@ void CredentialsPanel::build()
     layout->addWidget(m_reason);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_names, 3);
+    auto *who = new QVBoxLayout; // the pad needs all the height in languages of many words
+    who->setSpacing(8);
+    who->addWidget(m_names, 1);
+    who->addWidget(m_hint);
+    middle->addLayout(who, 3);
     middle->addWidget(m_pad, 2);
     layout->addLayout(middle, 1);
     layout->addWidget(m_message);
-    layout->addWidget(m_hint);
     m_buttons->addWidget(m_back);
     m_buttons->addStretch(1);
     layout->addLayout(m_buttons);

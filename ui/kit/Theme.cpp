@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/Theme.h"
 
+#include "ui/kit/Language.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -29,32 +31,55 @@ Theme Theme::bright()
 {
     return {
         false,
-        colours({{u"window", 0xeef2f6},      {u"panel", 0xffffff},      {u"text", 0x14202b},
-                 {u"quiet", 0x44525f},       {u"faint", 0x6b7783},      {u"line", 0xd3dbe3},
-                 {u"edge", 0x8d99a6},        {u"hover", 0xe6edf4},      {u"accent", 0x0a4f96},
-                 {u"accenthover", 0x0c5fb3}, {u"onaccent", 0xffffff},   {u"focus", 0x0f7ae5},
-                 {u"good", 0x0a5c2b},        {u"caution", 0x6b4300},    {u"trouble", 0x9c1420},
-                 {u"welcome", 0x07592a},     {u"onwelcome", 0xffffff},  {u"goodbye", 0x0b4f6c},
-                 {u"ongoodbye", 0xffffff},   {u"again", 0xbfe3cb},      {u"onagain", 0x06331a},
-                 {u"inside", 0x4b2a8c},      {u"oninside", 0xffffff},   {u"refuse", 0x9c1420},
-                 {u"onrefuse", 0xffffff},    {u"unknown", 0x2b3f55},    {u"onunknown", 0xffffff},
-                 {u"attention", 0xffc83d},   {u"onattention", 0x1b1400}})};
+        colours({{u"window", 0xeef2f6},      {u"panel", 0xffffff},       {u"text", 0x14202b},
+                 {u"quiet", 0x44525f},       {u"faint", 0x515d69},       {u"line", 0xd3dbe3},
+                 {u"edge", 0x7c8895},        {u"hover", 0xe6edf4},       {u"accent", 0x0a4f96},
+                 {u"accenthover", 0x0c5fb3}, {u"onaccent", 0xffffff},    {u"focus", 0x0f7ae5},
+                 {u"good", 0x0a5c2b},        {u"caution", 0x6b4300},     {u"trouble", 0x9c1420},
+                 {u"welcome", 0x07592a},     {u"onwelcome", 0xffffff},   {u"goodbye", 0x0b4f6c},
+                 {u"ongoodbye", 0xffffff},   {u"again", 0xbfe3cb},       {u"onagain", 0x06331a},
+                 {u"inside", 0x4b2a8c},      {u"oninside", 0xffffff},    {u"refuse", 0x9c1420},
+                 {u"onrefuse", 0xffffff},    {u"unknown", 0x2b3f55},     {u"onunknown", 0xffffff},
+                 {u"attention", 0xffc83d},   {u"onattention", 0x1b1400}, {u"outline", 0xd3dbe3}})};
 }
 
 Theme Theme::dark()
 {
     return {
         true,
-        colours({{u"window", 0x10151b},      {u"panel", 0x1a212a},      {u"text", 0xf1f4f7},
-                 {u"quiet", 0xb7c2cd},       {u"faint", 0x8794a1},      {u"line", 0x323d49},
-                 {u"edge", 0x5e6c7a},        {u"hover", 0x26303b},      {u"accent", 0x8ac2fa},
-                 {u"accenthover", 0xa6d1fb}, {u"onaccent", 0x0b1520},   {u"focus", 0x4aa3ff},
-                 {u"good", 0x7fdca0},        {u"caution", 0xffd166},    {u"trouble", 0xffa9a9},
-                 {u"welcome", 0x064e25},     {u"onwelcome", 0xffffff},  {u"goodbye", 0x0a465f},
-                 {u"ongoodbye", 0xffffff},   {u"again", 0x1d3a2a},      {u"onagain", 0xd9f7e3},
-                 {u"inside", 0x432480},      {u"oninside", 0xffffff},   {u"refuse", 0x8a101b},
-                 {u"onrefuse", 0xffffff},    {u"unknown", 0x34495f},    {u"onunknown", 0xffffff},
-                 {u"attention", 0xe8ae14},   {u"onattention", 0x171100}})};
+        colours({{u"window", 0x10151b},      {u"panel", 0x1a212a},       {u"text", 0xf1f4f7},
+                 {u"quiet", 0xb7c2cd},       {u"faint", 0xa2aeba},       {u"line", 0x323d49},
+                 {u"edge", 0x6f7d8c},        {u"hover", 0x26303b},       {u"accent", 0x8ac2fa},
+                 {u"accenthover", 0xa6d1fb}, {u"onaccent", 0x0b1520},    {u"focus", 0x4aa3ff},
+                 {u"good", 0x7fdca0},        {u"caution", 0xffd166},     {u"trouble", 0xffa9a9},
+                 {u"welcome", 0x064e25},     {u"onwelcome", 0xffffff},   {u"goodbye", 0x0a465f},
+                 {u"ongoodbye", 0xffffff},   {u"again", 0x1d3a2a},       {u"onagain", 0xd9f7e3},
+                 {u"inside", 0x432480},      {u"oninside", 0xffffff},    {u"refuse", 0x8a101b},
+                 {u"onrefuse", 0xffffff},    {u"unknown", 0x34495f},     {u"onunknown", 0xffffff},
+                 {u"attention", 0xe8ae14},   {u"onattention", 0x171100}, {u"outline", 0x323d49}})};
+}
+
+Theme Theme::highContrast()
+{
+    return {
+        true,
+        colours({{u"window", 0x000000},      {u"panel", 0x000000},       {u"text", 0xffffff},
+                 {u"quiet", 0xffffff},       {u"faint", 0xd0d0d0},       {u"line", 0x333333},
+                 {u"edge", 0xffffff},        {u"hover", 0x262626},       {u"accent", 0xffe500},
+                 {u"accenthover", 0xfff27a}, {u"onaccent", 0x000000},    {u"focus", 0x33ddff},
+                 {u"good", 0x5cff8f},        {u"caution", 0xffd84d},     {u"trouble", 0xffb0b0},
+                 {u"welcome", 0x00e676},     {u"onwelcome", 0x000000},   {u"goodbye", 0x40c4ff},
+                 {u"ongoodbye", 0x000000},   {u"again", 0xffffff},       {u"onagain", 0x000000},
+                 {u"inside", 0xd9b8ff},      {u"oninside", 0x000000},    {u"refuse", 0xa30012},
+                 {u"onrefuse", 0xffffff},    {u"unknown", 0x38485a},     {u"onunknown", 0xffffff},
+                 {u"attention", 0xffe100},   {u"onattention", 0x000000}, {u"outline", 0xb0b0b0}})};
+}
+
+Theme Theme::named(const QString &name)
+{
+    if (name == "high-contrast"_L1)
+        return highContrast();
+    return of(name == "dark"_L1);
 }
 
 QPalette Theme::palette() const
@@ -107,9 +132,8 @@ QString Theme::styleSheet() const
 
 void Theme::applyTo(QApplication &application) const
 {
-    // Without a family Qt would take the Japanese shapes of Han characters.
     QFont font = QApplication::font();
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
+    font.setFamilies(fontFamilies(QLocale{}));
     font.setPointSizeF(std::max(font.pointSizeF(), smallestPoints));
 
     application.setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -10,7 +10,8 @@ class QApplication;
 
 namespace lanyard::ui {
 
-/// How everything looks: named colours for a bright and for a dark hall, and the sheet
+/// How everything looks: named colours for a bright and for a dark hall and for eyes that need
+/// strong contrast, and the sheet
 /// `resources/theme/lanyard.qss` that puts them on widgets.
 ///
 /// Style sheet properties that it knows: `card` (a panel), `quiet` (a second-rank label), `main`
@@ -21,12 +22,17 @@ class Theme final
 public:
     [[nodiscard]] static Theme bright();
     [[nodiscard]] static Theme dark();
+    /// Black and pure colours: every text 7:1 at least, every edge drawn.
+    [[nodiscard]] static Theme highContrast();
     [[nodiscard]] static Theme of(bool dark) { return dark ? Theme::dark() : Theme::bright(); }
+    /// "bright", "dark" or "high-contrast"; bright if it is none of them.
+    [[nodiscard]] static Theme named(const QString &name);
 
     [[nodiscard]] bool isDark() const noexcept { return m_dark; }
 
     /// For example "window", "text", "welcome", "onwelcome"; invalid if there is none.
     [[nodiscard]] QColor colour(const QString &name) const { return m_colours.value(name); }
+    [[nodiscard]] QStringList colourNames() const { return m_colours.keys(); }
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/Choice.h"
 
+#include "ui/kit/WholeWords.h"
 #include "ui/office/Touch.h"
 
 #include <QWheelEvent>
@@ -14,6 +15,7 @@ Choice::Choice(const QString &objectName, QWidget *parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setFocusPolicy(Qt::StrongFocus);
+    keepWhole(*this);
 }
 
 void Choice::choose(const QVariant &key)

@@ -4,6 +4,8 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/Wording.h"
+#include "ui/kit/Language.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/CameraForm.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
@@ -146,7 +148,7 @@ DeskSettings DeskPage::typed() const
     settings.camera = m_camera->camera();
     settings.cameraPicture = m_camera->picture();
     settings.language = m_language->currentData().toString();
-    settings.darkTheme = m_theme->currentData().toBool();
+    settings.theme = m_theme->currentData().toString();
     settings.sounds = m_sounds->isChecked();
     settings.lockMinutes = m_lock->currentData().toInt();
     return settings;
@@ -168,7 +170,6 @@ void DeskPage::showSettings(const DeskSettings &settings)
     m_operator->setText(settings.operatorName);
     m_sounds->setChecked(settings.sounds);
     m_kioskPin->setEnabled(true);
-    m_theme->choose(settings.darkTheme);
     m_printing->render(settings.printing, settings.badgeTemplate);
     m_camera->render(settings.camera, settings.cameraPicture);
     renderLanguages();
@@ -234,13 +235,14 @@ void DeskPage::renderLanguages()
 {
     m_language->clear();
     m_language->addItem(tr("The system's language"), QString{});
-    m_language->addItem(u"English"_s, u"en"_s); // each in its own words, in every language
-    m_language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    for (const Language &language : languagesOffered())
+        m_language->addItem(language.name, language.code);
     chooseEvenIfGone(m_language, m_settings.language, u"%1"_s);
     m_theme->clear();
-    m_theme->addItem(tr("Bright"), false);
-    m_theme->addItem(tr("Dark"), true);
-    m_theme->choose(m_settings.darkTheme);
+    m_theme->addItem(tr("Bright"), u"bright"_s);
+    m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_theme->addItem(tr("High contrast"), u"high-contrast"_s);
+    m_theme->choose(m_settings.theme);
 }
 
 void DeskPage::showTestPrintSent(const QString &printer)
@@ -294,7 +296,7 @@ void DeskPage::retranslate()
                  {m_theme, tr("Look")},
                  {m_lock, tr("Locks itself")},
                  {m_contacts, tr("Phone and e-mail, at every desk")}});
-    m_desk->setPlaceholderText(tr("for example: Main entrance 2"));
+    setHint(*m_desk, tr("for example: Main entrance 2"));
     m_sounds->setText(tr("Sounds"));
     m_setup->setText(tr("Set up on one page"));
     m_forgetPin->setText(tr("Forget the PIN of this desk"));

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/DoorWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/DoorForm.h"
 #include "ui/office/PlainLabel.h"
@@ -29,12 +30,12 @@ DoorsPage::DoorsPage(QWidget *parent)
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"doorsFailure"_s}}
     , m_list{new TwoLineList{u"doorList"_s}}
     , m_form{new DoorForm}
-    , m_add{touch(new QPushButton, u"doorAdd"_s)}
-    , m_change{touch(new QPushButton, u"doorChange"_s)}
-    , m_copy{touch(new QPushButton, u"doorCopy"_s)}
-    , m_remove{touch(new QPushButton, u"doorRemove"_s)}
-    , m_back{touch(new QPushButton, u"doorBack"_s)}
-    , m_store{touch(new QPushButton, u"doorStore"_s)}
+    , m_add{touch(new FittedButton, u"doorAdd"_s)}
+    , m_change{touch(new FittedButton, u"doorChange"_s)}
+    , m_copy{touch(new FittedButton, u"doorCopy"_s)}
+    , m_remove{touch(new FittedButton, u"doorRemove"_s)}
+    , m_back{touch(new FittedButton, u"doorBack"_s)}
+    , m_store{touch(new FittedButton, u"doorStore"_s)}
 {
     m_failure->hide();
     connect(m_undo, &UndoLine::undoWanted, this, &DoorsPage::undo);

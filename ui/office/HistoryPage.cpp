@@ -3,6 +3,8 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
+#include "ui/kit/FittedButton.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
@@ -39,8 +41,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_what{new Choice{u"historyWhat"_s}}
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"historyFailure"_s}}
     , m_person{new PlainLabel{PlainLabel::Kind::Section, u"historyPerson"_s}}
-    , m_everybody{touch(new QPushButton, u"historyEverybody"_s)}
-    , m_open{touch(new QPushButton, u"historyOpen"_s)}
+    , m_everybody{touch(new FittedButton, u"historyEverybody"_s)}
+    , m_open{touch(new FittedButton, u"historyOpen"_s)}
     , m_people{new TwoLineList{u"historyPeople"_s}}
     , m_nothing{new PlainLabel{PlainLabel::Kind::Hint, u"historyNothing"_s}}
     , m_records{new TwoLineList{u"historyRecords"_s}}
@@ -341,7 +343,7 @@ void HistoryPage::renderPerson()
 void HistoryPage::retranslate()
 {
     setTitle(tr("History"));
-    m_search->setPlaceholderText(tr("Find a person …"));
+    setHint(*m_search, tr("Find a person …"));
     m_search->setAccessibleName(tr("Find a person"));
     m_desk->setAccessibleName(tr("Desk"));
     m_what->setAccessibleName(tr("What"));

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/ports/RegistrationReader.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
@@ -48,7 +49,7 @@ bool isEncodingDoubtful(const TablePreview &preview)
 ImportEncodings::ImportEncodings(QWidget *parent)
     : ImportStep{u"importEncodings"_s, parent}
     , m_title{new PlainLabel{PlainLabel::Kind::Text, u"importEncodingTitle"_s}}
-    , m_notRight{touch(new QPushButton, u"importNotRight"_s)}
+    , m_notRight{touch(new FittedButton, u"importNotRight"_s)}
     , m_list{new TwoLineList{u"importEncoding"_s}}
 {
     auto *line = new QHBoxLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportFileStep.h"
 
+#include "ui/kit/FittedButton.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
@@ -20,8 +22,8 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_counts{new PlainLabel{PlainLabel::Kind::Text, u"registrationCounts"_s}}
     , m_explanation{new PlainLabel{PlainLabel::Kind::Text, u"importExplanation"_s}}
     , m_path{touch(new QLineEdit, u"importPath"_s)}
-    , m_look{touch(new QPushButton, u"importLook"_s)}
-    , m_choose{touch(new QPushButton, u"importChoose"_s)}
+    , m_look{touch(new FittedButton, u"importLook"_s)}
+    , m_choose{touch(new FittedButton, u"importChoose"_s)}
 {
     auto *line = new QHBoxLayout;
     line->addWidget(m_path, 1);
@@ -96,7 +98,7 @@ void ImportFileStep::retranslate()
     m_explanation->setText(
         tr("Drop the export file of your ticket site here, or choose it. Lanyard looks into it "
            "first and stores nothing until you say so."));
-    m_path->setPlaceholderText(tr("CSV, Excel or OpenDocument file"));
+    setHint(*m_path, tr("CSV, Excel or OpenDocument file"));
     m_path->setAccessibleName(tr("Export file"));
     m_look->setText(tr("Look into it"));
     m_choose->setText(tr("Choose file …"));

@@ -3,6 +3,7 @@
 
 #include "app/words/ImportTables.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportEncodings.h"
 #include "ui/office/PlainLabel.h"
@@ -20,7 +21,7 @@ ImportLookStep::ImportLookStep(QWidget *parent)
     : ImportStep{u"importLookStep"_s, parent}
     , m_origin{new PlainLabel{PlainLabel::Kind::Text, u"importOrigin"_s}}
     , m_remembered{new PlainLabel{PlainLabel::Kind::Good, u"importRemembered"_s}}
-    , m_afresh{touch(new QPushButton, u"importAfresh"_s)}
+    , m_afresh{touch(new FittedButton, u"importAfresh"_s)}
     , m_sourceTitle{new PlainLabel{PlainLabel::Kind::Text, u"importSourceTitle"_s}}
     , m_source{new Choice{u"importSource"_s}}
     , m_encodings{new ImportEncodings}

@@ -4,6 +4,7 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/ForecastWords.h"
 #include "app/words/ReportWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/ArrivalsChart.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Choice.h"
@@ -88,9 +89,9 @@ NumbersPage::NumbersPage(QWidget *parent)
     , m_byDesk{new BarChart{u"byDesk"_s}}
     , m_byType{new BarChart{u"byType"_s}}
     , m_byVerdict{new BarChart{u"byVerdict"_s}}
-    , m_exportStop{touch(new QPushButton, u"exportStop"_s)}
-    , m_exportReport{touch(new QPushButton, u"exportReport"_s)}
-    , m_exportMore{touch(new QPushButton, u"exportMore"_s)}
+    , m_exportStop{touch(new FittedButton, u"exportStop"_s)}
+    , m_exportReport{touch(new FittedButton, u"exportReport"_s)}
+    , m_exportMore{touch(new FittedButton, u"exportMore"_s)}
     , m_exports{new QMenu{this}}
 {
     m_again->setObjectName(u"numbersAgain"_s);

@@ -4,6 +4,7 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
 #include "ui/office/ApprovalPage.h"
 #include "ui/office/AskFirst.h"
@@ -12,8 +13,8 @@
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
-#include "ui/office/LogPage.h"
 #include "ui/office/ListsPage.h"
+#include "ui/office/LogPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OperatorsPage.h"
 #include "ui/office/OverviewPage.h"
@@ -26,9 +27,13 @@
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_eventName{new PlainLabel{PlainLabel::Kind::Section, u"officeEvent"_s}}
     , m_sections{new TwoLineList{u"officeSections"_s}}
     , m_pages{new QStackedWidget}
+    , m_help{new HelpButton{HelpButton::Words::ToolTip}}
     , m_overview{new OverviewPage{wording}}
     , m_registrations{new RegistrationsPage{wording}}
     , m_doors{new DoorsPage}
@@ -78,7 +84,13 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(side);
-    layout->addWidget(m_pages, 1);
+    auto *right = new QGridLayout; // help lies beside the title of the page
+    right->addWidget(m_pages, 0, 0);
+    auto *corner = new QHBoxLayout;
+    corner->setContentsMargins(0, 8, 16, 0);
+    corner->addWidget(m_help);
+    right->addLayout(corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    layout->addLayout(right, 1);
     setMinimumSize(760, 568); // the window fits 800 × 600; sections beyond that are scrolled to
     forward();
     forwardOperators();
@@ -105,8 +117,6 @@ void OfficeWindow::buildSections()
     m_pages->addWidget(m_person);
     m_pages->addWidget(m_approval);
     m_sections->setSpacing(0);
-    m_sections->setFixedWidth(168);
-    m_eventName->setFixedWidth(168);
     connect(m_sections, &QListWidget::currentRowChanged, this, &OfficeWindow::showSection);
     connect(m_sections, &QListWidget::itemPressed, this, &OfficeWindow::showSection);
     open(Section::Registrations);
@@ -152,6 +162,7 @@ void OfficeWindow::closeIfNothingIsLost()
 
 void OfficeWindow::forward()
 {
+    connect(m_help, &QPushButton::clicked, this, &OfficeWindow::askForHelp);
     connect(m_registrations,
             &RegistrationsPage::previewWanted,
             this,
@@ -176,6 +187,20 @@ void OfficeWindow::forward()
     connect(m_desk, &DeskPage::verifyWanted, this, &OfficeWindow::verifyWanted);
     connect(m_desk, &DeskPage::kioskWanted, this, &OfficeWindow::kioskWanted);
     connect(m_desk, &DeskPage::newKioskPinWanted, this, &OfficeWindow::newKioskPinWanted);
+}
+
+/// What a section does is told under its name, in the chapter that it has or in that of the office.
+void OfficeWindow::askForHelp()
+{
+    const QHash<QWidget *, QString> chapters{{m_registrations, u"import"_s},
+                                             {m_doors, u"doors"_s},
+                                             {m_operators, u"people"_s},
+                                             {m_badges, u"sheets"_s}};
+    const QString chapter = chapters.value(m_pages->currentWidget());
+    if (chapter.isEmpty())
+        Q_EMIT helpWanted(u"office"_s, m_sections->currentItem()->text());
+    else
+        Q_EMIT helpWanted(chapter, {});
 }
 
 void OfficeWindow::forwardOperators()
@@ -479,6 +504,9 @@ void OfficeWindow::retranslate()
                              tr("Log")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
+    const int width = std::clamp(m_sections->widestTitle(), 168, 220);
+    m_sections->setFixedWidth(width);
+    m_eventName->setFixedWidth(width);
 }
 
 } // namespace lanyard::ui

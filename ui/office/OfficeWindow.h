@@ -27,6 +27,7 @@ class ApprovalPage;
 class BadgesPage;
 class DeskPage;
 class DoorsPage;
+class HelpButton;
 class HistoryPage;
 class LogPage;
 class ListsPage;
@@ -165,6 +166,7 @@ Q_SIGNALS:
     void verifyWanted();
     void kioskWanted();
     void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
+    void helpWanted(const QString &chapter, const QString &place); ///< see ui::HelpWindow
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -176,6 +178,7 @@ private:
     [[nodiscard]] QList<Page *> everyPage() const;
     void closeIfNothingIsLost();
     void forward();
+    void askForHelp();
     void forwardOperators();
     void connectPerson();
     void showSection();
@@ -186,6 +189,7 @@ private:
     PlainLabel *m_eventName;
     TwoLineList *m_sections;
     QStackedWidget *m_pages;
+    HelpButton *m_help;
     OverviewPage *m_overview;
     RegistrationsPage *m_registrations;
     DoorsPage *m_doors;

@@ -2,6 +2,7 @@
 #include "ui/office/OperatorForm.h"
 
 #include "app/words/OperatorWords.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -174,7 +175,7 @@ void OperatorForm::retranslate()
                  {m_pin, m_who.id ? tr("New PIN") : tr("PIN")},
                  {m_pinAgain, tr("The same again")},
                  {m_badge, tr("Badge code")}});
-    m_pin->setPlaceholderText(m_who.id ? tr("As it is") : tr("4 characters or more"));
+    setHint(*m_pin, m_who.id ? tr("As it is") : tr("4 characters or more"));
     m_noBadge->setText(tr("No badge any more"));
     renderRoles();
     renderBadge();

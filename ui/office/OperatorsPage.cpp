@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/OperatorWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/OperatorForm.h"
 #include "ui/office/PlainLabel.h"
@@ -24,11 +25,11 @@ OperatorsPage::OperatorsPage(QWidget *parent)
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"operatorsFailure"_s}}
     , m_list{new TwoLineList{u"operatorList"_s}}
     , m_form{new OperatorForm}
-    , m_remove{touch(new QPushButton, u"operatorRemove"_s)}
-    , m_change{touch(new QPushButton, u"operatorChange"_s)}
-    , m_add{touch(new QPushButton, u"operatorAdd"_s)}
-    , m_back{touch(new QPushButton, u"operatorBack"_s)}
-    , m_store{touch(new QPushButton, u"operatorStore"_s)}
+    , m_remove{touch(new FittedButton, u"operatorRemove"_s)}
+    , m_change{touch(new FittedButton, u"operatorChange"_s)}
+    , m_add{touch(new FittedButton, u"operatorAdd"_s)}
+    , m_back{touch(new FittedButton, u"operatorBack"_s)}
+    , m_store{touch(new FittedButton, u"operatorStore"_s)}
 {
     m_failure->hide();
     m_list->setMinimumHeight(3 * fingerHeight);

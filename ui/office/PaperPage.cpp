@@ -5,6 +5,8 @@
 #include "app/domain/WallClock.h"
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
+#include "ui/kit/FittedButton.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
@@ -36,9 +38,9 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
     , m_problem{new PlainLabel{PlainLabel::Kind::Bad, u"paperProblem"_s}}
     , m_done{new PlainLabel{PlainLabel::Kind::Good, u"paperDone"_s}}
     , m_list{new TwoLineList{u"paperList"_s}}
-    , m_print{touch(new QPushButton, u"paperPrint"_s)}
-    , m_undo{touch(new QPushButton, u"paperUndo"_s)}
-    , m_letIn{touch(new QPushButton, u"paperLetIn"_s)}
+    , m_print{touch(new FittedButton, u"paperPrint"_s)}
+    , m_undo{touch(new FittedButton, u"paperUndo"_s)}
+    , m_letIn{touch(new FittedButton, u"paperLetIn"_s)}
 {
     buildForm();
     buildActions();
@@ -339,7 +341,7 @@ void PaperPage::retranslate()
                        "time (F2) stay as they are."));
     m_door->setAccessibleName(tr("Door"));
     m_time->setAccessibleName(tr("Time of coming in"));
-    m_code->setPlaceholderText(tr("Code on the list"));
+    setHint(*m_code, tr("Code on the list"));
     m_code->setAccessibleName(tr("Code on the list"));
     m_list->setAccessibleName(tr("What was entered, the latest first"));
     m_print->setText(tr("Print the list (PDF) …"));

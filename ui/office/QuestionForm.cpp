@@ -2,6 +2,7 @@
 #include "ui/office/QuestionForm.h"
 
 #include "app/words/DoorWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -46,8 +47,8 @@ QuestionForm::QuestionForm(QWidget *parent)
     , m_choices{touch(new QPlainTextEdit, u"questionChoices"_s)}
     , m_note{touch(new QLineEdit, u"questionNote"_s)}
     , m_required{new TickBox{u"questionRequired"_s}}
-    , m_back{touch(new QPushButton, u"questionBack"_s)}
-    , m_store{touch(new QPushButton, u"questionStore"_s)}
+    , m_back{touch(new FittedButton, u"questionBack"_s)}
+    , m_store{touch(new FittedButton, u"questionStore"_s)}
     , m_form{new QFormLayout}
 {
     setObjectName(u"questionForm"_s);

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/DoorWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/QuestionForm.h"
 #include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
@@ -28,11 +29,11 @@ QuestionsEditor::QuestionsEditor(QWidget *parent)
     : QWidget{parent}
     , m_list{new TwoLineList{u"questionList"_s}}
     , m_form{new QuestionForm}
-    , m_add{touch(new QPushButton, u"questionAdd"_s)}
-    , m_change{touch(new QPushButton, u"questionChange"_s)}
-    , m_remove{touch(new QPushButton, u"questionRemove"_s)}
-    , m_up{touch(new QPushButton, u"questionUp"_s)}
-    , m_down{touch(new QPushButton, u"questionDown"_s)}
+    , m_add{touch(new FittedButton, u"questionAdd"_s)}
+    , m_change{touch(new FittedButton, u"questionChange"_s)}
+    , m_remove{touch(new FittedButton, u"questionRemove"_s)}
+    , m_up{touch(new FittedButton, u"questionUp"_s)}
+    , m_down{touch(new FittedButton, u"questionDown"_s)}
 {
     setObjectName(u"questionsEditor"_s);
     auto *ways = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "app/ports/Wording.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/ImportColumnsStep.h"
 #include "ui/office/ImportFileStep.h"
@@ -43,13 +44,13 @@ RegistrationsPage::RegistrationsPage(const Wording &wording, QWidget *parent)
     , m_report{new ImportReportView{wording}}
     , m_progress{new PlainLabel{PlainLabel::Kind::Text, u"importProgress"_s}}
     , m_bar{new QProgressBar}
-    , m_stop{touch(new QPushButton, u"importCancel"_s)}
-    , m_back{touch(new QPushButton, u"importBack"_s)}
-    , m_again{touch(new QPushButton, u"importAgain"_s)}
-    , m_save{touch(new QPushButton, u"importSaveReport"_s)}
-    , m_another{touch(new QPushButton, u"importAnother"_s)}
-    , m_next{touch(new QPushButton, u"importNext"_s)}
-    , m_import{touch(new QPushButton, u"importImport"_s)}
+    , m_stop{touch(new FittedButton, u"importCancel"_s)}
+    , m_back{touch(new FittedButton, u"importBack"_s)}
+    , m_again{touch(new FittedButton, u"importAgain"_s)}
+    , m_save{touch(new FittedButton, u"importSaveReport"_s)}
+    , m_another{touch(new FittedButton, u"importAnother"_s)}
+    , m_next{touch(new FittedButton, u"importNext"_s)}
+    , m_import{touch(new FittedButton, u"importImport"_s)}
 {
     setAcceptDrops(true);
     buildSteps();

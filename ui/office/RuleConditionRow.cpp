@@ -5,6 +5,7 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/ImportWords.h"
 #include "app/words/RuleWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RuleValueEdit.h"
@@ -28,7 +29,7 @@ RuleConditionRow::RuleConditionRow(const RuleCondition &condition,
     , m_subject{new Choice{u"ruleSubject"_s}}
     , m_field{new Choice{u"ruleField"_s}}
     , m_relation{new Choice{u"ruleRelation"_s}}
-    , m_remove{touch(new QPushButton{tr("Remove")}, u"ruleRemove"_s)}
+    , m_remove{touch(new FittedButton{tr("Remove")}, u"ruleRemove"_s)}
     , m_value{new RuleValueEdit}
     , m_problem{new PlainLabel{PlainLabel::Kind::Bad, u"ruleProblem"_s}}
 {

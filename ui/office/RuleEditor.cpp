@@ -3,6 +3,7 @@
 
 #include "app/domain/RuleGrammar.h"
 #include "app/words/RuleWords.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RuleGroupEdit.h"
 #include "ui/office/TabOrder.h"
@@ -140,7 +141,7 @@ void RuleEditor::retranslate()
 {
     m_textTitle->setText(tr("The same as text"));
     m_text->setAccessibleName(tr("Rule as text"));
-    m_text->setPlaceholderText(u"ticket_type is \"Camp A\" and entries_today less than 2"_s);
+    setHint(*m_text, u"ticket_type is \"Camp A\" and entries_today less than 2"_s);
     m_textOnly->setText(tr("This rule has groups in groups. It can be changed as text only."));
     showRows();
     showSentences();

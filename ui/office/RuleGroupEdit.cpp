@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/RuleGroupEdit.h"
 
+#include "ui/kit/FittedButton.h"
 #include "ui/office/Choice.h"
 #include "ui/office/RuleConditionRow.h"
 #include "ui/office/Touch.h"
@@ -21,9 +22,9 @@ RuleGroupEdit::RuleGroupEdit(Level level, const Rule &rule, RuleChoices choices,
     , m_choices{std::move(choices)}
     , m_join{new Choice{u"ruleJoin"_s}}
     , m_parts{new QVBoxLayout}
-    , m_add{touch(new QPushButton{tr("Add a condition")}, u"ruleAdd"_s)}
-    , m_addGroup{touch(new QPushButton{tr("Add a group")}, u"ruleAddGroup"_s)}
-    , m_remove{touch(new QPushButton{tr("Remove the group")}, u"ruleRemoveGroup"_s)}
+    , m_add{touch(new FittedButton{tr("Add a condition")}, u"ruleAdd"_s)}
+    , m_addGroup{touch(new FittedButton{tr("Add a group")}, u"ruleAddGroup"_s)}
+    , m_remove{touch(new FittedButton{tr("Remove the group")}, u"ruleRemoveGroup"_s)}
 {
     setObjectName(level == Level::Inner ? u"ruleGroup"_s : u"ruleRows"_s);
     setProperty("card", level == Level::Inner);

@@ -2,6 +2,7 @@
 #include "ui/office/ScannerForm.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -125,7 +126,7 @@ void ScannerForm::retranslate()
                  {m_baud, tr("Speed (baud)")},
                  {m_frame, tr("Format")},
                  {m_suffix, tr("Suffix besides Enter")}});
-    m_suffix->setPlaceholderText(tr("empty: none"));
+    setHint(*m_suffix, tr("empty: none"));
     renderPorts();
 }
 

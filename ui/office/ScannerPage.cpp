@@ -2,6 +2,8 @@
 #include "ui/office/ScannerPage.h"
 
 #include "app/words/ScannerWords.h"
+#include "ui/kit/FittedButton.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/ScanResult.h"
@@ -29,7 +31,7 @@ ScannerPage::ScannerPage(QWidget *parent)
     , m_typing{touch(new TypingField, u"scanTyping"_s)}
     , m_codesTitle{new PlainLabel{PlainLabel::Kind::Section, u"testCodesTitle"_s}}
     , m_codes{new TestCodeTicks}
-    , m_sheet{touch(new QPushButton, u"scannerSheet"_s)}
+    , m_sheet{touch(new FittedButton, u"scannerSheet"_s)}
     , m_sheetResult{new PlainLabel{PlainLabel::Kind::Good, u"scannerSheetResult"_s}}
     , m_formTitle{new PlainLabel{PlainLabel::Kind::Section, u"scannerFormTitle"_s}}
     , m_form{new ScannerForm}
@@ -146,7 +148,7 @@ void ScannerPage::renderInvitation()
 void ScannerPage::retranslate()
 {
     setTitle(tr("Scanners"));
-    m_typing->setPlaceholderText(tr("or type here and press Enter, to compare"));
+    setHint(*m_typing, tr("or type here and press Enter, to compare"));
     m_typing->setAccessibleName(tr("Typed by hand, to compare"));
     m_codesTitle->say(tr("Printed test sheet"));
     m_sheet->setText(tr("Save the test sheet"));

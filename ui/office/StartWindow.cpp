@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
 #include "ui/office/BigChoice.h"
 #include "ui/office/FileQuestion.h"
@@ -77,7 +78,12 @@ QWidget *StartWindow::buildChoices()
     auto *layout = new QVBoxLayout{page};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_title);
+    auto *help = new HelpButton{HelpButton::Words::Shown};
+    connect(help, &QPushButton::clicked, this, &StartWindow::helpWanted);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(help);
+    layout->addLayout(head);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_failure);
     for (BigChoice *choice : {m_open, m_new, m_sample})

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void createWanted(const QString &path, const lanyard::Event &event, const QString &spreadsheet);
     void sampleWanted();
     void forgetWanted(const QString &path); ///< no longer to be among the recent ones
+    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

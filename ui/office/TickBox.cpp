@@ -25,6 +25,26 @@ TickBox::TickBox(const QString &objectName, QWidget *parent)
     : QCheckBox{parent}
 {
     setObjectName(objectName);
+    QSizePolicy wraps{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    wraps.setHeightForWidth(true);
+    setSizePolicy(wraps);
+}
+
+int TickBox::heightForWidth(int width) const
+{
+    const QRect words = fontMetrics().boundingRect(
+        QRect{0, 0, width - side - gap - 2 * edge, 10'000},
+        int(Qt::AlignLeading) | int(Qt::TextWordWrap) | int(Qt::TextShowMnemonic),
+        text());
+    return qMax(fingerHeight, words.height());
+}
+
+QSize TickBox::minimumSizeHint() const
+{
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = qMax(longest, fontMetrics().horizontalAdvance(word));
+    return {2 * edge + side + gap + longest + edge, fingerHeight};
 }
 
 QSize TickBox::sizeHint() const
@@ -68,7 +88,8 @@ void TickBox::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(group, QPalette::WindowText));
     const QRect words{edge + side + gap, 0, width() - side - gap - 2 * edge, height()};
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic)
+                         | int(Qt::TextWordWrap),
                      text());
 }
 

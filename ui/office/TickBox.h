@@ -14,7 +14,8 @@ public:
     explicit TickBox(const QString &objectName, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override; ///< long words take two lines
 
 protected:
     bool event(QEvent *event) override;

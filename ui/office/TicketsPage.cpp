@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/TicketsPage.h"
 
+#include "ui/kit/FittedButton.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/SymbologyTicks.h"
@@ -28,10 +29,10 @@ TicketsPage::TicketsPage(QWidget *parent)
     , m_recalled{new PlainLabel{PlainLabel::Kind::Text, u"ticketsRecalled"_s}}
     , m_symbologies{new SymbologyTicks}
     , m_result{new PlainLabel{PlainLabel::Kind::Good, u"ticketsResult"_s}}
-    , m_remove{touch(new QPushButton, u"ticketKeyRemove"_s)}
-    , m_revoked{touch(new QPushButton, u"ticketsRevoked"_s)}
-    , m_blocked{touch(new QPushButton, u"ticketsBlocked"_s)}
-    , m_add{touch(new QPushButton, u"ticketKeyAdd"_s)}
+    , m_remove{touch(new FittedButton, u"ticketKeyRemove"_s)}
+    , m_revoked{touch(new FittedButton, u"ticketsRevoked"_s)}
+    , m_blocked{touch(new FittedButton, u"ticketsBlocked"_s)}
+    , m_add{touch(new FittedButton, u"ticketKeyAdd"_s)}
 {
     setAcceptDrops(true);
     m_result->hide();

@@ -116,7 +116,18 @@ void TwoLineList::addOnTop(const QString &title, const QString &explanation, con
 void TwoLineList::rename(int row, const QString &title)
 {
     item(row)->setText(title);
+    item(row)->setToolTip(title.toHtmlEscaped());
     item(row)->setData(Qt::AccessibleTextRole, title);
+}
+
+int TwoLineList::widestTitle() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    int width = 0;
+    for (int row = 0; row < count(); ++row)
+        width = qMax(width, QFontMetrics{bold}.horizontalAdvance(item(row)->text()));
+    return width + 2 * marginX + 2 * frameWidth();
 }
 
 void TwoLineList::rewrite(int row, const QString &title, const QString &explanation)

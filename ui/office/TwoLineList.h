@@ -19,6 +19,7 @@ public:
     void addOnTop(const QString &title, const QString &explanation, const QVariant &key);
 
     void rename(int row, const QString &title);
+    [[nodiscard]] int widestTitle() const; ///< pixels that every title needs, with its margins
     void rewrite(int row, const QString &title, const QString &explanation);
 
     [[nodiscard]] static QString explanationOf(const QListWidgetItem &item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/CanvasTools.h"
 
+#include "ui/kit/FittedButton.h"
 #include "ui/kit/LineIcon.h"
 #include "ui/studio/Canvas.h"
 #include "ui/studio/CanvasFrame.h"
@@ -28,7 +29,7 @@ CanvasTools::CanvasTools(Draft &draft, CanvasFrame &frame, QWidget *parent)
     : QWidget{parent}
     , m_draft{draft}
     , m_frame{frame}
-    , m_add{new QPushButton}
+    , m_add{new FittedButton}
     , m_undo{canvasTool(u"studioUndo"_s, u"studio-undo"_s)}
     , m_redo{canvasTool(u"studioRedo"_s, u"studio-redo"_s)}
     , m_face{new Segments{u"studioFace"_s, {{}, {}}}}
@@ -36,12 +37,11 @@ CanvasTools::CanvasTools(Draft &draft, CanvasFrame &frame, QWidget *parent)
     m_add->setObjectName(u"studioAdd"_s);
     m_add->setIcon(lineIcon(u"studio-plus"_s));
     m_add->setMinimumHeight(fingerHeight);
-    m_add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout{this};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     line->addWidget(m_add);
-    line->addSpacing(4);
     line->addWidget(m_undo);
     line->addWidget(m_redo);
     line->addStretch(1);

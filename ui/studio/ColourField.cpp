@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ColourField.h"
 
+#include "ui/kit/WholeWords.h"
 #include "ui/studio/FingerHeight.h"
 
 #include <QColorDialog>
@@ -51,6 +52,7 @@ ColourField::ColourField(const QString &objectName, Offers offers, QWidget *pare
     m_kind->setMinimumHeight(fingerHeight);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(6);
+    keepWhole(*m_kind);
     m_swatch->setObjectName(objectName + u"Swatch"_s);
     m_swatch->setFixedSize(fingerHeight, fingerHeight);
     m_swatch->setProperty("small", true);

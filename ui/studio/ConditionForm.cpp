@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ConditionForm.h"
 
+#include "ui/kit/WholeWords.h"
 #include "ui/studio/FieldNames.h"
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,7 @@ void ConditionForm::retranslate()
               tr("Not for these")});
     call(m_field, tr("Field"));
     call(m_values, tr("Values"));
-    m_values->setPlaceholderText(tr("with commas"));
+    setHint(*m_values, tr("with commas"));
 }
 
 } // namespace lanyard::ui

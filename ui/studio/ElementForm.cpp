@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ElementForm.h"
 
+#include "ui/kit/WholeWords.h"
 #include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
@@ -68,6 +69,7 @@ void ElementForm::changeEvent(QEvent *event)
 QComboBox *narrowChoice(const QString &objectName)
 {
     auto *choice = new QComboBox;
+    keepWhole(*choice);
     choice->setObjectName(objectName);
     choice->setMinimumHeight(fingerHeight);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -2,6 +2,7 @@
 #include "ui/studio/PeoplePanel.h"
 
 #include "ui/kit/PlainText.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/studio/BadgeSamples.h"
 #include "ui/studio/FingerHeight.h"
 
@@ -129,7 +130,7 @@ void PeoplePanel::resizeEvent(QResizeEvent *event)
 
 void PeoplePanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a person"));
+    setHint(*m_search, tr("Find a person"));
     m_search->setAccessibleName(tr("Find a person"));
     m_list->setAccessibleName(tr("Whose badge is shown"));
     if (!isSearching())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/PlaceForm.h"
 
+#include "ui/kit/WholeWords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
@@ -51,7 +53,7 @@ void PlaceForm::retranslate()
     call(m_width, tr("Width"));
     call(m_height, tr("Height"));
     call(m_turn, tr("Turned by"));
-    m_name->setPlaceholderText(tr("for the list"));
+    setHint(*m_name, tr("for the list"));
 }
 
 } // namespace lanyard::ui

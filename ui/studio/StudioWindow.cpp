@@ -5,6 +5,7 @@
 #include "app/badge/TemplateWriter.h"
 #include "app/ports/Wording.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
@@ -91,6 +92,9 @@ void StudioWindow::buildRows()
     top->setSpacing(8);
     top->addWidget(m_shelf, 1);
     top->addWidget(m_proof);
+    auto *help = new HelpButton{HelpButton::Words::ToolTip};
+    connect(help, &QPushButton::clicked, this, &StudioWindow::helpWanted);
+    top->addWidget(help);
     m_proof->setObjectName(u"studioProof"_s);
     m_proof->setMinimumHeight(fingerHeight);
     m_proof->setProperty("main", true);
@@ -365,7 +369,7 @@ void StudioWindow::closeEvent(QCloseEvent *event)
 void StudioWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_people->setFixedWidth(std::clamp(width() / 5, 150, 280));
+    m_people->setFixedWidth(std::clamp(width() * 19 / 100, 150, 280));
     m_right->setFixedWidth(std::clamp(width() * 28 / 100, 312, 360));
 }
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void pdfWanted(const QString &path,
                    const lanyard::Badge &badge,
                    const lanyard::badge::Template &how);
+    void helpWanted();
     void proofWanted(const lanyard::Badge &badge, const lanyard::badge::Template &how);
 
 protected:

@@ -31,6 +31,16 @@ private Q_SLOTS:
         }
     }
 
+    void showsWhatScreensAreMadeOf()
+    {
+        const Invocation page
+            = invocationOf({u"lanyard"_s, u"--style-sheet-page"_s, u"page.png"_s});
+        QVERIFY(page.styleSheetPage && page.command.isEmpty() && page.mistake.isEmpty());
+        QCOMPARE(page.styleSheetFile, u"page.png"_s);
+        const Invocation window = invocationOf({u"lanyard"_s, u"--style-sheet-page"_s});
+        QVERIFY(window.styleSheetPage && window.styleSheetFile.isEmpty());
+    }
+
     void leavesWhatStandsBehindTwoDashesAlone()
     {
         const Invocation given = invocationOf({u"lanyard"_s, u"admit"_s, u"--"_s, u"--json"_s});

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(StoredCalibrations{}.of(u"short"_s), Calibration{});
     }
 
+    void aDeskThatWasDarkStaysDark()
+    {
+        QCOMPARE(Settings{}.desk().theme, u"bright"_s);
+        QSettings{}.setValue(u"screen/dark"_s, true);
+        Settings settings;
+        DeskSettings desk = settings.desk();
+        QCOMPARE(desk.theme, u"dark"_s);
+        desk.theme = u"high-contrast"_s;
+        settings.setDesk(desk);
+        QCOMPARE(Settings{}.desk().theme, u"high-contrast"_s);
+    }
+
     void aDeskThatPrintedWithTheFirstAdmissionStillDoes_data()
     {
         QTest::addColumn<bool>("before");

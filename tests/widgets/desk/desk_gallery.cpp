@@ -3,15 +3,13 @@
 #include "app/cli/PlainWording.h"
 #include "tests/widgets/desk/DeskScenes.h"
 #include "tests/widgets/desk/PrintScenes.h"
+#include "tests/widgets/gallery/Gallery.h"
 #include "ui/desk/ActionPages.h"
 #include "ui/desk/StatusWords.h"
 #include "ui/kit/Sounds.h"
-#include "ui/kit/Theme.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QTest>
 
@@ -21,13 +19,6 @@ using namespace lanyard::tests;
 
 namespace {
 
-struct Look
-{
-    QSize size;
-    bool dark;
-    QString name;
-};
-
 FoundPerson found(const QString &name, const QString &company, Standing standing)
 {
     Registration who = someoneAtWork(name, company);
@@ -35,21 +26,23 @@ FoundPerson found(const QString &name, const QString &company, Standing standing
     return {who, false};
 }
 
-void shoot(ui::DeskWindow &desk, const QDir &where, const Look &look, const QString &state)
+void shoot(ui::DeskWindow &desk, Visitor &visitor, const QString &state)
 {
     QCoreApplication::sendPostedEvents();
-    QImage picture = desk.grab().toImage();
-    if (picture.width() > 1600)
-        picture = picture.scaledToWidth(1600, Qt::SmoothTransformation);
-    const QString file = u"%1x%2-%3-%4.png"_s.arg(look.size.width())
-                             .arg(look.size.height())
-                             .arg(look.dark ? u"dark"_s : u"bright"_s, state);
-    picture.save(where.filePath(file.simplified().replace(u' ', u'-')));
+    visitor.look(desk, QString{state}.replace(u' ', u'-'));
 }
 
-void shootActions(ui::DeskWindow &desk, const QDir &where, const Look &look)
+/// Names of every length and script.
+QString nameFor(const Look &look)
 {
-    Registration who = someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s);
+    if (look.size.width() > 2000)
+        return look.isDark() ? u"李思远"_s : u"Søren Ångström-Kjær"_s;
+    return look.isDark() ? u"欧阳明月"_s : u"Grace Miller"_s;
+}
+
+void shootActions(ui::DeskWindow &desk, Visitor &visitor, const Look &look)
+{
+    Registration who = someoneAtWork(nameFor(look), u"清岚科技有限公司 Qinglan"_s);
     who.order = u"HD260830000165"_s;
     const ui::Subject subject = ui::subjectOf(who);
     desk.actions().showTicketTypes(
@@ -60,61 +53,61 @@ void shootActions(ui::DeskWindow &desk, const QDir &where, const Look &look)
                                      {u"more"_s, ui::Step::More},
                                      {u"correct"_s, ui::Step::Correct}}) {
         desk.actions().begin(step, subject);
-        shoot(desk, where, look, u"act-"_s + name);
+        shoot(desk, visitor, u"act-"_s + name);
     }
     desk.actions().askFor(subject, everyKindOfQuestion());
     ui::applyScale(desk, ui::baseHeightFor(desk.size()));
-    shoot(desk, where, look, u"act-answers"_s);
+    shoot(desk, visitor, u"act-answers"_s);
     desk.actions().begin(ui::Step::WalkIn, {});
     QTest::keyClicks(desk.focusWidget(), u"Grace"_s);
     desk.actions().showAlikes({found(u"Grace Miller"_s, u"Northwind"_s, Standing::Confirmed)},
                               u"Grace"_s);
-    shoot(desk, where, look, u"act-walk-in"_s);
+    shoot(desk, visitor, u"act-walk-in"_s);
     desk.actions().begin(ui::Step::Party, subject);
     desk.actions().showParty(subject.code,
                              {{who, true},
                               found(u"Ada Lovelace"_s, {}, Standing::Confirmed),
                               found(u"欧阳明月"_s, {}, Standing::Confirmed),
                               found(u"Eve"_s, {}, Standing::Blocked)});
-    shoot(desk, where, look, u"act-party"_s);
+    shoot(desk, visitor, u"act-party"_s);
     desk.actions().askForApproval(Act::Override,
                                   {{.id = {}, .name = u"Lea"_s, .role = Role::Lead, .badge = {}}});
-    shoot(desk, where, look, u"act-approval"_s);
+    shoot(desk, visitor, u"act-approval"_s);
     const auto click
         = [&desk](const QString &name) { desk.findChild<QAbstractButton *>(name)->click(); };
     click(u"doorChooser"_s);
-    shoot(desk, where, look, u"act-doors"_s);
+    shoot(desk, visitor, u"act-doors"_s);
     desk.showIdle();
     click(u"leave"_s);
-    shoot(desk, where, look, u"act-leaving"_s);
+    shoot(desk, visitor, u"act-leaving"_s);
     click(u"leave"_s);
 }
 
 /// What a signature tells where the list says nothing.
-void shootSigned(ui::DeskWindow &desk, const QDir &where, const Look &look)
+void shootSigned(ui::DeskWindow &desk, Visitor &visitor, const Look &look)
 {
     Registration unlisted = someoneAtWork({}, {});
     unlisted.listed = false;
-    const PlainWording wording;
+    const cli::PlainWording wording;
     for (const auto &[state, verdict] :
          {std::pair{u"signed-admitted"_s, Verdict{Admitted{unlisted}}},
-          {u"signed-revoked"_s, Verdict{Cancelled{someoneAtWork(look.name, {}), true}}},
+          {u"signed-revoked"_s, Verdict{Cancelled{someoneAtWork(nameFor(look), {}), true}}},
           {u"signed-unlisted"_s, Verdict{UnknownCode{{}, UnknownReason::NotInTheListYet}}},
           {u"signed-wrong"_s, Verdict{UnknownCode{{}, UnknownReason::SignatureWrong}}}}) {
         desk.showVerdict(ui::viewOf(verdict, hereAtNoon(), wording));
-        shoot(desk, where, look, state);
+        shoot(desk, visitor, state);
     }
 }
 
 /// What the desk says of its printer, and the badges that somebody has to look after.
-void shootPrinting(ui::DeskWindow &desk, const QDir &where, const Look &look)
+void shootPrinting(ui::DeskWindow &desk, Visitor &visitor, const Look &look)
 {
     const cli::PlainWording wording;
     using Trouble = Printer::Trouble;
     using State = PrintJob::State;
     const auto take = [&](const ui::PrintFacts &facts, const QString &state) {
         desk.showPrintBoard(ui::viewOf(facts, wording));
-        shoot(desk, where, look, u"print-"_s + state);
+        shoot(desk, visitor, u"print-"_s + state);
     };
     for (const auto &[state, trouble] : {std::pair{u"ready"_s, Trouble::None},
                                          {u"paper"_s, Trouble::Paper},
@@ -124,7 +117,7 @@ void shootPrinting(ui::DeskWindow &desk, const QDir &where, const Look &look)
                                          {u"paused"_s, Trouble::Paused}}) {
         ui::PrintFacts facts = inTrouble(trouble);
         if (trouble != Trouble::None)
-            facts.badges = {badgeOnItsWay(look.name, State::Queued)};
+            facts.badges = {badgeOnItsWay(nameFor(look), State::Queued)};
         take(facts, state);
     }
     ui::PrintFacts facts = printingWell();
@@ -138,13 +131,13 @@ void shootPrinting(ui::DeskWindow &desk, const QDir &where, const Look &look)
     desk.showPrintBoard(ui::viewOf(facts, wording));
     desk.actions().showBadges();
     take(facts, u"panel-0"_s);
-    facts.badges = {badgeOnItsWay(look.name, State::Failed)};
+    facts.badges = {badgeOnItsWay(nameFor(look), State::Failed)};
     facts.badges[0].pending.job.message = u"Unsupported medium"_s;
     desk.showPrintBoard(ui::viewOf(facts, wording));
     desk.actions().showBadges();
     take(facts, u"panel-1"_s);
     facts = inTrouble(Trouble::Paper);
-    facts.badges = {badgeOnItsWay(look.name, State::Queued),
+    facts.badges = {badgeOnItsWay(nameFor(look), State::Queued),
                     badgeOnItsWay(u"欧阳明月"_s, State::Sent),
                     badgeHandedOver(u"Wolfgang Amadeus von Habsburg-Lothringen-Este"_s),
                     badgeOnItsWay(u"Aoife Ní Bhriain"_s, State::Unknown),
@@ -158,49 +151,51 @@ void shootPrinting(ui::DeskWindow &desk, const QDir &where, const Look &look)
     take(facts, u"panel-8"_s);
     QTest::keyClick(desk.focusWidget(), Qt::Key_3);
     take(facts, u"panel-question"_s);
-    const ui::Subject subject = ui::subjectOf(someoneAtWork(look.name, {}));
+    const ui::Subject subject = ui::subjectOf(someoneAtWork(nameFor(look), {}));
     desk.actions().begin(ui::Step::BadgeAgain, subject);
     desk.actions().askWhyAgain(subject.code, 2);
     take(printingWell(), u"reason"_s);
     desk.showIdle();
 }
 
-void shootAll(const QDir &where, const Look &look)
+void shootAll(const Look &look, Visitor &visitor)
 {
-    ui::Theme::of(look.dark).applyTo(*qApp);
+    visitor.enter(look);
     ui::Sounds sounds;
     sounds.setOn(false);
     ui::DeskWindow desk{sounds};
     desk.resize(look.size);
+    visitor.speak(look);
     furnish(desk);
     desk.show();
-    shoot(desk, where, look, u"idle"_s);
-    shootPrinting(desk, where, look);
+    shoot(desk, visitor, u"idle"_s);
+    shootPrinting(desk, visitor, look);
 
-    const PlainWording wording;
+    const cli::PlainWording wording;
     for (const auto &[state, verdict] :
-         everyVerdict(someoneAtWork(look.name, u"清岚科技有限公司 Qinglan"_s))) {
+         everyVerdict(someoneAtWork(nameFor(look), u"清岚科技有限公司 Qinglan"_s))) {
         ui::Surroundings here = hereAtNoon();
+        here.locale = QLocale{};
         here.companions = 3;
         desk.showVerdict(ui::viewOf(verdict, here, wording));
-        shoot(desk, where, look, state);
+        shoot(desk, visitor, state);
     }
     QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return); // the note is read
     desk.showVerdict(ui::viewOf(
-        Admitted{someoneAtWork(look.name, u"Kestrel & Sons"_s), {}}, hereAtNoon(), wording));
+        Admitted{someoneAtWork(nameFor(look), u"Kestrel & Sons"_s), {}}, hereAtNoon(), wording));
     desk.showScannerNotice(ui::StatusWords::scanRepaired(
         {.text = u"X"_s, .mismatch = ScanRepair::Mismatch{Keyboard::Us, Keyboard::French}}));
-    shoot(desk, where, look, u"scan-repaired"_s);
+    shoot(desk, visitor, u"scan-repaired"_s);
     desk.showScannerNotice({});
-    shootSigned(desk, where, look);
-    shootActions(desk, where, look);
+    shootSigned(desk, visitor, look);
+    shootActions(desk, visitor, look);
     desk.showCameras({u"HD Webcam"_s}, u"HD Webcam"_s);
     QImage frame{640, 480, QImage::Format_RGB32};
     frame.fill(Qt::darkCyan);
     desk.showFrame(frame);
     desk.showCodesInView({QPolygonF{QRectF{0.3, 0.3, 0.3, 0.4}}}, std::chrono::hours{1});
     desk.offerTickets(ui::viewOf(severalTickets()));
-    shoot(desk, where, look, u"tickets"_s);
+    shoot(desk, visitor, u"tickets"_s);
     QTest::keyClicks(&desk, u"gr"_s);
     desk.showSearchResults(
         {found(u"Grace Miller"_s, u"Northwind Labs"_s, Standing::Confirmed),
@@ -209,25 +204,22 @@ void shootAll(const QDir &where, const Look &look)
          found(u"张伟"_s, u"云帆数据"_s, Standing::Confirmed),
          found(u"Graham Ó Súilleabháin"_s, u"Kestrel & Sons"_s, Standing::Unpaid),
          found(u"葛瑞"_s, u"云帆数据"_s, Standing::Cancelled)});
-    shoot(desk, where, look, u"results"_s);
+    shoot(desk, visitor, u"results"_s);
     QTest::keyClick(desk.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
-    shoot(desk, where, look, u"card"_s);
+    shoot(desk, visitor, u"card"_s);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QApplication application{argc, argv};
-    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-    if (QApplication::arguments().contains(u"--right-to-left"_s))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const Look &look : {Look{{800, 600}, false, u"Grace Miller"_s},
-                             Look{{800, 600}, true, u"欧阳明月"_s},
-                             Look{{1280, 800}, false, u"欧阳明月"_s},
-                             Look{{1280, 800}, true, u"Aoife Ní Bhriain"_s},
-                             Look{{3840, 2160}, false, u"Søren Ångström-Kjær"_s},
-                             Look{{3840, 2160}, true, u"李思远"_s}})
-        shootAll(where, look);
-    return 0;
+    return runGallery(argc,
+                      argv,
+                      {{{800, 600}},
+                       {{800, 600}, u"dark"_s},
+                       {{1280, 800}, u"high-contrast"_s},
+                       {{1280, 800}, u"dark"_s, u"zh_CN"_s},
+                       {{3840, 2160}},
+                       {{3840, 2160}, u"dark"_s}},
+                      shootAll);
 }

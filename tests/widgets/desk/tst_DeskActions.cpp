@@ -207,6 +207,19 @@ private Q_SLOTS:
         QCOMPARE(actionText(u"actionHeadline"_s), u"Take the check-in back"_s);
     }
 
+    void f1IsMoreWhileSomebodyIsShownAndElseHelp()
+    {
+        const QSignalSpy helped{m_desk.get(), &DeskWindow::helpWanted};
+        key(Qt::Key_F1);
+        QCOMPARE(helped.size(), 1);
+        m_desk->showVerdict(seen(Admitted{grace(), {}}));
+        key(Qt::Key_F1);
+        QCOMPARE(helped.size(), 1);
+        QVERIFY(part<QWidget>(*m_desk, u"steps"_s)->isVisible());
+        QTest::keyClick(receiver(), Qt::Key_F1, Qt::ShiftModifier);
+        QCOMPARE(helped.size(), 2);
+    }
+
     void aTicketIsNotSwappedForTheSame()
     {
         m_desk->showVerdict(seen(Admitted{grace(), {}}));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/kit/Builders.h"
+#include "tests/widgets/gallery/Gallery.h"
 #include "ui/kiosk/GuestScreen.h"
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kiosk/WelcomePage.h"
-#include "ui/kit/Theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QPainter>
 #include <QPushButton>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
@@ -34,20 +31,21 @@ QImage phone()
     return frame.convertToFormat(QImage::Format_Grayscale8);
 }
 
-class Gallery final
+class Shooting final
 {
 public:
-    Gallery(QDir where, QString prefix, QSize size)
-        : m_where{std::move(where)}
-        , m_prefix{std::move(prefix)}
-        , m_size{size}
+    Shooting(const Look &look, Visitor &visitor)
+        : m_look{look}
+        , m_visitor{visitor}
     {
+        visitor.enter(look);
     }
 
     void shootKiosk()
     {
         ui::KioskWindow window{longPatience};
-        window.resize(m_size);
+        window.resize(m_look.size);
+        m_visitor.speak(m_look);
         window.welcome().showEventName(u"云栖开发者大会 · Example Conf 2026"_s);
         window.welcome().offerLanguages(
             {u"en"_s, u"zh_CN"_s, u"zh_TW"_s, u"ja"_s, u"de"_s, u"fr"_s, u"es"_s});
@@ -91,7 +89,8 @@ public:
     void shootGuestScreen()
     {
         ui::GuestScreen screen{std::chrono::hours{1}};
-        screen.resize(m_size);
+        screen.resize(m_look.size);
+        m_visitor.speak(m_look);
         screen.showEventName(u"云栖开发者大会 · Example Conf 2026"_s);
         screen.show();
         shoot(screen, u"guest-idle"_s);
@@ -101,40 +100,29 @@ public:
     }
 
 private:
-    void shoot(QWidget &window, const QString &state)
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        const QString size = u"%1x%2"_s.arg(m_size.width()).arg(m_size.height());
-        window.grab().save(m_where.filePath(m_prefix + size + u"-"_s + state + u".png"_s));
-    }
+    void shoot(QWidget &window, const QString &state) { m_visitor.look(window, state); }
 
-    QDir m_where;
-    QString m_prefix;
-    QSize m_size;
+    Look m_look;
+    Visitor &m_visitor;
 };
 
 } // namespace
 
-/// kiosk_gallery DIRECTORY [LANGUAGE.qm]: what every screen looks like.
 int main(int argc, char **argv)
 {
-    QApplication application{argc, argv};
-    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-    QTranslator words;
-    if (argc > 2 && words.load(QString::fromLocal8Bit(argv[2])))
-        QCoreApplication::installTranslator(&words);
-    ui::Theme::bright().applyTo(application);
-    const QString language = argc > 2 ? u"other-"_s : u""_s;
-    for (const QSize size :
-         {QSize{800, 600}, QSize{600, 800}, QSize{1080, 1920}, QSize{1920, 1080}}) {
-        Gallery gallery{where, language, size};
-        gallery.shootKiosk();
-        gallery.shootGuestScreen();
-    }
-    ui::Theme::dark().applyTo(application);
-    Gallery dark{where, language + u"dark-"_s, {800, 600}};
-    dark.shootKiosk();
-    dark.shootGuestScreen();
-    return 0;
+    return runGallery(argc,
+                      argv,
+                      {{{800, 600}},
+                       {{600, 800}},
+                       {{800, 600}, u"dark"_s},
+                       {{1280, 800}, u"dark"_s, u"zh_CN"_s},
+                       {{1280, 800}, u"high-contrast"_s},
+                       {{1080, 1920}},
+                       {{1920, 1080}}},
+                      [](const Look &look, Visitor &visitor) {
+                          Shooting shooting{look, visitor};
+                          shooting.shootKiosk();
+                          visitor.enter(look);
+                          shooting.shootGuestScreen();
+                      });
 }

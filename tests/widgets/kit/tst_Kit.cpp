@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/CameraView.h"
-#include "ui/kit/Contrast.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Sounds.h"
 #include "ui/kit/StatusLine.h"
-#include "ui/kit/Theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -109,41 +107,6 @@ private Q_SLOTS:
     QVERIFY(fit.shortened);
     QVERIFY(fit.lines.size() <= 2);
     QVERIFY(fit.lines.last().endsWith(u'…'));
-  }
-
-  void writingIsReadableInBothThemes_data() {
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QString>("writing");
-    QTest::addColumn<QString>("ground");
-    for (const bool dark : {false, true}) {
-      const char *theme = dark ? "dark" : "bright";
-      for (const QString &tone :
-           {u"welcome"_s, u"goodbye"_s, u"again"_s, u"inside"_s, u"refuse"_s,
-            u"unknown"_s, u"attention"_s, u"accent"_s})
-        QTest::addRow("%s, %s", qPrintable(tone), theme)
-            << dark << u"on"_s + tone << tone;
-      for (const QString &text :
-           {u"text"_s, u"quiet"_s, u"good"_s, u"caution"_s, u"trouble"_s})
-        QTest::addRow("%s, %s", qPrintable(text), theme)
-            << dark << text << u"window"_s;
-    }
-  }
-  void writingIsReadableInBothThemes() {
-    QFETCH(bool, dark);
-    QFETCH(QString, writing);
-    QFETCH(QString, ground);
-    const Theme theme = Theme::of(dark);
-    QVERIFY(theme.colour(writing).isValid());
-    QVERIFY(theme.colour(ground).isValid());
-    QVERIFY(contrast(theme.colour(writing), theme.colour(ground)) >= 7);
-  }
-
-  void everyColourOfTheSheetIsKnown() {
-    QString sheet = Theme::dark().styleSheet();
-    QVERIFY(sheet.size() > 1000);
-    sheet.remove(u"@names"_s); // the comment at its head
-    QVERIFY2(!sheet.contains(u'@'),
-             qPrintable(sheet.mid(sheet.indexOf(u'@'), 40)));
   }
 
   void everyIconDrawsSomething() {

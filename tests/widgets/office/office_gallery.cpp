@@ -2,8 +2,9 @@
 #include "app/cli/PlainWording.h"
 #include "app/words/ListWords.h"
 #include "tests/kit/RuleScenes.h"
+#include "tests/widgets/gallery/Gallery.h"
 #include "tests/widgets/office/ImportScenes.h"
-#include "ui/kit/Theme.h"
+#include "ui/kit/HelpWindow.h"
 #include "ui/office/BadgesForm.h"
 #include "ui/office/BadgesPage.h"
 #include "ui/office/HistoryPage.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,7 +26,6 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +33,6 @@ using namespace lanyard;
 using namespace lanyard::tests;
 
 namespace {
-
-struct Look
-{
-    QSize size;
-    bool dark;
-    QString language;
-};
 
 /// A crowd that has gathered for an hour and a half.
 Attendance aMorning()
@@ -75,10 +67,11 @@ Attendance aMorning()
 class Shooting final
 {
 public:
-    Shooting(const QDir &where, const Look &look)
-        : m_where{where}
-        , m_look{look}
+    Shooting(const Look &look, Visitor &visitor)
+        : m_look{look}
+        , m_visitor{visitor}
     {
+        visitor.speak(look);
         m_office.resize(look.size);
         m_office.setEvent(anEvent());
         m_office.showImportSources(someSources);
@@ -132,6 +125,7 @@ public:
         thisDesk();
         rules();
         scanners();
+        help();
     }
 
 private:
@@ -444,6 +438,18 @@ private:
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"9-scanners-below"_s);
     }
+    void help()
+    {
+        ui::HelpWindow help{u":/help"_s};
+        help.resize(m_look.size);
+        help.open(u"doors"_s);
+        QTest::qWait(30);
+        shoot(help, u"help"_s);
+        help.open(u"desk"_s);
+        help.findChild<QLineEdit *>(u"helpSearch"_s)->setText(u"F6"_s);
+        QTest::qWait(30);
+        shoot(help, u"help-search"_s);
+    }
     void rules()
     {
         QWidget page;
@@ -489,41 +495,28 @@ private:
         QTest::qWait(30);
         shoot(m_office, state);
     }
-    void shoot(QWidget &window, const QString &state)
-    {
-        window.grab().save(m_where.filePath(
-            u"%1-%2-%3-%4.png"_s.arg(m_look.size.width())
-                .arg(m_look.dark ? u"dark"_s : u"bright"_s, m_look.language, state)));
-    }
+    void shoot(QWidget &window, const QString &state) { m_visitor.look(window, state); }
 
-    QDir m_where;
     Look m_look;
+    Visitor &m_visitor;
     cli::PlainWording m_wording;
     ui::OfficeWindow m_office{m_wording};
 };
 
 } // namespace
 
-/// office_gallery DIRECTORY [TRANSLATION.qm]
 int main(int argc, char **argv)
 {
-    QApplication application{argc, argv};
-    QApplication::setDoubleClickInterval(0);
-    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-    QTranslator chinese;
-    const bool translated = argc > 2 && chinese.load(QString::fromLocal8Bit(argv[2]));
-    for (const Look &look : {Look{{1024, 700}, false, u"en"_s},
-                             Look{{1024, 700}, true, u"zh"_s},
-                             Look{{800, 600}, false, u"zh"_s},
-                             Look{{760, 560}, false, u"en"_s},
-                             Look{{1920, 1080}, true, u"en"_s},
-                             Look{{1920, 1080}, false, u"zh"_s}}) {
-        ui::Theme::of(look.dark).applyTo(application);
-        QLocale::setDefault(look.language == "zh"_L1 ? QLocale{u"zh_CN"_s} : QLocale{u"en_GB"_s});
-        QCoreApplication::removeTranslator(&chinese);
-        if (translated && look.language == "zh"_L1)
-            QCoreApplication::installTranslator(&chinese);
-        Shooting{where, look}.all();
-    }
-    return 0;
+    return runGallery(argc,
+                      argv,
+                      {{{1024, 700}},
+                       {{1024, 700}, u"dark"_s, u"zh_CN"_s},
+                       {{800, 600}, u"bright"_s, u"zh_CN"_s},
+                       {{760, 568}},
+                       {{1920, 1080}, u"high-contrast"_s},
+                       {{1920, 1080}, u"bright"_s, u"zh_CN"_s}},
+                      [](const Look &look, Visitor &visitor) {
+                          visitor.enter(look);
+                          Shooting{look, visitor}.all();
+                      });
 }

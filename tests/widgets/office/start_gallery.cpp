@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
+#include "tests/widgets/gallery/Gallery.h"
 #include "tests/widgets/office/Dropping.h"
 #include "ui/kit/LockWindow.h"
 #include "ui/kit/RehearsalMark.h"
-#include "ui/kit/Theme.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/LogPage.h"
 #include "ui/office/OfficeWindow.h"
@@ -11,31 +11,22 @@
 #include "ui/office/SetupWindow.h"
 #include "ui/office/StartWindow.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace lanyard;
+using namespace lanyard::tests;
 using namespace lanyard::ui;
 
 namespace {
-
-struct Look
-{
-    QSize size;
-    bool dark;
-    QString language;
-};
 
 /// Takes the pictures of everything that a new machine shows first.
 class Shooting final
 {
 public:
-    Shooting(const QDir &where, const Look &look)
-        : m_where{where}
-        , m_look{look}
+    Shooting(const Look &look, Visitor &visitor)
+        : m_look{look}
+        , m_visitor{visitor}
     {
     }
 
@@ -168,34 +159,26 @@ private:
         window.resize(size.isEmpty() ? m_look.size : size);
         window.show();
         QTest::qWait(60);
-        window.grab().save(m_where.filePath(
-            u"%1-%2-%3-%4.png"_s.arg(m_look.size.width())
-                .arg(m_look.dark ? u"dark"_s : u"bright"_s, m_look.language, state)));
+        m_visitor.look(window, state);
     }
 
-    QDir m_where;
     Look m_look;
+    Visitor &m_visitor;
 };
 
 } // namespace
 
-/// start_gallery DIRECTORY [TRANSLATION.qm]
 int main(int argc, char **argv)
 {
-    QApplication application{argc, argv};
-    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-    QTranslator chinese;
-    const bool translated = argc > 2 && chinese.load(QString::fromLocal8Bit(argv[2]));
-    for (const Look &look : {Look{{800, 600}, false, u"en"_s},
-                             Look{{800, 600}, true, u"zh"_s},
-                             Look{{1280, 800}, true, u"en"_s},
-                             Look{{1280, 800}, false, u"zh"_s}}) {
-        Theme::of(look.dark).applyTo(application);
-        QLocale::setDefault(look.language == "zh"_L1 ? QLocale{u"zh_CN"_s} : QLocale{u"en_GB"_s});
-        QCoreApplication::removeTranslator(&chinese);
-        if (translated && look.language == "zh"_L1)
-            QCoreApplication::installTranslator(&chinese);
-        Shooting{where, look}.all();
-    }
-    return 0;
+    return runGallery(argc,
+                      argv,
+                      {{{800, 600}},
+                       {{800, 600}, u"dark"_s, u"zh_CN"_s},
+                       {{1280, 800}, u"high-contrast"_s},
+                       {{1280, 800}, u"bright"_s, u"zh_CN"_s}},
+                      [](const Look &look, Visitor &visitor) {
+                          visitor.enter(look);
+                          visitor.speak(look);
+                          Shooting{look, visitor}.all();
+                      });
 }

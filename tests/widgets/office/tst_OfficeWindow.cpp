@@ -391,7 +391,7 @@ private Q_SLOTS:
                               .camera = u"A camera in a drawer"_s,
                               .language = u"zh_CN"_s,
                               .sounds = false,
-                              .darkTheme = true};
+                              .theme = u"dark"_s};
         office.window.showSettings(settings);
         QVERIFY(office.settings.isEmpty());
         auto *printer = office.find<QComboBox>(u"deskPrinter"_s);

@@ -3,15 +3,13 @@
 #include "app/cli/PlainWording.h"
 #include "app/scan/PictureReader.h"
 #include "tests/kit/Builders.h"
-#include "ui/kit/Theme.h"
+#include "tests/widgets/gallery/Gallery.h"
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/StudioWindow.h"
 
-#include <QApplication>
-#include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -21,14 +19,7 @@ using namespace lanyard::tests;
 
 namespace {
 
-constexpr int scanTime = 900; ///< milliseconds until its answer is there
-
-struct Look
-{
-    QSize size;
-    bool dark;
-    QString language;
-};
+constexpr int longestScan = 20'000; ///< milliseconds until its answer must be there
 
 QList<Badge> people()
 {
@@ -51,10 +42,10 @@ QList<Badge> people()
 class Shooting final
 {
 public:
-    Shooting(const QDir &where, const Look &look)
-        : m_where{where}
-        , m_look{look}
+    Shooting(const Look &look, Visitor &visitor)
+        : m_visitor{visitor}
     {
+        visitor.speak(look);
         m_window.resize(look.size);
         m_window.show();
         m_window.showPeople(people());
@@ -105,14 +96,13 @@ private:
     }
     void take(const QString &state)
     {
-        QTest::qWait(scanTime);
-        m_window.grab().save(m_where.filePath(
-            u"%1-%2-%3-%4.png"_s.arg(m_look.size.width())
-                .arg(m_look.dark ? u"dark"_s : u"bright"_s, m_look.language, state)));
+        const QString pending = QCoreApplication::translate("lanyard::ui::ScanLine", "Checking …");
+        const auto *scans = m_window.findChild<QLabel *>(u"studioScans"_s);
+        static_cast<void>(QTest::qWaitFor([&] { return scans->text() != pending; }, longestScan));
+        m_visitor.look(m_window, state);
     }
 
-    QDir m_where;
-    Look m_look;
+    Visitor &m_visitor;
     cli::PlainWording m_wording;
     scan::PictureReader m_reader;
     ui::StudioWindow m_window{m_reader, m_wording};
@@ -120,24 +110,16 @@ private:
 
 } // namespace
 
-/// studio_gallery DIRECTORY [TRANSLATION.qm]
 int main(int argc, char **argv)
 {
-    QApplication application{argc, argv};
-    const QDir where{argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s};
-    QTranslator chinese;
-    const bool translated = argc > 2 && chinese.load(QString::fromLocal8Bit(argv[2]));
-    for (const Look &look : {Look{{1280, 800}, false, u"en"_s},
-                             Look{{800, 600}, false, u"en"_s},
-                             Look{{1024, 700}, true, u"zh"_s},
-                             Look{{1920, 1080}, false, u"zh"_s}}) {
-        ui::Theme::of(look.dark).applyTo(application);
-        const bool isChinese = look.language == "zh"_L1;
-        QLocale::setDefault(isChinese ? QLocale{u"zh_CN"_s} : QLocale{u"en_GB"_s});
-        QCoreApplication::removeTranslator(&chinese);
-        if (translated && isChinese)
-            QCoreApplication::installTranslator(&chinese);
-        Shooting{where, look}.all();
-    }
-    return 0;
+    return runGallery(argc,
+                      argv,
+                      {{{1280, 800}},
+                       {{800, 600}},
+                       {{1024, 700}, u"dark"_s, u"zh_CN"_s},
+                       {{1920, 1080}, u"high-contrast"_s}},
+                      [](const Look &look, Visitor &visitor) {
+                          visitor.enter(look);
+                          Shooting{look, visitor}.all();
+                      });
 }

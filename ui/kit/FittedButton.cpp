@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kit/FittedButton.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace lanyard::ui {
+
+namespace {
+
+constexpr int smallestWriting = 12; ///< pixels
+constexpr int afterIcon = 4; ///< pixels, as Qt leaves
+
+} // namespace
+
+QRect FittedButton::contents() const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+}
+
+QRect FittedButton::wordsIn(const QRect &box) const
+{
+    return icon().isNull() ? box : box.adjusted(iconSize().width() + afterIcon, 0, 0, 0);
+}
+
+bool FittedButton::fitsAsItIs() const
+{
+    return sizeHint().width() <= width();
+}
+
+TextFit FittedButton::fit() const
+{
+    if (fitsAsItIs())
+        return {{text()}, fontInfo().pixelSize(), false};
+    const int usual = fontInfo().pixelSize();
+    const TextFitLimits limits{
+        .lines = 2, .smallest = std::min(smallestWriting, usual), .largest = usual};
+    const QString words = text().simplified();
+    const TextFit beside = fitText(words, font(), wordsIn(contents()).size(), limits);
+    return beside.shortened ? fitText(words, font(), contents().size(), limits) : beside;
+}
+
+QSize FittedButton::minimumSizeHint() const
+{
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    const QSize usual = sizeHint();
+    const int spare = fontMetrics().horizontalAdvance(text()) - longest;
+    return {std::max(usual.width() / 2, usual.width() - spare), usual.height()};
+}
+
+void FittedButton::paintEvent(QPaintEvent *event)
+{
+    if (fitsAsItIs()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStylePainter painter{this};
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+
+    const TextFit shown = fit();
+    QFont used = font();
+    used.setPixelSize(shown.pixelSize);
+    painter.setFont(used);
+    int widest = 0;
+    for (const QString &line : shown.lines)
+        widest = std::max(widest, painter.fontMetrics().horizontalAdvance(line));
+    QRect box = contents();
+    // Words are worth more than a drawing.
+    const int beside = box.width() - wordsIn(box).width();
+    const int drawing = beside + widest <= box.width() ? beside : 0;
+    box.setLeft(box.left() + std::max(0, (box.width() - widest - drawing) / 2));
+    const auto turned = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), contents(), place);
+    };
+    if (drawing > 0) {
+        const QRect place{QPoint{box.left(), box.center().y() - iconSize().height() / 2},
+                          iconSize()};
+        icon().paint(&painter,
+                     turned(place),
+                     Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    }
+    const QRect words = turned(drawing > 0 ? wordsIn(box) : contents());
+    const int height = painter.fontMetrics().height();
+    int top = words.center().y() + 1 - height * int(shown.lines.size()) / 2;
+    for (const QString &line : shown.lines) {
+        painter.drawItemText({words.left(), top, words.width(), height},
+                             int(drawing > 0 ? Qt::AlignLeading : Qt::AlignHCenter)
+                                 | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                             palette(),
+                             isEnabled(),
+                             line,
+                             foregroundRole());
+        top += height;
+    }
+}
+
+} // namespace lanyard::ui

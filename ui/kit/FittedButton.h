@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/kit/TextFit.h"
+
+#include <QPushButton>
+
+namespace lanyard::ui {
+
+/// A button whose words stay whole in every language: where they need more than its width, they
+/// take two lines or become a little smaller.
+class FittedButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    /// How the words stand now.
+    [[nodiscard]] TextFit fit() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect wordsIn(const QRect &box) const;
+    [[nodiscard]] QRect contents() const;
+    [[nodiscard]] bool fitsAsItIs() const;
+};
+
+} // namespace lanyard::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/kit/Guide.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard::ui {
+
+namespace {
+
+QString titleIn(const QString &heading)
+{
+    return heading.mid(heading.indexOf(u' ') + 1).trimmed();
+}
+
+QString fileFor(const QDir &folder, const QLocale &locale)
+{
+    const QString language = QLocale::languageToCode(locale.language());
+    const QStringList names{u"guide.%1.md"_s.arg(locale.name()), u"guide.%1.md"_s.arg(language)};
+    for (const QString &name : names)
+        if (folder.exists(name))
+            return name;
+    // Hong Kong and Taiwan would rather read simplified Chinese than English.
+    const QStringList related = folder.entryList({u"guide.%1_*.md"_s.arg(language)});
+    return related.isEmpty() ? u"guide.md"_s : related.constFirst();
+}
+
+} // namespace
+
+Guide Guide::read(const QString &markdown)
+{
+    static const QRegularExpression mark{u"^<!-- chapter: ([a-z]+) -->$"_s};
+    Guide guide;
+    QString id;
+    for (const QString &line : markdown.split(u'\n')) {
+        if (const auto found = mark.match(line); found.hasMatch()) {
+            id = found.captured(1);
+            continue;
+        }
+        if (line.startsWith("## "_L1) || guide.m_chapters.isEmpty())
+            guide.m_chapters.append({std::exchange(id, {}), titleIn(line), {}});
+        guide.m_chapters.last().markdown += line + u'\n';
+    }
+    return guide;
+}
+
+Guide Guide::of(const QString &folder, const QLocale &locale)
+{
+    const QDir place{folder};
+    QFile file{place.filePath(fileFor(place, locale))};
+    return file.open(QIODevice::ReadOnly) ? read(QString::fromUtf8(file.readAll())) : Guide{};
+}
+
+std::optional<qsizetype> Guide::indexOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_chapters, id, &Chapter::id);
+    if (id.isEmpty() || found == m_chapters.end())
+        return std::nullopt;
+    return found - m_chapters.begin();
+}
+
+} // namespace lanyard::ui
