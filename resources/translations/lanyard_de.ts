@@ -5828,7 +5828,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>People at the desks</source>
-        <translation>Personen am Schalter</translation>
+        <translation>Schalterteam</translation>
     </message>
     <message>
         <source>Tickets</source>

@@ -5828,7 +5828,7 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
     <message>
         <source>People at the desks</source>
-        <translation>Personal de mostrador</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Tickets</source>

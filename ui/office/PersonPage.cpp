@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/PersonFacts.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
@@ -62,9 +63,10 @@ void PersonPage::buildDeeds()
     grid->setContentsMargins(0, 0, 0, 0);
     int place = 0;
     for (const PersonDeed deed : everyPersonDeed) {
-        auto *button = touch(new QPushButton, u"personDeed_%1"_s.arg(int(deed)));
+        auto *button = touch(new FittedButton, u"personDeed_%1"_s.arg(int(deed)));
         m_deeds.insert(deed, button);
         grid->addWidget(button, place / columns, place % columns);
+        grid->setColumnStretch(place % columns, 1);
         ++place;
         connect(button, &QPushButton::clicked, this, [this, deed] { begin(deed); });
     }
