@@ -10,16 +10,15 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int smallestWriting = 12; ///< pixels
+constexpr int smallestWriting = 11; ///< pixels
+constexpr int leastPadding = 6; ///< pixels, where words need the room that the sheet leaves
 constexpr int afterIcon = 4; ///< pixels, as Qt leaves
 
 } // namespace
 
 QRect FittedButton::contents() const
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    return style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    return rect().adjusted(leastPadding, 2, -leastPadding, -2);
 }
 
 QRect FittedButton::wordsIn(const QRect &box) const

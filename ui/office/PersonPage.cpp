@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/office/PersonFacts.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/Touch.h"
@@ -40,7 +41,7 @@ PersonPage::PersonPage(QWidget *parent)
     , m_party{new TwoLineList{u"personParty"_s}}
     , m_recordsTitle{new PlainLabel{PlainLabel::Kind::Section, u"personRecordsTitle"_s}}
     , m_records{new TwoLineList{u"personRecords"_s}}
-    , m_back{touch(new QPushButton, u"personBack"_s)}
+    , m_back{touch(new FittedButton, u"personBack"_s)}
 {
     content()->addWidget(m_failure);
     content()->addWidget(m_done);
@@ -62,7 +63,7 @@ void PersonPage::buildDeeds()
     grid->setContentsMargins(0, 0, 0, 0);
     int place = 0;
     for (const PersonDeed deed : everyPersonDeed) {
-        auto *button = touch(new QPushButton, u"personDeed_%1"_s.arg(int(deed)));
+        auto *button = touch(new FittedButton, u"personDeed_%1"_s.arg(int(deed)));
         m_deeds.insert(deed, button);
         grid->addWidget(button, place / columns, place % columns);
         ++place;

@@ -16,6 +16,7 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -148,14 +149,16 @@ private:
         if (width > label->width())
             complain(label, u"is cut at the side"_s, label->text());
     }
+    /// Of what stands on one line whatever the width: a word, or a character of Chinese.
     static int longestWord(const QLabel &label)
     {
         int width = 0;
         for (const QString &word : label.text().split(u' ')) {
-            const bool wraps = word.size() > 0 && word.front().script() == QChar::Script_Han;
-            if (!wraps)
+            QTextBoundaryFinder breaks{QTextBoundaryFinder::Line, word};
+            for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0;
+                 from = to, to = breaks.toNextBoundary())
                 width
-                    = qMax(width, label.fontMetrics().horizontalAdvance(word.section(u'/', 0, 0)));
+                    = qMax(width, label.fontMetrics().horizontalAdvance(word.mid(from, to - from)));
         }
         return width;
     }
@@ -218,6 +221,15 @@ private:
                 complain(list, u"has a cut entry"_s, list->item(row)->text());
         }
     }
+    static QString widestIn(const QWidget &page)
+    {
+        const QWidget *widest = nullptr;
+        for (const QWidget *part : page.findChildren<QWidget *>())
+            if (part->isVisibleTo(&page)
+                && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = part;
+        return widest ? widest->objectName() : QString{};
+    }
     void inspectPlace(const QWidget *widget)
     {
         const QWidget *parent = widget->parentWidget();
@@ -234,7 +246,7 @@ private:
                 parent->objectName());
         if (scrolls && !parent->parentWidget()->inherits("QAbstractItemView")
             && widget->width() > parent->width())
-            complain(widget, u"is wider than its page"_s, {});
+            complain(widget, u"is wider than its page, as of "_s + widestIn(*widget), {});
     }
 
     QStringList m_findings;
