@@ -16,6 +16,17 @@ constexpr int afterIcon = 4; ///< pixels, as Qt leaves
 
 } // namespace
 
+FittedButton::FittedButton(QWidget *parent)
+    : FittedButton{QString{}, parent}
+{
+}
+
+FittedButton::FittedButton(const QString &text, QWidget *parent)
+    : QPushButton{text, parent}
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // may be narrower than its words
+}
+
 QRect FittedButton::contents() const
 {
     return rect().adjusted(leastPadding, 2, -leastPadding, -2);
@@ -45,12 +56,15 @@ TextFit FittedButton::fit() const
 
 QSize FittedButton::minimumSizeHint() const
 {
+    if (text().isEmpty())
+        return sizeHint();
     int longest = 0;
     for (const QString &word : text().split(u' '))
         longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    // The longest word, at the smallest size, and no drawing.
+    const int least = longest * smallestWriting / std::max(smallestWriting, fontInfo().pixelSize());
     const QSize usual = sizeHint();
-    const int spare = fontMetrics().horizontalAdvance(text()) - longest;
-    return {std::max(usual.width() / 2, usual.width() - spare), usual.height()};
+    return {std::min(usual.width(), least + 2 * leastPadding + 4), usual.height()};
 }
 
 void FittedButton::paintEvent(QPaintEvent *event)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStyle>
@@ -225,10 +226,13 @@ private:
     {
         const QWidget *widest = nullptr;
         for (const QWidget *part : page.findChildren<QWidget *>())
-            if (part->isVisibleTo(&page)
+            if (part->isVisibleTo(&page) && !part->layout()
                 && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
                 widest = part;
-        return widest ? widest->objectName() : QString{};
+        return widest ? u"%1 (%2 of %3 pixels)"_s.arg(widest->objectName())
+                            .arg(widest->minimumSizeHint().width())
+                            .arg(page.width())
+                      : QString{};
     }
     void inspectPlace(const QWidget *widget)
     {
