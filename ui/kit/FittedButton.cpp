@@ -10,16 +10,26 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int smallestWriting = 12; ///< pixels
+constexpr int smallestWriting = 11; ///< pixels
+constexpr int leastPadding = 6; ///< pixels, where words need the room that the sheet leaves
 constexpr int afterIcon = 4; ///< pixels, as Qt leaves
 
 } // namespace
 
+FittedButton::FittedButton(QWidget *parent)
+    : FittedButton{QString{}, parent}
+{
+}
+
+FittedButton::FittedButton(const QString &text, QWidget *parent)
+    : QPushButton{text, parent}
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // may be narrower than its words
+}
+
 QRect FittedButton::contents() const
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    return style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    return rect().adjusted(leastPadding, 2, -leastPadding, -2);
 }
 
 QRect FittedButton::wordsIn(const QRect &box) const
@@ -46,12 +56,15 @@ TextFit FittedButton::fit() const
 
 QSize FittedButton::minimumSizeHint() const
 {
+    if (text().isEmpty())
+        return sizeHint();
     int longest = 0;
     for (const QString &word : text().split(u' '))
         longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    // The longest word, at the smallest size, and no drawing.
+    const int least = longest * smallestWriting / std::max(smallestWriting, fontInfo().pixelSize());
     const QSize usual = sizeHint();
-    const int spare = fontMetrics().horizontalAdvance(text()) - longest;
-    return {std::max(usual.width() / 2, usual.width() - spare), usual.height()};
+    return {std::min(usual.width(), least + 2 * leastPadding + 4), usual.height()};
 }
 
 void FittedButton::paintEvent(QPaintEvent *event)

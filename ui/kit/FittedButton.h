@@ -14,7 +14,8 @@ class FittedButton : public QPushButton
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    explicit FittedButton(QWidget *parent = nullptr);
+    explicit FittedButton(const QString &text, QWidget *parent = nullptr);
 
     /// How the words stand now.
     [[nodiscard]] TextFit fit() const;

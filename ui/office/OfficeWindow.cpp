@@ -504,7 +504,7 @@ void OfficeWindow::retranslate()
                              tr("Log")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
-    const int width = std::clamp(m_sections->widestTitle(), 168, 220);
+    const int width = std::clamp(m_sections->widestTitle() + 16, 168, 224);
     m_sections->setFixedWidth(width);
     m_eventName->setFixedWidth(width);
 }

@@ -41,7 +41,7 @@ PersonPage::PersonPage(QWidget *parent)
     , m_party{new TwoLineList{u"personParty"_s}}
     , m_recordsTitle{new PlainLabel{PlainLabel::Kind::Section, u"personRecordsTitle"_s}}
     , m_records{new TwoLineList{u"personRecords"_s}}
-    , m_back{touch(new QPushButton, u"personBack"_s)}
+    , m_back{touch(new FittedButton, u"personBack"_s)}
 {
     content()->addWidget(m_failure);
     content()->addWidget(m_done);

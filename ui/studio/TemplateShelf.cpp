@@ -3,6 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
+#include "ui/kit/WholeWords.h"
 #include "ui/studio/FingerHeight.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ TemplateShelf::TemplateShelf(const QList<badge::Template> &builtIn, QWidget *par
     m_list->setObjectName(u"studioTemplate"_s);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(12);
+    keepWhole(*m_list);
     m_save->setObjectName(u"studioSave"_s);
     m_more->setObjectName(u"studioMore"_s);
     m_more->setIcon(lineIcon(u"menu"_s));

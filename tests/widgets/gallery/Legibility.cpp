@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStyle>
@@ -16,6 +17,7 @@
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -148,14 +150,16 @@ private:
         if (width > label->width())
             complain(label, u"is cut at the side"_s, label->text());
     }
+    /// Of what stands on one line whatever the width: a word, or a character of Chinese.
     static int longestWord(const QLabel &label)
     {
         int width = 0;
         for (const QString &word : label.text().split(u' ')) {
-            const bool wraps = word.size() > 0 && word.front().script() == QChar::Script_Han;
-            if (!wraps)
+            QTextBoundaryFinder breaks{QTextBoundaryFinder::Line, word};
+            for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0;
+                 from = to, to = breaks.toNextBoundary())
                 width
-                    = qMax(width, label.fontMetrics().horizontalAdvance(word.section(u'/', 0, 0)));
+                    = qMax(width, label.fontMetrics().horizontalAdvance(word.mid(from, to - from)));
         }
         return width;
     }
@@ -218,6 +222,18 @@ private:
                 complain(list, u"has a cut entry"_s, list->item(row)->text());
         }
     }
+    static QString widestIn(const QWidget &page)
+    {
+        const QWidget *widest = nullptr;
+        for (const QWidget *part : page.findChildren<QWidget *>())
+            if (part->isVisibleTo(&page) && !part->layout()
+                && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+                widest = part;
+        return widest ? u"%1 (%2 of %3 pixels)"_s.arg(widest->objectName())
+                            .arg(widest->minimumSizeHint().width())
+                            .arg(page.width())
+                      : QString{};
+    }
     void inspectPlace(const QWidget *widget)
     {
         const QWidget *parent = widget->parentWidget();
@@ -234,7 +250,7 @@ private:
                 parent->objectName());
         if (scrolls && !parent->parentWidget()->inherits("QAbstractItemView")
             && widget->width() > parent->width())
-            complain(widget, u"is wider than its page"_s, {});
+            complain(widget, u"is wider than its page, as of "_s + widestIn(*widget), {});
     }
 
     QStringList m_findings;
