@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::qWait(500);
         QVERIFY(display->press(u"F9"_s));
         QVERIFY(display->focus(u"Office"_s));
-        QVERIFY(display->press(u"alt+9"_s));
+        QVERIFY(display->press(u"alt+shift+1"_s));
         QTest::qWait(500);
         QVERIFY(display->scan(code(0)));
         QTest::qWait(1000);
