@@ -3,6 +3,7 @@
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"
 #include "app/usecases/SetUpSample.h"
+#include "db/sqlite/PinHash.h"
 #include "tests/unit/scan/Films.h"
 #include "ui/kit/CameraView.h"
 #include "ui/kit/FittedLabel.h"
@@ -60,6 +61,9 @@ private Q_SLOTS:
         desk.cameraPicture.resolution = {640, 480};
         settings.setDesk(desk);
         QCOMPARE(settings.desk(), desk);
+        const auto hash = db::hashOfPin(u"4711"_s, {.passes = 1, .memory = 8192});
+        QVERIFY(hash);
+        settings.setKioskPin(*hash);
     }
 
     void init()
@@ -185,6 +189,10 @@ private Q_SLOTS:
         QVERIFY(isAdmitted(1));
         QVERIFY(!isAdmitted(0));
         QTest::keyClick(kiosk, Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *pin = kiosk->findChild<QLineEdit *>(u"pin"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(pin->isVisible(), patience);
+        pin->setText(u"4711"_s);
+        QTest::keyClick(pin, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(desk()->isVisible(), patience);
     }
 
