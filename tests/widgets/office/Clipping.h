@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/kit/FittedButton.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -32,7 +34,10 @@ inline QStringList clippedIn(const QWidget &window)
                 complain(label, QStringLiteral("text is cut at the side"));
         }
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            if (!button->text().isEmpty() && button->sizeHint().width() > button->width())
+            const auto *fitted = qobject_cast<const ui::FittedButton *>(button);
+            const bool isCut
+                = fitted ? fitted->fit().shortened : button->sizeHint().width() > button->width();
+            if (!button->text().isEmpty() && isCut)
                 complain(button, QStringLiteral("text is cut at the side"));
         }
         const bool control = qobject_cast<const QLineEdit *>(widget)

@@ -631,8 +631,7 @@ private Q_SLOTS:
         Office office;
         office.window.resize(size);
         const auto nothingIsClipped = [&office] {
-            QTest::qWait(1);
-            QCOMPARE(clippedIn(office.window), QStringList{});
+            QTRY_COMPARE(clippedIn(office.window).join(u'\n'), QString{});
         };
         nothingIsClipped();
         auto preview = aPreview();
