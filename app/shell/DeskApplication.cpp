@@ -156,7 +156,8 @@ void DeskApplication::wireWindows()
         changing([&language](DeskSettings &settings) { settings.language = language; });
     });
     connect(&m_desk, &ui::DeskWindow::themeChosen, this, [changing](bool dark) {
-        changing([dark](DeskSettings &settings) { settings.theme = dark ? u"dark"_s : u"bright"_s; });
+        changing(
+            [dark](DeskSettings &settings) { settings.theme = dark ? u"dark"_s : u"bright"_s; });
     });
 }
 

@@ -85,15 +85,14 @@ void DeskMenu::showRehearsal(bool rehearsal)
 
 void DeskMenu::allowWork(bool allowed)
 {
-    for (QAction *entry :
-         {m_picture,
-          m_badges,
-          m_preview,
-          m_kiosk,
-          m_guestScreen,
-          m_office,
-          m_operator,
-          m_sampleTickets})
+    for (QAction *entry : {m_picture,
+                           m_badges,
+                           m_preview,
+                           m_kiosk,
+                           m_guestScreen,
+                           m_office,
+                           m_operator,
+                           m_sampleTickets})
         entry->setEnabled(allowed && entry->isVisible());
 }
 

@@ -44,8 +44,8 @@ class TicketsPage;
 class TwoLineList;
 
 /// The desk lead's window: overview, registrations, doors, numbers, history, lists, paper, people,
-/// tickets, this desk, scanners, badges, log; one person. Decides nothing and waits for nothing; wishes go
-/// out as signals, answers come back through the slots.
+/// tickets, this desk, scanners, badges, log; one person. Decides nothing and waits for nothing;
+/// wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT

@@ -630,9 +630,8 @@ private Q_SLOTS:
             QCoreApplication::installTranslator(&translator);
         Office office;
         office.window.resize(size);
-        const auto nothingIsClipped = [&office] {
-            QTRY_COMPARE(clippedIn(office.window).join(u'\n'), QString{});
-        };
+        const auto nothingIsClipped
+            = [&office] { QTRY_COMPARE(clippedIn(office.window).join(u'\n'), QString{}); };
         nothingIsClipped();
         auto preview = aPreview();
         preview.asRemembered = true;
