@@ -33,6 +33,8 @@ function(use_precompiled target)
     if(NOT LANYARD_PRECOMPILED)
         return()
     endif()
+    # Where they do not fit after all, a file is only read the slow way.
+    target_compile_options(${target} PRIVATE -Wno-error=invalid-pch)
     # Precompiled headers are good for either kind of position independence, not for both.
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
     target_compile_options(${target} PRIVATE -fPIC)
