@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QScreen>
+#include <QStyle>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,9 @@ void RehearsalWiring::showTickets()
     if (const QScreen *screen = m_tickets.screen(); screen && !m_tickets.isVisible()) {
         // Beside what the desk says, as far as there is room.
         const QRect room = screen->availableGeometry();
-        m_tickets.move(room.right() - m_tickets.width(), room.bottom() - m_tickets.height());
+        const int title = m_tickets.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        m_tickets.move(room.right() - m_tickets.width(),
+                       room.bottom() - m_tickets.height() - title);
     }
     m_tickets.show();
     m_tickets.raise();

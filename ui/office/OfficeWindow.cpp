@@ -32,6 +32,7 @@
 #include <QHash>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -504,7 +505,8 @@ void OfficeWindow::retranslate()
                              tr("Log")};
     for (int row = 0; row < titles.size(); ++row)
         m_sections->rename(row, titles.at(row));
-    const int width = std::clamp(m_sections->widestTitle() + 16, 168, 224);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // on small screens
+    const int width = std::clamp(m_sections->widestTitle() + bar + 16, 168, 224);
     m_sections->setFixedWidth(width);
     m_eventName->setFixedWidth(width);
 }

@@ -66,7 +66,7 @@ KindWords wordsOf(Kind kind)
 } // namespace
 
 SampleTicketsWindow::SampleTicketsWindow(QWidget *parent)
-    : QWidget{parent}
+    : QWidget{parent, Qt::Window | Qt::WindowStaysOnTopHint} // the desk fills the screen behind it
     , m_title{new PlainLabel{PlainLabel::Kind::Section, u"sampleTitle"_s}}
     , m_hint{new PlainLabel{PlainLabel::Kind::Hint, u"sampleHint"_s}}
     , m_kinds{new TwoLineList{u"sampleKinds"_s}}
