@@ -3,6 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
+#include "ui/kit/Touch.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-constexpr int fingerHeight = 48; ///< pixels
 
 /// Rows are laid out from the left; this is where a part stands in the language of the window.
 QRect seen(const QRect &part, const QStyleOptionViewItem &option)

@@ -5,7 +5,7 @@
 #include "ui/kiosk/KeyedForm.h"
 #include "ui/kiosk/KioskPanel.h"
 #include "ui/kiosk/WelcomePage.h"
-#include "ui/kit/TypeScale.h"
+#include "ui/kit/WritingScale.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -54,6 +54,7 @@ KioskWindow::KioskWindow(const KioskPatience &patience, QWidget *parent)
     m_tick.setInterval(250ms);
     m_identity->needBoth(true);
     m_identity->expectAddressSecond();
+    new WritingScale{*this, &baseHeightOf};
     arrange();
     wire();
     retranslate();
@@ -322,12 +323,6 @@ void KioskWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::WindowStateChange && isMinimized() && !m_released)
         showFullScreen();
-}
-
-void KioskWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    applyScale(*this, baseHeightOf(size()));
 }
 
 void KioskWindow::retranslate()

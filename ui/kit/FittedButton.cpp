@@ -5,6 +5,8 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace lanyard::ui {
 
@@ -44,6 +46,16 @@ bool FittedButton::fitsAsItIs() const
 
 TextFit FittedButton::fit() const
 {
+    Basis basis{text(), font().key(), size(), icon().isNull() ? QSize{} : iconSize()};
+    if (basis != m_basis) {
+        m_basis = std::move(basis);
+        m_fit = fitAnew();
+    }
+    return m_fit;
+}
+
+TextFit FittedButton::fitAnew() const
+{
     if (fitsAsItIs())
         return {{text()}, fontInfo().pixelSize(), false};
     const int usual = fontInfo().pixelSize();
@@ -58,9 +70,7 @@ QSize FittedButton::minimumSizeHint() const
 {
     if (text().isEmpty())
         return sizeHint();
-    int longest = 0;
-    for (const QString &word : text().split(u' '))
-        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    const int longest = int(std::ceil(widestPart(text(), font())));
     // The longest word, at the smallest size, and no drawing.
     const int least = longest * smallestWriting / std::max(smallestWriting, fontInfo().pixelSize());
     const QSize usual = sizeHint();

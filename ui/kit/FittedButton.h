@@ -29,6 +29,20 @@ private:
     [[nodiscard]] QRect wordsIn(const QRect &box) const;
     [[nodiscard]] QRect contents() const;
     [[nodiscard]] bool fitsAsItIs() const;
+    [[nodiscard]] TextFit fitAnew() const;
+
+    /// What a fit was made for: a button hears nothing of a new text.
+    struct Basis
+    {
+        QString text;
+        QString font;
+        QSize size;
+        QSize icon;
+
+        bool operator==(const Basis &) const = default;
+    };
+    mutable Basis m_basis;
+    mutable TextFit m_fit;
 };
 
 } // namespace lanyard::ui

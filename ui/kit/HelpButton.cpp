@@ -2,6 +2,7 @@
 #include "ui/kit/HelpButton.h"
 
 #include "ui/kit/LineIcon.h"
+#include "ui/kit/Touch.h"
 
 #include <QEvent>
 #include <QShortcut>
@@ -9,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-constexpr int fingerHeight = 48;
-
-} // namespace
 
 HelpButton::HelpButton(Words words, QWidget *parent)
     : FittedButton{parent}

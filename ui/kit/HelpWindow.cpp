@@ -3,6 +3,7 @@
 
 #include "ui/kit/GuideView.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 
 #include <QEvent>
@@ -18,7 +19,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fingerHeight = 48;
 constexpr int chaptersWidth = 240;
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/kit/PlainText.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
+#include "ui/kit/WritingScale.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -55,6 +55,9 @@ LockWindow::LockWindow(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &LockWindow::dismissed);
     connect(m_people, &CredentialsPanel::given, this, &LockWindow::operatorGiven);
     letEnterPress(*this);
+    new WritingScale{*this};
+    m_second.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &LockWindow::renderPause);
     retranslate();
 }
 
@@ -112,9 +115,13 @@ void LockWindow::ask(Asking asking)
     m_pages->setCurrentIndex(0);
     m_back->setVisible(asking != Asking::Pin);
     m_pad->clear();
+    m_pad->setEnabled(true);
+    m_second.stop();
     say({});
     retranslate();
     m_pad->takeFocus();
+    if (asking == Asking::Pin && QDateTime::currentDateTimeUtc() < m_pausedUntil)
+        renderPause();
 }
 
 void LockWindow::askForOperator(const QStringList &names)
@@ -185,7 +192,7 @@ void LockWindow::renderPause()
         return;
     }
     say(tr("Wrong too often. Try again in %1 s.").arg(QLocale{}.toString(seconds)));
-    QTimer::singleShot(1s, this, &LockWindow::renderPause);
+    m_second.start(1s);
 }
 
 void LockWindow::showScanIgnored()
@@ -208,12 +215,6 @@ void LockWindow::closeEvent(QCloseEvent *event)
         event->ignore();
     else
         QWidget::closeEvent(event);
-}
-
-void LockWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    applyScale(*this, baseHeightFor(event->size()));
 }
 
 void LockWindow::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -54,7 +55,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Asking { NewPin, NewPinAgain, Pin };
@@ -70,6 +70,7 @@ private:
     QString m_desk;
     QString m_firstPin;
     QDateTime m_pausedUntil;
+    QTimer m_second;
     QStackedWidget *m_pages;
     CredentialsPanel *m_people;
     FittedLabel *m_title;

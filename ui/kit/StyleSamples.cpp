@@ -5,6 +5,7 @@
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/Spacing.h"
 #include "ui/kit/Theme.h"
+#include "ui/kit/Touch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +23,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int fingerHeight = 48;
 constexpr int swatchHeight = 30;
 
 /// A surface of one colour with its name on it.

@@ -170,4 +170,13 @@ fitText(const QString &text, const QFont &font, const QSizeF &box, const TextFit
     return best.pixelSize >= limits.smallest ? best : shortened(line, font, box, limits);
 }
 
+double widestPart(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics{font};
+    double widest = 0;
+    for (const QString &part : pieces(text))
+        widest = std::max(widest, metrics.horizontalAdvance(part.trimmed()));
+    return widest;
+}
+
 } // namespace lanyard::ui

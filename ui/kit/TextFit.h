@@ -28,4 +28,7 @@ struct TextFitLimits
 [[nodiscard]] TextFit
 fitText(const QString &text, const QFont &font, const QSizeF &box, const TextFitLimits &limits);
 
+/// Of the parts of @p text that fitText() keeps whole, in pixels.
+[[nodiscard]] double widestPart(const QString &text, const QFont &font);
+
 } // namespace lanyard::ui

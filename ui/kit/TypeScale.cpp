@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/TypeScale.h"
 
+#include "ui/kit/Touch.h"
+
 #include <QAbstractButton>
 #include <QFont>
 #include <QLayout>
@@ -19,7 +21,6 @@ constexpr const char *boldKey = "typeBold";
 constexpr const char *touchKey = "touchTimes";
 constexpr const char *marginsKey = "drawnMargins";
 constexpr const char *gapKey = "drawnGap";
-constexpr int fingerHeight = 48; ///< pixels
 constexpr double drawnFor = 16; ///< height of writing that margins in the code are meant for
 
 /// Margins and spacing as the code gave them, remembered at the first call.

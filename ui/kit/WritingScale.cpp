@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/WritingScale.h"
 
-#include "ui/kit/TypeScale.h"
-
 #include <QResizeEvent>
 #include <QWidget>
 
@@ -30,9 +28,10 @@ bool mayResetFonts(QEvent::Type type)
 
 } // namespace
 
-WritingScale::WritingScale(QWidget &window)
+WritingScale::WritingScale(QWidget &window, BaseHeight base)
     : QObject{&window}
     , m_window{window}
+    , m_base{base}
 {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &WritingScale::apply);
@@ -53,7 +52,7 @@ bool WritingScale::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_window)
         return false;
     if (event->type() == QEvent::Resize) {
-        const int base = baseHeightFor(static_cast<QResizeEvent *>(event)->size());
+        const int base = m_base(static_cast<QResizeEvent *>(event)->size());
         if (std::exchange(m_baseHeight, base) != base)
             apply();
     } else if (mayResetFonts(event->type()) && m_baseHeight > 0 && !m_applying) {

@@ -2,11 +2,11 @@
 #include "ui/office/BadgesForm.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PrinterChoice.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/BadgesPage.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/BadgesForm.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/Choice.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
-#include "ui/office/Touch.h"
 
 #include <QWheelEvent>
 

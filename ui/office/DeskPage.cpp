@@ -5,6 +5,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/Wording.h"
 #include "ui/kit/Language.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/CameraForm.h"
 #include "ui/office/Choice.h"
@@ -12,7 +13,6 @@
 #include "ui/office/PlainLabel.h"
 #include "ui/office/PrintingForm.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -4,13 +4,13 @@
 #include "app/domain/UnknownReason.h"
 #include "app/domain/WallClock.h"
 #include "app/words/DoorWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/QuestionsEditor.h"
 #include "ui/office/RuleEditor.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QDateTimeEdit>
 #include <QEvent>

@@ -4,11 +4,11 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QLineEdit>

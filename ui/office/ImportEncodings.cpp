@@ -4,8 +4,8 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/RegistrationReader.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QPushButton>

@@ -2,10 +2,10 @@
 #include "ui/office/ImportFileStep.h"
 
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QFrame>
 #include <QLineEdit>

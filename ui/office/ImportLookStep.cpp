@@ -4,11 +4,11 @@
 #include "app/words/ImportTables.h"
 #include "app/words/ImportWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportEncodings.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TextTableView.h"
-#include "ui/office/Touch.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -4,10 +4,10 @@
 #include "app/usecases/ImportRegistrations.h"
 #include "app/words/ImportTables.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TextTableView.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QSignalBlocker>
 #include <QTabBar>

@@ -2,12 +2,12 @@
 #include "ui/office/ListsPage.h"
 
 #include "app/words/ListWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/CellDelegate.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/ListModel.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

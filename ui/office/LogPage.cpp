@@ -2,11 +2,11 @@
 #include "ui/office/LogPage.h"
 
 #include "app/words/LogWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TextTableView.h"
-#include "ui/office/Touch.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

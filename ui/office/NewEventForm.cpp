@@ -2,11 +2,11 @@
 #include "ui/office/NewEventForm.h"
 
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QDateEdit>
 #include <QDir>

@@ -5,13 +5,13 @@
 #include "app/words/ForecastWords.h"
 #include "app/words/ReportWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/ArrivalsChart.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Choice.h"
 #include "ui/office/Figure.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QFileInfo>
 #include <QGridLayout>

@@ -224,8 +224,8 @@ void OfficeWindow::connectPerson()
     connect(m_lists, &ListsPage::personWanted, this, &OfficeWindow::openPerson);
     connect(m_overview, &OverviewPage::personWanted, this, &OfficeWindow::openPerson);
     connect(m_overview, &OverviewPage::listWanted, this, [this](ListKind kind) {
+        m_lists->choose(kind); // while it is hidden, so that it reads one list only
         open(Section::Lists);
-        m_lists->choose(kind);
     });
     connect(
         m_overview, &OverviewPage::importWanted, this, [this] { open(Section::Registrations); });

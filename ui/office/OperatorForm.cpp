@@ -2,12 +2,12 @@
 #include "ui/office/OperatorForm.h"
 
 #include "app/words/OperatorWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -4,10 +4,10 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/OperatorWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/OperatorForm.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QPushButton>

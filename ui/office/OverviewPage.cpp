@@ -4,10 +4,10 @@
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/Figure.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QHBoxLayout>

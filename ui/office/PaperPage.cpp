@@ -6,11 +6,11 @@
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QDateTimeEdit>

@@ -3,9 +3,9 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -4,9 +4,9 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/PersonFacts.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QGridLayout>

@@ -4,11 +4,11 @@
 #include "app/domain/PrinterAddress.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/PrinterChoice.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QFormLayout>

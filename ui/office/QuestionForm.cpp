@@ -3,11 +3,11 @@
 
 #include "app/words/DoorWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QFormLayout>

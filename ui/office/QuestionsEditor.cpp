@@ -4,8 +4,8 @@
 #include "app/domain/UnknownReason.h"
 #include "app/words/DoorWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/QuestionForm.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "ui/office/RecentFiles.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>

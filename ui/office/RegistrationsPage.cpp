@@ -4,6 +4,7 @@
 #include "app/ports/Wording.h"
 #include "app/words/ImportWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/ImportColumnsStep.h"
 #include "ui/office/ImportFileStep.h"
@@ -13,7 +14,6 @@
 #include "ui/office/ImportReportView.h"
 #include "ui/office/ImportStepLine.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

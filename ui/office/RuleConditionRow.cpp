@@ -6,10 +6,10 @@
 #include "app/words/ImportWords.h"
 #include "app/words/RuleWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RuleValueEdit.h"
-#include "ui/office/Touch.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,11 +3,11 @@
 
 #include "app/domain/RuleGrammar.h"
 #include "app/words/RuleWords.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RuleGroupEdit.h"
 #include "ui/office/TabOrder.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QLineEdit>

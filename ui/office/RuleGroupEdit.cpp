@@ -2,9 +2,9 @@
 #include "ui/office/RuleGroupEdit.h"
 
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/RuleConditionRow.h"
-#include "ui/office/Touch.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,9 +3,9 @@
 
 #include "app/domain/RuleGrammar.h"
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QDateTimeEdit>
 #include <QGridLayout>

@@ -4,8 +4,8 @@
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QEvent>

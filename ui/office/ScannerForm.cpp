@@ -2,11 +2,11 @@
 #include "ui/office/ScannerForm.h"
 
 #include "app/domain/UnknownReason.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QFormLayout>
 #include <QLineEdit>

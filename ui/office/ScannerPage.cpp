@@ -3,13 +3,13 @@
 
 #include "app/words/ScannerWords.h"
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/ScanResult.h"
 #include "ui/office/ScannerForm.h"
 #include "ui/office/TestCodeTicks.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TypingField.h"
 
 #include <QEvent>

@@ -4,6 +4,7 @@
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/DoorTicks.h"
 #include "ui/office/FormTitles.h"
@@ -11,7 +12,6 @@
 #include "ui/office/PrinterChoice.h"
 #include "ui/office/ScanResult.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 
 #include <QCloseEvent>
 #include <QFormLayout>

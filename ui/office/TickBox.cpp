@@ -2,12 +2,14 @@
 #include "ui/office/TickBox.h"
 
 #include "ui/kit/LineIcon.h"
-#include "ui/office/Touch.h"
+#include "ui/kit/TextFit.h"
+#include "ui/kit/Touch.h"
 
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +43,7 @@ int TickBox::heightForWidth(int width) const
 
 QSize TickBox::minimumSizeHint() const
 {
-    int longest = 0;
-    for (const QString &word : text().split(u' '))
-        longest = qMax(longest, fontMetrics().horizontalAdvance(word));
+    const int longest = qCeil(widestPart(text(), font()));
     return {2 * edge + side + gap + longest + edge, fingerHeight};
 }
 

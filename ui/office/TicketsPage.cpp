@@ -2,11 +2,11 @@
 #include "ui/office/TicketsPage.h"
 
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Touch.h"
 #include "ui/office/AskFirst.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/SymbologyTicks.h"
 #include "ui/office/TickBox.h"
-#include "ui/office/Touch.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QDragEnterEvent>

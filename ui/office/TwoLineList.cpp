@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/TwoLineList.h"
 
-#include "ui/office/Touch.h"
+#include "ui/kit/Touch.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

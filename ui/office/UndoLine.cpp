@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/UndoLine.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
-#include "ui/office/Touch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

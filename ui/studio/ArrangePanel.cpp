@@ -2,8 +2,8 @@
 #include "ui/studio/ArrangePanel.h"
 
 #include "ui/kit/LineIcon.h"
+#include "ui/kit/Touch.h"
 #include "ui/studio/Draft.h"
-#include "ui/studio/FingerHeight.h"
 #include "ui/studio/StepWords.h"
 
 #include <QEvent>

@@ -3,11 +3,11 @@
 
 #include "ui/kit/FittedButton.h"
 #include "ui/kit/LineIcon.h"
+#include "ui/kit/Touch.h"
 #include "ui/studio/Canvas.h"
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/CanvasTool.h"
 #include "ui/studio/Draft.h"
-#include "ui/studio/FingerHeight.h"
 #include "ui/studio/Segments.h"
 #include "ui/studio/StepWords.h"
 
@@ -20,10 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 CanvasTools::CanvasTools(Draft &draft, CanvasFrame &frame, QWidget *parent)
     : QWidget{parent}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/FieldText.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/studio/FieldNames.h"
-#include "ui/studio/FingerHeight.h"
 #include "ui/studio/MmField.h"
 
 #include <QEvent>
@@ -14,10 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 PlainLine::PlainLine(const QString &objectName)
 {

@@ -3,7 +3,7 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 #include "ui/studio/TextForm.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/MmField.h"
 
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -9,10 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 MmField::MmField(const QString &objectName, double least, double most, double step)
 {

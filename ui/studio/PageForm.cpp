@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/PageForm.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/studio/ElementForm.h"
-#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -2,9 +2,9 @@
 #include "ui/studio/PeoplePanel.h"
 
 #include "ui/kit/PlainText.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/studio/BadgeSamples.h"
-#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QLineEdit>

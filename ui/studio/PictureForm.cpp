@@ -2,7 +2,7 @@
 #include "ui/studio/PictureForm.h"
 
 #include "ui/kit/PlainText.h"
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 
 #include <QPushButton>
 

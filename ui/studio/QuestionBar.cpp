@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/QuestionBar.h"
 
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,10 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QWidget{parent}

@@ -2,7 +2,7 @@
 #include "ui/studio/Segments.h"
 
 #include "ui/kit/LineIcon.h"
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -11,10 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 Segments::Segments(const QString &objectName, const QStringList &icons, QWidget *parent)
     : QWidget{parent}

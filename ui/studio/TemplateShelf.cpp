@@ -3,8 +3,8 @@
 
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
+#include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
-#include "ui/studio/FingerHeight.h"
 
 #include <QAction>
 #include <QComboBox>

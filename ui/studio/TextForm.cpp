@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/TextForm.h"
 
-#include "ui/studio/FingerHeight.h"
+#include "ui/kit/Touch.h"
 
 using namespace Qt::StringLiterals;
 

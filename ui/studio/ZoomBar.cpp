@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/studio/ZoomBar.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/studio/CanvasFrame.h"
 #include "ui/studio/CanvasTool.h"
-#include "ui/studio/FingerHeight.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
-
-namespace {
-
-} // namespace
 
 ZoomBar::ZoomBar(CanvasFrame &frame, QWidget *parent)
     : QWidget{parent}
