@@ -182,6 +182,7 @@ void DeskApplication::wireLock()
 {
     connect(&m_desk.menu(), &ui::DeskMenu::lockWanted, &m_lock, &LockWiring::lock);
     connect(&m_desk, &ui::DeskWindow::admissionWanted, &m_lock, &LockWiring::noteScan);
+    connect(&m_desk, &ui::DeskWindow::codeTyped, &m_lock, &LockWiring::noteScan);
     connect(&m_deskWiring, &DeskWiring::judged, &m_lock, &LockWiring::noteAnswer);
     connect(&m_deskWiring, &DeskWiring::severalTicketsSeen, &m_lock, &LockWiring::noteAnswer);
     connect(&m_workers.desk, &EventDesk::partyJudged, &m_lock, &LockWiring::noteAnswer);
