@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -257,10 +256,20 @@ void DeskApplication::leaveOpen(const SeveralTickets &seen)
 void DeskApplication::start(const QString &eventFile)
 {
     const LastSession &before = m_keeper.before();
-    if (!eventFile.isEmpty())
-        open(eventFile);
-    else if (before.running && !before.eventFile.isEmpty())
+    const bool goesOn = before.running && !before.eventFile.isEmpty()
+        && (eventFile.isEmpty() || eventFile == before.eventFile);
+    if (before.running && before.locked && m_lock.hasPin()) {
+        m_keeper.takeOver();
+        m_lock.lock();
+    } else if (goesOn && before.kiosk) {
+        m_keeper.takeOver();
+        startKiosk(before.eventFile);
+        return;
+    }
+    if (goesOn)
         open(before.eventFile);
+    else if (!eventFile.isEmpty())
+        open(eventFile);
     else
         m_startWiring.show();
 }
@@ -334,17 +343,13 @@ void DeskApplication::showDesk()
     }
 }
 
-/// As the desk stood when the program was cut off. Who worked there has to say so again.
+/// The doors that the desk served when the program was cut off. Who worked there has to say so again.
 void DeskApplication::bringBack()
 {
     const LastSession &before = m_keeper.before();
     m_session.served = before.doors;
     if (const QList<Id<Door>> doors = m_session.servedDoors(); !doors.isEmpty())
         m_deskWiring.chooseDoors(doors);
-    if (before.locked && m_lock.hasPin())
-        m_lock.lock();
-    if (before.kiosk && !m_lock.isLocked())
-        QTimer::singleShot(0, this, &DeskApplication::openKiosk);
 }
 
 void DeskApplication::showOpenFailed(const Failure &failure)
@@ -410,7 +415,7 @@ void DeskApplication::leaveKiosk()
 {
     m_keeper.noteKiosk(false);
     if (m_session.path.isEmpty()) {
-        start({});
+        m_startWiring.show();
         return;
     }
     m_desk.show();

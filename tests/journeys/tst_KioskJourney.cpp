@@ -2,6 +2,7 @@
 #include "app/ports/Journal.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/DeskApplication.h"
+#include "app/shell/DeskMemory.h"
 #include "db/sqlite/PinHash.h"
 #include "tests/kit/KioskEvent.h"
 #include "ui/kit/FittedLabel.h"
@@ -41,6 +42,23 @@ RegistrationDraft guest(const QString &code, const QString &name, const QString 
     draft.fields = {{u"Language"_s, language}};
     return draft;
 }
+
+/// Whether a desk or a start page was on screen.
+class DeskWatch final : public QObject
+{
+public:
+    DeskWatch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        isSeen = isSeen
+            || (event->type() == QEvent::Show
+                && (watched->inherits("lanyard::ui::DeskWindow")
+                    || watched->inherits("lanyard::ui::StartWindow")));
+        return false;
+    }
+
+    bool isSeen = false;
+};
 
 /// The words of our own translation, to compare with.
 QString said(const QString &language, const char *context, const char *text)
@@ -253,6 +271,38 @@ private Q_SLOTS:
         click("leaveBack");
         leave();
         QVERIFY(!kiosk());
+    }
+
+    void cutOffItComesBackAsAKioskAndShowsNoDeskBefore_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("the event file is there") << true;
+        QTest::newRow("the event file is missing") << false;
+    }
+    void cutOffItComesBackAsAKioskAndShowsNoDeskBefore()
+    {
+        QFETCH(const bool, isThere);
+        const auto kept = [] { return DeskMemory{}.lastSession(); };
+        QTRY_VERIFY_WITH_TIMEOUT(kept().running && kept().kiosk, patience);
+        const LastSession cut = kept();
+        program.reset();
+        DeskMemory{}.keep(cut); // as if the program had never come to its end
+        if (!isThere)
+            QVERIFY(QFile::rename(eventFile(), folder->filePath(u"elsewhere.lanyard"_s)));
+        program = std::make_unique<DeskApplication>(*qApp, *adapters);
+        DeskWatch watch;
+        program->start({});
+        QTRY_VERIFY_WITH_TIMEOUT(shows(isThere ? u"kioskReady"_s : u"kioskPanel"_s), patience);
+        QTest::qWait(200);
+        QVERIFY(kiosk());
+        QVERIFY2(!watch.isSeen, "nobody but the kiosk is on screen, not even for a moment");
+        if (isThere)
+            return;
+        typePin(u"4711"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window("lanyard::ui::StartWindow"), patience);
+        QVERIFY(!kiosk());
+        program.reset();
+        QVERIFY(!kept().kiosk && !kept().running);
     }
 
     void withoutAnEventItIsOutOfOrderAndSaysSo()
