@@ -187,6 +187,10 @@ void DeskApplication::wireLock()
     connect(&m_workers.desk, &EventDesk::partyJudged, &m_lock, &LockWiring::noteAnswer);
     connect(&m_workers.desk, &EventDesk::admissionFailed, &m_lock, &LockWiring::noteAnswer);
     connect(&m_lock, &LockWiring::lockChanged, &m_keeper, &SessionKeeper::noteLocked);
+    connect(&m_lock, &LockWiring::lockChanged, this, [this](bool locked) {
+        if (!locked && std::exchange(m_deskWaits, false))
+            showDesk();
+    });
     connect(&m_lock, &LockWiring::pinChanged, this, [this] { m_office.desk().showPin(true); });
     connect(&m_office.desk(), &ui::DeskPage::pinForgetWanted, this, [this] {
         m_lock.forgetPin();
@@ -317,7 +321,7 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
         bringBack();
     m_rehearsal.showEvent();
     m_kiosk.showEvent();
-    if (m_start.isVisible() && !DeskMemory{}.isSetUp())
+    if (m_start.isVisible() && !m_lock.isLocked() && !DeskMemory{}.isSetUp())
         m_setup.show();
     else if (!m_kiosk.window())
         showDesk();
@@ -327,10 +331,11 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
 void DeskApplication::showDesk()
 {
     if (m_lock.isLocked()) {
+        m_deskWaits = true;
         m_lock.showLater(m_desk);
         return;
     }
-    const bool first = !m_desk.isVisible();
+    const bool first = !std::exchange(m_deskCame, true);
     m_desk.show();
     if (first && m_session.event.rehearsal)
         m_rehearsal.showTickets();

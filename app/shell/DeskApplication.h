@@ -85,6 +85,8 @@ private:
     Settings m_settings;
     DeskSession m_session;
     bool m_cameBack = false;
+    bool m_deskCame = false; ///< on screen, once
+    bool m_deskWaits = false; ///< for the lock
     Languages m_languages;
     ui::Sounds m_sounds;
     Workers m_workers;
