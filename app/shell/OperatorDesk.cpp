@@ -44,9 +44,12 @@ void OperatorDesk::signIn(const Credentials &credentials)
     const auto recognition = file->operators().recognise(credentials, m_adapters.clock.now());
     if (!recognition)
         Q_EMIT failed(recognition.failure());
-    else if (const auto *recognised = std::get_if<Recognised>(&*recognition))
-        answer(file->operators().signIn(recognised->who, m_adapters.clock.now()));
-    else
+    else if (const auto *recognised = std::get_if<Recognised>(&*recognition)) {
+        const auto done = file->operators().signIn(recognised->who, m_adapters.clock.now());
+        answer(done);
+        if (done)
+            Q_EMIT signedIn();
+    } else
         Q_EMIT notSignedIn(*recognition);
 }
 
