@@ -210,6 +210,10 @@ void DeskApplication::wireRehearsal()
     connect(&m_rehearsal, &RehearsalWiring::scanWanted, this, [this](const QString &code) {
         takeScan({.text = code, .bytes = code.toUtf8()});
     });
+    connect(&m_rehearsal,
+            &RehearsalWiring::resetting,
+            &m_officeWiring.batches(),
+            &BatchWiring::forget);
     connect(&m_desk.menu(),
             &ui::DeskMenu::sampleTicketsWanted,
             &m_rehearsal,

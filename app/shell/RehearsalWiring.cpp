@@ -94,6 +94,7 @@ void RehearsalWiring::reset()
     note(LogEntry::Kind::RehearsalReset);
     m_session.path.clear();
     const DeskIdentity desk{m_session.settings.deskName, m_session.settings.operatorName};
+    Q_EMIT resetting();
     Workers::post(m_workers.view, [](EventView &view) { view.close(); });
     Workers::post(m_workers.desk,
                   [folder = sampleFolder(), day = today(m_clock), desk](EventDesk &worker) {
