@@ -210,10 +210,8 @@ void DeskApplication::wireRehearsal()
     connect(&m_rehearsal, &RehearsalWiring::scanWanted, this, [this](const QString &code) {
         takeScan({.text = code, .bytes = code.toUtf8()});
     });
-    connect(&m_rehearsal,
-            &RehearsalWiring::resetting,
-            &m_officeWiring.batches(),
-            &BatchWiring::forget);
+    connect(
+        &m_rehearsal, &RehearsalWiring::resetting, &m_officeWiring.batches(), &BatchWiring::forget);
     connect(&m_desk.menu(),
             &ui::DeskMenu::sampleTicketsWanted,
             &m_rehearsal,
@@ -297,7 +295,7 @@ void DeskApplication::startWithSample()
 
 void DeskApplication::open(const QString &eventFile)
 {
-    const DeskIdentity desk = identity();
+    const DeskIdentity desk = m_session.identity();
     Workers::post(m_workers.desk,
                   [eventFile, desk](EventDesk &worker) { worker.open(eventFile, desk); });
 }
@@ -352,7 +350,8 @@ void DeskApplication::showDesk()
     }
 }
 
-/// The doors that the desk served when the program was cut off. Who worked there has to say so again.
+/// The doors that the desk served when the program was cut off. Who worked there has to say so
+/// again.
 void DeskApplication::bringBack()
 {
     const LastSession &before = m_keeper.before();
@@ -508,11 +507,6 @@ void DeskApplication::useCamera(const DeskSettings &before)
     m_camera.stop();
     if (!settings.camera.isEmpty())
         m_camera.start({settings.camera, picture.resolution, picture.light});
-}
-
-DeskIdentity DeskApplication::identity() const
-{
-    return {m_session.settings.deskName, m_session.settings.operatorName};
 }
 
 } // namespace lanyard::shell

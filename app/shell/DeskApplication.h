@@ -78,7 +78,6 @@ private:
 
     void change(const DeskSettings &changed);
     void apply(const DeskSettings &settings);
-    [[nodiscard]] DeskIdentity identity() const;
 
     QApplication &m_application;
     Adapters &m_adapters;

@@ -150,8 +150,8 @@ Result<QList<FoundPerson>> EventView::search(const QString &text, int most) cons
     const RegistrationBook &book = m_file->registrations();
     const auto visit = VisitNumber::parse(text);
     const auto code = visit ? TicketCode::parse(text) : std::nullopt;
-    const auto holder = code ? book.findByCode(*code)
-                             : Result<std::optional<Registration>>{std::nullopt};
+    const auto holder
+        = code ? book.findByCode(*code) : Result<std::optional<Registration>>{std::nullopt};
     if (!holder)
         return holder.failure();
     if (holder->has_value())

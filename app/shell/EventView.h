@@ -40,8 +40,8 @@ public:
     /// Who may be the same person as somebody called @p name.
     void findAlikes(const QString &name);
 
-    /// What a kiosk read in the visit whose number was @p typed, where it knew nobody; if it did, or
-    /// there was none, what was typed.
+    /// What a kiosk read in the visit whose number was @p typed, where it knew nobody; if it did,
+    /// or there was none, what was typed.
     void tellScanOf(const QString &typed);
 
     void count(const AttendanceFilter &filter);

@@ -25,8 +25,9 @@ namespace shell {
 class Workers;
 
 /// Locks the desk: by a key, or when nobody has touched it for a while. Every other window is
-/// hidden, or not shown before it is unlocked, and keeps what it shows; scans do nothing. Where the event has operators, one of them
-/// unlocks and is signed in; elsewhere it takes the PIN of this desk.
+/// hidden, or not shown before it is unlocked, and keeps what it shows; scans do nothing. Where the
+/// event has operators, one of them unlocks and is signed in; elsewhere it takes the PIN of this
+/// desk.
 class LockWiring final : public QObject
 {
     Q_OBJECT
