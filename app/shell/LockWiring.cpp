@@ -88,7 +88,6 @@ void LockWiring::wireOperators()
             &OperatorDesk::notSignedIn,
             this,
             [this](const Recognition &recognition) {
-                m_signsIn = false;
                 if (const auto *locked = std::get_if<LockedOut>(&recognition)) {
                     const LockedOut out = *locked;
                     m_window.refuseUntil(out.until, [out](const QDateTime &now) {
@@ -99,7 +98,6 @@ void LockWiring::wireOperators()
                 }
             });
     connect(&m_workers.operators, &OperatorDesk::failed, this, [this](const Failure &failure) {
-        m_signsIn = false;
         m_window.refuse(m_wording.sentence(failure));
     });
     connect(&m_window,

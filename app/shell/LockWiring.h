@@ -86,7 +86,7 @@ private:
     QList<Operator> m_operators;
     bool m_signedIn = false;
     bool m_locked = false;
-    bool m_signsIn = false; ///< whoever unlocks; the answer has not come yet
+    bool m_signsIn = false; ///< somebody has tried to, from here
     bool m_scanWaits = false;
     QList<QPointer<QWidget>> m_hidden;
 };
