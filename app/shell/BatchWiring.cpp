@@ -113,15 +113,17 @@ void BatchWiring::wireDesk()
                                            : m_wording.sentence(trouble));
             });
     connect(&m_workers.desk, &EventDesk::opened, this, [this](const QString &path) {
-        if (path != m_file) {
-            m_run.reset();
-            m_asked.clear();
-            m_printer.clear();
-            m_workers.batches.stop();
-            Workers::post(m_workers.batches, [](BatchDesk &worker) { worker.close(); });
-        }
+        if (path != m_file)
+            forget();
         m_file = path;
     });
+}
+
+void BatchWiring::forget()
+{
+    stop();
+    m_file.clear();
+    Workers::post(m_workers.batches, [](BatchDesk &worker) { worker.close(); });
 }
 
 void BatchWiring::follow(const PrintWiring &printing)

@@ -42,6 +42,8 @@ public:
 
     /// Hears from @p printing what became of each badge.
     void follow(const PrintWiring &printing);
+    /// The file that is open goes, even if another one of this name comes.
+    void forget();
 
 private:
     /// Badges on their way to one printer.

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -182,11 +181,16 @@ void DeskApplication::wireLock()
 {
     connect(&m_desk.menu(), &ui::DeskMenu::lockWanted, &m_lock, &LockWiring::lock);
     connect(&m_desk, &ui::DeskWindow::admissionWanted, &m_lock, &LockWiring::noteScan);
+    connect(&m_desk, &ui::DeskWindow::codeTyped, &m_lock, &LockWiring::noteScan);
     connect(&m_deskWiring, &DeskWiring::judged, &m_lock, &LockWiring::noteAnswer);
     connect(&m_deskWiring, &DeskWiring::severalTicketsSeen, &m_lock, &LockWiring::noteAnswer);
     connect(&m_workers.desk, &EventDesk::partyJudged, &m_lock, &LockWiring::noteAnswer);
     connect(&m_workers.desk, &EventDesk::admissionFailed, &m_lock, &LockWiring::noteAnswer);
     connect(&m_lock, &LockWiring::lockChanged, &m_keeper, &SessionKeeper::noteLocked);
+    connect(&m_lock, &LockWiring::lockChanged, this, [this](bool locked) {
+        if (!locked && std::exchange(m_deskWaits, false))
+            showDesk();
+    });
     connect(&m_lock, &LockWiring::pinChanged, this, [this] { m_office.desk().showPin(true); });
     connect(&m_office.desk(), &ui::DeskPage::pinForgetWanted, this, [this] {
         m_lock.forgetPin();
@@ -206,6 +210,8 @@ void DeskApplication::wireRehearsal()
     connect(&m_rehearsal, &RehearsalWiring::scanWanted, this, [this](const QString &code) {
         takeScan({.text = code, .bytes = code.toUtf8()});
     });
+    connect(
+        &m_rehearsal, &RehearsalWiring::resetting, &m_officeWiring.batches(), &BatchWiring::forget);
     connect(&m_desk.menu(),
             &ui::DeskMenu::sampleTicketsWanted,
             &m_rehearsal,
@@ -256,10 +262,20 @@ void DeskApplication::leaveOpen(const SeveralTickets &seen)
 void DeskApplication::start(const QString &eventFile)
 {
     const LastSession &before = m_keeper.before();
-    if (!eventFile.isEmpty())
-        open(eventFile);
-    else if (before.running && !before.eventFile.isEmpty())
+    const bool goesOn = before.running && !before.eventFile.isEmpty()
+        && (eventFile.isEmpty() || eventFile == before.eventFile);
+    if (before.running && before.locked && m_lock.hasPin()) {
+        m_keeper.takeOver();
+        m_lock.lock();
+    } else if (goesOn && before.kiosk) {
+        m_keeper.takeOver();
+        startKiosk(before.eventFile);
+        return;
+    }
+    if (goesOn)
         open(before.eventFile);
+    else if (!eventFile.isEmpty())
+        open(eventFile);
     else
         m_startWiring.show();
 }
@@ -279,7 +295,7 @@ void DeskApplication::startWithSample()
 
 void DeskApplication::open(const QString &eventFile)
 {
-    const DeskIdentity desk = identity();
+    const DeskIdentity desk = m_session.identity();
     Workers::post(m_workers.desk,
                   [eventFile, desk](EventDesk &worker) { worker.open(eventFile, desk); });
 }
@@ -307,7 +323,7 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
         bringBack();
     m_rehearsal.showEvent();
     m_kiosk.showEvent();
-    if (m_start.isVisible() && !DeskMemory{}.isSetUp())
+    if (m_start.isVisible() && !m_lock.isLocked() && !DeskMemory{}.isSetUp())
         m_setup.show();
     else if (!m_kiosk.window())
         showDesk();
@@ -317,10 +333,11 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
 void DeskApplication::showDesk()
 {
     if (m_lock.isLocked()) {
+        m_deskWaits = true;
         m_lock.showLater(m_desk);
         return;
     }
-    const bool first = !m_desk.isVisible();
+    const bool first = !std::exchange(m_deskCame, true);
     m_desk.show();
     if (first && m_session.event.rehearsal)
         m_rehearsal.showTickets();
@@ -333,17 +350,14 @@ void DeskApplication::showDesk()
     }
 }
 
-/// As the desk stood when the program was cut off. Who worked there has to say so again.
+/// The doors that the desk served when the program was cut off. Who worked there has to say so
+/// again.
 void DeskApplication::bringBack()
 {
     const LastSession &before = m_keeper.before();
     m_session.served = before.doors;
     if (const QList<Id<Door>> doors = m_session.servedDoors(); !doors.isEmpty())
         m_deskWiring.chooseDoors(doors);
-    if (before.locked && m_lock.hasPin())
-        m_lock.lock();
-    if (before.kiosk && !m_lock.isLocked())
-        QTimer::singleShot(0, this, &DeskApplication::openKiosk);
 }
 
 void DeskApplication::showOpenFailed(const Failure &failure)
@@ -409,7 +423,7 @@ void DeskApplication::leaveKiosk()
 {
     m_keeper.noteKiosk(false);
     if (m_session.path.isEmpty()) {
-        start({});
+        m_startWiring.show();
         return;
     }
     m_desk.show();
@@ -493,11 +507,6 @@ void DeskApplication::useCamera(const DeskSettings &before)
     m_camera.stop();
     if (!settings.camera.isEmpty())
         m_camera.start({settings.camera, picture.resolution, picture.light});
-}
-
-DeskIdentity DeskApplication::identity() const
-{
-    return {m_session.settings.deskName, m_session.settings.operatorName};
 }
 
 } // namespace lanyard::shell

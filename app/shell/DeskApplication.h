@@ -78,13 +78,14 @@ private:
 
     void change(const DeskSettings &changed);
     void apply(const DeskSettings &settings);
-    [[nodiscard]] DeskIdentity identity() const;
 
     QApplication &m_application;
     Adapters &m_adapters;
     Settings m_settings;
     DeskSession m_session;
     bool m_cameBack = false;
+    bool m_deskCame = false; ///< on screen, once
+    bool m_deskWaits = false; ///< for the lock
     Languages m_languages;
     ui::Sounds m_sounds;
     Workers m_workers;

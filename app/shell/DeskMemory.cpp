@@ -60,12 +60,4 @@ void DeskMemory::keep(const LastSession &session)
     stored.setValue(u"session/locked"_s, session.locked);
 }
 
-void DeskMemory::forgetRecentFile(const QString &path)
-{
-    QSettings stored;
-    QStringList files = stored.value(u"recent/files"_s).toStringList();
-    files.removeAll(path);
-    stored.setValue(u"recent/files"_s, files);
-}
-
 } // namespace lanyard::shell

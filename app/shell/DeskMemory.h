@@ -36,8 +36,6 @@ public:
 
     [[nodiscard]] LastSession lastSession() const;
     void keep(const LastSession &session);
-
-    void forgetRecentFile(const QString &path);
 };
 
 } // namespace lanyard::shell

@@ -3,6 +3,7 @@
 
 #include "app/domain/Event.h"
 #include "app/ports/DeskSettings.h"
+#include "app/ports/EventFile.h"
 
 namespace lanyard::shell {
 
@@ -16,6 +17,10 @@ struct DeskSession
     bool leaving = false; ///< scans let people out
     DeskSettings settings;
 
+    [[nodiscard]] DeskIdentity identity() const
+    {
+        return {settings.deskName, settings.operatorName};
+    }
     /// Those that there still are, in the order in which they open.
     [[nodiscard]] QList<Id<Door>> servedDoors() const
     {

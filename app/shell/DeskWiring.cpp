@@ -54,6 +54,7 @@ DeskWiring::DeskWiring(ui::DeskWindow &window,
 void DeskWiring::wireWishes()
 {
     connect(&m_window, &ui::DeskWindow::admissionWanted, this, &DeskWiring::admitWished);
+    connect(&m_window, &ui::DeskWindow::codeTyped, this, &DeskWiring::admitTyped);
     connect(&m_window, &ui::DeskWindow::doorsChosen, this, &DeskWiring::chooseDoors);
     connect(&m_window, &ui::DeskWindow::leavingChosen, this, [this](bool leaving) {
         m_session.leaving = leaving;
@@ -235,13 +236,19 @@ void DeskWiring::admitSeen(const Sighting &sighting)
 /// The window wants what it kept while a note waited: all that was seen with it counts.
 void DeskWiring::admitWished(const QString &code)
 {
-    if (const auto visit = VisitNumber::parse(code)) {
-        Workers::post(m_workers.view, [visit](EventView &view) { view.tellScanOf(*visit); });
-        return; // nobody was found by it: what was scanned is explained once more
-    }
     const Sighting kept = std::exchange(m_kept, {});
     if (!kept.fresh.isEmpty() && kept.fresh.constFirst() == code)
         admitSeen(kept);
+    else
+        admit(code);
+}
+
+/// Nobody was found by it: if it is the number of a visit to a kiosk, what was scanned there is
+/// explained once more.
+void DeskWiring::admitTyped(const QString &code)
+{
+    if (VisitNumber::parse(code))
+        Workers::post(m_workers.view, [code](EventView &view) { view.tellScanOf(code); });
     else
         admit(code);
 }

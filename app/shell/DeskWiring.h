@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void wireWishes();
     void admitWished(const QString &code);
+    void admitTyped(const QString &code);
     void wireAdmission();
     void wirePictures();
     void wireSearch();

@@ -143,11 +143,19 @@ Result<QList<FoundPerson>> EventView::people(const QString &text, int most) cons
     return people;
 }
 
-/// A number from a kiosk is whoever has it, or whoever may be meant by what was typed there.
+/// A number from a kiosk is whoever has it, or whoever may be meant by what was typed there; but a
+/// ticket code may look like one.
 Result<QList<FoundPerson>> EventView::search(const QString &text, int most) const
 {
     const RegistrationBook &book = m_file->registrations();
     const auto visit = VisitNumber::parse(text);
+    const auto code = visit ? TicketCode::parse(text) : std::nullopt;
+    const auto holder
+        = code ? book.findByCode(*code) : Result<std::optional<Registration>>{std::nullopt};
+    if (!holder)
+        return holder.failure();
+    if (holder->has_value())
+        return book.find(text, most);
     const auto visitor = visit ? FindVisitor{book, m_file->journal()}(*visit)
                                : Result<std::optional<FindVisitor::Visitor>>{std::nullopt};
     if (!visitor)
@@ -159,17 +167,19 @@ Result<QList<FoundPerson>> EventView::search(const QString &text, int most) cons
     return book.find((*visitor)->scanned, most);
 }
 
-void EventView::tellScanOf(const VisitNumber &visit)
+void EventView::tellScanOf(const QString &typed)
 {
+    const auto visit = VisitNumber::parse(typed);
     if (!m_file)
         return;
-    const auto visitor = FindVisitor{m_file->registrations(), m_file->journal()}(visit);
+    const auto visitor = visit ? FindVisitor{m_file->registrations(), m_file->journal()}(*visit)
+                               : Result<std::optional<FindVisitor::Visitor>>{std::nullopt};
     if (!visitor)
         Q_EMIT failed(visitor.failure());
     else if (visitor->has_value() && !(*visitor)->scanned.isEmpty())
         Q_EMIT scanTold((*visitor)->scanned);
     else
-        Q_EMIT scanTold(visit.text());
+        Q_EMIT scanTold(typed);
 }
 
 void EventView::tellContacts()

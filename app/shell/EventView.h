@@ -40,8 +40,9 @@ public:
     /// Who may be the same person as somebody called @p name.
     void findAlikes(const QString &name);
 
-    /// What a kiosk read in a visit where it knew nobody; if it did, or there was none, the number.
-    void tellScanOf(const VisitNumber &visit);
+    /// What a kiosk read in the visit whose number was @p typed, where it knew nobody; if it did,
+    /// or there was none, what was typed.
+    void tellScanOf(const QString &typed);
 
     void count(const AttendanceFilter &filter);
     void countDoor(Id<Door> door);

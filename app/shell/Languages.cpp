@@ -79,12 +79,4 @@ void Languages::remove()
     QCoreApplication::removeTranslator(&m_qt);
 }
 
-QList<std::pair<QString, QString>> languagesThatCame()
-{
-    QList<std::pair<QString, QString>> languages;
-    for (const ui::Language &language : ui::languagesOffered())
-        languages.append({language.code, language.name});
-    return languages;
-}
-
 } // namespace lanyard::shell

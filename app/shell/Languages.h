@@ -35,8 +35,4 @@ private:
     QTranslator m_qt;
 };
 
-/// English, and every language whose translation came with the program: its code and its name in
-/// itself.
-[[nodiscard]] QList<std::pair<QString, QString>> languagesThatCame();
-
 } // namespace lanyard::shell

@@ -53,7 +53,10 @@ void LockWiring::wire()
     connect(&m_window, &ui::LockWindow::pinGiven, &m_pin, &DeskPin::compare);
     connect(&m_window, &ui::LockWindow::pinChosen, &m_pin, &DeskPin::choose);
     connect(&m_window, &ui::LockWindow::dismissed, this, &LockWiring::unlock);
-    connect(&m_pin, &DeskPin::right, this, &LockWiring::unlock);
+    connect(&m_pin, &DeskPin::right, this, [this] {
+        if (!hasOperators())
+            unlock();
+    });
     connect(&m_pin, &DeskPin::wrong, &m_window, &ui::LockWindow::refusePin);
     connect(&m_pin, &DeskPin::pausedUntil, &m_window, &ui::LockWindow::refusePinUntil);
     connect(&m_pin, &DeskPin::wrong, this, &LockWiring::wrongPin);
@@ -71,11 +74,16 @@ void LockWiring::wireOperators()
             &OperatorDesk::listed,
             this,
             [this](const QList<Operator> &everybody, const std::optional<Operator> &signedIn) {
-                m_operators = everybody;
                 m_signedIn = signedIn.has_value();
-                if (m_locked && hasOperators())
-                    unlock(); // somebody has signed in, or the desk asks everybody to
+                const QStringList before = names();
+                m_operators = everybody;
+                if (m_locked && names() != before)
+                    ask();
             });
+    connect(&m_workers.operators, &OperatorDesk::signedIn, this, [this] {
+        if (std::exchange(m_signsIn, false))
+            unlock();
+    });
     connect(&m_workers.operators,
             &OperatorDesk::notSignedIn,
             this,
@@ -102,6 +110,7 @@ void LockWiring::wireOperators()
 
 void LockWiring::signIn(const Credentials &credentials)
 {
+    m_signsIn = true;
     Workers::post(m_workers.operators,
                   [credentials](OperatorDesk &desk) { desk.signIn(credentials); });
 }
@@ -130,6 +139,8 @@ void LockWiring::noteAnswer()
 
 bool LockWiring::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_locked && event->type() == QEvent::Show && watched->isWidgetType())
+        keepBehind(*static_cast<QWidget *>(watched));
     if (m_idle.isActive() && isUse(event->type()))
         m_idle.start();
     return QObject::eventFilter(watched, event);
@@ -153,25 +164,35 @@ void LockWiring::lock()
     cover();
 }
 
-void LockWiring::cover()
+QStringList LockWiring::names() const
 {
-    m_locked = true;
+    QStringList names;
+    for (const Operator &who : m_operators)
+        names.append(who.name);
+    return names;
+}
+
+void LockWiring::ask()
+{
     if (hasOperators()) {
-        QStringList names;
-        for (const Operator &who : std::as_const(m_operators))
-            names.append(who.name);
-        m_window.askForOperator(names);
+        m_window.askForOperator(names());
     } else if (m_pin.isSet()) {
         m_window.askForPin();
     } else {
         m_window.askForNewPin();
     }
+}
+
+void LockWiring::cover()
+{
+    ask();
     m_window.setGeometry(m_desk.geometry());
     m_window.setWindowState(m_desk.windowState());
     m_window.show();
     hideOthers();
     m_window.raise();
     m_window.activateWindow();
+    m_locked = true;
     Q_EMIT lockChanged(true);
 }
 
@@ -188,6 +209,27 @@ void LockWiring::hideOthers()
     }
 }
 
+/// A window cannot be hidden while it is being shown: it comes up off the screen and goes then.
+void LockWiring::keepBehind(QWidget &window)
+{
+    const Qt::WindowType type = window.windowType();
+    if (!window.isWindow() || &window == &m_window || type == Qt::Popup || type == Qt::ToolTip
+        || window.testAttribute(Qt::WA_DontShowOnScreen))
+        return;
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    showLater(window);
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer{&window}] {
+            if (!shown)
+                return;
+            shown->hide();
+            shown->setAttribute(Qt::WA_DontShowOnScreen, false);
+            shown->setVisible(!m_locked);
+        },
+        Qt::QueuedConnection);
+}
+
 void LockWiring::showLater(QWidget &window)
 {
     if (!m_hidden.contains(&window))
@@ -199,6 +241,7 @@ void LockWiring::unlock()
     if (!m_locked)
         return;
     m_locked = false;
+    m_signsIn = false;
     const QList<QPointer<QWidget>> hidden = std::exchange(m_hidden, {});
     for (const QPointer<QWidget> &each : hidden) {
         if (each)

@@ -25,8 +25,9 @@ namespace shell {
 class Workers;
 
 /// Locks the desk: by a key, or when nobody has touched it for a while. Every other window is
-/// hidden and keeps what it shows; scans do nothing. Where the event has operators, one of them
-/// unlocks and is signed in; elsewhere it takes the PIN of this desk.
+/// hidden, or not shown before it is unlocked, and keeps what it shows; scans do nothing. Where the
+/// event has operators, one of them unlocks and is signed in; elsewhere it takes the PIN of this
+/// desk.
 class LockWiring final : public QObject
 {
     Q_OBJECT
@@ -67,9 +68,12 @@ private:
     void wire();
     void wireOperators();
     [[nodiscard]] bool hasOperators() const { return !m_operators.isEmpty(); }
+    [[nodiscard]] QStringList names() const;
     void lockIfIdle();
+    void ask();
     void cover();
     void hideOthers();
+    void keepBehind(QWidget &window);
     void unlock();
     void signIn(const Credentials &credentials);
 
@@ -82,6 +86,7 @@ private:
     QList<Operator> m_operators;
     bool m_signedIn = false;
     bool m_locked = false;
+    bool m_signsIn = false; ///< somebody has tried to, from here
     bool m_scanWaits = false;
     QList<QPointer<QWidget>> m_hidden;
 };

@@ -42,12 +42,19 @@ void OperatorDesk::signIn(const Credentials &credentials)
     if (!file)
         return;
     const auto recognition = file->operators().recognise(credentials, m_adapters.clock.now());
-    if (!recognition)
+    if (!recognition) {
         Q_EMIT failed(recognition.failure());
-    else if (const auto *recognised = std::get_if<Recognised>(&*recognition))
-        answer(file->operators().signIn(recognised->who, m_adapters.clock.now()));
-    else
+        return;
+    }
+    const auto *recognised = std::get_if<Recognised>(&*recognition);
+    if (!recognised) {
         Q_EMIT notSignedIn(*recognition);
+        return;
+    }
+    const auto done = file->operators().signIn(recognised->who, m_adapters.clock.now());
+    answer(done);
+    if (done)
+        Q_EMIT signedIn();
 }
 
 void OperatorDesk::signOut()

@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// After each opening and each change of them or of who is signed in.
     void listed(const QList<lanyard::Operator> &everybody,
                 const std::optional<lanyard::Operator> &signedIn);
+    /// By signIn(); after listed().
+    void signedIn();
     void notSignedIn(const lanyard::Recognition &recognition);
     void bearerFound(const std::optional<lanyard::Registration> &bearer);
     void failed(const lanyard::Failure &failure);

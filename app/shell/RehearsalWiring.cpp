@@ -9,8 +9,8 @@
 
 #include <QDir>
 #include <QScreen>
-#include <QStyle>
 #include <QStandardPaths>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +55,7 @@ void RehearsalWiring::mark(QWidget &window)
 
 void RehearsalWiring::start()
 {
-    const DeskIdentity desk{m_session.settings.deskName, m_session.settings.operatorName};
+    const DeskIdentity desk = m_session.identity();
     Workers::post(m_workers.desk,
                   [folder = sampleFolder(), day = today(m_clock), desk](EventDesk &worker) {
                       worker.openSample(folder, day, desk);
@@ -93,7 +93,8 @@ void RehearsalWiring::reset()
         return;
     note(LogEntry::Kind::RehearsalReset);
     m_session.path.clear();
-    const DeskIdentity desk{m_session.settings.deskName, m_session.settings.operatorName};
+    const DeskIdentity desk = m_session.identity();
+    Q_EMIT resetting();
     Workers::post(m_workers.view, [](EventView &view) { view.close(); });
     Workers::post(m_workers.desk,
                   [folder = sampleFolder(), day = today(m_clock), desk](EventDesk &worker) {

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void scanWanted(const QString &code);
+    void resetting(); ///< the file that is open goes
 
 private:
     void reset();

@@ -34,6 +34,12 @@ SessionKeeper::~SessionKeeper()
     m_writer.waitForDone();
 }
 
+void SessionKeeper::takeOver()
+{
+    m_now = m_before;
+    m_written = m_before;
+}
+
 void SessionKeeper::note()
 {
     m_now.running = !m_session.path.isEmpty();

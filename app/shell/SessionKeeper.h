@@ -28,6 +28,8 @@ public:
     /// What to bring back; before anything is noted. Its running is false: nothing.
     [[nodiscard]] const LastSession &before() const { return m_before; }
 
+    /// What was cut off goes on here, even if its event does not open.
+    void takeOver();
     /// Event or doors have changed.
     void note();
     void noteKiosk(bool open);

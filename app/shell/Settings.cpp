@@ -175,6 +175,13 @@ void Settings::addRecentFile(const QString &path)
                          QStringList{files.first(qMin(files.size(), mostRecentFiles))});
 }
 
+void Settings::forgetRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    QSettings{}.setValue(u"recent/files"_s, files);
+}
+
 QString nameOfThisComputer()
 {
     const QString name = QSysInfo::machineHostName();

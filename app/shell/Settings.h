@@ -23,6 +23,7 @@ public:
     /// Event files that were open, latest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    void forgetRecentFile(const QString &path);
 };
 
 /// The computer's name: what a desk is called until somebody names it.

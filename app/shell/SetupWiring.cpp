@@ -2,7 +2,6 @@
 #include "app/shell/SetupWiring.h"
 
 #include "app/shell/DeskMemory.h"
-#include "app/shell/Languages.h"
 #include "app/shell/Workers.h"
 #include "ui/kit/Sounds.h"
 
@@ -14,7 +13,7 @@ SetupWiring::SetupWiring(Workers &workers, const DeskSession &session, ui::Sound
     , m_sounds{sounds}
 {
     m_window.setAttribute(Qt::WA_QuitOnClose, false);
-    m_window.showLanguages(languagesThatCame());
+    m_window.showLanguages(ui::languagesOffered());
     connect(&m_window, &ui::SetupWindow::settingsChanged, this, &SetupWiring::settingsChanged);
     connect(&m_window, &ui::SetupWindow::doorsChosen, this, &SetupWiring::doorsChosen);
     connect(&m_window, &ui::SetupWindow::testPrintWanted, this, &SetupWiring::testPrintWanted);

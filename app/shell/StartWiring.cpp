@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/StartWiring.h"
 
-#include "app/shell/DeskMemory.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/Settings.h"
 #include "app/shell/Workers.h"
@@ -31,7 +30,7 @@ StartWiring::StartWiring(ui::StartWindow &start, Workers &workers, const DeskSes
     m_looker.setMaxThreadCount(1);
     connect(&m_start, &ui::StartWindow::createWanted, this, &StartWiring::create);
     connect(&m_start, &ui::StartWindow::forgetWanted, this, [this](const QString &path) {
-        DeskMemory{}.forgetRecentFile(path);
+        Settings{}.forgetRecentFile(path);
         listRecent();
     });
 }
@@ -39,7 +38,7 @@ StartWiring::StartWiring(ui::StartWindow &start, Workers &workers, const DeskSes
 void StartWiring::create(const QString &path, const Event &event, const QString &spreadsheet)
 {
     m_spreadsheet = spreadsheet;
-    const DeskIdentity desk{m_session.settings.deskName, m_session.settings.operatorName};
+    const DeskIdentity desk = m_session.identity();
     Workers::post(m_workers.desk,
                   [path, event, desk](EventDesk &worker) { worker.create(path, event, desk); });
 }

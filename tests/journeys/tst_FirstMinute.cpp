@@ -10,6 +10,7 @@
 #include "tests/kit/Desk.h"
 #include "tests/widgets/office/Dropping.h"
 #include "ui/kit/RehearsalMark.h"
+#include "ui/office/BadgesPage.h"
 #include "ui/office/StartWindow.h"
 
 #include <QComboBox>
@@ -266,6 +267,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scanButton()->isEnabled(), patience);
         scanButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(deskText(u"admitted"_s), u"1"_s, patience);
+    }
+
+    void noBadgeOfTheRehearsalBeforeIsGathered()
+    {
+        begin();
+        QTRY_VERIFY_WITH_TIMEOUT(scanButton()->isEnabled(), patience);
+        scanButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(deskText(u"admitted"_s), u"1"_s, patience);
+        const QWidget *office = windowOf("lanyard::ui::OfficeWindow");
+        auto *page = office->findChild<ui::BadgesPage *>();
+        auto *who = office->findChild<QComboBox *>(u"badgesWho"_s);
+        who->setCurrentIndex(who->findText(u"Whoever was checked in"_s));
+        Q_EMIT who->activated(who->currentIndex());
+        const auto *summary = office->findChild<QLabel *>(u"badgesSummary"_s);
+        Q_EMIT page->countWanted(page->order());
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().startsWith(u'1'), patience);
+        windowOf("lanyard::ui::SampleTicketsWindow")
+            ->findChild<QPushButton *>(u"sampleReset"_s)
+            ->click();
+        QTRY_COMPARE_WITH_TIMEOUT(deskText(u"admitted"_s), u"0"_s, patience);
+        Q_EMIT page->countWanted(page->order());
+        QTRY_VERIFY_WITH_TIMEOUT(!summary->text().startsWith(u'1'), patience);
     }
 
     /// A rehearsal goes only if it lies in the sample folder and says itself that it is one.

@@ -2,6 +2,7 @@
 #include "app/ports/Journal.h"
 #include "app/shell/Adapters.h"
 #include "app/shell/DeskApplication.h"
+#include "app/shell/DeskMemory.h"
 #include "db/sqlite/PinHash.h"
 #include "tests/kit/KioskEvent.h"
 #include "ui/kit/FittedLabel.h"
@@ -41,6 +42,23 @@ RegistrationDraft guest(const QString &code, const QString &name, const QString 
     draft.fields = {{u"Language"_s, language}};
     return draft;
 }
+
+/// Whether a desk or a start page was on screen.
+class DeskWatch final : public QObject
+{
+public:
+    DeskWatch() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        isSeen = isSeen
+            || (event->type() == QEvent::Show
+                && (watched->inherits("lanyard::ui::DeskWindow")
+                    || watched->inherits("lanyard::ui::StartWindow")));
+        return false;
+    }
+
+    bool isSeen = false;
+};
 
 /// The words of our own translation, to compare with.
 QString said(const QString &language, const char *context, const char *text)
@@ -83,12 +101,16 @@ private Q_SLOTS:
         QVERIFY(hash);
         settings.setKioskPin(*hash);
         adapters = std::make_unique<Adapters>(QStringLiteral(LANYARD_PROGRAM));
+        RegistrationDraft noted = guest(u"TICKET-0005"_s, u"Dorothy Vaughan"_s, {});
+        noted.notes = u"Brings the projector"_s;
         QVERIFY(tests::makeEventOfToday(adapters->files,
                                         eventFile(),
                                         {guest(u"TICKET-0001"_s, u"Ada Lovelace"_s, u"en"_s),
                                          guest(u"TICKET-0002"_s, u"张伟"_s, u"中文"_s),
                                          guest(u"TICKET-0003"_s, u"Jörg Müller"_s, u"Deutsch"_s),
-                                         guest(u"TICKET-0004"_s, u"Grace Hopper"_s, {})}));
+                                         guest(u"TICKET-0004"_s, u"Grace Hopper"_s, {}),
+                                         guest(u"K1234"_s, u"Katherine Johnson"_s, {}),
+                                         noted}));
         program = std::make_unique<DeskApplication>(*qApp, *adapters);
         program->startKiosk(eventFile());
         QTRY_VERIFY_WITH_TIMEOUT(kiosk() && shows(u"kioskReady"_s), patience);
@@ -194,6 +216,49 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cardName(), u"Grace Hopper"_s, patience);
     }
 
+    void theDeskIsToldWhatWasScannedWhereNobodyWasKnown()
+    {
+        scan(u"NOBODY-0001"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text("kioskNumber"), u"K-1"_s, patience);
+        leave();
+        find(u"k 1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tone(), u"unknown"_s, patience);
+        const auto file = adapters->files.open(eventFile(), EventFiles::Access::Read, {});
+        QTRY_COMPARE_WITH_TIMEOUT(scansOf(**file, u"NOBODY-0001"_s), 2, patience);
+    }
+
+    void aTicketCodeThatLooksLikeAVisitIsAdmitted_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("scanned") << u"scan"_s;
+        QTest::newRow("searched") << u"search"_s;
+        QTest::newRow("scanned while a note waits") << u"note"_s;
+    }
+    void aTicketCodeThatLooksLikeAVisitIsAdmitted()
+    {
+        QFETCH(const QString, way);
+        leave();
+        QWidget *const desk = window("lanyard::ui::DeskWindow");
+        desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk));
+        if (way == "note"_L1) {
+            scan(u"TICKET-0005"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(nameAtDesk(), u"Dorothy Vaughan"_s, patience);
+        }
+        if (way == "search"_L1) {
+            find(u"K1234"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(cardName(), u"Katherine Johnson"_s, patience);
+        } else {
+            scan(u"K1234"_s);
+        }
+        if (way != "scan"_L1) {
+            QTest::qWait(120);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(nameAtDesk(), u"Katherine Johnson"_s, patience);
+        QCOMPARE(tone(), u"welcome"_s);
+    }
+
     void onlyThePinEndsIt()
     {
         kiosk()->close();
@@ -206,6 +271,38 @@ private Q_SLOTS:
         click("leaveBack");
         leave();
         QVERIFY(!kiosk());
+    }
+
+    void cutOffItComesBackAsAKioskAndShowsNoDeskBefore_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("the event file is there") << true;
+        QTest::newRow("the event file is missing") << false;
+    }
+    void cutOffItComesBackAsAKioskAndShowsNoDeskBefore()
+    {
+        QFETCH(const bool, isThere);
+        const auto kept = [] { return DeskMemory{}.lastSession(); };
+        QTRY_VERIFY_WITH_TIMEOUT(kept().running && kept().kiosk, patience);
+        const LastSession cut = kept();
+        program.reset();
+        DeskMemory{}.keep(cut); // as if the program had never come to its end
+        if (!isThere)
+            QVERIFY(QFile::rename(eventFile(), folder->filePath(u"elsewhere.lanyard"_s)));
+        program = std::make_unique<DeskApplication>(*qApp, *adapters);
+        DeskWatch watch;
+        program->start({});
+        QTRY_VERIFY_WITH_TIMEOUT(shows(isThere ? u"kioskReady"_s : u"kioskPanel"_s), patience);
+        QTest::qWait(200);
+        QVERIFY(kiosk());
+        QVERIFY2(!watch.isSeen, "nobody but the kiosk is on screen, not even for a moment");
+        if (isThere)
+            return;
+        typePin(u"4711"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window("lanyard::ui::StartWindow"), patience);
+        QVERIFY(!kiosk());
+        program.reset();
+        QVERIFY(!kept().kiosk && !kept().running);
     }
 
     void withoutAnEventItIsOutOfOrderAndSaysSo()
@@ -285,6 +382,26 @@ private:
             QTest::keyClick(search, letter.toLatin1(), Qt::NoModifier, 60);
         QTest::qWait(120);
         QTest::keyClick(search, Qt::Key_Return);
+    }
+    static int scansOf(const EventFile &file, const QString &code)
+    {
+        int scans = 0;
+        const auto read = file.journal().forEachRecord({}, [&](const JournalRecord &record) {
+            scans += record.body.value(u"scanned").toString() == code ? 1 : 0;
+            return true;
+        });
+        return read ? scans : -1;
+    }
+    static QString tone()
+    {
+        return window("lanyard::ui::DeskWindow")
+            ->findChild<QWidget *>(u"verdict"_s)
+            ->property("tone")
+            .toString();
+    }
+    static QString nameAtDesk()
+    {
+        return window("lanyard::ui::DeskWindow")->findChild<ui::FittedLabel *>(u"name"_s)->text();
     }
     static QString cardName()
     {

@@ -6,6 +6,7 @@
 #include "app/shell/DeskApplication.h"
 #include "app/shell/DeskMemory.h"
 #include "app/shell/LockWiring.h"
+#include "app/shell/Rehearsals.h"
 #include "app/usecases/SetUpSample.h"
 #include "tests/kit/Desk.h"
 
@@ -115,6 +116,19 @@ private Q_SLOTS:
         QVERIFY2(!isSeen(deskClass), "even the right one has to wait");
     }
 
+    void aWindowThatComesWhileItIsLockedWaits()
+    {
+        choosePin();
+        open();
+        lockByKey();
+        windowOf(officeClass)->show();
+        QTest::qWait(100);
+        QVERIFY(!isSeen(officeClass) && isSeen(lockClass));
+        enterPin(u"4711"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(deskClass) && isSeen(officeClass), patience);
+        QVERIFY(!windowOf(officeClass)->testAttribute(Qt::WA_DontShowOnScreen));
+    }
+
     void aScanWhileItIsLockedDoesNothingAndSaysSo()
     {
         choosePin();
@@ -187,6 +201,69 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(operatorButton->text(), u"Olga"_s, patience);
     }
 
+    void onlyWhoUnlocksOpensIt()
+    {
+        employ(guest(5));
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(desk().isSigningIn(), patience);
+        Hands::scan(guest(5));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk().isSigningIn(), patience);
+        lockByKey();
+        QVERIFY(isSeen(lockClass));
+        Q_EMIT desk().signOutWanted(); // an answer about operators that nobody here asked for
+        QTRY_VERIFY_WITH_TIMEOUT(desk().isSigningIn(), patience);
+        QVERIFY(isSeen(lockClass) && !isSeen(deskClass));
+        windowOf(officeClass)->show();
+        QTest::qWait(100);
+        QVERIFY2(!isSeen(officeClass), "not before somebody unlocks");
+        Hands::scan(guest(0));
+        QTRY_VERIFY_WITH_TIMEOUT(!messageOf(u"credentialsMessage"_s).isEmpty(), patience);
+        QVERIFY(isSeen(lockClass) && !isSeen(deskClass));
+        Hands::scan(guest(5));
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(deskClass) && isSeen(officeClass), patience);
+        QVERIFY(!isSeen(lockClass) && !desk().isSigningIn());
+    }
+
+    void cutOffItComesBackLockedEvenIfTheFileIsMissing()
+    {
+        choosePin();
+        DeskMemory{}.keep({.running = true,
+                           .eventFile = folder->filePath(u"missing.lanyard"_s),
+                           .doors = {},
+                           .geometry = {},
+                           .kiosk = false,
+                           .locked = true});
+        program = std::make_unique<DeskApplication>(*qApp, *adapters);
+        program->start({});
+        QVERIFY(isSeen(lockClass));
+        QTest::qWait(500);
+        QVERIFY(!isSeen(startClass) && !isSeen(deskClass));
+        enterPin(u"4711"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(startClass), patience);
+        QVERIFY(!isSeen(lockClass));
+    }
+
+    void whatComesWithTheDeskComesWhenItIsUnlocked()
+    {
+        choosePin();
+        const auto path = makeRehearsal(*adapters, folder->path(), QDate::currentDate());
+        QVERIFY(path);
+        DeskMemory{}.keep({.running = true,
+                           .eventFile = *path,
+                           .doors = {},
+                           .geometry = {},
+                           .kiosk = false,
+                           .locked = true});
+        program = std::make_unique<DeskApplication>(*qApp, *adapters);
+        program->start({});
+        QVERIFY(isSeen(lockClass));
+        QTest::qWait(500);
+        QVERIFY(!isSeen(deskClass));
+        enterPin(u"4711"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(deskClass), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen("lanyard::ui::SampleTicketsWindow"), patience);
+    }
+
     void itLocksItselfOnlyWhenNobodyTouchesIt()
     {
         choosePin();
@@ -235,6 +312,7 @@ private Q_SLOTS:
 private:
     static constexpr auto lockClass = "lanyard::ui::LockWindow";
     static constexpr auto deskClass = "lanyard::ui::DeskWindow";
+    static constexpr auto startClass = "lanyard::ui::StartWindow";
     static constexpr auto officeClass = "lanyard::ui::OfficeWindow";
 
     QString eventFile() const { return folder->filePath(u"event.lanyard"_s); }

@@ -113,7 +113,7 @@ void DeskWindow::connectBars()
     connect(m_names, &NameSearch::searchChanged, this, &DeskWindow::searchChanged);
     connect(m_names, &NameSearch::ended, this, &DeskWindow::showIdle);
     connect(m_names, &NameSearch::personChosen, this, &DeskWindow::showPerson);
-    connect(m_names, &NameSearch::codeTyped, this, &DeskWindow::admissionWanted);
+    connect(m_names, &NameSearch::codeTyped, this, &DeskWindow::codeTyped);
     connect(m_find, &FindBar::walkInWanted, this, [this] { take(Step::WalkIn); });
     connect(m_find, &FindBar::leavingChosen, this, &DeskWindow::setLeaving);
     connect(m_find, &FindBar::pictureWanted, this, &DeskWindow::chooseFiles);

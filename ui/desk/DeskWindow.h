@@ -129,6 +129,7 @@ Q_SIGNALS:
     void signOutWanted();
     void searchChanged(const QString &text);
     void admissionWanted(const QString &code);
+    void codeTyped(const QString &code); ///< into the search, where nobody is found by it
     void doorsChosen(const QList<lanyard::Id<lanyard::Door>> &doors);
     void leavingChosen(bool leaving); ///< scans let people out from now on, or in
     void picturesDropped(const QList<QImage> &pictures);

@@ -175,7 +175,7 @@ void SetupWindow::showSettings(const DeskSettings &settings)
     renderLanguages();
 }
 
-void SetupWindow::showLanguages(const QList<std::pair<QString, QString>> &languages)
+void SetupWindow::showLanguages(const QList<Language> &languages)
 {
     m_languages = languages;
     renderLanguages();
@@ -217,8 +217,8 @@ void SetupWindow::renderLanguages()
 {
     m_language->clear();
     m_language->addItem(tr("The system's language"), QString{});
-    for (const auto &[code, name] : std::as_const(m_languages))
-        m_language->addItem(name, code);
+    for (const Language &each : std::as_const(m_languages))
+        m_language->addItem(each.name, each.code);
     m_language->choose(m_settings.language);
 }
 

@@ -5,6 +5,7 @@
 #include "app/domain/ScanReport.h"
 #include "app/ports/DeskSettings.h"
 #include "app/ports/PrintQueue.h"
+#include "ui/kit/Language.h"
 
 #include <QWidget>
 
@@ -33,8 +34,7 @@ public:
 
     void showEventName(const QString &name);
     void showSettings(const DeskSettings &settings);
-    /// Each a code such as "zh_CN" and the language's name in itself.
-    void showLanguages(const QList<std::pair<QString, QString>> &languages);
+    void showLanguages(const QList<Language> &languages);
     void showDoors(const QList<Door> &doors, const QList<Id<Door>> &served);
     void showPrinters(const QList<Printer> &printers);
     void showTestPrintSent(const QString &printer);
@@ -70,7 +70,7 @@ private:
 
     DeskSettings m_settings;
     QString m_eventName;
-    QList<std::pair<QString, QString>> m_languages;
+    QList<Language> m_languages;
     QFormLayout *m_form;
     PlainLabel *m_title;
     PlainLabel *m_hint;

@@ -394,11 +394,13 @@ private Q_SLOTS:
 
     void aTypedCodeOfNobodyIsCheckedAtOnce()
     {
-        const QSignalSpy wanted{m_desk.get(), &DeskWindow::admissionWanted};
+        const QSignalSpy admission{m_desk.get(), &DeskWindow::admissionWanted};
+        const QSignalSpy wanted{m_desk.get(), &DeskWindow::codeTyped};
         find(u"AAA-1"_s, {});
         QTest::keyClick(m_search, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), u"AAA-1"_s);
+        QCOMPARE(admission.size(), 0);
     }
 
     void aTypedCodeOfSomebodyShowsThemFirst()
