@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Badge.h"
 #include "app/domain/Contact.h"
 #include "app/domain/VisitNumber.h"
 #include "app/ports/AttendanceBook.h"
