@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::badge {
@@ -112,13 +114,15 @@ Artwork Pictures::photo(const QString &path, bool mono, const QSizeF &dots)
                  [&] { return photoOf(path, mono, room); });
 }
 
-/// What is not known yet is made, and what was not asked for the longest time makes room for it.
+/// What is not known yet is made, and what was not asked for the longest time makes room for it. A
+/// picture that is larger than all the room is kept, too, alone.
 Artwork Pictures::known(const Wish &wish, const std::function<Artwork()> &make)
 {
     if (const Artwork *artwork = m_known.object(wish))
         return *artwork;
     const Artwork made = make();
-    m_known.insert(wish, new Artwork{made}, wish.bytes.size() + made.dots.sizeInBytes() + 1);
+    const qsizetype cost = wish.bytes.size() + made.dots.sizeInBytes() + 1;
+    m_known.insert(wish, new Artwork{made}, std::min(cost, mostBytes));
     return made;
 }
 

@@ -32,7 +32,7 @@ struct Artwork
 class Pictures final
 {
 public:
-    static constexpr qsizetype mostBytes = 64 * 1024 * 1024; ///< of all that is kept
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024; ///< of all that is kept; one larger picture is kept alone
 
     /// Empty if it is no picture. On a @p mono medium it is pure black and white in
     /// @p dots dots.

@@ -171,12 +171,6 @@ QtBadgeRenderer::image(const Badge &badge, const QString &templateName, int dpi)
     return picture(layOut(*how, badge, paintBox), dpi);
 }
 
-Result<QList<Raster>>
-QtBadgeRenderer::raster(const Badge &badge, const QString &templateName, int dpi) const
-{
-    return dots(badge, templateName, dpi, {});
-}
-
 Result<QList<Raster>> QtBadgeRenderer::dots(const Badge &badge,
                                             const QString &templateName,
                                             int dpi,

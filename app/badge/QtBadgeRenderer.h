@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Result<QByteArray> forPrinter(const Badge &badge,
                                                 const QString &templateName,
                                                 const PrintFormat &format) const override;
-    [[nodiscard]] Result<QList<Raster>>
-    raster(const Badge &badge, const QString &templateName, int dpi) const override;
     [[nodiscard]] Result<BadgeProof>
     proof(const Badge &badge, const QString &templateName, int dpi) const override;
     [[nodiscard]] Result<Done> writeTestSheet(const QString &path,

@@ -191,6 +191,10 @@ Exit calibrate(Command &command)
         return command.usage(
             Words::tr("--calibration goes with -o FILE.pdf, with --printer NAME or "
                       "with --measured, and with --medium."));
+    if (command.has(u"printer"_s) && (command.has(u"offset"_s) || command.has(u"scale"_s)))
+        return command.usage(
+            Words::tr("--offset and --scale do not go with --calibration and --printer: that page "
+                      "is always drawn without them."));
     BadgePaper paper;
     if (const auto mistaken = readPaper(command, paper))
         return *mistaken;

@@ -13,6 +13,7 @@
 #include "app/ports/SampleEvent.h"
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/ExportAttendance.h"
+#include "app/usecases/MakeBadge.h"
 #include "app/usecases/SetUpSample.h"
 #include "app/words/ReportWords.h"
 
@@ -175,7 +176,7 @@ private:
             return who.failure();
         if (!who->has_value())
             return Failure{Failure::Kind::NotFound, code, {}};
-        return badgeOf(**who, m_file->event().name);
+        return MakeBadge{*m_file}(**who);
     }
 
     /// The first guests hold up their phones: a picture is drawn, read, and admitted.
@@ -262,13 +263,20 @@ private:
 
     Step writeBadges()
     {
-        QList<Badge> badges;
+        QList<Registration> people;
         const auto read = m_file->attendance().forEachAttendee({}, [&](const Attendee &person) {
-            badges.append(badgeOf(person.who, m_file->event().name));
+            people.append(person.who);
             return true;
         });
         if (!read)
             return words(read.failure());
+        QList<Badge> badges;
+        for (const Registration &who : people) {
+            const auto badge = MakeBadge{*m_file}(who);
+            if (!badge)
+                return words(badge.failure());
+            badges.append(*badge);
+        }
         for (const QString &name : {u"conference-a6"_s, u"label-62x100"_s}) {
             const QString file = u"badges-%1.pdf"_s.arg(name);
             const auto written = m_world.badges.writePdf(path(file), badges, name);

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Interruption.h"
 
-#include <csignal>
-
 namespace lanyard::cli {
 
 namespace {
 
 volatile std::sig_atomic_t wished = 0;
 
-extern "C" void lanyardHearInterruption(int signal)
+extern "C" void lanyardHearInterruption(int)
 {
     wished = 1;
-    std::signal(signal, SIG_DFL);
 }
 
 } // namespace
@@ -20,12 +17,21 @@ extern "C" void lanyardHearInterruption(int signal)
 Interruption::Interruption()
 {
     wished = 0;
-    std::signal(SIGINT, lanyardHearInterruption);
+    struct sigaction hear = {};
+    hear.sa_handler = lanyardHearInterruption;
+    hear.sa_flags = SA_RESTART;
+    sigemptyset(&hear.sa_mask);
+    for (size_t i = 0; i < heard.size(); ++i) {
+        sigaction(heard[i], nullptr, &m_before[i]);
+        if (m_before[i].sa_handler != SIG_IGN)
+            sigaction(heard[i], &hear, nullptr);
+    }
 }
 
 Interruption::~Interruption()
 {
-    std::signal(SIGINT, SIG_DFL);
+    for (size_t i = 0; i < heard.size(); ++i)
+        sigaction(heard[i], &m_before[i], nullptr);
 }
 
 bool Interruption::isWished() const

@@ -79,11 +79,7 @@ public:
                                                         const QString &templateName,
                                                         const PrintFormat &format) const = 0;
 
-    /// The pages of one badge in black and white dots, for a label printer.
-    [[nodiscard]] virtual Result<QList<Raster>>
-    raster(const Badge &badge, const QString &templateName, int dpi) const = 0;
-
-    /// The same with what there is to know of it.
+    /// The pages of one badge in black and white dots, with what there is to know of it.
     [[nodiscard]] virtual Result<BadgeProof>
     proof(const Badge &badge, const QString &templateName, int dpi) const = 0;
 

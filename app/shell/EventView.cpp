@@ -6,6 +6,7 @@
 #include "app/shell/SampleTickets.h"
 #include "app/shell/SystemClock.h"
 #include "app/usecases/FindVisitor.h"
+#include "app/usecases/MakeBadge.h"
 #include "app/words/ReportWords.h"
 
 #include <algorithm>
@@ -302,10 +303,11 @@ void EventView::listBadgeSamples()
         samples.look(who);
         return true;
     });
-    if (read)
-        Q_EMIT badgeSamplesListed(samples.people());
+    const auto badges = read ? badgesOf(samples.people()) : read.failure();
+    if (badges)
+        Q_EMIT badgeSamplesListed(*badges);
     else
-        Q_EMIT failed(read.failure());
+        Q_EMIT failed(badges.failure());
 }
 
 void EventView::exportTo(const ExportAttendance::Order &order)
@@ -347,7 +349,23 @@ void EventView::findBadges(const QString &text)
     QList<Registration> found;
     for (const FoundPerson &person : *people)
         found.append(person.who);
-    Q_EMIT badgesFound(found);
+    if (const auto badges = badgesOf(found))
+        Q_EMIT badgesFound(*badges);
+    else
+        Q_EMIT failed(badges.failure());
+}
+
+Result<QList<Badge>> EventView::badgesOf(const QList<Registration> &people) const
+{
+    const MakeBadge makeBadge{*m_file};
+    QList<Badge> badges;
+    for (const Registration &who : people) {
+        const auto badge = makeBadge(who);
+        if (!badge)
+            return badge.failure();
+        badges.append(*badge);
+    }
+    return badges;
 }
 
 void EventView::saveReport(const QString &path, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/Badge.h"
 #include "app/domain/Contact.h"
 #include "app/domain/VisitNumber.h"
 #include "app/ports/AttendanceBook.h"
@@ -78,14 +79,14 @@ Q_SIGNALS:
     void registrationsCounted(const lanyard::RegistrationCounts &counts);
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
     void columnsListed(const QStringList &headers);
-    void badgeSamplesListed(const QList<lanyard::Registration> &people);
+    void badgeSamplesListed(const QList<lanyard::Badge> &badges);
     void exportProgressed(qint64 rows);
     /// @p bytesFree: negative where nobody knows; @p imported: UTC, invalid if nothing ever was.
     void fileStateTold(qint64 bytesFree, bool writable, const QDateTime &imported);
     void exported(const QString &path, qint64 rows);
     void exportFailed(const lanyard::Failure &failure);
     void contactsTold(lanyard::Contacts contacts);
-    void badgesFound(const QList<lanyard::Registration> &people);
+    void badgesFound(const QList<lanyard::Badge> &badges);
     void reportSaved(const QString &path);
     void reportFailed(const lanyard::Failure &failure);
     void logSaved(const QString &path);
@@ -98,6 +99,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<QList<FoundPerson>> search(const QString &text, int most) const;
     [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+    [[nodiscard]] Result<QList<Badge>> badgesOf(const QList<Registration> &people) const;
 
     const EventFiles &m_files;
     const SheetWriter &m_sheets;

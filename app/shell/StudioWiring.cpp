@@ -32,22 +32,8 @@ void StudioWiring::wirePeople()
     connect(&m_studio, &StudioWindow::searchWanted, this, [this](const QString &text) {
         Workers::post(m_workers.view, [text](EventView &view) { view.findBadges(text); });
     });
-    connect(&m_workers.view,
-            &EventView::badgeSamplesListed,
-            this,
-            [this](const QList<Registration> &people) { m_studio.showPeople(badgesOf(people)); });
-    connect(&m_workers.view,
-            &EventView::badgesFound,
-            this,
-            [this](const QList<Registration> &people) { m_studio.showFound(badgesOf(people)); });
-}
-
-QList<Badge> StudioWiring::badgesOf(const QList<Registration> &people) const
-{
-    QList<Badge> badges;
-    for (const Registration &who : people)
-        badges.append(badgeOf(who, m_session.event.name));
-    return badges;
+    connect(&m_workers.view, &EventView::badgeSamplesListed, &m_studio, &StudioWindow::showPeople);
+    connect(&m_workers.view, &EventView::badgesFound, &m_studio, &StudioWindow::showFound);
 }
 
 void StudioWiring::wireTemplates()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Badge.h"
-#include "app/domain/Registration.h"
 #include "app/shell/DeskSession.h"
 
 #include <QObject>
@@ -39,7 +37,6 @@ private:
     void wireFiles();
     void wireProofs();
     void askInOffice(ui::OfficeWindow &office);
-    [[nodiscard]] QList<Badge> badgesOf(const QList<Registration> &people) const;
 
     ui::StudioWindow &m_studio;
     Workers &m_workers;

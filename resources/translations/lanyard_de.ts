@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration geht mit -o FILE.pdf, mit --printer NAME oder mit --measured, und mit --medium.</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset und --scale gehen nicht mit --calibration und --printer: Diese Seite wird immer ohne sie gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration se usa con -o FILE.pdf, con --printer NAME o con --measured, y con --medium.</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset y --scale no se usan con --calibration y --printer: esa página se dibuja siempre sin ellos.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration va avec -o FILE.pdf, avec --printer NAME ou avec --measured, et avec --medium.</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset et --scale ne vont pas avec --calibration et --printer : cette page est toujours dessinée sans eux.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration は -o FILE.pdf、--printer NAME、--measured のどれか、および --medium と使います。</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset と --scale は --calibration と --printer と一緒には使えません。このページは常にそれらなしで描かれます。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration 要与 -o FILE.pdf、--printer NAME 或 --measured 合用，还可加 --medium。</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset 和 --scale 不能与 --calibration 和 --printer 合用：这一页总是不带它们绘制。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

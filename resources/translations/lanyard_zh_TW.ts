@@ -425,6 +425,10 @@ lanyard badge --calibration --measured A,B,C,D</translation>
         <source>--calibration goes with -o FILE.pdf, with --printer NAME or with --measured, and with --medium.</source>
         <translation>--calibration 要與 -o FILE.pdf、--printer NAME 或 --measured 合用，還可加 --medium。</translation>
     </message>
+    <message>
+        <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
+        <translation>--offset 和 --scale 不能與 --calibration 和 --printer 合用：這一頁總是不帶它們繪製。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceWords</name>

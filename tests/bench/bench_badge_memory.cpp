@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What 20,000 badges take of memory beside 1,000: as rasters one after the other, and as one PDF
+// What 20,000 badges take of memory beside 1,000: for a label printer one after the other, and as one PDF
 // file. Prints the most that was resident, in MiB, as JSON.
-// Usage: bench_badge_memory raster|pdf COUNT FILE
+// Usage: bench_badge_memory zpl|pdf COUNT FILE
 #include "app/badge/QtBadgeRenderer.h"
 #include "tests/unit/badge/Wardrobe.h"
 
@@ -47,10 +47,11 @@ QList<Badge> people(int count)
     return badges;
 }
 
-bool allRasters(const badge::QtBadgeRenderer &renderer, const QList<Badge> &badges)
+bool allLabels(const badge::QtBadgeRenderer &renderer, const QList<Badge> &badges)
 {
+    const PrintFormat zpl{.kind = PrintFormat::Kind::Zpl, .dpi = 203};
     for (const Badge &badge : badges) {
-        if (!renderer.raster(badge, u"label-62x100"_s, 203))
+        if (!renderer.forPrinter(badge, u"label-62x100"_s, zpl))
             return false;
     }
     return true;
@@ -70,7 +71,7 @@ int main(int argc, char *argv[])
     const badge::QtBadgeRenderer renderer;
     const bool done = words[1] == "pdf"_L1
         ? bool(renderer.writePdf(words[3], badges, u"label-62x100"_s))
-        : allRasters(renderer, badges);
+        : allLabels(renderer, badges);
     std::printf("{\"before\": %.1f, \"most\": %.1f}\n", before, mostResidentMiB());
     return done ? 0 : 1;
 }

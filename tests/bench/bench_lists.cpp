@@ -60,13 +60,13 @@ int main(int argc, char **argv)
     int answers = 0;
     QObject::connect(&workers.lists, &ListDesk::arranged, &office, [&answers] { ++answers; });
     office.open(ui::OfficeWindow::Section::Lists);
-    turnUntil([&answers] { return answers == 1; });
+    turnUntil([&answers] { return answers >= 1; });
     const double reading = double(watch.elapsed()) / 1e3;
     auto *table = office.lists().findChild<QTableView *>(u"listTable"_s);
     const int rows = table->model()->rowCount();
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         Q_EMIT table->horizontalHeader()->sectionClicked(column);
-        turnUntil([&answers, column] { return answers == column + 2; });
+        turnUntil([&answers, column] { return answers >= column + 2; });
     }
     const int sorted = answers;
     office.lists().findChild<QLineEdit *>(u"listFilter"_s)->setText(u"a"_s);

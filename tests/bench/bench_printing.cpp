@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_printing EVENT FOLDER: from the verdict to the last byte at the spooler (print job durable
-// in an event file, badge drawn, handed over) for one badge after the other, against
-// cupsPrintFile2() of a PDF that lies ready, in turns, at a CUPS server of our own whose queue is
-// paused. Prints medians and 99th percentiles in ms as JSON.
+// in an event file, what the badge says looked up there, badge drawn, handed over) for one badge
+// after the other, against cupsPrintFile2() of a PDF that lies ready, in turns, at a CUPS server of
+// our own whose queue is paused. Prints medians and 99th percentiles in ms as JSON.
 #include "app/badge/QtBadgeRenderer.h"
 #include "app/ports/Clock.h"
 #include "app/ports/Journal.h"
@@ -10,6 +10,7 @@
 #include "app/print/PrinterRouter.h"
 #include "app/usecases/DeliverBadge.h"
 #include "app/usecases/IssueBadge.h"
+#include "app/usecases/MakeBadge.h"
 #include "db/sqlite/SqliteEventFiles.h"
 #include "tests/kit/MeasuredPrinters.h"
 #include "tests/unit/print/PrivateCups.h"
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     const tests::MeasuredPrinters measured;
     print::PrinterRouter queue{folder.filePath(u"notes"_s), measured, "127.0.0.1", cups.port()};
     const IssueBadge issue{(*file)->journal(), clock};
+    const MakeBadge makeBadge{**file};
     DeliverBadge deliver{renderer, queue};
 
     const QByteArray ready = QFile::encodeName(folder.filePath(u"ready.pdf"_s));
@@ -86,8 +88,9 @@ int main(int argc, char **argv)
         const auto who = (*file)->registrations().findById(Id<Registration>{i + 1});
         if (!who || !who->has_value())
             return 1;
-        const Badge badge = badgeOf(**who, u"Bench"_s);
-        if (i == 0 && !renderer.writePdf(QFile::decodeName(ready), {badge}, templateName))
+        if (i == 0
+            && !renderer.writePdf(
+                QFile::decodeName(ready), {badgeOf(**who, u"Bench"_s)}, templateName))
             return 1;
         timer.start();
         PrintJob wanted;
@@ -97,14 +100,17 @@ int main(int argc, char **argv)
         if (!job)
             return 1;
         journal.push_back(since(timer));
-        const auto sent = deliver.sendFirst(*job, badge);
+        const auto badge = makeBadge(**who);
+        if (!badge)
+            return 1;
+        const auto sent = deliver.sendFirst(*job, *badge);
         if (sent.job.state != PrintJob::State::Sent) {
             std::fprintf(stderr, "not sent: %s\n", qPrintable(sent.failure->detail));
             return 1;
         }
         ours.push_back(since(timer));
         timer.start();
-        if (!renderer.forPrinter(badge, templateName, {}))
+        if (!renderer.forPrinter(*badge, templateName, {}))
             return 1;
         drawing.push_back(since(timer));
         timer.start();

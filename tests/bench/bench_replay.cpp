@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A whole morning in the folder that is named first: every guest of the sample event comes to the
-// desk, one each 25 ms, their badges go to a folder as PDF, thirty pictures a second come from a
-// camera, and the office shows its overview. Prints the longest time that the windows' thread was
-// away from its event loop, in milliseconds. The rival is the same windows with nothing to do.
+// desk, one each 25 ms, their badges go to a folder as PDF, thirty pictures a second are shown as
+// if from a camera (no code is looked for in them), and the office shows its overview. Prints the
+// longest time that the windows' thread was away from its event loop, in milliseconds. The rival is
+// the same windows with nothing to do.
 #include "app/shell/Adapters.h"
 #include "app/shell/BundledSample.h"
 #include "app/shell/DeskApplication.h"

@@ -198,13 +198,24 @@ private Q_SLOTS:
             2);
     }
 
-    void ctrlCLeavesNoFile()
+    void aStopLeavesNoFile_data()
     {
+        QTest::addColumn<QList<int>>("signalsSent");
+        QTest::newRow("Ctrl-C") << QList{SIGINT};
+        QTest::newRow("Ctrl-C again and again") << QList{SIGINT, SIGINT, SIGINT};
+        QTest::newRow("the end of the session") << QList{SIGTERM};
+        QTest::newRow("a closed terminal") << QList{SIGHUP};
+    }
+
+    void aStopLeavesNoFile()
+    {
+        QFETCH(const QList<int>, signalsSent);
         QByteArray many = "code,name,company,ticket type,status\r\n";
         for (int i = 0; i < 20000; ++i)
             many += QByteArray::number(100000 + i) + ",Ada Lovelace,Analytical,Standard,paid\r\n";
         QCOMPARE(program->import(many).status, 0);
-        const QString file = program->path(u"many.pdf"_s);
+        QVERIFY(QDir{}.mkpath(program->path(u"out"_s)));
+        const QString file = program->path(u"out/many.pdf"_s);
         QProcess process;
         program->prepare(process, {u"badge"_s, u"--all"_s, u"-o"_s, file});
         process.start();
@@ -214,11 +225,15 @@ private Q_SLOTS:
         while (!news.contains(" of ") && process.waitForReadyRead(120'000))
             news += process.readAll(); // it says how far it is
         QVERIFY2(news.contains(" of "), news.constData());
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        for (const int sent : signalsSent)
+            ::kill(static_cast<pid_t>(process.processId()), sent);
         QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("was not written"));
-        QVERIFY(!QFileInfo::exists(file));
+        QVERIFY(QDir{program->path(u"out"_s)}
+                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
     }
 
 private:

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QVERIFY(QLineF(there, before).length() < 1.5); // dots move codes a little
     }
 
+    void whatIsMeasuredOnAPrinterIsNotMovedByHand()
+    {
+        QVERIFY(QDir{}.mkpath(program->path(u"out"_s)));
+        const QString out = program->path(u"out"_s);
+        const QStringList words{u"badge"_s, u"--calibration"_s, u"--printer"_s, out};
+        const QStringList measured{u"--measured"_s, u"17,21,170,257"_s};
+        for (const QStringList &moved :
+             {QStringList{u"--offset"_s, u"1,1"_s}, QStringList{u"--scale"_s, u"100,99"_s}}) {
+            const Run printed = program->run(words + moved);
+            QCOMPARE(printed.status, 2);
+            QVERIFY2(printed.err.contains("--calibration and --printer"), printed.err.constData());
+            QCOMPARE(program->run(words + measured + moved).status, 2);
+        }
+        QVERIFY(QDir{out}.entryList(QDir::Files).isEmpty());
+        QVERIFY(!program->run({u"printers"_s, out}).out.contains("3,-1"));
+    }
+
     void thePageToMeasureWithComesOutOfALabelPrinter()
     {
         const FakeLabelPrinter printer;

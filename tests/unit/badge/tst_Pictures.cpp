@@ -139,6 +139,16 @@ private Q_SLOTS:
                              "<style>a { fill: url( #part ) }</style>")));
     }
 
+    void decodesAPictureThatIsLargerThanAllTheRoomOnlyOnce()
+    {
+        const QByteArray large = png({5000, 4000});
+        Pictures pictures;
+        const Artwork first = pictures.artwork(large, false, {});
+        QVERIFY(first.dots.sizeInBytes() > Pictures::mostBytes);
+        QCOMPARE(pictures.artwork(large, false, {}).dots.cacheKey(), first.dots.cacheKey());
+        QVERIFY(pictures.bytesKept() <= Pictures::mostBytes);
+    }
+
     void decodesAPhotoOnlyOnce()
     {
         const QTemporaryDir folder;

@@ -2,18 +2,21 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
+#include "tests/store/StoreKit.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace lanyard;
 using namespace lanyard::shell;
+using namespace lanyard::tests;
 using namespace Qt::StringLiterals;
 
-/// Exports of a real event file, which can be stopped.
+/// What a view tells of a real event file.
 class EventViewTest final : public QObject
 {
     Q_OBJECT
@@ -56,6 +59,32 @@ private Q_SLOTS:
         QCOMPARE(exported.size(), 1);
         QCOMPARE(failed.size(), 0);
         QVERIFY(QFile::exists(csv));
+    }
+
+    void aBadgeInTheStudioSaysWhereItsPersonCameIn()
+    {
+        const EventFolder folder;
+        const auto file = folder.fresh();
+        QVERIFY(file);
+        LANYARD_VERIFY_DONE(import(*file, {aDraft(u"CODE-1"_s, u"王芳"_s)}));
+        const Registration who = *personWith(*file, u"CODE-1");
+        const Door door = firstDoor(*file);
+        LANYARD_VERIFY_DONE(file->journal().append(aDeed(Deed::Kind::Admission, who, door, noon)));
+        const Adapters adapters;
+        EventView view{adapters.files, adapters.sheets};
+        QSignalSpy listed{&view, &EventView::badgeSamplesListed};
+        QSignalSpy found{&view, &EventView::badgesFound};
+        view.open(folder.path());
+        view.listBadgeSamples();
+        view.findBadges(u"王芳"_s);
+        for (QSignalSpy *answers : {&listed, &found}) {
+            QCOMPARE(answers->size(), 1);
+            const auto badges = answers->first().first().value<QList<Badge>>();
+            QCOMPARE(badges.size(), 1);
+            QCOMPARE(badges.first().door, door.name);
+            QCOMPARE(badges.first().day,
+                     noon.toTimeZone(zoneOf(file->event())).date().toString(Qt::ISODate));
+        }
     }
 };
 

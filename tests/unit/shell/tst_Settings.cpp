@@ -57,6 +57,22 @@ private Q_SLOTS:
         QCOMPARE(StoredCalibrations{}.of(u"another"_s), Calibration{});
     }
 
+    void whatWasMeasuredIsFoundByEverySpellingOfTheAddress()
+    {
+        const Calibration off{.dx = 1.5};
+        StoredCalibrations{}.keep(u"socket://10.0.0.9:9100"_s, off);
+        QCOMPARE(StoredCalibrations{}.of(u"socket://10.0.0.9:9100?dpi=300"_s), off);
+        QCOMPARE(StoredCalibrations{}.of(u"zpl://10.0.0.9"_s), off);
+        QCOMPARE(StoredCalibrations{}.of(u"socket://10.0.0.9:9101"_s), Calibration{});
+        StoredCalibrations{}.keep(u"/dev/usb/lp0?dpi=300"_s, off);
+        QCOMPARE(StoredCalibrations{}.of(u"usb:/dev/usb/lp0"_s), off);
+        StoredCalibrations{}.keep(u"ipp://Printer.local/ipp/print"_s, off);
+        QCOMPARE(StoredCalibrations{}.of(u"ipp://printer.local:631/ipp/print"_s), off);
+        QCOMPARE(StoredCalibrations{}.of(u"ipps://printer.local/ipp/print"_s), Calibration{});
+        StoredCalibrations{}.keep(u"zpl://10.0.0.9?dpi=600"_s, {});
+        QCOMPARE(StoredCalibrations{}.of(u"socket://10.0.0.9:9100"_s), Calibration{});
+    }
+
     void whatNoPrinterCanBeOffIsNotBelieved()
     {
         QSettings{}.setValue(

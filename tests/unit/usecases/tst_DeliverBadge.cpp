@@ -29,10 +29,6 @@ struct FakeRenderer final : BadgeRenderer
     {
         return QByteArray{format.kind == PrintFormat::Kind::Zpl ? "^XA^XZ" : "%PDF"};
     }
-    Result<QList<Raster>> raster(const Badge &, const QString &, int) const override
-    {
-        return QList<Raster>{};
-    }
     Result<BadgeProof> proof(const Badge &, const QString &, int) const override
     {
         return BadgeProof{};
