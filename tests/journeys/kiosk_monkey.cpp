@@ -88,7 +88,7 @@ public:
         , m_fields{m_window.findChildren<QLineEdit *>()}
         , m_panel{m_window.findChild<QWidget *>(u"kioskPanel"_s)}
     {
-        connect(&desk, &KioskDesk::admitted, this, [this](const KioskGuest &guest) {
+        connect(&desk, &KioskDesk::admitted, this, [this](KioskRequest, const KioskGuest &guest) {
             m_present = guest.who.code.text().last(4);
             ++m_visits;
         });

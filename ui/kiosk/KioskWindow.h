@@ -31,6 +31,8 @@ struct KioskPatience
     std::chrono::milliseconds message = std::chrono::seconds{8};
     std::chrono::milliseconds referral = std::chrono::seconds{20}; ///< a number to remember
     std::chrono::milliseconds corner = std::chrono::seconds{3}; ///< a finger on it
+    /// Until the event file has answered: a disk that hangs is a disk in trouble.
+    std::chrono::milliseconds answer = std::chrono::seconds{30};
 };
 
 /// Self-service: the guest shows a ticket or says who they are, is greeted or sent to the desk,
