@@ -91,18 +91,25 @@ void KioskDesk::decide(KioskRequest request,
                        const QList<Id<Door>> &doors,
                        bool isTyped)
 {
+    const auto decision = judge(scanned, doors, isTyped);
+    if (!decision)
+        Q_EMIT failed(request, decision.failure());
+    else if (const auto *in = std::get_if<Admitted>(&decision->verdict))
+        welcome(request, *in, decision->visit);
+    else
+        Q_EMIT refused(request, decision->verdict, decision->visit);
+}
+
+Result<KioskDesk::Decision>
+KioskDesk::judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const
+{
     const auto visit = nextVisit();
-    if (!visit) {
-        Q_EMIT failed(request, visit.failure());
-        return;
-    }
+    if (!visit)
+        return visit.failure();
     const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
     if (!judged)
-        Q_EMIT failed(request, judged.failure());
-    else if (const auto *in = std::get_if<Admitted>(&judged->verdict))
-        welcome(request, *in, *visit);
-    else
-        Q_EMIT refused(request, judged->verdict, *visit);
+        return judged.failure();
+    return Decision{judged->verdict, *visit};
 }
 
 void KioskDesk::welcome(KioskRequest request, const Admitted &in, VisitNumber visit)
@@ -136,7 +143,7 @@ void KioskDesk::identify(KioskRequest request,
         return;
     }
     if (who->has_value()) {
-        decide(request, (*who)->code.text(), doors, false);
+        decideByName(request, **who, doors);
         return;
     }
     m_guesses.noteWrong(now);
@@ -144,6 +151,22 @@ void KioskDesk::identify(KioskRequest request,
         Q_EMIT notIdentified(request);
     else
         refuseStranger(request, name, doors.value(0));
+}
+
+/// A refusal looks like a stranger's: whoever knows a name must not learn what became of them.
+void KioskDesk::decideByName(KioskRequest request,
+                             const Registration &who,
+                             const QList<Id<Door>> &doors)
+{
+    const auto decision = judge(who.code.text(), doors, false);
+    if (!decision) {
+        Q_EMIT failed(request, decision.failure());
+    } else if (const auto *in = std::get_if<Admitted>(&decision->verdict)) {
+        welcome(request, *in, decision->visit);
+    } else {
+        m_guesses.noteWrong(m_adapters.clock.now());
+        Q_EMIT sentToDesk(request, decision->visit);
+    }
 }
 
 /// What they typed tells the desk whom to look for.

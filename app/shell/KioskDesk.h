@@ -81,11 +81,20 @@ Q_SIGNALS:
     void pinFailed(const lanyard::Failure &failure);
 
 private:
+    struct Decision
+    {
+        Verdict verdict;
+        VisitNumber visit;
+    };
+
     [[nodiscard]] Result<VisitNumber> nextVisit() const;
     void decide(KioskRequest request,
                 const QString &scanned,
                 const QList<Id<Door>> &doors,
                 bool isTyped);
+    void decideByName(KioskRequest request, const Registration &who, const QList<Id<Door>> &doors);
+    [[nodiscard]] Result<Decision>
+    judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const;
     void welcome(KioskRequest request, const Admitted &in, VisitNumber visit);
     void refuseStranger(KioskRequest request, const QString &name, Id<Door> door);
 

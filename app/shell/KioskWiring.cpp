@@ -422,9 +422,7 @@ void KioskWiring::noteTrouble()
         m_again.stop();
     else if (!m_again.isActive())
         m_again.start();
-    m_window->setOutOfOrder(
-        trouble ? std::optional{ui::KioskWords::outOfOrder(*trouble, m_session.settings.deskName)}
-                : std::nullopt);
+    m_window->setOutOfOrder(trouble, m_session.settings.deskName);
 }
 
 } // namespace lanyard::shell

@@ -93,7 +93,10 @@ public:
             ++m_visits;
         });
         connect(&desk, &KioskDesk::refused, this, [this] { ++m_refusals; });
-        connect(&m_window, &KioskWindow::atHome, this, [this] { m_present.clear(); });
+        connect(&m_window, &KioskWindow::atHome, this, [this] {
+            m_present.clear();
+            m_typed.clear();
+        });
         connect(&m_wiring, &KioskWiring::leaving, this, [this] { m_left = true; });
     }
 

@@ -67,7 +67,7 @@ public Q_SLOTS:
     void showNotIdentified(); ///< there is another try
     void showLeaveRefusal(lanyard::ui::LeavePage::Refusal refusal);
     /// None: all is well. In the middle of a visit it waits for its end.
-    void setOutOfOrder(const std::optional<lanyard::ui::KioskView> &trouble);
+    void setOutOfOrder(std::optional<lanyard::ui::KioskTrouble> trouble, const QString &desk);
 
 Q_SIGNALS:
     void atHome();
@@ -102,7 +102,8 @@ private:
     QTimer m_tick;
     Screen m_screen = Screen::Welcome;
     BadgeText m_badge;
-    std::optional<KioskView> m_outOfOrder;
+    std::optional<KioskTrouble> m_outOfOrder;
+    QString m_deskName;
     bool m_released = false;
     bool m_needsPin = false;
     QStackedWidget *m_pages;

@@ -107,10 +107,18 @@ private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
+        const auto guest = [](const QString &code, const QString &name) {
+            RegistrationDraft draft = tests::aDraft(code, name);
+            draft.company = u"ACME"_s;
+            return draft;
+        };
+        RegistrationDraft cancelled = guest(u"TICKET-0003"_s, u"Cancelled Person"_s);
+        cancelled.standing = Standing::Cancelled;
         QVERIFY(tests::makeEventOfToday(adapters.files,
                                         path(),
-                                        {tests::aDraft(u"TICKET-0001"_s, u"Ada Lovelace"_s),
-                                         tests::aDraft(u"TICKET-0002"_s, u"Grace Hopper"_s)}));
+                                        {guest(u"TICKET-0001"_s, u"Ada Lovelace"_s),
+                                         guest(u"TICKET-0002"_s, u"Grace Hopper"_s),
+                                         cancelled}));
     }
 
     void anAnswerThatComesTooLateIsNotTheNextGuests()
@@ -134,6 +142,50 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return admitted.size() == 2; }, patience));
         QCoreApplication::processEvents();
         QVERIFY2(!shown.join(u'\n').contains(u"Ada"_s), qPrintable(shown.join(u'\n')));
+    }
+
+    void aNameTellsNothingAboutWhatBecameOfThem_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("already in") << u"Ada Lovelace"_s;
+        QTest::newRow("cancelled") << u"Cancelled Person"_s;
+        QTest::newRow("nobody of that name") << u"Nobody At All"_s;
+    }
+    void aNameTellsNothingAboutWhatBecameOfThem()
+    {
+        QFETCH(QString, name);
+        Kiosk kiosk{path(), adapters};
+        kiosk.open(unhurried);
+        kiosk.scan(u"TICKET-0001"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.window().screen() != Screen::Wait, patience);
+        kiosk.window().showHome();
+        for (int tries = 0; tries < KioskDesk::triesPerVisit; ++tries) {
+            Q_EMIT kiosk.window().identityGiven(name, u"ACME"_s);
+            kiosk.window().showWait();
+            QTRY_VERIFY_WITH_TIMEOUT(kiosk.window().screen() != Screen::Wait, patience);
+            if (kiosk.window().screen() == Screen::Message)
+                break;
+        }
+        const ui::KioskView sent = ui::KioskWords::notIdentified(VisitNumber{2});
+        QCOMPARE(kiosk.text(u"kioskHeadline"_s), sent.headline);
+        QCOMPARE(kiosk.text(u"kioskDetail"_s), sent.detail);
+        QCOMPARE(kiosk.text(u"kioskName"_s), QString{});
+        QCOMPARE(kiosk.text(u"kioskNumber"_s), sent.number);
+    }
+
+    void aRefusalByNameCountsAsAGuess()
+    {
+        Kiosk kiosk{path(), adapters};
+        kiosk.open(unhurried);
+        int answers = 0;
+        for (; answers < 10; ++answers) {
+            Q_EMIT kiosk.window().identityGiven(u"Cancelled Person"_s, u"ACME"_s);
+            kiosk.window().showWait();
+            QTRY_VERIFY_WITH_TIMEOUT(kiosk.window().screen() != Screen::Wait, patience);
+            if (kiosk.text(u"kioskHeadline"_s) == ui::KioskWords::guessedTooOften().headline)
+                break;
+        }
+        QVERIFY(answers < 10);
     }
 
 private:
