@@ -10,7 +10,9 @@
 #include "ui/office/DeskPage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QIcon>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -25,6 +27,22 @@ namespace {
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// A dialog that waits for an answer is told that there is none.
+void hideAllBut(const QWidget &window)
+{
+    QList<QPointer<QWidget>> others;
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other != &window && other->isVisible())
+            others.append(other);
+    }
+    for (const QPointer<QWidget> &other : others) {
+        if (auto *dialog = qobject_cast<QDialog *>(other.data()))
+            dialog->done(QDialog::Rejected);
+        if (other)
+            other->hide();
+    }
 }
 
 } // namespace
@@ -416,6 +434,7 @@ void DeskApplication::openKiosk()
     m_office.hide();
     m_studio.hide();
     m_guestScreen.hide();
+    hideAllBut(*m_kiosk.window());
 }
 
 /// The desk comes first: with the last window the program would go.

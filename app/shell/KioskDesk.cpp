@@ -53,95 +53,128 @@ Result<VisitNumber> KioskDesk::nextVisit() const
     return known ? known->next() : VisitNumber{1};
 }
 
-void KioskDesk::admit(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped)
+void KioskDesk::admit(KioskRequest request,
+                      const QString &scanned,
+                      const QList<Id<Door>> &doors,
+                      bool isTyped)
 {
     if (m_desk.file())
-        decide(scanned, doors, isTyped);
+        decide(request, scanned, doors, isTyped);
     else
-        Q_EMIT failed(noEvent());
+        Q_EMIT failed(request, noEvent());
 }
 
-void KioskDesk::admitSeen(const Sighting &sighting, const QList<Id<Door>> &doors)
+void KioskDesk::admitSeen(KioskRequest request,
+                          const Sighting &sighting,
+                          const QList<Id<Door>> &doors)
 {
     EventFile *const file = m_desk.file();
     if (!file) {
-        Q_EMIT failed(noEvent());
+        Q_EMIT failed(request, noEvent());
         return;
     }
     const FindTicket find{file->registrations(), file->ticketKeys()};
     const PickTicket pick{[&find](const QString &scanned) { return find.bearer(scanned); }};
     const auto choice = pick(sighting);
     if (!choice)
-        Q_EMIT failed(choice.failure());
+        Q_EMIT failed(request, choice.failure());
     else if (const auto *one = std::get_if<OneCode>(&*choice))
-        decide(one->scanned, doors, false);
+        decide(request, one->scanned, doors, false);
     else if (const auto *several = std::get_if<SeveralTickets>(&*choice))
-        Q_EMIT severalTicketsSeen(*several);
+        Q_EMIT severalTicketsSeen(request, *several);
     else
-        Q_EMIT nothingNew();
+        Q_EMIT nothingNew(request);
 }
 
-void KioskDesk::decide(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped)
+void KioskDesk::decide(KioskRequest request,
+                       const QString &scanned,
+                       const QList<Id<Door>> &doors,
+                       bool isTyped)
+{
+    const auto decision = judge(scanned, doors, isTyped);
+    if (!decision)
+        Q_EMIT failed(request, decision.failure());
+    else if (const auto *in = std::get_if<Admitted>(&decision->verdict))
+        welcome(request, *in, decision->visit);
+    else
+        Q_EMIT refused(request, decision->verdict, decision->visit);
+}
+
+Result<KioskDesk::Decision>
+KioskDesk::judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const
 {
     const auto visit = nextVisit();
-    if (!visit) {
-        Q_EMIT failed(visit.failure());
-        return;
-    }
+    if (!visit)
+        return visit.failure();
     const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
-    if (!judged) {
-        Q_EMIT failed(judged.failure());
-        return;
-    }
-    const auto *in = std::get_if<Admitted>(&judged->verdict);
-    if (!in) {
-        Q_EMIT refused(judged->verdict, *visit);
-        return;
-    }
-    const auto getsBadge = m_desk.badges().owes(in->who);
-    if (getsBadge)
-        Q_EMIT admitted({in->who, *visit, *getsBadge});
-    else
-        Q_EMIT failed(getsBadge.failure());
+    if (!judged)
+        return judged.failure();
+    return Decision{judged->verdict, *visit};
 }
 
-void KioskDesk::identify(const QString &name,
+void KioskDesk::welcome(KioskRequest request, const Admitted &in, VisitNumber visit)
+{
+    const auto getsBadge = m_desk.badges().owes(in.who);
+    if (getsBadge)
+        Q_EMIT admitted(request, {in.who, visit, *getsBadge});
+    else
+        Q_EMIT failed(request, getsBadge.failure());
+}
+
+void KioskDesk::identify(KioskRequest request,
+                         const QString &name,
                          const QString &fact,
                          const QList<Id<Door>> &doors,
                          int tries)
 {
     EventFile *const file = m_desk.file();
     if (!file) {
-        Q_EMIT failed(noEvent());
+        Q_EMIT failed(request, noEvent());
         return;
     }
     const QDateTime now = m_adapters.clock.now();
     if (!m_guesses.allows(now)) {
-        Q_EMIT guessedTooOften();
+        Q_EMIT guessedTooOften(request);
         return;
     }
     const auto who = IdentifyGuest{file->registrations()}(name, fact);
     if (!who) {
-        Q_EMIT failed(who.failure());
+        Q_EMIT failed(request, who.failure());
         return;
     }
     if (who->has_value()) {
-        decide((*who)->code.text(), doors, false);
+        decideByName(request, **who, doors);
         return;
     }
     m_guesses.noteWrong(now);
     if (tries + 1 < triesPerVisit)
-        Q_EMIT notIdentified();
+        Q_EMIT notIdentified(request);
     else
-        refuseStranger(name, doors.value(0));
+        refuseStranger(request, name, doors.value(0));
+}
+
+/// A refusal looks like a stranger's: whoever knows a name must not learn what became of them.
+void KioskDesk::decideByName(KioskRequest request,
+                             const Registration &who,
+                             const QList<Id<Door>> &doors)
+{
+    const auto decision = judge(who.code.text(), doors, false);
+    if (!decision) {
+        Q_EMIT failed(request, decision.failure());
+    } else if (const auto *in = std::get_if<Admitted>(&decision->verdict)) {
+        welcome(request, *in, decision->visit);
+    } else {
+        m_guesses.noteWrong(m_adapters.clock.now());
+        Q_EMIT sentToDesk(request, decision->visit);
+    }
 }
 
 /// What they typed tells the desk whom to look for.
-void KioskDesk::refuseStranger(const QString &name, Id<Door> door)
+void KioskDesk::refuseStranger(KioskRequest request, const QString &name, Id<Door> door)
 {
     const auto visit = nextVisit();
     if (!visit) {
-        Q_EMIT failed(visit.failure());
+        Q_EMIT failed(request, visit.failure());
         return;
     }
     const QString typed = excerptOf(name);
@@ -155,16 +188,18 @@ void KioskDesk::refuseStranger(const QString &name, Id<Door> door)
                                                     {u"scanned"_s, typed},
                                                     {u"visit"_s, visit->text()}}});
     if (written)
-        Q_EMIT sentToDesk(*visit);
+        Q_EMIT sentToDesk(request, *visit);
     else
-        Q_EMIT failed(written.failure());
+        Q_EMIT failed(request, written.failure());
 }
 
-void KioskDesk::printBadge(const KioskGuest &guest, const QMap<QString, QString> &texts)
+void KioskDesk::printBadge(KioskRequest request,
+                           const KioskGuest &guest,
+                           const QMap<QString, QString> &texts)
 {
     EventFile *const file = m_desk.file();
     if (!file) {
-        Q_EMIT failed(noEvent());
+        Q_EMIT failed(request, noEvent());
         return;
     }
     const Registrar::Grounds grounds{.visit = guest.visit};
@@ -174,9 +209,9 @@ void KioskDesk::printBadge(const KioskGuest &guest, const QMap<QString, QString>
     const auto who = corrected ? file->registrations().findById(guest.who.id)
                                : Result<std::optional<Registration>>{corrected.failure()};
     if (!who)
-        Q_EMIT failed(who.failure());
+        Q_EMIT failed(request, who.failure());
     else if (!who->has_value() || !m_desk.badges().issue(**who, {}))
-        Q_EMIT noBadge(); // why not, BadgeDesk says
+        Q_EMIT noBadge(request); // why not, BadgeDesk says
 }
 
 void KioskDesk::leaveByPin(const QString &pin, const QByteArray &hash)
@@ -213,7 +248,7 @@ void KioskDesk::choosePin(const QString &pin)
     if (hash)
         Q_EMIT pinChosen(*hash);
     else
-        Q_EMIT failed(hash.failure());
+        Q_EMIT pinFailed(hash.failure());
 }
 
 } // namespace lanyard::shell

@@ -24,6 +24,10 @@ struct KioskGuest
     bool getsBadge = false; ///< once it is said what it shall say
 };
 
+/// Counts what is asked of KioskDesk. Every answer carries it back: one that comes late must not be
+/// taken for the next guest's.
+using KioskRequest = quint64;
+
 /// The event file as a kiosk uses it: a part of EventDesk, on its thread. Every visit has a number
 /// that stands in all of its journal records, refusals included, so that the desk finds it.
 class KioskDesk final : public QObject
@@ -36,14 +40,19 @@ public:
     static constexpr int triesPerVisit = 3; ///< to name oneself
 
     /// Each of the next three is answered by exactly one signal.
-    void admit(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped);
-    void admitSeen(const Sighting &sighting, const QList<Id<Door>> &doors);
-    /// Lets in whoever this is for certain; see IdentifyGuest. @p tries were wrong before.
     void
-    identify(const QString &name, const QString &fact, const QList<Id<Door>> &doors, int tries);
+    admit(KioskRequest request, const QString &scanned, const QList<Id<Door>> &doors, bool isTyped);
+    void admitSeen(KioskRequest request, const Sighting &sighting, const QList<Id<Door>> &doors);
+    /// Lets in whoever this is for certain; see IdentifyGuest. @p tries were wrong before.
+    void identify(KioskRequest request,
+                  const QString &name,
+                  const QString &fact,
+                  const QList<Id<Door>> &doors,
+                  int tries);
     /// Writes down what a guest says their badge should say, then puts it on its way. Empty: as it
     /// is.
-    void printBadge(const KioskGuest &guest, const QMap<QString, QString> &texts);
+    void
+    printBadge(KioskRequest request, const KioskGuest &guest, const QMap<QString, QString> &texts);
 
     /// The kiosk may be left: by its PIN, of which @p hash was made, or with a lead's badge.
     void leaveByPin(const QString &pin, const QByteArray &hash);
@@ -51,25 +60,43 @@ public:
     void choosePin(const QString &pin);
 
 Q_SIGNALS:
-    void admitted(const lanyard::shell::KioskGuest &guest);
-    void refused(const lanyard::Verdict &verdict, const lanyard::VisitNumber &visit);
-    void severalTicketsSeen(const lanyard::SeveralTickets &seen);
-    void nothingNew(); ///< only tickets that were decided on are in view
-    void notIdentified(); ///< another try is left
-    void sentToDesk(const lanyard::VisitNumber &visit); ///< none is left
-    void guessedTooOften(); ///< at this kiosk, by whomever
-    void noBadge(); ///< nothing is on its way
-    void failed(const lanyard::Failure &failure);
+    void admitted(lanyard::shell::KioskRequest request, const lanyard::shell::KioskGuest &guest);
+    void refused(lanyard::shell::KioskRequest request,
+                 const lanyard::Verdict &verdict,
+                 const lanyard::VisitNumber &visit);
+    void severalTicketsSeen(lanyard::shell::KioskRequest request,
+                            const lanyard::SeveralTickets &seen);
+    /// Only tickets that were decided on are in view.
+    void nothingNew(lanyard::shell::KioskRequest request);
+    void notIdentified(lanyard::shell::KioskRequest request); ///< another try is left
+    void sentToDesk(lanyard::shell::KioskRequest request, const lanyard::VisitNumber &visit);
+    void guessedTooOften(lanyard::shell::KioskRequest request); ///< at this kiosk, by whomever
+    void noBadge(lanyard::shell::KioskRequest request); ///< nothing is on its way
+    void failed(lanyard::shell::KioskRequest request, const lanyard::Failure &failure);
 
     void mayLeave();
     void mayNotLeave(); ///< not this PIN, no lead's badge
     void mayNotTryToLeave(); ///< too many wrong PINs: none is looked at for a while
     void pinChosen(const QByteArray &hash);
+    void pinFailed(const lanyard::Failure &failure);
 
 private:
+    struct Decision
+    {
+        Verdict verdict;
+        VisitNumber visit;
+    };
+
     [[nodiscard]] Result<VisitNumber> nextVisit() const;
-    void decide(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped);
-    void refuseStranger(const QString &name, Id<Door> door);
+    void decide(KioskRequest request,
+                const QString &scanned,
+                const QList<Id<Door>> &doors,
+                bool isTyped);
+    void decideByName(KioskRequest request, const Registration &who, const QList<Id<Door>> &doors);
+    [[nodiscard]] Result<Decision>
+    judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const;
+    void welcome(KioskRequest request, const Admitted &in, VisitNumber visit);
+    void refuseStranger(KioskRequest request, const QString &name, Id<Door> door);
 
     const Adapters &m_adapters;
     EventDesk &m_desk;

@@ -18,7 +18,6 @@ namespace lanyard::shell {
 
 namespace {
 
-constexpr auto answerPatience = 30s; ///< a disk that hangs is a disk in trouble
 constexpr auto printPatience = 25s;
 constexpr auto troublePatience = 5s; ///< a printer may wake up, or another one takes over
 
@@ -48,7 +47,7 @@ KioskWiring::KioskWiring(Workers &workers,
     m_printPatience.setSingleShot(true);
     connect(&m_printPatience, &QTimer::timeout, this, &KioskWiring::promiseBadge);
     m_answerPatience.setSingleShot(true);
-    connect(&m_answerPatience, &QTimer::timeout, this, &KioskWiring::fail);
+    connect(&m_answerPatience, &QTimer::timeout, this, &KioskWiring::giveUp);
     m_again.setInterval(10s);
     connect(&m_again, &QTimer::timeout, this, &KioskWiring::eventWanted);
     wireDesk();
@@ -65,6 +64,7 @@ void KioskWiring::open()
 
 void KioskWiring::open(const ui::KioskPatience &patience)
 {
+    m_answersWithin = patience.answer;
     m_window = std::make_unique<ui::KioskWindow>(patience);
     m_window->welcome().offerLanguages(Languages::offered());
     m_window->welcome().showEventName(m_session.event.name);
@@ -90,9 +90,10 @@ void KioskWiring::wireWindow()
             [this](const QString &name, const QString &fact) {
                 const auto doors = m_session.servedDoors();
                 const int tries = m_tries;
-                await();
-                Workers::post(m_workers.kiosk,
-                              [=](KioskDesk &desk) { desk.identify(name, fact, doors, tries); });
+                const KioskRequest request = await();
+                Workers::post(m_workers.kiosk, [=](KioskDesk &desk) {
+                    desk.identify(request, name, fact, doors, tries);
+                });
             });
     connect(window, &KioskWindow::badgeWanted, this, &KioskWiring::print);
     connect(window, &KioskWindow::pinEntered, this, [this](const QString &pin) {
@@ -110,30 +111,40 @@ void KioskWiring::wireDesk()
     const KioskDesk &desk = m_workers.kiosk;
     connect(&desk, &KioskDesk::admitted, this, &KioskWiring::greet);
     connect(&desk, &KioskDesk::refused, this, &KioskWiring::refuse);
-    connect(&desk, &KioskDesk::severalTicketsSeen, this, [this](const SeveralTickets &seen) {
-        if (isAnswer() && !m_guest) // whoever was let in must not think otherwise
-            m_window->showMessage(ui::KioskWords::severalTickets());
-        Q_EMIT severalTicketsSeen(seen);
-    });
-    connect(&desk, &KioskDesk::nothingNew, this, [this] {
-        if (isAnswer() && m_window->screen() == ui::KioskWindow::Screen::Wait)
+    connect(&desk,
+            &KioskDesk::severalTicketsSeen,
+            this,
+            [this](KioskRequest request, const SeveralTickets &seen) {
+                if (isAnswer(request) && !m_guest) // whoever was let in must not think otherwise
+                    m_window->showMessage(ui::KioskWords::severalTickets());
+                Q_EMIT severalTicketsSeen(seen);
+            });
+    connect(&desk, &KioskDesk::nothingNew, this, [this](KioskRequest request) {
+        if (isAnswer(request) && m_window->screen() == ui::KioskWindow::Screen::Wait)
             m_window->showHome();
     });
-    connect(&desk, &KioskDesk::notIdentified, this, [this] {
+    connect(&desk, &KioskDesk::notIdentified, this, [this](KioskRequest request) {
+        if (!isAnswer(request))
+            return;
         ++m_tries;
-        if (isAnswer())
-            m_window->showNotIdentified();
+        m_window->showNotIdentified();
     });
-    connect(&desk, &KioskDesk::sentToDesk, this, [this](const VisitNumber &visit) {
-        if (isAnswer())
-            m_window->showMessage(ui::KioskWords::notIdentified(visit));
-    });
-    connect(&desk, &KioskDesk::guessedTooOften, this, [this] {
-        if (isAnswer())
+    connect(&desk,
+            &KioskDesk::sentToDesk,
+            this,
+            [this](KioskRequest request, const VisitNumber &visit) {
+                if (isAnswer(request))
+                    m_window->showMessage(ui::KioskWords::notIdentified(visit));
+            });
+    connect(&desk, &KioskDesk::guessedTooOften, this, [this](KioskRequest request) {
+        if (isAnswer(request))
             m_window->showMessage(ui::KioskWords::guessedTooOften());
     });
-    connect(&desk, &KioskDesk::noBadge, this, &KioskWiring::promiseBadge);
-    connect(&desk, &KioskDesk::failed, this, &KioskWiring::fail);
+    connect(&desk, &KioskDesk::noBadge, this, [this](KioskRequest request) {
+        if (m_printing == request)
+            promiseBadge();
+    });
+    connect(&desk, &KioskDesk::failed, this, &KioskWiring::takeFailure);
 }
 
 void KioskWiring::wireLeaving()
@@ -151,6 +162,10 @@ void KioskWiring::wireLeaving()
     });
     connect(&desk, &KioskDesk::pinChosen, this, [this](const QByteArray &hash) {
         m_settings.setKioskPin(hash);
+    });
+    connect(&desk, &KioskDesk::pinFailed, this, [this] {
+        if (m_window)
+            m_window->choosePin();
     });
 }
 
@@ -196,9 +211,9 @@ bool KioskWiring::takes(const ScanReport &report)
         m_window->showWait();
         const auto doors = m_session.servedDoors();
         const bool isTyped = report.source != ScanReport::Source::Camera;
-        await();
-        Workers::post(m_workers.kiosk, [text, doors, isTyped](KioskDesk &desk) {
-            desk.admit(text, doors, isTyped);
+        const KioskRequest request = await();
+        Workers::post(m_workers.kiosk, [request, text, doors, isTyped](KioskDesk &desk) {
+            desk.admit(request, text, doors, isTyped);
         });
     }
     return true;
@@ -217,26 +232,28 @@ bool KioskWiring::takes(const Sighting &sighting)
             m_window->showWait(); // otherwise it may be that nothing comes of it
         }
         const auto doors = m_session.servedDoors();
-        await();
-        Workers::post(m_workers.kiosk,
-                      [sighting, doors](KioskDesk &desk) { desk.admitSeen(sighting, doors); });
+        const KioskRequest request = await();
+        Workers::post(m_workers.kiosk, [request, sighting, doors](KioskDesk &desk) {
+            desk.admitSeen(request, sighting, doors);
+        });
     }
     return true;
 }
 
-void KioskWiring::await()
+KioskRequest KioskWiring::await()
 {
-    ++m_awaited;
-    m_answerPatience.start(answerPatience);
+    m_awaited = ++m_latest;
+    m_answerPatience.start(m_answersWithin);
+    return m_latest;
 }
 
 /// One that comes after everybody has given up is none: another guest may stand there by then.
-bool KioskWiring::isAnswer()
+bool KioskWiring::isAnswer(KioskRequest request)
 {
-    if (m_awaited == 0)
+    if (m_awaited != request)
         return false;
-    if (--m_awaited == 0)
-        m_answerPatience.stop();
+    m_awaited.reset();
+    m_answerPatience.stop();
     return m_window != nullptr;
 }
 
@@ -253,14 +270,15 @@ void KioskWiring::endVisit()
     m_guest.reset();
     m_badgeName.clear();
     m_job = {};
+    m_printing.reset();
     m_printPatience.stop();
     m_tries = 0;
 }
 
-void KioskWiring::greet(const KioskGuest &guest)
+void KioskWiring::greet(KioskRequest request, const KioskGuest &guest)
 {
     Q_EMIT decided();
-    if (!isAnswer())
+    if (!isAnswer(request))
         return;
     beginVisit();
     m_sounds.play(ui::Sounds::Sound::Admitted);
@@ -274,10 +292,10 @@ void KioskWiring::greet(const KioskGuest &guest)
         m_window->showMessage(ui::KioskWords::welcomeBack(guest.who.name));
 }
 
-void KioskWiring::refuse(const Verdict &verdict, const VisitNumber &visit)
+void KioskWiring::refuse(KioskRequest request, const Verdict &verdict, const VisitNumber &visit)
 {
     Q_EMIT decided();
-    if (!isAnswer())
+    if (!isAnswer(request))
         return;
     beginVisit();
     m_sounds.play(ui::Sounds::Sound::Attention);
@@ -293,8 +311,11 @@ void KioskWiring::print(const QMap<QString, QString> &corrections)
     m_badgeName = corrections.value(QStringLiteral("name"), m_guest->who.name);
     m_printPatience.start(printPatience);
     const KioskGuest guest = *m_guest;
-    Workers::post(m_workers.kiosk,
-                  [guest, corrections](KioskDesk &desk) { desk.printBadge(guest, corrections); });
+    const KioskRequest request = ++m_latest;
+    m_printing = request;
+    Workers::post(m_workers.kiosk, [request, guest, corrections](KioskDesk &desk) {
+        desk.printBadge(request, guest, corrections);
+    });
 }
 
 /// At another printer it is another job.
@@ -325,11 +346,25 @@ void KioskWiring::promiseBadge()
         m_window->showMessage(ui::KioskWords::badgeLater(m_badgeName, m_guest->visit));
 }
 
-void KioskWiring::fail()
+/// A late one tells about the file, not about the guest who stands here now.
+void KioskWiring::takeFailure(KioskRequest request)
+{
+    if (m_awaited == request || m_printing == request) {
+        giveUp();
+        return;
+    }
+    Q_EMIT decided();
+    m_fileFails = true;
+    noteTrouble();
+}
+
+void KioskWiring::giveUp()
 {
     Q_EMIT decided();
-    m_awaited = 0;
+    m_awaited.reset();
+    m_printing.reset();
     m_answerPatience.stop();
+    m_printPatience.stop();
     m_fileFails = true;
     if (m_window)
         m_window->showMessage(ui::KioskWords::failed());
@@ -348,6 +383,8 @@ void KioskWiring::leave()
     if (!m_window)
         return;
     home();
+    m_awaited.reset();
+    m_answerPatience.stop();
     m_again.stop();
     Q_EMIT leaving();
     m_window->release();
@@ -385,9 +422,7 @@ void KioskWiring::noteTrouble()
         m_again.stop();
     else if (!m_again.isActive())
         m_again.start();
-    m_window->setOutOfOrder(
-        trouble ? std::optional{ui::KioskWords::outOfOrder(*trouble, m_session.settings.deskName)}
-                : std::nullopt);
+    m_window->setOutOfOrder(trouble, m_session.settings.deskName);
 }
 
 } // namespace lanyard::shell

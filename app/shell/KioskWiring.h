@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -67,20 +68,21 @@ private:
     void wireLeaving();
     void wirePrinting();
 
-    void greet(const KioskGuest &guest);
-    void refuse(const Verdict &verdict, const VisitNumber &visit);
+    void greet(KioskRequest request, const KioskGuest &guest);
+    void refuse(KioskRequest request, const Verdict &verdict, const VisitNumber &visit);
     void print(const QMap<QString, QString> &corrections);
     void follow(const PendingBadge &badge);
     void progress(const PrintJob &job);
     void promiseBadge();
-    void fail();
+    void takeFailure(KioskRequest request);
+    void giveUp();
     void home();
     void leave();
     void speak(const QString &language);
     void noteTrouble();
     void look(const std::optional<Printer> &printer);
-    void await();
-    [[nodiscard]] bool isAnswer();
+    [[nodiscard]] KioskRequest await();
+    [[nodiscard]] bool isAnswer(KioskRequest request);
     void beginVisit();
     void endVisit();
 
@@ -96,7 +98,10 @@ private:
     QUuid m_job;
     QTimer m_printPatience;
     QTimer m_answerPatience;
-    int m_awaited = 0; ///< answers
+    KioskRequest m_latest = 0;
+    std::optional<KioskRequest> m_awaited; ///< by whoever stands here now
+    std::optional<KioskRequest> m_printing; ///< of m_guest
+    std::chrono::milliseconds m_answersWithin;
     int m_tries = 0; ///< wrong ones of this visit to say who somebody is
     bool m_languageChosen = false; ///< by the guest, whatever their registration says
     QString m_spoken; ///< the language of now; empty: the desk's

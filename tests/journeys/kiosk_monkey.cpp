@@ -88,12 +88,15 @@ public:
         , m_fields{m_window.findChildren<QLineEdit *>()}
         , m_panel{m_window.findChild<QWidget *>(u"kioskPanel"_s)}
     {
-        connect(&desk, &KioskDesk::admitted, this, [this](const KioskGuest &guest) {
+        connect(&desk, &KioskDesk::admitted, this, [this](KioskRequest, const KioskGuest &guest) {
             m_present = guest.who.code.text().last(4);
             ++m_visits;
         });
         connect(&desk, &KioskDesk::refused, this, [this] { ++m_refusals; });
-        connect(&m_window, &KioskWindow::atHome, this, [this] { m_present.clear(); });
+        connect(&m_window, &KioskWindow::atHome, this, [this] {
+            m_present.clear();
+            m_typed.clear();
+        });
         connect(&m_wiring, &KioskWiring::leaving, this, [this] { m_left = true; });
     }
 

@@ -5,13 +5,16 @@
 #include "app/shell/DeskMemory.h"
 #include "db/sqlite/PinHash.h"
 #include "tests/kit/KioskEvent.h"
+#include "ui/kiosk/KioskWindow.h"
 #include "ui/kit/FittedLabel.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -311,11 +314,36 @@ private Q_SLOTS:
         program = std::make_unique<DeskApplication>(*qApp, *adapters);
         program->startKiosk(folder->filePath(u"missing.lanyard"_s));
         QTRY_VERIFY_WITH_TIMEOUT(kiosk() && shows(u"kioskPanel"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(text("kioskDetail").contains(u"no event"_s), patience);
         QVERIFY(text("kioskDetail").contains(u"Kiosk 1"_s));
+        const QString headline = text("kioskHeadline");
+        const QString detail = text("kioskDetail");
         scan(u"TICKET-0001"_s);
         QTest::qWait(200);
-        QVERIFY(shows(u"kioskPanel"_s));
+        const auto *screen = qobject_cast<ui::KioskWindow *>(kiosk());
+        QVERIFY(screen && screen->screen() == ui::KioskWindow::Screen::OutOfOrder);
+        QCOMPARE(text("kioskHeadline"), headline);
+        QCOMPARE(text("kioskDetail"), detail);
         QCOMPARE(text("kioskName"), QString{});
+        QCOMPARE(text("kioskNumber"), QString{});
+    }
+
+    void noOtherWindowStaysOpenBesideIt()
+    {
+        leave();
+        QFileDialog dialog{window("lanyard::ui::DeskWindow")};
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        QSignalSpy finished{&dialog, &QDialog::finished};
+        dialog.open();
+        QWidget other;
+        other.setWindowFlag(Qt::Window);
+        other.show();
+        program->startKiosk(eventFile());
+        QVERIFY(kiosk());
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!other.isVisible());
+        QVERIFY(!window("lanyard::ui::DeskWindow"));
     }
 
 private:

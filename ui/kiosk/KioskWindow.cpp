@@ -2,6 +2,7 @@
 #include "ui/kiosk/KioskWindow.h"
 
 #include "ui/kiosk/CornerHold.h"
+#include "ui/kiosk/KeyboardGrab.h"
 #include "ui/kiosk/KeyedForm.h"
 #include "ui/kiosk/KioskPanel.h"
 #include "ui/kiosk/WelcomePage.h"
@@ -134,8 +135,11 @@ void KioskWindow::lock()
 {
     showFullScreen();
     activateWindow();
-    if (QWindow *handle = windowHandle(); QGuiApplication::platformName() == u"xcb")
-        handle->setKeyboardGrabEnabled(true); // Alt+Tab, too
+    if (QGuiApplication::platformName() == u"xcb") {
+        auto *grab = new KeyboardGrab{
+            *this, [this] { return windowHandle()->setKeyboardGrabEnabled(true); }};
+        grab->start(); // Alt+Tab, too
+    }
 }
 
 void KioskWindow::release()
@@ -174,6 +178,7 @@ void KioskWindow::forget()
     m_correction->fill({}, {});
     m_greeting->render({});
     m_panel->render({});
+    m_leave->clear();
     QClipboard *const clipboard = QGuiApplication::clipboard();
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection); // marking text with a finger puts it there
@@ -185,7 +190,7 @@ void KioskWindow::showHome()
         return;
     forget();
     if (m_outOfOrder) {
-        m_panel->render(*m_outOfOrder);
+        m_panel->render(KioskWords::outOfOrder(*m_outOfOrder, m_deskName));
         turnTo(Screen::OutOfOrder, m_panel, 0ms);
     } else {
         turnTo(Screen::Welcome, m_welcome, 0ms);
@@ -237,11 +242,12 @@ void KioskWindow::showLeaveRefusal(LeavePage::Refusal refusal)
         m_leave->showRefusal(refusal);
 }
 
-void KioskWindow::setOutOfOrder(const std::optional<KioskView> &trouble)
+void KioskWindow::setOutOfOrder(std::optional<KioskTrouble> trouble, const QString &desk)
 {
-    if (m_outOfOrder == trouble)
+    if (m_outOfOrder == trouble && m_deskName == desk)
         return;
     m_outOfOrder = trouble;
+    m_deskName = desk;
     if (m_screen == Screen::Welcome || m_screen == Screen::OutOfOrder)
         showHome();
 }
@@ -338,6 +344,8 @@ void KioskWindow::retranslate()
                               tr("Company"),
                               tr("Back"),
                               tr("Print my badge")});
+    if (m_screen == Screen::OutOfOrder && m_outOfOrder)
+        m_panel->render(KioskWords::outOfOrder(*m_outOfOrder, m_deskName));
     showTime();
 }
 

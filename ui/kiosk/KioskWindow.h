@@ -31,6 +31,8 @@ struct KioskPatience
     std::chrono::milliseconds message = std::chrono::seconds{8};
     std::chrono::milliseconds referral = std::chrono::seconds{20}; ///< a number to remember
     std::chrono::milliseconds corner = std::chrono::seconds{3}; ///< a finger on it
+    /// Until the event file has answered: a disk that hangs is a disk in trouble.
+    std::chrono::milliseconds answer = std::chrono::seconds{30};
 };
 
 /// Self-service: the guest shows a ticket or says who they are, is greeted or sent to the desk,
@@ -65,7 +67,7 @@ public Q_SLOTS:
     void showNotIdentified(); ///< there is another try
     void showLeaveRefusal(lanyard::ui::LeavePage::Refusal refusal);
     /// None: all is well. In the middle of a visit it waits for its end.
-    void setOutOfOrder(const std::optional<lanyard::ui::KioskView> &trouble);
+    void setOutOfOrder(std::optional<lanyard::ui::KioskTrouble> trouble, const QString &desk);
 
 Q_SIGNALS:
     void atHome();
@@ -99,7 +101,8 @@ private:
     QTimer m_tick;
     Screen m_screen = Screen::Welcome;
     BadgeText m_badge;
-    std::optional<KioskView> m_outOfOrder;
+    std::optional<KioskTrouble> m_outOfOrder;
+    QString m_deskName;
     bool m_released = false;
     bool m_needsPin = false;
     QStackedWidget *m_pages;

@@ -68,6 +68,16 @@ void LeavePage::ask(Purpose purpose)
     retranslate();
 }
 
+void LeavePage::clear()
+{
+    if (m_purpose == Purpose::Repeat)
+        m_purpose = Purpose::Choose;
+    m_refusal = Refusal::None;
+    m_first.clear();
+    m_pad->clear();
+    retranslate();
+}
+
 void LeavePage::showRefusal(Refusal refusal)
 {
     m_refusal = refusal;

@@ -20,6 +20,7 @@ public:
 
     enum class Purpose { Leave, Choose, Repeat };
     void ask(Purpose purpose);
+    void clear(); ///< every digit, and what was said about them
 
     enum class Refusal { None, Wrong, TooOften, NotTheSame, TooShort };
     void showRefusal(Refusal refusal);

@@ -77,8 +77,7 @@ public:
         shoot(window, u"sorry"_s);
         window.showMessage(ui::KioskWords::severalTickets());
         shoot(window, u"several"_s);
-        window.setOutOfOrder(
-            ui::KioskWords::outOfOrder(ui::KioskTrouble::Printer, u"Main entrance 2"_s));
+        window.setOutOfOrder(ui::KioskTrouble::Printer, u"Main entrance 2"_s);
         window.showHome();
         shoot(window, u"out-of-order"_s);
         window.choosePin();

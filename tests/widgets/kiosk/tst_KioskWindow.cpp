@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/kit/Builders.h"
 #include "tests/widgets/office/Clipping.h"
+#include "ui/kiosk/KeyboardGrab.h"
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kiosk/WelcomePage.h"
 #include "ui/kit/FittedLabel.h"
@@ -15,8 +16,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace lanyard;
 using namespace lanyard::tests;
@@ -32,6 +35,31 @@ constexpr KioskPatience forever{
     .typing = 1h, .greeting = 1h, .message = 1h, .referral = 1h, .corner = 1h};
 const VisitNumber visit{27};
 const BadgeText ada{u"Ada Lovelace"_s, u"Analytical Engines"_s, u"Speaker"_s};
+
+/// Counts the keys that nobody has kept from the window.
+class KeyCount final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
+            ++seen;
+        return false;
+    }
+
+    int seen = 0;
+};
+
+/// Another language, for a test.
+class ShoutingTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 /// A window that lets go of itself when the test ends.
 class Kiosk final
@@ -116,11 +144,82 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         QFETCH(Qt::KeyboardModifiers, modifiers);
-        const Kiosk kiosk;
-        QTest::keyClick(&const_cast<KioskWindow &>(kiosk.window), Qt::Key(key), modifiers);
-        const_cast<KioskWindow &>(kiosk.window).close(); // what Alt+F4 asks for
+        Kiosk kiosk;
+        KeyCount keys;
+        const QShortcut shortcut{QKeySequence{QKeyCombination{modifiers, Qt::Key(key)}},
+                                 &kiosk.window};
+        QSignalSpy used{&shortcut, &QShortcut::activated};
+        QSignalSpy unclear{&shortcut, &QShortcut::activatedAmbiguously};
+        kiosk.window.installEventFilter(&keys);
+        QTest::keyClick(&kiosk.window, Qt::Key(key), modifiers);
+        QCOMPARE(used.size() + unclear.size(), 0);
+        QCOMPARE(keys.seen, 0);
+        QCOMPARE(kiosk.window.screen(), Screen::Welcome);
+    }
+
+    void isNotClosedByTheWindowSystem()
+    {
+        Kiosk kiosk;
+        QVERIFY(!kiosk.window.close()); // what Alt+F4 asks for
         QVERIFY(kiosk.window.isVisible());
         QCOMPARE(kiosk.window.screen(), Screen::Welcome);
+    }
+
+    void theKeyboardIsTakenAgainUntilThatWorks()
+    {
+        QWidget window;
+        int tries = 0;
+        KeyboardGrab grab{window, [&tries] { return ++tries > 2; }};
+        window.show();
+        grab.start();
+        QVERIFY(!grab.holds());
+        QTRY_VERIFY(grab.holds());
+        const int before = tries;
+        QEvent activation{QEvent::WindowActivate};
+        QCoreApplication::sendEvent(&window, &activation);
+        QCOMPARE(tries, before + 1);
+    }
+
+    void aPinThatWasNotFinishedIsForgotten()
+    {
+        KioskPatience patience = forever;
+        patience.typing = 50ms;
+        Kiosk kiosk{patience};
+        QTest::keyClick(&kiosk.window, Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+        kiosk.window.showLeaveRefusal(LeavePage::Refusal::Wrong);
+        kiosk.field(u"pin"_s)->setText(u"471"_s);
+        QTRY_COMPARE(kiosk.window.screen(), Screen::Welcome);
+        QCOMPARE(kiosk.field(u"pin"_s)->text(), QString{});
+        QVERIFY(!kiosk.text(u"leaveExplanation"_s).contains(u"try again"_s));
+    }
+
+    void aFirstPinIsNotKeptForSomebodyElse()
+    {
+        LeavePage page;
+        QSignalSpy chosen{&page, &LeavePage::pinChosen};
+        const auto type = [&page](const QString &pin) {
+            page.findChild<QLineEdit *>(u"pin"_s)->setText(pin);
+            page.findChild<QPushButton *>(u"pinEnter"_s)->click();
+        };
+        page.ask(LeavePage::Purpose::Choose);
+        type(u"4711"_s);
+        page.clear();
+        type(u"4711"_s);
+        QVERIFY(chosen.isEmpty());
+        type(u"4711"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void whatWasTypedIntoBothFieldsIsForgotten()
+    {
+        KioskPatience patience = forever;
+        patience.typing = 50ms;
+        Kiosk kiosk{patience};
+        kiosk.click(u"kioskNoTicket"_s);
+        kiosk.field(u"kioskIdentityFirst"_s)->setText(u"Secret Person"_s);
+        kiosk.field(u"kioskIdentitySecond"_s)->setText(u"Secret Company"_s);
+        QTRY_COMPARE(kiosk.window.screen(), Screen::Welcome);
+        QVERIFY2(!kiosk.said().contains(u"Secret"_s), qPrintable(kiosk.said()));
     }
 
     void theStaffsKeysAskForThePin()
@@ -373,14 +472,32 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         kiosk.window.showGuest(ada);
-        kiosk.window.setOutOfOrder(KioskWords::outOfOrder(KioskTrouble::Printer, u"Entrance 2"_s));
+        kiosk.window.setOutOfOrder(KioskTrouble::Printer, u"Entrance 2"_s);
         QCOMPARE(kiosk.window.screen(), Screen::Greeting);
         kiosk.window.showHome();
         QCOMPARE(kiosk.window.screen(), Screen::OutOfOrder);
         QVERIFY(!kiosk.window.takesScans());
         QVERIFY(kiosk.text(u"kioskDetail"_s).contains(u"Entrance 2"_s));
-        kiosk.window.setOutOfOrder({});
+        kiosk.window.setOutOfOrder({}, u"Entrance 2"_s);
         QCOMPARE(kiosk.window.screen(), Screen::Welcome);
+    }
+
+    void outOfOrderSpeaksTheLanguageOfNow()
+    {
+        Kiosk kiosk;
+        QString headline;
+        {
+            ShoutingTranslator shouting;
+            QCoreApplication::installTranslator(&shouting);
+            QCoreApplication::processEvents();
+            kiosk.window.setOutOfOrder(KioskTrouble::Printer, u"Entrance 2"_s);
+            headline = kiosk.text(u"kioskHeadline"_s);
+            QCoreApplication::removeTranslator(&shouting);
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(headline, u"PLEASE GO TO THE DESK"_s);
+        QCOMPARE(kiosk.text(u"kioskHeadline"_s), u"Please go to the desk"_s);
+        QVERIFY(kiosk.text(u"kioskDetail"_s).contains(u"Entrance 2"_s));
     }
 
     void languagesAreNamedInThemselves()
