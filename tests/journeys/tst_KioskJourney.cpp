@@ -411,7 +411,7 @@ private:
         QTest::qWait(120);
         QTest::keyClick(search, Qt::Key_Return);
     }
-    static int scansOf(const EventFile &file, const QString &code)
+    static int scansOf(EventFile &file, const QString &code)
     {
         int scans = 0;
         const auto read = file.journal().forEachRecord({}, [&](const JournalRecord &record) {
