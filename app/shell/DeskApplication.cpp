@@ -6,7 +6,6 @@
 #include "ui/desk/StatusWords.h"
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kiosk/WelcomePage.h"
-#include "ui/kit/Theme.h"
 #include "ui/office/DeskPage.h"
 
 #include <QApplication>
@@ -50,6 +49,7 @@ void hideAllBut(const QWidget &window)
 DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     : m_application{application}
     , m_adapters{adapters}
+    , m_look{application, m_settings.desk()}
     , m_workers{adapters}
     , m_start{documents()}
     , m_desk{m_sounds}
@@ -67,7 +67,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_lock{m_desk, m_workers, adapters.wording}
     , m_log{m_office.log(), m_workers, adapters.wording}
     , m_keeper{m_session, m_desk}
-    , m_kiosk{m_workers, m_session, m_settings, m_languages, m_sounds}
+    , m_kiosk{m_workers, m_session, m_settings, m_look.languages(), m_sounds}
     , m_guestScreen{m_workers, m_session}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
@@ -134,6 +134,10 @@ void DeskApplication::wireCamera()
     connect(&m_camera, &CameraScanner::offersChanged, this, &DeskApplication::showCameras);
     connect(
         &m_camera, &CameraScanner::lightOffered, this, [this] { m_office.showLightOffered(true); });
+    connect(&m_firstPaint, &FirstPaint::done, this, [this] {
+        m_isPainted = true;
+        useCamera({});
+    });
 }
 
 void DeskApplication::wireWindows()
@@ -427,7 +431,8 @@ void DeskApplication::openKiosk()
         return;
     m_kiosk.open();
     m_rehearsal.mark(*m_kiosk.window());
-    showCameras(m_camera.offers());
+    if (m_isPainted)
+        lookForCameras();
     m_keeper.noteKiosk(true);
     m_help.close();
     m_desk.hide();
@@ -477,14 +482,11 @@ void DeskApplication::change(const DeskSettings &changed)
 void DeskApplication::apply(const DeskSettings &settings)
 {
     const DeskSettings before = std::exchange(m_session.settings, settings);
-    if (before.language != settings.language || m_session.path.isEmpty()) {
-        m_languages.use(settings.language);
+    if (m_look.use(settings))
         m_desk.showIdle(); // a verdict keeps the words that it came with
-    }
-    ui::Theme::named(settings.theme).applyTo(m_application);
     m_sounds.setOn(settings.sounds);
     m_desk.showTheme(settings.theme == "dark"_L1);
-    m_desk.showLanguage(m_languages.code());
+    m_desk.showLanguage(m_look.languages().code());
     m_office.showSettings(settings);
     m_setup.apply(settings);
     m_lock.showDesk(settings.deskName);
@@ -494,7 +496,13 @@ void DeskApplication::apply(const DeskSettings &settings)
     m_deskWiring.printing().apply();
     if (m_desk.isVisible())
         m_guestScreen.apply(m_desk);
-    useCamera(before);
+    if (m_isPainted)
+        useCamera(before);
+}
+
+void DeskApplication::lookForCameras()
+{
+    showCameras(m_camera.offers());
 }
 
 void DeskApplication::showCameras(const QList<CameraOffer> &offers)
@@ -517,7 +525,7 @@ void DeskApplication::useCamera(const DeskSettings &before)
 {
     const DeskSettings &settings = m_session.settings;
     const CameraPicture &picture = settings.cameraPicture;
-    showCameras(m_camera.offers());
+    lookForCameras();
     if (before.camera == settings.camera && before.cameraPicture.resolution == picture.resolution) {
         m_camera.setLight(picture.light);
         return;

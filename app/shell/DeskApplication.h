@@ -5,12 +5,13 @@
 #include "app/scan/WedgeFilter.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/DeskWiring.h"
+#include "app/shell/FirstPaint.h"
 #include "app/shell/GuestScreenWiring.h"
 #include "app/shell/HelpWiring.h"
 #include "app/shell/KioskWiring.h"
-#include "app/shell/Languages.h"
 #include "app/shell/LockWiring.h"
 #include "app/shell/LogWiring.h"
+#include "app/shell/Look.h"
 #include "app/shell/OfficeWiring.h"
 #include "app/shell/OperatorWiring.h"
 #include "app/shell/RehearsalWiring.h"
@@ -72,6 +73,7 @@ private:
     void openKiosk();
     void leaveKiosk();
     void leaveOpen(const SeveralTickets &seen);
+    void lookForCameras();
     void showCameras(const QList<CameraOffer> &offers);
     void useCamera(const DeskSettings &before);
     void showCameraState(scan::CameraScanner::State state);
@@ -86,7 +88,9 @@ private:
     bool m_cameBack = false;
     bool m_deskCame = false; ///< on screen, once
     bool m_deskWaits = false; ///< for the lock
-    Languages m_languages;
+    Look m_look; ///< before every window
+    FirstPaint m_firstPaint;
+    bool m_isPainted = false;
     ui::Sounds m_sounds;
     Workers m_workers;
     scan::WedgeFilter m_wedge;

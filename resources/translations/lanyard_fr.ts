@@ -6238,7 +6238,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::PageForm</name>
     <message>
         <source>%1 dots per inch</source>
-        <translation>%1 points par pouce</translation>
+        <translation>%1 ppp</translation>
     </message>
     <message>
         <source>Name</source>

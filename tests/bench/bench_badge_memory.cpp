@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What 20,000 badges take of memory beside 1,000: for a label printer one after the other, and as one PDF
-// file. Prints the most that was resident, in MiB, as JSON.
-// Usage: bench_badge_memory zpl|pdf COUNT FILE
+// What 20,000 badges take of memory beside 1,000: for a label printer one after the other, and as
+// one PDF file. Prints the most that was resident, in MiB, as JSON. Usage: bench_badge_memory
+// zpl|pdf COUNT FILE
 #include "app/badge/QtBadgeRenderer.h"
 #include "tests/unit/badge/Wardrobe.h"
 

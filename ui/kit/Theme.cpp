@@ -2,11 +2,13 @@
 #include "ui/kit/Theme.h"
 
 #include "ui/kit/Language.h"
+#include "ui/kit/WindowSheet.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFont>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -136,10 +138,11 @@ void Theme::applyTo(QApplication &application) const
     font.setFamilies(fontFamilies(QLocale{}));
     font.setPointSizeF(std::max(font.pointSizeF(), smallestPoints));
 
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (const QString fusion = u"fusion"_s; QApplication::style()->name() != fusion)
+        QApplication::setStyle(QStyleFactory::create(fusion));
     QApplication::setPalette(palette());
     QApplication::setFont(font);
-    application.setStyleSheet(styleSheet());
+    WindowSheet::of(application).use(styleSheet());
 }
 
 } // namespace lanyard::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/Look.h"
+
+#include "app/ports/DeskSettings.h"
+#include "ui/kit/Theme.h"
+
+namespace lanyard::shell {
+
+Look::Look(QApplication &application, const DeskSettings &settings)
+    : m_application{application}
+    , m_language{settings.language}
+    , m_theme{settings.theme}
+{
+    m_languages.use(m_language);
+    dress();
+}
+
+bool Look::use(const DeskSettings &settings)
+{
+    const bool speaksAnother = settings.language != m_language;
+    const bool looksOtherwise = settings.theme != m_theme;
+    m_language = settings.language;
+    m_theme = settings.theme;
+    if (speaksAnother)
+        m_languages.use(m_language);
+    if (speaksAnother || looksOtherwise) // the letters go with the language
+        dress();
+    return speaksAnother;
+}
+
+void Look::dress()
+{
+    ui::Theme::named(m_theme).applyTo(m_application);
+}
+
+} // namespace lanyard::shell
