@@ -7,8 +7,8 @@ namespace lanyard::db {
 
 namespace {
 
-constexpr size_t mostPeople = 200'000; // 30 MB of records, 60 MB while they are sorted
-constexpr size_t mostRecords = 40'000'000; // and what one person adds
+constexpr size_t mostPeople = 60'000; // 9 MB of records, 18 MB while they are sorted
+constexpr size_t mostRecords = 12'000'000; // and what one person adds
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "db/sqlite/Chain.h"
 #include "db/sqlite/EventCreation.h"
 #include "db/sqlite/Probe.h"
+#include "db/sqlite/RoomForPages.h"
 #include "db/sqlite/Schema.h"
 #include "db/sqlite/SqliteEventFile.h"
 
@@ -22,7 +23,6 @@ constexpr auto writingPragmas = R"(
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA journal_size_limit = 67108864;
-    PRAGMA cache_size = -65536;
 )";
 
 constexpr auto commonPragmas = R"(
@@ -159,8 +159,10 @@ SessionResult openToWrite(const Probed &file, const DeskIdentity &desk)
     auto session
         = std::make_unique<Session>(*std::move(connection), file.path, EventFiles::Access::Write);
     session->lock = *std::move(lock);
-    if (const auto done = session->connection.execute(writingPragmas); !done)
-        return done.failure();
+    for (const char *pragmas : {writingPragmas, RoomForPages::usual}) {
+        if (const auto done = session->connection.execute(pragmas); !done)
+            return done.failure();
+    }
     if (const auto upgraded = bringSchemaUpToDate(session->connection); !upgraded)
         return upgraded.failure();
     return load(std::move(session), desk);

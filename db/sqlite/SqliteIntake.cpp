@@ -187,6 +187,7 @@ Failure isOver()
 
 SqliteIntake::SqliteIntake(Session &session, Transaction &&transaction, QString cacheFolder)
     : m_session{session}
+    , m_room{session.connection}
     , m_transaction{std::move(transaction)}
     , m_writer{session}
     , m_find{session.handle(), selectByCode}

@@ -5,6 +5,7 @@
 #include "db/sqlite/AddressCodes.h"
 #include "db/sqlite/JournalWriter.h"
 #include "db/sqlite/KeyFeed.h"
+#include "db/sqlite/RoomForPages.h"
 #include "db/sqlite/Sayings.h"
 #include "db/sqlite/StoredPerson.h"
 #include "db/sqlite/Subject.h"
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] Result<Done> writeDown(const Origin &origin, qint64 cancelled);
 
     Session &m_session;
+    RoomForPages m_room;
     Transaction m_transaction;
     JournalWriter m_writer;
     Statement m_find;

@@ -57,6 +57,7 @@ void WindowSheet::dress(QWidget &window) const
     if (outer.styleSheet() == m_sheet)
         return;
     outer.setStyleSheet(m_sheet);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before it is seen
     if (!window.testAttribute(Qt::WA_Resized))
         window.adjustSize();
 }
