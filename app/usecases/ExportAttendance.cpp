@@ -98,7 +98,7 @@ bool mayGoOn(const Sheet &sheet, const ExportAttendance::Progress &progress)
 
 Failure stopped()
 {
-    return {Failure::Kind::Busy, u"cancelled"_s, {}};
+    return {Failure::Kind::Cancelled, {}, {}};
 }
 
 } // namespace

@@ -403,7 +403,7 @@ void OfficeWindow::showExportDone(const QString &path, qint64 rows)
 
 void OfficeWindow::showNumbersFailure(const Failure &failure)
 {
-    if (failure.kind == Failure::Kind::Busy && failure.subject == "cancelled"_L1) {
+    if (failure.kind == Failure::Kind::Cancelled) {
         m_numbers->showExportStopped();
         return;
     }

@@ -557,7 +557,7 @@ private Q_SLOTS:
         QCOMPARE(office.looks.size(), 1);
         office.click(u"importCancel"_s);
         QCOMPARE(stopped.size(), 1);
-        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        office.window.showImportFailure({Failure::Kind::Cancelled, {}, {}});
         QCOMPARE(office.text(u"importFailure"_s), u"Stopped. Nothing was stored."_s);
         QVERIFY(office.isOn(u"importImport"_s));
     }
@@ -570,7 +570,7 @@ private Q_SLOTS:
         office.window.showImportProgress(12'000);
         QVERIFY(office.text(u"importProgress"_s).contains(u"12,000"_s));
         office.click(u"importCancel"_s);
-        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        office.window.showImportFailure({Failure::Kind::Cancelled, {}, {}});
         office.click(u"importAgain"_s);
         QCOMPARE(office.looks.size(), 2);
         QVERIFY(!office.has(u"importFailure"_s));
