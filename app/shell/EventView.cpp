@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
@@ -28,6 +29,7 @@ namespace {
 constexpr int mostFound = 30;
 constexpr int mostAlike = 5;
 constexpr int mostAskedForColumns = 1000;
+constexpr qint64 newsEvery = 100; // ms
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -330,7 +332,15 @@ void EventView::verify()
 {
     if (!m_file)
         return;
-    const auto report = m_file->verify();
+    QElapsedTimer sinceNews;
+    sinceNews.start();
+    const auto report = m_file->verify([this, &sinceNews](qint64 records) {
+        if (sinceNews.elapsed() >= newsEvery) {
+            sinceNews.restart();
+            Q_EMIT verifyProgressed(records);
+        }
+        return !m_verifyStopped;
+    });
     if (report)
         Q_EMIT verified(*report);
     else

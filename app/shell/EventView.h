@@ -62,6 +62,9 @@ public:
     void stopExport() { m_exportStopped = true; }
     void tellFileState();
     void exportTo(const ExportAttendance::Order &order);
+    /// May be called from any thread, as announceExport() and stopExport() may.
+    void announceVerify() { m_verifyStopped = false; }
+    void stopVerify() { m_verifyStopped = true; }
     void verify();
     void tellContacts();
     void findBadges(const QString &text);
@@ -92,6 +95,7 @@ Q_SIGNALS:
     void logSaved(const QString &path);
     void logFailed(const lanyard::Failure &failure);
     void sampleTicketsListed(const QList<lanyard::ui::SampleTicket> &tickets);
+    void verifyProgressed(qint64 records);
     void verified(const lanyard::AuditReport &report);
     void verifyFailed(const lanyard::Failure &failure);
     void failed(const lanyard::Failure &failure);
@@ -107,6 +111,7 @@ private:
     QString m_path; ///< of it
     std::atomic<int> m_latestSearch = 0;
     std::atomic<bool> m_exportStopped = false;
+    std::atomic<bool> m_verifyStopped = false;
 };
 
 } // namespace lanyard::shell

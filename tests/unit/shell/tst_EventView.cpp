@@ -60,6 +60,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(csv));
     }
 
+    void aCheckThatIsStoppedFindsNothing()
+    {
+        const EventFolder folder;
+        QVERIFY(folder.fresh());
+        const Adapters adapters;
+        EventView view{adapters.files, adapters.sheets};
+        view.open(folder.path());
+        QSignalSpy verified{&view, &EventView::verified};
+        QSignalSpy failed{&view, &EventView::verifyFailed};
+
+        view.announceVerify();
+        view.stopVerify();
+        view.verify();
+        QCOMPARE(verified.size(), 0);
+        QCOMPARE(failed.takeFirst().first().value<Failure>().kind, Failure::Kind::Cancelled);
+
+        view.announceVerify();
+        view.verify();
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(verified.takeFirst().first().value<AuditReport>().problems, QStringList{});
+    }
+
     void aBadgeInTheStudioSaysWhereItsPersonCameIn()
     {
         const EventFolder folder;
