@@ -2,6 +2,7 @@
 #include "ui/office/NumbersPage.h"
 
 #include "app/domain/UnknownReason.h"
+#include "app/ports/Wording.h"
 #include "app/words/ForecastWords.h"
 #include "app/words/ReportWords.h"
 #include "ui/kit/FittedButton.h"
@@ -67,8 +68,9 @@ QList<BarChart::Bar> fullnessBars(const QList<DoorNumbers> &doors)
 
 } // namespace
 
-NumbersPage::NumbersPage(QWidget *parent)
+NumbersPage::NumbersPage(const Wording &wording, QWidget *parent)
     : Page{u"numbersPage"_s, parent}
+    , m_wording{wording}
     , m_again{new QTimer{this}}
     , m_day{new Choice{u"numbersDay"_s}}
     , m_door{new Choice{u"numbersDoor"_s}}
@@ -347,12 +349,6 @@ void NumbersPage::showExportProgress(qint64 rows)
         m_done->say(tr("Writing … (rows: %1)").arg(QLocale{}.toString(rows)));
 }
 
-void NumbersPage::showExportStopped()
-{
-    renderExporting(false);
-    m_done->say(tr("Stopped. Nothing was written."));
-}
-
 void NumbersPage::showExportDone(const QString &path, qint64 rows)
 {
     renderExporting(false);
@@ -361,11 +357,15 @@ void NumbersPage::showExportDone(const QString &path, qint64 rows)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
 }
 
-void NumbersPage::showFailure(const QString &sentence)
+void NumbersPage::showFailure(const Failure &failure)
 {
     renderExporting(false);
+    if (failure.kind == Failure::Kind::Cancelled) {
+        m_done->say(tr("Stopped. Nothing was written."));
+        return;
+    }
     m_done->hide();
-    m_failure->say(sentence);
+    m_failure->say(m_wording.sentence(failure));
     bringIntoSight(m_failure);
 }
 

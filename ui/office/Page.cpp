@@ -41,9 +41,15 @@ Page::Page(const QString &objectName, QWidget *parent)
     layout->addLayout(m_actions);
 }
 
+QString Page::title() const
+{
+    return m_title->text();
+}
+
 void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
+    Q_EMIT titleChanged(title);
 }
 
 void Page::bringIntoSight(QWidget *part)
