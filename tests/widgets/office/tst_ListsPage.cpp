@@ -118,6 +118,35 @@ private Q_SLOTS:
         QCOMPARE(header->sortIndicatorSection(), 1);
     }
 
+    void aColumnThatSomebodyMadeWiderStaysSoWhileItIsSorted()
+    {
+        Lists lists;
+        lists.fill(3);
+        auto *table = lists.find<QTableView>(u"listTable"_s);
+        table->setColumnWidth(0, 217);
+        QTest::mouseClick(table->horizontalHeader()->viewport(),
+                          Qt::LeftButton,
+                          {},
+                          {20, table->horizontalHeader()->height() / 2});
+        lists.page.showRows({2, 1, 0}, lists.orders.last());
+        QCOMPARE(table->columnWidth(0), 217);
+    }
+
+    void numbersStandBelowEachOther()
+    {
+        Lists lists;
+        auto list = std::make_shared<OfficeList>();
+        list->columns = {u"name"_s, u"people"_s};
+        list->rows.append({{u"Hall"_s, qint64{1234}}});
+        lists.page.showList(list);
+        lists.page.showRows({0}, lists.orders.last());
+        const auto alignment = [&](int column) {
+            return lists.rows()->index(0, column).data(Qt::TextAlignmentRole).toInt();
+        };
+        QVERIFY(alignment(1) & Qt::AlignTrailing);
+        QVERIFY(!(alignment(0) & Qt::AlignTrailing));
+    }
+
     void anAnswerToAnEarlierQuestionIsNotShown()
     {
         Lists lists;
