@@ -13,8 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -194,10 +192,9 @@ void ListsPage::openRow(const QModelIndex &index)
 
 void ListsPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u'/' + nameOf(kind()) + u".xlsx"_s,
+                  nameOf(kind()) + u".xlsx"_s,
                   tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s
                       + tr("JSON (*.json)"),
                   [this](const QString &path) { exportTo(path); });

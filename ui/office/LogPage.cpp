@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -102,14 +101,13 @@ void LogPage::filter()
 
 void LogPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    askForNewFile(this,
-                  tr("Save as"),
-                  folder + u"/lanyard-log.txt"_s,
-                  tr("Text (*.txt)"),
-                  [this](const QString &path) {
-                      Q_EMIT saveWanted(path, LogWords{QLocale{}}.document(m_shown));
-                  });
+    askForNewFile(
+        this, tr("Save as"), u"lanyard-log.txt"_s, tr("Text (*.txt)"), [this](const QString &path) {
+            QList<LogEntry> shown;
+            for (const Line &line : std::as_const(m_shown))
+                shown.append(line.entry);
+            Q_EMIT saveWanted(path, LogWords{QLocale{}}.document(shown));
+        });
 }
 
 void LogPage::showSaved(const QString &path)

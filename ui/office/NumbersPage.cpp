@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -315,10 +314,9 @@ void NumbersPage::askWhere(const QString &what)
     const QString pdf = tr("PDF (*.pdf)");
     const QString sheets
         = tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u'/' + what + u'-' + m_event.starts.toString(Qt::ISODate)
+                  what + u'-' + m_event.starts.toString(Qt::ISODate)
                       + (onPaper ? u".pdf"_s : u".xlsx"_s),
                   onPaper ? pdf + u";;"_s + sheets : sheets + u";;"_s + pdf,
                   [this, what](const QString &path) {

@@ -5,6 +5,7 @@
 #include "app/domain/WallClock.h"
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
+#include "app/words/PersonName.h"
 #include "ui/kit/FittedButton.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -165,7 +165,7 @@ void PaperPage::showMeant(const QString &typed, const EnterFromPaper::Meant &mea
         return; // typed on meanwhile
     m_meant = meant;
     m_name->say(
-        meant.who ? quoted(meant.who->name.isEmpty() ? meant.who->code.redacted() : meant.who->name)
+        meant.who ? quoted(words::personName(*meant.who))
                 + (meant.who->company.isEmpty() ? QString{} : u" · "_s + quoted(meant.who->company))
                   : QString{});
     if (m_entering)
@@ -263,7 +263,7 @@ void PaperPage::renderLine(int index)
     const Registration *who = personIn(line.entered.verdict);
     const QString time = line.entered.tick.at.toTimeZone(zoneOf(m_event)).toString(u"HH:mm"_s);
     m_list->rewrite(int(m_lines.size()) - 1 - index,
-                    excerptOf(who->name.isEmpty() ? who->code.redacted() : who->name),
+                    words::personName(*who),
                     tr("%1 · %2 · %3").arg(time, quoted(line.entered.door.name), outcome(line)));
 }
 
@@ -306,10 +306,9 @@ void PaperPage::takeBackLast()
 
 void PaperPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u"/list-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
+                  u"list-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
                   tr("PDF (*.pdf)"),
                   [this](const QString &path) { printTo(path); });
 }

@@ -29,6 +29,17 @@ namespace {
 
 constexpr int longestName = 60;
 
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
 } // namespace
 
 SetupWindow::SetupWindow(QWidget *parent)
@@ -93,13 +104,7 @@ QWidget *SetupWindow::buildForm()
     m_form->addRow(sounds);
     auto *sheet = new QWidget;
     sheet->setLayout(m_form);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return scrolled(sheet);
 }
 
 QWidget *SetupWindow::buildTest()
@@ -112,13 +117,7 @@ QWidget *SetupWindow::buildTest()
     layout->addWidget(m_doors, 1);
     layout->addWidget(m_scanTitle);
     layout->addWidget(m_scanHint);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_scan);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(m_scan), 1);
     return column;
 }
 
