@@ -4,6 +4,7 @@
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -30,7 +31,6 @@ constexpr qint64 mostDays = 366;
 QDateEdit *dayField(const QString &objectName)
 {
     auto *edit = touch(new QDateEdit, objectName);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false); // a day that is half typed moves no other day
     return edit;
@@ -236,6 +236,8 @@ void NewEventForm::changeEvent(QEvent *event)
 
 void NewEventForm::retranslate()
 {
+    for (QDateEdit *day : {m_starts, m_ends})
+        day->setDisplayFormat(dayFormat());
     m_title->setText(tr("New event"));
     m_people->setText(tr("For the people in %1, which comes next.").arg(quoted(m_spreadsheet)));
     titleFields(*m_form,

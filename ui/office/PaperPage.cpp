@@ -10,6 +10,7 @@
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TwoLineList.h"
@@ -50,10 +51,8 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
 
 void PaperPage::buildForm()
 {
-    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_time->setCalendarPopup(true);
     m_time->setTimeSpec(Qt::UTC); // carries the event's wall clock
-    m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_code->setMaxLength(TicketCode::longest);
     auto *line = new QHBoxLayout;
     line->addWidget(m_door, 1);
@@ -336,6 +335,8 @@ void PaperPage::renderActions()
 void PaperPage::retranslate()
 {
     setTitle(tr("Paper list"));
+    m_time->setDisplayFormat(momentFormat());
+    m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_hint->setText(tr("Type the code of everybody who is ticked, each with Enter. Door (F3) and "
                        "time (F2) stay as they are."));
     m_door->setAccessibleName(tr("Door"));
