@@ -55,7 +55,6 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_desk{m_sounds}
     , m_office{adapters.wording}
     , m_studio{adapters.pictures, adapters.wording}
-    , m_help{m_start, m_desk, m_office, m_studio}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_workers, m_session, adapters}
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
@@ -64,6 +63,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_startWiring{m_start, m_workers, m_session}
     , m_setup{m_workers, m_session, m_sounds}
     , m_rehearsal{m_workers, m_session, adapters.clock}
+    , m_help{m_start, m_desk, m_office, m_studio, m_setup.window(), m_rehearsal.tickets()}
     , m_lock{m_desk, m_workers, adapters.wording}
     , m_log{m_office.log(), m_workers, adapters.wording}
     , m_keeper{m_session, m_desk}

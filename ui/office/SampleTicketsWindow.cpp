@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
@@ -112,7 +113,12 @@ void SampleTicketsWindow::build()
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    auto *help = new HelpButton{HelpButton::Words::ToolTip};
+    connect(help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(tr("Sample tickets")); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(help);
+    layout->addLayout(head);
     layout->addWidget(m_hint);
     layout->addLayout(middle, 1);
     layout->addWidget(m_reset);
