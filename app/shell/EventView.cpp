@@ -117,7 +117,7 @@ void EventView::find(const QString &text, int number)
 {
     if (!m_file || number < m_latestSearch)
         return;
-    if (const auto found = people(text, mostFound))
+    if (const auto found = masked(search(text, mostFound)))
         Q_EMIT this->found(*found, text);
     else
         Q_EMIT failed(found.failure());
@@ -127,7 +127,8 @@ void EventView::findAlikes(const QString &name)
 {
     if (!m_file)
         return;
-    const auto alike = name.isEmpty() ? QList<FoundPerson>{} : people(name, mostAlike);
+    const auto alike = name.isEmpty() ? Result{QList<FoundPerson>{}}
+                                      : masked(m_file->registrations().alikes(name, mostAlike));
     if (alike)
         Q_EMIT alikesFound(*alike, name);
     else
@@ -135,9 +136,8 @@ void EventView::findAlikes(const QString &name)
 }
 
 /// No screen gets more of them than the organiser wants it to show.
-Result<QList<FoundPerson>> EventView::people(const QString &text, int most) const
+Result<QList<FoundPerson>> EventView::masked(Result<QList<FoundPerson>> people) const
 {
-    auto people = search(text, most);
     const auto choices = m_file->settings().choices();
     if (!people || !choices)
         return people ? choices.failure() : people.failure();

@@ -102,7 +102,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<QList<FoundPerson>> search(const QString &text, int most) const;
-    [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+    [[nodiscard]] Result<QList<FoundPerson>> masked(Result<QList<FoundPerson>> people) const;
     [[nodiscard]] Result<QList<Badge>> badgesOf(const QList<Registration> &people) const;
 
     const EventFiles &m_files;
