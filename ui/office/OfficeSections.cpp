@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/OfficeSections.h"
 
+#include "ui/kit/Spacing.h"
 #include "ui/office/Page.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TwoLineList.h"
@@ -36,7 +37,7 @@ OfficeSections::OfficeSections(QWidget *parent)
 {
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 8, 0, 8);
-    layout->setSpacing(12);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(m_eventName);
     layout->addWidget(m_list, 1);
     m_eventName->hide();

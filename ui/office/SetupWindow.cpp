@@ -5,6 +5,7 @@
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/DoorTicks.h"
@@ -78,12 +79,12 @@ void SetupWindow::build()
     m_done->setProperty("main", true);
     m_testPrintResult->hide();
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(24);
+    middle->setSpacing(spacing::page);
     middle->addWidget(buildForm(), 6);
     middle->addWidget(buildTest(), 5);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(20, 14, 20, 14);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::small);
     auto *help = new HelpButton{HelpButton::Words::ToolTip};
     connect(help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_title->text()); });
     auto *head = new QHBoxLayout;
