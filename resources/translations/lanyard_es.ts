@@ -5384,6 +5384,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Save …</source>
         <translation>Guardar…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -6365,6 +6369,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Let in (F6)</source>
         <translation>Dejar pasar (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -5384,6 +5384,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Save …</source>
         <translation>Enregistrer…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -6365,6 +6369,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>Let in (F6)</source>
         <translation>Laisser entrer (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

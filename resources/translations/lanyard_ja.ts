@@ -5384,6 +5384,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Save …</source>
         <translation>保存…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -6365,6 +6369,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>Let in (F6)</source>
         <translation>通す (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>

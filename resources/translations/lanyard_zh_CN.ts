@@ -5384,6 +5384,10 @@ on the event file that is given or was open last.
         <source>Save …</source>
         <translation>保存 …</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -6365,6 +6369,14 @@ on the event file that is given or was open last.
     <message>
         <source>Let in (F6)</source>
         <translation>破例放行（F6）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -5384,6 +5384,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Save …</source>
         <translation>儲存 …</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -6365,6 +6369,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>Let in (F6)</source>
         <translation>破例放行（F6）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

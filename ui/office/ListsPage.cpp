@@ -126,6 +126,10 @@ void ListsPage::load()
 
 void ListsPage::stop()
 {
+    if (m_writing) {
+        Q_EMIT exportStopWanted();
+        return;
+    }
     m_reading = false;
     renderState();
     Q_EMIT stopWanted();
@@ -204,11 +208,22 @@ void ListsPage::exportTo(const QString &path)
 {
     m_failure->hide();
     m_done->say(tr("Writing …"));
+    m_writing = true;
+    renderState();
     Q_EMIT exportWanted(path);
+}
+
+void ListsPage::showExportStopped()
+{
+    m_writing = false;
+    m_done->say(tr("Stopped. Nothing was written."));
+    renderState();
 }
 
 void ListsPage::showExportDone(const QString &path, qint64 rows)
 {
+    m_writing = false;
+    renderState();
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
@@ -217,6 +232,7 @@ void ListsPage::showExportDone(const QString &path, qint64 rows)
 void ListsPage::showFailure(const QString &sentence)
 {
     m_reading = false;
+    m_writing = false;
     m_done->hide();
     m_failure->say(sentence);
     renderState();
@@ -231,9 +247,9 @@ void ListsPage::renderState()
                      : !m_list      ? tr("Stopped.")
                      : shown == all ? tr("Rows: %1").arg(all)
                                     : tr("Rows: %1 of %2").arg(shown, all));
-    m_stop->setVisible(m_reading);
-    m_again->setVisible(!m_reading);
-    m_save->setEnabled(!m_reading && m_rows.size() > 0);
+    m_stop->setVisible(m_reading || m_writing);
+    m_again->setVisible(!m_reading && !m_writing);
+    m_save->setEnabled(!m_reading && !m_writing && m_rows.size() > 0);
     m_open->setEnabled(!codeIn(m_table->currentIndex().row()).isEmpty());
 }
 

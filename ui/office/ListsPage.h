@@ -36,6 +36,7 @@ public:
 public Q_SLOTS:
     void showList(const std::shared_ptr<const lanyard::OfficeList> &list);
     void showRows(const QList<int> &rows, const lanyard::ArrangeList::Order &order);
+    void showExportStopped();
     void showExportDone(const QString &path, qint64 rows);
     void showFailure(const QString &sentence);
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void orderWanted(const lanyard::ArrangeList::Order &order);
     void stopWanted(); ///< nobody needs the list that was asked for last
     void exportWanted(const QString &path);
+    void exportStopWanted();
     void personWanted(const QString &code);
 
 protected:
@@ -68,6 +70,7 @@ private:
     QList<int> m_rows; ///< of it, as they are shown
     ArrangeList::Order m_order;
     bool m_reading = false;
+    bool m_writing = false;
     bool m_fitted = false; ///< the columns, to the list that is shown
     Choice *m_kind;
     QLineEdit *m_filter;

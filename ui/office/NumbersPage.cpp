@@ -349,6 +349,8 @@ void NumbersPage::showExportProgress(qint64 rows)
 
 void NumbersPage::showExportDone(const QString &path, qint64 rows)
 {
+    if (!m_exporting)
+        return; // another page's
     renderExporting(false);
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
@@ -357,6 +359,8 @@ void NumbersPage::showExportDone(const QString &path, qint64 rows)
 
 void NumbersPage::showFailure(const Failure &failure)
 {
+    if (!m_exporting)
+        return;
     renderExporting(false);
     if (failure.kind == Failure::Kind::Cancelled) {
         m_done->say(tr("Stopped. Nothing was written."));

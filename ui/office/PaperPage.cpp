@@ -40,6 +40,7 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
     , m_done{new PlainLabel{PlainLabel::Kind::Good, u"paperDone"_s}}
     , m_list{new TwoLineList{u"paperList"_s}}
     , m_print{touch(new FittedButton, u"paperPrint"_s)}
+    , m_stop{touch(new FittedButton, u"paperStop"_s)}
     , m_undo{touch(new FittedButton, u"paperUndo"_s)}
     , m_letIn{touch(new FittedButton, u"paperLetIn"_s)}
 {
@@ -87,6 +88,8 @@ void PaperPage::buildForm()
 void PaperPage::buildActions()
 {
     actions()->addWidget(m_print);
+    actions()->addWidget(m_stop);
+    m_stop->hide();
     actions()->addStretch(1);
     actions()->addWidget(m_letIn);
     actions()->addWidget(m_undo);
@@ -95,6 +98,7 @@ void PaperPage::buildActions()
     connect(m_undo, &QPushButton::clicked, this, &PaperPage::takeBackLast);
     connect(m_letIn, &QPushButton::clicked, this, &PaperPage::letIn);
     connect(m_print, &QPushButton::clicked, this, &PaperPage::askWhere);
+    connect(m_stop, &QPushButton::clicked, this, &PaperPage::listStopWanted);
     connect(m_list, &QListWidget::currentRowChanged, this, &PaperPage::renderActions);
 }
 
@@ -316,12 +320,29 @@ void PaperPage::printTo(const QString &path)
 {
     m_problem->hide();
     m_done->say(tr("Writing …"));
+    renderWriting(true);
     Q_EMIT listWanted(path, Id<Door>{m_door->currentData().toLongLong()});
     m_code->setFocus(); // Enter is for codes again
 }
 
+void PaperPage::renderWriting(bool writing)
+{
+    m_print->setVisible(!writing);
+    m_stop->setVisible(writing);
+}
+
+void PaperPage::showListFailure(const Failure &failure)
+{
+    renderWriting(false);
+    if (failure.kind == Failure::Kind::Cancelled)
+        m_done->say(tr("Stopped. Nothing was written."));
+    else
+        showFailure(failure);
+}
+
 void PaperPage::showListSaved(const QString &path)
 {
+    renderWriting(false);
     m_done->say(
         tr("%1 is saved: print it as often as you like.").arg(quoted(QFileInfo{path}.fileName())));
 }
@@ -345,6 +366,7 @@ void PaperPage::retranslate()
     m_code->setAccessibleName(tr("Code on the list"));
     m_list->setAccessibleName(tr("What was entered, the latest first"));
     m_print->setText(tr("Print the list (PDF) …"));
+    m_stop->setText(tr("Stop"));
     m_undo->setText(tr("Take the last back (F4)"));
     m_letIn->setText(tr("Let in (F6)"));
     for (int index = 0; index < m_lines.size(); ++index)

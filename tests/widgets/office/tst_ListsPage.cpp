@@ -192,6 +192,26 @@ private Q_SLOTS:
         QVERIFY(lists.find<QPushButton>(u"listAgain"_s)->isVisible());
     }
 
+    void savingCanBeStopped()
+    {
+        Lists lists;
+        lists.fill(3);
+        QSignalSpy stopped{&lists.page, &ListsPage::exportStopWanted};
+        const QSignalSpy unread{&lists.page, &ListsPage::stopWanted};
+        const auto *stop = lists.find<QPushButton>(u"listStop"_s);
+        QVERIFY(!stop->isVisible());
+        lists.page.exportTo(u"/tmp/people.csv"_s);
+        QVERIFY(stop->isVisible());
+        QVERIFY(!lists.find<QPushButton>(u"listSave"_s)->isEnabled());
+        lists.find<QPushButton>(u"listStop"_s)->click();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(unread.size(), 0); // the list stays
+        lists.page.showExportStopped();
+        QVERIFY(!stop->isVisible());
+        QVERIFY(lists.find<QLabel>(u"listDone"_s)->text().contains(u"Nothing was written"_s));
+        QCOMPARE(lists.rows()->rowCount(), 3);
+    }
+
     void whatIsShownIsSaved()
     {
         Lists lists;

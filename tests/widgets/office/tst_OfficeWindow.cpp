@@ -417,6 +417,9 @@ private Q_SLOTS:
         QCOMPARE(wishes, (QStringList{u"no-shows"_s, u"/o/a.xlsx"_s}));
         office.window.numbers().showExportDone(u"/o/a.xlsx"_s, 242);
         QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
+        office.window.numbers().showExportDone(u"/o/list.pdf"_s, 7); // of the paper list
+        QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
+        office.window.numbers().exportTo(u"no-shows"_s, u"/o/a.xlsx"_s);
         office.window.numbers().showFailure({Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
         QVERIFY(!office.find<QLabel>(u"exportDone"_s)->isVisible());
         QVERIFY(office.find<QLabel>(u"numbersFailure"_s)->isVisible());
