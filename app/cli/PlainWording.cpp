@@ -66,10 +66,8 @@ QString PlainWording::sentence(const Failure &failure) const
             .arg(what);
     case Kind::InUse:
         return tr("“%1” is open in another Lanyard. Close it there, or work there.").arg(what);
-    case Kind::Busy:
-        if (what == u"cancelled")
-            return tr("Cancelled. Nothing was changed.");
-        return tr("“%1” did not answer in time. Try again.").arg(what);
+    case Kind::Busy: return tr("“%1” did not answer in time. Try again.").arg(what);
+    case Kind::Cancelled: return tr("Cancelled. Nothing was changed.");
     case Kind::Damaged:
         if (isUndecoded(failure.detail))
             return tr("The text of “%1” cannot be read (%2). Correct it there, or say which "

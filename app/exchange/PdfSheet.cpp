@@ -42,12 +42,13 @@ public:
             printTable();
         return m_painter.end();
     }
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
 
 private:
     void printTicks(const TickList &list)
     {
         const PrintedTicks ticks{list, m_room};
-        for (qsizetype page = 0; page < ticks.pages(); ++page) {
+        for (qsizetype page = 0; page < ticks.pages() && goOn(); ++page) {
             begin(page);
             ticks.paint(m_painter, page);
             number(page, ticks.pages());
@@ -57,9 +58,10 @@ private:
     void printTable()
     {
         PrintedTable table{m_painter, m_sheet, m_room};
+        m_stopped = table.isStopped();
         const qsizetype before = m_front ? 1 : 0;
         const qsizetype pages = table.pages() + before;
-        for (qsizetype page = 0; page < pages; ++page) {
+        for (qsizetype page = 0; page < pages && goOn(); ++page) {
             begin(page);
             if (page < before)
                 paintFrontPage(m_painter, m_size, *m_front);
@@ -67,6 +69,13 @@ private:
                 table.paint(page - before);
             number(page, pages);
         }
+    }
+
+    /// Asked for each page.
+    bool goOn()
+    {
+        m_stopped = m_stopped || (m_sheet.goesOn && !m_sheet.goesOn());
+        return !m_stopped;
     }
 
     void begin(qsizetype page)
@@ -91,6 +100,7 @@ private:
     QPainter m_painter;
     QSizeF m_size;
     QSizeF m_room;
+    bool m_stopped = false;
 };
 
 } // namespace
@@ -117,8 +127,11 @@ Result<QByteArray> pdfOf(const Sheet &sheet)
                          QPageLayout::Millimeter});
     paper.setTitle(sheet.title);
     paper.setCreator(u"Lanyard"_s);
-    if (!Printing{paper, sheet, front}.print())
+    Printing printing{paper, sheet, front};
+    if (!printing.print())
         return Failure{Failure::Kind::Unexpected, u"pdf"_s, u"the PDF could not be painted"_s};
+    if (printing.isStopped())
+        return stopped();
     return content;
 }
 

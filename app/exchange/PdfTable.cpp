@@ -51,7 +51,8 @@ void PrintedTable::measureColumns()
     const QFontMetricsF bold{m_head, m_painter.device()};
     for (const QString &title : m_titles)
         m_widths.push_back(bold.horizontalAdvance(title) + 2 * padding);
-    for (qsizetype r = 0; r < m_sheet.rows.size(); ++r) {
+    for (qsizetype r = 0; r < m_sheet.rows.size() && !m_stopped; ++r) {
+        m_stopped = !goesOn(m_sheet, r);
         const QStringList texts = textsOf(r);
         const auto columns = std::min(m_widths.size(), static_cast<size_t>(texts.size()));
         for (size_t c = 0; c < columns; ++c) {
@@ -101,7 +102,8 @@ void PrintedTable::breakPages()
     const double room = m_paper.height() - titleHeight - m_headHeight;
     double left = room;
     m_pages.push_back({});
-    for (qsizetype r = 0; r < m_sheet.rows.size(); ++r) {
+    for (qsizetype r = 0; r < m_sheet.rows.size() && !m_stopped; ++r) {
+        m_stopped = !goesOn(m_sheet, r);
         const double height = heightOf(textsOf(r));
         if (height > left && !m_pages.back().empty()) {
             m_pages.push_back({});

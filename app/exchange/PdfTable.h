@@ -20,6 +20,8 @@ public:
     /// of the page.
     PrintedTable(QPainter &painter, const Sheet &sheet, const QSizeF &paper);
 
+    /// Nobody wants it any more: it is not laid out.
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
     [[nodiscard]] qsizetype pages() const { return static_cast<qsizetype>(m_pages.size()); }
     void paint(qsizetype page);
 
@@ -39,6 +41,7 @@ private:
     QPainter &m_painter;
     const Sheet &m_sheet;
     QSizeF m_paper;
+    bool m_stopped = false;
     double m_headHeight = 0;
     QFont m_head;
     QFont m_body;

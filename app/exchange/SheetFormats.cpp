@@ -57,6 +57,17 @@ QJsonValue jsonFrom(const QVariant &value)
 
 } // namespace
 
+bool goesOn(const Sheet &sheet, qsizetype row)
+{
+    constexpr qsizetype often = 500;
+    return !sheet.goesOn || row % often != 0 || sheet.goesOn();
+}
+
+Failure stopped()
+{
+    return {Failure::Kind::Cancelled, {}, {}};
+}
+
 QString shownText(const QVariant &value)
 {
     if (value.typeId() == QMetaType::Bool)
@@ -79,7 +90,10 @@ Result<QByteArray> csvOf(const Sheet &sheet)
         csv += ',';
     }
     endRow();
-    for (const QVariantList &row : sheet.rows) {
+    for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
+        if (!goesOn(sheet, r))
+            return stopped();
+        const QVariantList &row = sheet.rows[r];
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool text = row[i].typeId() == QMetaType::QString;
             appendCell(csv, text ? asText(row[i].toString()) : shownText(row[i]));
@@ -94,7 +108,10 @@ Result<QByteArray> csvOf(const Sheet &sheet)
 Result<QByteArray> jsonOf(const Sheet &sheet)
 {
     QJsonArray array;
-    for (const QVariantList &row : sheet.rows) {
+    for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
+        if (!goesOn(sheet, r))
+            return stopped();
+        const QVariantList &row = sheet.rows[r];
         QJsonObject object;
         for (qsizetype i = 0; i < std::min(row.size(), sheet.columns.size()); ++i)
             object.insert(sheet.columns[i].name, jsonFrom(row[i]));

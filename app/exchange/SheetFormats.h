@@ -17,6 +17,10 @@ namespace lanyard::exchange {
 /// A list to print: A4 landscape, the header on each page, numbered pages.
 [[nodiscard]] Result<QByteArray> pdfOf(const Sheet &sheet);
 
+/// Asked for each row: whether the file is still wanted.
+[[nodiscard]] bool goesOn(const Sheet &sheet, qsizetype row);
+[[nodiscard]] Failure stopped();
+
 /// A value as people read it; dates as "2026-11-28 09:30:00".
 [[nodiscard]] QString shownText(const QVariant &value);
 

@@ -85,20 +85,25 @@ public:
         format_set_num_format(m_date, "yyyy-mm-dd hh:mm:ss");
     }
 
-    void write()
+    /// False if it was stopped.
+    [[nodiscard]] bool write()
     {
         if (!m_page)
-            return;
+            return true;
         for (qsizetype c = 0; c < m_sheet.columns.size(); ++c) {
             const QString &title = m_sheet.columns[c].title;
             m_widths.push_back(widthOf(title));
             worksheet_write_string(
                 m_page, 0, static_cast<lxw_col_t>(c), cellText(kept(title)).constData(), m_bold);
         }
-        for (qsizetype r = 0; r < m_sheet.rows.size(); ++r)
+        for (qsizetype r = 0; r < m_sheet.rows.size(); ++r) {
+            if (!goesOn(m_sheet, r))
+                return false;
             writeRow(static_cast<lxw_row_t>(r + 1), m_sheet.rows[r]);
+        }
         worksheet_freeze_panes(m_page, 1, 0);
         setWidths();
+        return true;
     }
 
 private:
@@ -178,9 +183,11 @@ Result<QByteArray> xlsxOf(const Sheet &sheet)
     lxw_doc_properties properties{};
     properties.created = anyFixedTime;
     workbook_set_properties(book, &properties);
-    Sheetful{book, sheet}.write();
+    const bool whole = Sheetful{book, sheet}.write();
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return Failure{Failure::Kind::DiskFull, path, QString::fromUtf8(lxw_strerror(error))};
+    if (!whole)
+        return stopped();
 
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))

@@ -4,6 +4,7 @@
 #include "app/domain/Event.h"
 #include "app/ports/Result.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -43,6 +44,10 @@ struct AuditReport
     std::optional<Difference> first = {}; ///< of the problems
 };
 
+/// Called every now and then with the number of journal records that were looked at so far, from
+/// the thread that waits for the report; false stops it.
+using AuditProgress = std::function<bool(qint64 records)>;
+
 /// An open event file. To be used on the thread that opened it. The parts live as long as it does.
 class EventFile
 {
@@ -62,7 +67,8 @@ public:
     [[nodiscard]] virtual TemplateBook &templates() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
-    [[nodiscard]] virtual Result<AuditReport> verify() const = 0;
+    /// Cancelled if @p progress stopped it.
+    [[nodiscard]] virtual Result<AuditReport> verify(const AuditProgress &progress = {}) const = 0;
 };
 
 /// Event files on disk.

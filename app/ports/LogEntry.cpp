@@ -101,6 +101,7 @@ QString nameOf(Failure::Kind kind)
     case Kind::Unreachable: return u"unreachable"_s;
     case Kind::Rejected: return u"rejected"_s;
     case Kind::Unexpected: return u"unexpected"_s;
+    case Kind::Cancelled: return u"cancelled"_s;
     }
     Q_UNREACHABLE();
 }

@@ -67,6 +67,11 @@ public:
     /// In the order of import; stops when @p visit answers false.
     using Visit = std::function<bool(const Registration &)>;
     [[nodiscard]] virtual Result<Done> forEach(const Visit &visit) const = 0;
+
+    /// Who may be the same person as somebody called @p name: whom find() finds by name or e-mail
+    /// alone, best match first, at most @p limit.
+    [[nodiscard]] virtual Result<QList<FoundPerson>> alikes(const QString &name,
+                                                            int limit) const = 0;
 };
 
 } // namespace lanyard

@@ -36,6 +36,7 @@ struct Failure
         Unreachable, ///< spooler, printer, hub
         Rejected, ///< the printer or spooler refuses the job
         Unexpected,
+        Cancelled, ///< somebody stopped it; nothing was changed
     };
 
     Kind kind = Kind::Unexpected;

@@ -24,6 +24,8 @@ struct Sheet
     QString title;
     QList<Column> columns;
     QList<QVariantList> rows; ///< QString, qint64, bool or QDateTime (already in the zone to show)
+    /// Asked every now and then while the file is written; false stops that, as Cancelled.
+    std::function<bool()> goesOn{};
 
     // Only in a PDF:
     std::function<Result<FrontPage>()> front{}; ///< stands before the table, if there is one

@@ -55,7 +55,6 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_desk{m_sounds}
     , m_office{adapters.wording}
     , m_studio{adapters.pictures, adapters.wording}
-    , m_help{m_start, m_desk, m_office, m_studio}
     , m_deskWiring{m_desk, m_workers, m_session, adapters.wording, adapters.clock}
     , m_officeWiring{m_office, m_workers, m_session, adapters}
     , m_studioWiring{m_studio, m_office, m_workers, m_session, m_officeWiring.approvals()}
@@ -64,6 +63,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_startWiring{m_start, m_workers, m_session}
     , m_setup{m_workers, m_session, m_sounds}
     , m_rehearsal{m_workers, m_session, adapters.clock}
+    , m_help{m_start, m_desk, m_office, m_studio, m_setup.window(), m_rehearsal.tickets()}
     , m_lock{m_desk, m_workers, adapters.wording}
     , m_log{m_office.log(), m_workers, adapters.wording}
     , m_keeper{m_session, m_desk}
@@ -132,8 +132,9 @@ void DeskApplication::wireCamera()
     });
     connect(&m_camera, &CameraScanner::stateChanged, this, &DeskApplication::showCameraState);
     connect(&m_camera, &CameraScanner::offersChanged, this, &DeskApplication::showCameras);
-    connect(
-        &m_camera, &CameraScanner::lightOffered, this, [this] { m_office.showLightOffered(true); });
+    connect(&m_camera, &CameraScanner::lightOffered, this, [this] {
+        m_office.desk().showLightOffered(true);
+    });
     connect(&m_firstPaint, &FirstPaint::done, this, [this] {
         m_isPainted = true;
         useCamera({});
@@ -249,8 +250,8 @@ bool DeskApplication::comesBack() const
 void DeskApplication::wireKiosk()
 {
     connect(&m_desk, &ui::DeskWindow::kioskWanted, this, &DeskApplication::openKiosk);
-    connect(&m_office, &ui::OfficeWindow::kioskWanted, this, &DeskApplication::openKiosk);
-    connect(&m_office, &ui::OfficeWindow::newKioskPinWanted, this, [this] {
+    connect(&m_office.desk(), &ui::DeskPage::kioskWanted, this, &DeskApplication::openKiosk);
+    connect(&m_office.desk(), &ui::DeskPage::newKioskPinWanted, this, [this] {
         m_settings.setKioskPin({});
     });
     connect(&m_kiosk, &KioskWiring::leaving, this, &DeskApplication::leaveKiosk);
@@ -512,7 +513,7 @@ void DeskApplication::showCameras(const QList<CameraOffer> &offers)
     for (const CameraOffer &offer : offers)
         names.append(offer.name);
     m_desk.showCameras(names, settings.camera);
-    m_office.showCameras(offers);
+    m_office.desk().showCameras(offers);
     const auto ours = std::ranges::find(offers, settings.camera, &CameraOffer::name);
     const bool mirrored
         = isMirrored(settings.cameraPicture, ours == offers.end() ? CameraOffer{} : *ours);
@@ -530,7 +531,7 @@ void DeskApplication::useCamera(const DeskSettings &before)
         m_camera.setLight(picture.light);
         return;
     }
-    m_office.showLightOffered(false);
+    m_office.desk().showLightOffered(false);
     m_camera.stop();
     if (!settings.camera.isEmpty())
         m_camera.start({settings.camera, picture.resolution, picture.light});

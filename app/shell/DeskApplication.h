@@ -99,7 +99,6 @@ private:
     ui::DeskWindow m_desk;
     ui::OfficeWindow m_office;
     ui::StudioWindow m_studio;
-    HelpWiring m_help;
     DeskWiring m_deskWiring;
     OfficeWiring m_officeWiring;
     StudioWiring m_studioWiring;
@@ -108,6 +107,7 @@ private:
     StartWiring m_startWiring;
     SetupWiring m_setup;
     RehearsalWiring m_rehearsal;
+    HelpWiring m_help;
     LockWiring m_lock;
     LogWiring m_log;
     SessionKeeper m_keeper;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
@@ -28,6 +29,7 @@ namespace {
 constexpr int mostFound = 30;
 constexpr int mostAlike = 5;
 constexpr int mostAskedForColumns = 1000;
+constexpr qint64 newsEvery = 100; // ms
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -115,7 +117,7 @@ void EventView::find(const QString &text, int number)
 {
     if (!m_file || number < m_latestSearch)
         return;
-    if (const auto found = people(text, mostFound))
+    if (const auto found = masked(search(text, mostFound)))
         Q_EMIT this->found(*found, text);
     else
         Q_EMIT failed(found.failure());
@@ -125,7 +127,8 @@ void EventView::findAlikes(const QString &name)
 {
     if (!m_file)
         return;
-    const auto alike = name.isEmpty() ? QList<FoundPerson>{} : people(name, mostAlike);
+    const auto alike = name.isEmpty() ? Result{QList<FoundPerson>{}}
+                                      : masked(m_file->registrations().alikes(name, mostAlike));
     if (alike)
         Q_EMIT alikesFound(*alike, name);
     else
@@ -133,9 +136,8 @@ void EventView::findAlikes(const QString &name)
 }
 
 /// No screen gets more of them than the organiser wants it to show.
-Result<QList<FoundPerson>> EventView::people(const QString &text, int most) const
+Result<QList<FoundPerson>> EventView::masked(Result<QList<FoundPerson>> people) const
 {
-    auto people = search(text, most);
     const auto choices = m_file->settings().choices();
     if (!people || !choices)
         return people ? choices.failure() : people.failure();
@@ -330,7 +332,15 @@ void EventView::verify()
 {
     if (!m_file)
         return;
-    const auto report = m_file->verify();
+    QElapsedTimer sinceNews;
+    sinceNews.start();
+    const auto report = m_file->verify([this, &sinceNews](qint64 records) {
+        if (sinceNews.elapsed() >= newsEvery) {
+            sinceNews.restart();
+            Q_EMIT verifyProgressed(records);
+        }
+        return !m_verifyStopped;
+    });
     if (report)
         Q_EMIT verified(*report);
     else

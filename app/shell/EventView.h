@@ -62,6 +62,9 @@ public:
     void stopExport() { m_exportStopped = true; }
     void tellFileState();
     void exportTo(const ExportAttendance::Order &order);
+    /// May be called from any thread, as announceExport() and stopExport() may.
+    void announceVerify() { m_verifyStopped = false; }
+    void stopVerify() { m_verifyStopped = true; }
     void verify();
     void tellContacts();
     void findBadges(const QString &text);
@@ -92,13 +95,14 @@ Q_SIGNALS:
     void logSaved(const QString &path);
     void logFailed(const lanyard::Failure &failure);
     void sampleTicketsListed(const QList<lanyard::ui::SampleTicket> &tickets);
+    void verifyProgressed(qint64 records);
     void verified(const lanyard::AuditReport &report);
     void verifyFailed(const lanyard::Failure &failure);
     void failed(const lanyard::Failure &failure);
 
 private:
     [[nodiscard]] Result<QList<FoundPerson>> search(const QString &text, int most) const;
-    [[nodiscard]] Result<QList<FoundPerson>> people(const QString &text, int most) const;
+    [[nodiscard]] Result<QList<FoundPerson>> masked(Result<QList<FoundPerson>> people) const;
     [[nodiscard]] Result<QList<Badge>> badgesOf(const QList<Registration> &people) const;
 
     const EventFiles &m_files;
@@ -107,6 +111,7 @@ private:
     QString m_path; ///< of it
     std::atomic<int> m_latestSearch = 0;
     std::atomic<bool> m_exportStopped = false;
+    std::atomic<bool> m_verifyStopped = false;
 };
 
 } // namespace lanyard::shell

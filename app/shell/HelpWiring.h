@@ -11,6 +11,8 @@ namespace ui {
 class DeskWindow;
 class HelpWindow;
 class OfficeWindow;
+class SampleTicketsWindow;
+class SetupWindow;
 class StartWindow;
 class StudioWindow;
 } // namespace ui
@@ -26,7 +28,9 @@ public:
     HelpWiring(ui::StartWindow &start,
                ui::DeskWindow &desk,
                ui::OfficeWindow &office,
-               ui::StudioWindow &studio);
+               ui::StudioWindow &studio,
+               ui::SetupWindow &setup,
+               ui::SampleTicketsWindow &tickets);
     ~HelpWiring() override;
 
     void close();

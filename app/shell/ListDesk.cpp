@@ -89,6 +89,7 @@ void ListDesk::exportTo(const QString &path)
     sheet.title = words::ListWords::title(m_list->kind);
     for (const QString &column : m_list->columns)
         sheet.columns.append({column, words::columnTitle(column)});
+    sheet.goesOn = [this] { return !m_exportStopped; };
     sheet.rows.reserve(m_rows.size());
     for (const int row : std::as_const(m_rows))
         sheet.rows.append(m_list->rows[row].cells);

@@ -35,6 +35,10 @@ public:
     void arrange(const ArrangeList::Order &order, int number);
     /// What arranged() told last, as a file; its ending chooses the format.
     void exportTo(const QString &path);
+    /// May be called from any thread: what was stopped before does not concern the export that is
+    /// on its way now.
+    void announceExport() { m_exportStopped = false; }
+    void stopExport() { m_exportStopped = true; }
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const lanyard::OfficeList> &list);
@@ -61,6 +65,7 @@ private:
     std::optional<ArrangeList> m_arrange; ///< of m_list
     QList<int> m_rows;
     std::atomic<int> m_latest = 0;
+    std::atomic<bool> m_exportStopped = false;
 };
 
 } // namespace lanyard::shell

@@ -34,8 +34,11 @@ void ListWiring::wireWishes()
     });
     connect(&m_page, &ui::ListsPage::stopWanted, this, [this] { m_workers.lists.announce(); });
     connect(&m_page, &ui::ListsPage::exportWanted, this, [this](const QString &path) {
+        m_workers.lists.announceExport();
         Workers::post(m_workers.lists, [path](ListDesk &desk) { desk.exportTo(path); });
     });
+    connect(
+        &m_page, &ui::ListsPage::exportStopWanted, this, [this] { m_workers.lists.stopExport(); });
 }
 
 void ListWiring::wireAnswers()
@@ -47,7 +50,12 @@ void ListWiring::wireAnswers()
     const auto fail
         = [this](const Failure &failure) { m_page.showFailure(m_wording.sentence(failure)); };
     connect(&lists, &ListDesk::failed, &m_page, fail);
-    connect(&lists, &ListDesk::exportFailed, &m_page, fail);
+    connect(&lists, &ListDesk::exportFailed, &m_page, [this, fail](const Failure &failure) {
+        if (failure.kind == Failure::Kind::Cancelled)
+            m_page.showExportStopped();
+        else
+            fail(failure);
+    });
 }
 
 } // namespace lanyard::shell

@@ -33,7 +33,10 @@ QString nameOf(Printer::Trouble trouble)
 
 auto failureAs(Kind kind)
 {
-    return [kind](const Failure &failure) { note(kind, 0, lanyard::nameOf(failure.kind)); };
+    return [kind](const Failure &failure) {
+        if (failure.kind != Failure::Kind::Cancelled) // somebody wanted it so
+            note(kind, 0, lanyard::nameOf(failure.kind));
+    };
 }
 
 } // namespace

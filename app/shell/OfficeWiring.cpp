@@ -4,8 +4,10 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/Workers.h"
 #include "app/words/ImportWords.h"
+#include "ui/office/DeskPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RegistrationsPage.h"
 #include "ui/office/TicketsPage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,8 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
     , m_person{office, workers, session, m_approvals, adapters.wording}
     , m_overview{office.overview(), workers, session, adapters.wording}
 {
-    m_office.showImportSources(adapters.reader.sources());
-    m_office.showImportFields(adapters.reader.fields());
+    m_office.registrations().showSources(adapters.reader.sources());
+    m_office.registrations().showFields(adapters.reader.fields());
     m_office.showTemplates(adapters.badges.templates());
     connect(&m_workers.templates, &TemplateDesk::listed, this, [this] {
         m_office.showTemplates(m_adapters.badges.templates());
@@ -44,15 +46,16 @@ OfficeWiring::OfficeWiring(ui::OfficeWindow &office,
 
 void OfficeWiring::wireImport()
 {
-    connect(&m_office,
-            &ui::OfficeWindow::importPreviewWanted,
+    ui::RegistrationsPage &page = m_office.registrations();
+    connect(&page,
+            &ui::RegistrationsPage::previewWanted,
             this,
             [this](const QString &path, const ReadOptions &options) {
                 Workers::post(m_workers.desk,
                               [path, options](EventDesk &desk) { desk.preview(path, options); });
             });
-    connect(&m_office,
-            &ui::OfficeWindow::importWanted,
+    connect(&page,
+            &ui::RegistrationsPage::importWanted,
             this,
             [this](const QString &path, const ImportRegistrations::Order &order) {
                 m_approvals.send([this, path, order](const Credentials &second) {
@@ -62,11 +65,11 @@ void OfficeWiring::wireImport()
                     });
                 });
             });
-    connect(&m_office, &ui::OfficeWindow::importCancelWanted, this, [this] {
+    connect(&page, &ui::RegistrationsPage::importCancelWanted, this, [this] {
         m_workers.desk.cancelImport();
     });
-    connect(&m_office,
-            &ui::OfficeWindow::reportSaveWanted,
+    connect(&page,
+            &ui::RegistrationsPage::reportSaveWanted,
             this,
             [this](const QString &path, const QString &importedFile, const ImportReport &report) {
                 const Wording &wording = m_adapters.wording;
@@ -76,30 +79,28 @@ void OfficeWiring::wireImport()
                         view.saveReport(path, words.document(importedFile, report, wording));
                     });
             });
+    connect(&m_workers.desk, &EventDesk::previewed, &page, &ui::RegistrationsPage::showPreview);
     connect(
-        &m_workers.desk, &EventDesk::previewed, &m_office, &ui::OfficeWindow::showImportPreview);
-    connect(&m_workers.desk,
-            &EventDesk::importProgressed,
-            &m_office,
-            &ui::OfficeWindow::showImportProgress);
-    connect(&m_workers.desk, &EventDesk::imported, this, [this](const ImportReport &report) {
-        m_office.showImportReport(report);
+        &m_workers.desk, &EventDesk::importProgressed, &page, &ui::RegistrationsPage::showProgress);
+    connect(&m_workers.desk, &EventDesk::imported, this, [this, &page](const ImportReport &report) {
+        page.showReport(report);
         if (report.stored) {
             refreshRegistrations();
             Workers::post(m_workers.view, [](EventView &view) { view.prepareSearch(); });
             Q_EMIT registrationsChanged();
         }
     });
+    connect(&m_workers.desk, &EventDesk::importFailed, &page, &ui::RegistrationsPage::showFailure);
     connect(
-        &m_workers.desk, &EventDesk::importFailed, &m_office, &ui::OfficeWindow::showImportFailure);
-    connect(
-        &m_workers.view, &EventView::reportSaved, &m_office, &ui::OfficeWindow::showReportSaved);
-    connect(
-        &m_workers.view, &EventView::reportFailed, &m_office, &ui::OfficeWindow::showReportFailure);
+        &m_workers.view, &EventView::reportSaved, &page, &ui::RegistrationsPage::showReportSaved);
+    connect(&m_workers.view,
+            &EventView::reportFailed,
+            &page,
+            &ui::RegistrationsPage::showReportFailure);
     connect(&m_workers.view,
             &EventView::registrationsCounted,
-            &m_office,
-            &ui::OfficeWindow::showCounts);
+            &page,
+            &ui::RegistrationsPage::showCounts);
 }
 
 void OfficeWiring::wireApprovals()
@@ -143,14 +144,13 @@ void OfficeWiring::wireDoors()
 
 void OfficeWiring::wireNumbers()
 {
-    connect(&m_office,
-            &ui::OfficeWindow::attendanceWanted,
-            this,
-            [this](const AttendanceFilter &filter) {
-                Workers::post(m_workers.view, [filter](EventView &view) { view.count(filter); });
-            });
-    connect(&m_office,
-            &ui::OfficeWindow::exportWanted,
+    ui::NumbersPage &page = m_office.numbers();
+    connect(
+        &page, &ui::NumbersPage::attendanceWanted, this, [this](const AttendanceFilter &filter) {
+            Workers::post(m_workers.view, [filter](EventView &view) { view.count(filter); });
+        });
+    connect(&page,
+            &ui::NumbersPage::exportWanted,
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
                 using Export = ExportAttendance;
@@ -159,46 +159,41 @@ void OfficeWiring::wireNumbers()
                               [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
                                   EventView &view) { view.exportTo(order); });
             });
-    connect(&m_workers.view, &EventView::counted, &m_office, &ui::OfficeWindow::showAttendance);
-    ui::NumbersPage &page = m_office.numbers();
+    connect(&m_workers.view, &EventView::counted, &page, &ui::NumbersPage::showAttendance);
     connect(
         &page, &ui::NumbersPage::exportStopWanted, this, [this] { m_workers.view.stopExport(); });
     connect(
         &m_workers.view, &EventView::exportProgressed, &page, &ui::NumbersPage::showExportProgress);
-    connect(&m_workers.view, &EventView::exported, &m_office, &ui::OfficeWindow::showExportDone);
-    connect(&m_workers.view,
-            &EventView::exportFailed,
-            &m_office,
-            &ui::OfficeWindow::showNumbersFailure);
+    connect(&m_workers.view, &EventView::exported, &page, &ui::NumbersPage::showExportDone);
+    connect(&m_workers.view, &EventView::exportFailed, &page, &ui::NumbersPage::showFailure);
 }
 
 void OfficeWiring::wireDesk()
 {
-    connect(&m_office, &ui::OfficeWindow::settingsChanged, this, &OfficeWiring::settingsChanged);
-    connect(&m_office, &ui::OfficeWindow::contactsChosen, this, [this](Contacts contacts) {
+    ui::DeskPage &page = m_office.desk();
+    connect(&page, &ui::DeskPage::settingsChanged, this, &OfficeWiring::settingsChanged);
+    connect(&page, &ui::DeskPage::contactsChosen, this, [this](Contacts contacts) {
         m_approvals.send([this, contacts](const Credentials &second) {
             Workers::post(m_workers.desk, [contacts, second](EventDesk &desk) {
                 desk.chooseContacts(contacts, second);
             });
         });
     });
-    connect(&m_workers.view, &EventView::contactsTold, &m_office, &ui::OfficeWindow::showContacts);
-    connect(
-        &m_workers.desk, &EventDesk::contactsChosen, &m_office, &ui::OfficeWindow::showContacts);
-    connect(&m_workers.desk,
-            &EventDesk::contactsFailed,
-            &m_office,
-            &ui::OfficeWindow::showVerifyFailure);
-    connect(&m_office, &ui::OfficeWindow::testPrintWanted, this, &OfficeWiring::printTest);
-    connect(this, &OfficeWiring::testPrintSent, &m_office, &ui::OfficeWindow::showTestPrintSent);
-    connect(
-        this, &OfficeWiring::testPrintFailed, &m_office, &ui::OfficeWindow::showTestPrintFailure);
-    connect(&m_office, &ui::OfficeWindow::verifyWanted, this, [this] {
+    connect(&m_workers.view, &EventView::contactsTold, &page, &ui::DeskPage::showContacts);
+    connect(&m_workers.desk, &EventDesk::contactsChosen, &page, &ui::DeskPage::showContacts);
+    connect(&m_workers.desk, &EventDesk::contactsFailed, &page, &ui::DeskPage::showVerifyFailure);
+    connect(&page, &ui::DeskPage::testPrintWanted, this, &OfficeWiring::printTest);
+    connect(this, &OfficeWiring::testPrintSent, &page, &ui::DeskPage::showTestPrintSent);
+    connect(this, &OfficeWiring::testPrintFailed, &page, &ui::DeskPage::showTestPrintFailure);
+    connect(&page, &ui::DeskPage::verifyWanted, this, [this] {
+        m_workers.view.announceVerify();
         Workers::post(m_workers.view, [](EventView &view) { view.verify(); });
     });
-    connect(&m_workers.view, &EventView::verified, &m_office, &ui::OfficeWindow::showVerified);
+    connect(&page, &ui::DeskPage::verifyStopWanted, this, [this] { m_workers.view.stopVerify(); });
     connect(
-        &m_workers.view, &EventView::verifyFailed, &m_office, &ui::OfficeWindow::showVerifyFailure);
+        &m_workers.view, &EventView::verifyProgressed, &page, &ui::DeskPage::showVerifyProgress);
+    connect(&m_workers.view, &EventView::verified, &page, &ui::DeskPage::showVerified);
+    connect(&m_workers.view, &EventView::verifyFailed, &page, &ui::DeskPage::showVerifyFailure);
     connect(
         &m_workers.prints, &PrintDesk::printersListed, &m_office, &ui::OfficeWindow::showPrinters);
     connect(&m_workers.prints, &PrintDesk::printersUnknown, &m_office, [this] {

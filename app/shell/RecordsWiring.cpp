@@ -106,8 +106,9 @@ void RecordsWiring::wireList()
     connect(
         &m_workers.view, &EventView::exportFailed, &page, [this, &page](const Failure &failure) {
             if (!std::exchange(m_list, {}).isEmpty())
-                page.showFailure(failure);
+                page.showListFailure(failure);
         });
+    connect(&page, &ui::PaperPage::listStopWanted, this, [this] { m_workers.view.stopExport(); });
 }
 
 } // namespace lanyard::shell

@@ -35,6 +35,8 @@ public:
     void showEvent();
     void showTickets();
 
+    [[nodiscard]] ui::SampleTicketsWindow &tickets() { return m_tickets; }
+
 Q_SIGNALS:
     void scanWanted(const QString &code);
     void resetting(); ///< the file that is open goes

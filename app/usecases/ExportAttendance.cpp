@@ -98,7 +98,7 @@ bool mayGoOn(const Sheet &sheet, const ExportAttendance::Progress &progress)
 
 Failure stopped()
 {
-    return {Failure::Kind::Busy, u"cancelled"_s, {}};
+    return {Failure::Kind::Cancelled, {}, {}};
 }
 
 } // namespace
@@ -132,11 +132,13 @@ ExportAttendance::ExportAttendance(EventFile &file,
 
 Result<qint64> ExportAttendance::operator()(const Order &order, const Progress &progress) const
 {
-    const auto sheet = sheetFor(order, progress);
+    auto sheet = sheetFor(order, progress);
     if (!sheet)
         return sheet.failure();
     if (progress && !progress(sheet->rows.size()))
         return stopped();
+    if (progress)
+        sheet->goesOn = [&progress, rows = sheet->rows.size()] { return progress(rows); };
     if (const auto written = m_writer.write(order.path, *sheet); !written)
         return written.failure();
     return sheet->rows.size();

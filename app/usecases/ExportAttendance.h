@@ -36,10 +36,11 @@ public:
     };
     inline static const QString everyColumn = QStringLiteral("all");
 
-    /// Hears now and then how many people or records are gathered; answers false to stop.
+    /// Hears now and then how many people or records are gathered, and that all of them are while
+    /// the file is written; answers false to stop.
     using Progress = std::function<bool(qint64 rows)>;
     /// Answers the number of rows below the header. NotFound if nobody has a column that is to be
-    /// carried along; Busy with the subject "cancelled" if it was stopped, and then there is no
+    /// carried along; Cancelled if it was stopped, and then there is no
     /// file.
     [[nodiscard]] Result<qint64> operator()(const Order &order,
                                             const Progress &progress = {}) const;

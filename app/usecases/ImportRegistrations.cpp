@@ -69,7 +69,7 @@ bool Feed::take(qint64 row, const RegistrationDraft &draft)
         m_repeatedCodes.insert(draft.code.text());
     }
     if (m_progress && ++m_seen % rowsBetweenProgress == 0 && !m_progress(m_seen)) {
-        m_broken = Failure{Failure::Kind::Busy, u"cancelled"_s, {}};
+        m_broken = Failure{Failure::Kind::Cancelled, {}, {}};
         return false;
     }
     return true;

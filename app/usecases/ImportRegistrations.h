@@ -57,7 +57,7 @@ public:
     /// Order::missing counts only where mayCancelMissing() says so; otherwise everybody is kept.
     /// Options that say nothing are filled in from the last time that a file with the same headers
     /// was read. @p progress hears of rows read so far now and then; it answers false to give up,
-    /// and then nothing is stored (Failure::Kind::Busy with the subject "cancelled").
+    /// and then nothing is stored (Failure::Kind::Cancelled).
     using Progress = std::function<bool(qint64 rows)>;
     [[nodiscard]] Result<ImportReport>
     operator()(const QString &path, const Order &order, const Progress &progress = {}) const;

@@ -22,7 +22,7 @@ Result<QList<FoundPerson>> RegisterWalkIn::alikes(const QString &name, int limit
 {
     if (name.trimmed().isEmpty())
         return QList<FoundPerson>{};
-    return m_book.find(name, limit);
+    return m_book.alikes(name, limit);
 }
 
 Result<RegisterWalkIn::Registered> RegisterWalkIn::operator()(const Newcomer &newcomer,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/words/ListWords.h"
 
+#include "app/domain/UnknownReason.h"
+#include "app/words/ColumnTitles.h"
 #include "app/words/ImportWords.h"
 #include "app/words/OperatorWords.h"
 
@@ -141,6 +143,26 @@ OfficeList::Row ListWords::ofDoor(const Door &door, const DoorNumbers &numbers) 
 OfficeList::Row ListWords::ofOperator(const Operator &who)
 {
     return {{who.name, OperatorWords::roleTitle(who.role), bool(who.badge)}};
+}
+
+TextTable ListWords::table(std::shared_ptr<const OfficeList> list, QList<int> rows)
+{
+    TextTable table;
+    table.rows = int(rows.size());
+    for (const QString &name : list->columns)
+        table.titles.append(columnTitle(name));
+    const auto valueAt = [list, rows = std::move(rows)](int row, int column) {
+        return list->rows.at(rows.at(row)).cells.value(column);
+    };
+    // Sentences, in which what comes from outside is made safe already.
+    table.cell = [valueAt, ours = list->columns.indexOf("details"_L1)](int row, int column) {
+        const QString words = text(valueAt(row, column));
+        return column == ours ? words : excerptOf(words);
+    };
+    table.isNumber = [valueAt](int row, int column) {
+        return valueAt(row, column).typeId() == QMetaType::LongLong;
+    };
+    return table;
 }
 
 QString ListWords::text(const QVariant &cell)

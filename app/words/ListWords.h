@@ -7,9 +7,12 @@
 #include "app/ports/Journal.h"
 #include "app/usecases/OfficeList.h"
 #include "app/words/HistoryWords.h"
+#include "app/words/TextTable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <memory>
 
 namespace lanyard::words {
 
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] OfficeList::Row ofBadge(const JournalRecord &last) const;
     [[nodiscard]] OfficeList::Row ofDoor(const Door &door, const DoorNumbers &numbers) const;
     [[nodiscard]] static OfficeList::Row ofOperator(const Operator &who);
+
+    /// @p rows of @p list, in that order; both may be shared and long.
+    [[nodiscard]] static TextTable table(std::shared_ptr<const OfficeList> list, QList<int> rows);
 
     /// What stands in a cell.
     [[nodiscard]] static QString text(const QVariant &cell);

@@ -13,6 +13,7 @@ struct TextTable
     QStringList titles;
     int rows = 0;
     std::function<QString(int row, int column)> cell{};
+    std::function<bool(int row, int column)> isNumber{}; ///< numbers stand below each other
 };
 
 } // namespace lanyard::words

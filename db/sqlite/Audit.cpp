@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Audit.h"
 
+#include "db/sqlite/AuditWatch.h"
 #include "db/sqlite/Chain.h"
 #include "db/sqlite/FileCheck.h"
 #include "db/sqlite/FoldCheck.h"
 
+#include <chrono>
+#include <functional>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +54,22 @@ Result<Connection> openToAudit(const QString &path, Connection::Mode mode)
     return database;
 }
 
-Result<AuditFindings> checkFileAt(const QString &path, Connection::Mode mode)
+Result<AuditFindings> checkFileAt(const QString &path, Connection::Mode mode, AuditWatch &watch)
 {
     const auto database = openToAudit(path, mode);
-    return database ? checkFile(*database) : database.failure();
+    if (!database)
+        return database.failure();
+    watch.stopToo(*database);
+    return checkFile(*database);
+}
+
+/// Somebody may stop it while it is waited for.
+Result<AuditFindings> answerOf(std::future<Result<AuditFindings>> &check, AuditWatch &watch)
+{
+    constexpr std::chrono::milliseconds between{50};
+    while (check.wait_for(between) != std::future_status::ready)
+        watch.goesOn();
+    return check.get();
 }
 
 } // namespace
@@ -172,15 +187,20 @@ Audit::Tail &Audit::tailOf(QByteArrayView incarnation)
     return m_tail->second;
 }
 
-Result<AuditReport> audit(const QString &path, Connection::Mode mode, const Event &event)
+Result<AuditReport>
+audit(const QString &path, Connection::Mode mode, const Event &event, const AuditProgress &progress)
 {
-    auto file = std::async(std::launch::async, checkFileAt, path, mode);
+    AuditWatch watch{progress};
+    auto file = std::async(std::launch::async, checkFileAt, path, mode, std::ref(watch));
     const auto database = openToAudit(path, mode);
     if (!database)
         return database.failure();
     Audit contents{*database, event};
+    watch.follow(*database, contents.records());
     auto findings = contents();
-    const auto ofFile = file.get();
+    const auto ofFile = answerOf(file, watch);
+    if (!watch.goesOn())
+        return Failure{Failure::Kind::Cancelled, {}, {}};
     if (!findings)
         return findings.failure();
     if (!ofFile)

@@ -18,7 +18,7 @@ public:
 
     /// The first difference in the journal comes first.
     [[nodiscard]] Result<AuditFindings> operator()();
-    [[nodiscard]] qint64 records() const { return m_records; }
+    [[nodiscard]] const qint64 &records() const { return m_records; }
 
 private:
     struct Tail
@@ -50,8 +50,10 @@ private:
 
 /// Everything that can be found wrong with the event file at @p path; the file itself and what it
 /// holds are looked at by two threads, each over a connection and with a view of its own: what a
-/// desk writes meanwhile is neither half seen nor waited for.
-[[nodiscard]] Result<AuditReport>
-audit(const QString &path, Connection::Mode mode, const Event &event);
+/// desk writes meanwhile is neither half seen nor waited for. Cancelled if @p progress stops it.
+[[nodiscard]] Result<AuditReport> audit(const QString &path,
+                                        Connection::Mode mode,
+                                        const Event &event,
+                                        const AuditProgress &progress);
 
 } // namespace lanyard::db

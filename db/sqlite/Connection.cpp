@@ -21,6 +21,7 @@ Failure::Kind kindOf(int code)
     case SQLITE_LOCKED: return Failure::Kind::Busy;
     case SQLITE_CORRUPT: return Failure::Kind::Damaged;
     case SQLITE_NOTADB: return Failure::Kind::NotAnEventFile;
+    case SQLITE_INTERRUPT: return Failure::Kind::Cancelled;
     case SQLITE_FULL: return Failure::Kind::DiskFull;
     case SQLITE_READONLY: return Failure::Kind::ReadOnly;
     case SQLITE_CANTOPEN:

@@ -24,11 +24,12 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
 {
 }
 
-Result<AuditReport> SqliteEventFile::verify() const
+Result<AuditReport> SqliteEventFile::verify(const AuditProgress &progress) const
 {
     return audit(m_session->path,
                  m_frozen ? Connection::Mode::ReadFrozen : Connection::Mode::Read,
-                 m_session->event);
+                 m_session->event,
+                 progress);
 }
 
 } // namespace lanyard::db

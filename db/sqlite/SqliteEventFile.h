@@ -34,7 +34,7 @@ public:
     TicketKeys &ticketKeys() override { return m_ticketKeys; }
     TemplateBook &templates() override { return m_templates; }
 
-    Result<AuditReport> verify() const override;
+    Result<AuditReport> verify(const AuditProgress &progress) const override;
 
 private:
     std::unique_ptr<Session> m_session;

@@ -16,6 +16,7 @@ namespace lanyard::db {
 namespace {
 
 constexpr int mostNamesakes = 200;
+constexpr int mostLookedAt = 50; ///< for somebody alike
 
 constexpr auto selectByCode = R"(SELECT * FROM person WHERE code = :code)";
 
@@ -207,6 +208,16 @@ Result<QList<Registration>> SqliteRegistrationBook::named(const QString &name) c
             namesakes.append(person.who);
     }
     return namesakes;
+}
+
+Result<QList<FoundPerson>> SqliteRegistrationBook::alikes(const QString &name, int limit) const
+{
+    auto people = find(name, mostLookedAt);
+    if (!people)
+        return people;
+    people->removeIf(
+        [&](const FoundPerson &person) { return !m_likeness.isLike(name, person.who); });
+    return people->first(qMin<qsizetype>(limit, people->size()));
 }
 
 QList<QByteArray> SqliteRegistrationBook::surnamePlaces(const QStringList &names) const

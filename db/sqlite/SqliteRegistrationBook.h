@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/RegistrationBook.h"
+#include "db/sqlite/NameLikeness.h"
 #include "db/sqlite/SearchIndex.h"
 #include "db/sqlite/WholeName.h"
 
@@ -25,6 +26,7 @@ public:
     QList<QByteArray> surnamePlaces(const QStringList &names) const override;
     Result<RegistrationCounts> counts() const override;
     Result<Done> forEach(const Visit &visit) const override;
+    Result<QList<FoundPerson>> alikes(const QString &name, int limit) const override;
 
 private:
     struct Candidate;
@@ -33,6 +35,7 @@ private:
 
     mutable SearchIndex m_index;
     mutable WholeName m_wholeName;
+    mutable NameLikeness m_likeness;
     mutable Statement m_byCode;
     mutable Statement m_byRetiredCode;
     mutable Statement m_byId;

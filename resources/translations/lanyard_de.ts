@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>Kein Drucker kann „%1“ heißen: Druckernamen haben keine Leerzeichen und keines von / \ ? ' &quot; #. Adressen beginnen mit ipp://, socket://, file:/// oder /dev/.</translation>
+        <translation>Kein Drucker kann „%1“ heißen: Druckernamen haben keine Leerzeichen und keines von / \ ? &apos; &quot; #. Adressen beginnen mit ipp://, socket://, file:/// oder /dev/.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4171,18 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Check the event file</source>
         <translation>Veranstaltungsdatei prüfen</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>Wird geprüft … (Einträge: %1)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Save …</source>
         <translation>Speichern …</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
@@ -5797,62 +5820,6 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>%1 – Office</source>
         <translation>%1 – Büro</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Anmeldungen</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>Eingänge</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>Papierliste</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>Schalterteam</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Dieser Schalter</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Namensschilder</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5945,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>People at the desks</source>
-        <translation>Personen am Schalter</translation>
+        <translation>Schalterteam</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6402,6 +6369,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>Let in (F6)</source>
         <translation>Einlassen (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

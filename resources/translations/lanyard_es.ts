@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>Ninguna impresora puede llamarse «%1»: los nombres no llevan espacios ni ninguno de estos: / \ ? ' &quot; #. Las direcciones empiezan con ipp://, socket://, file:/// o /dev/.</translation>
+        <translation>Ninguna impresora puede llamarse «%1»: los nombres no llevan espacios ni ninguno de estos: / \ ? &apos; &quot; #. Las direcciones empiezan con ipp://, socket://, file:/// o /dev/.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4171,18 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Check the event file</source>
         <translation>Comprobar el archivo de evento</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>Comprobando… (registros: %1)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Save …</source>
         <translation>Guardar…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
@@ -5797,62 +5820,6 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>%1 – Office</source>
         <translation>%1 – Oficina</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Inscripciones</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>Puertas</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>Lista en papel</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Entradas</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Este mostrador</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>Lectores</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Acreditaciones</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5945,7 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
     <message>
         <source>People at the desks</source>
-        <translation>Personal de mostrador</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6402,6 +6369,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Let in (F6)</source>
         <translation>Dejar pasar (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>Aucune imprimante ne peut s’appeler « %1 » : leurs noms n’ont ni espace, ni aucun de / \ ? ' &quot; #. Les adresses commencent par ipp://, socket://, file:/// ou /dev/.</translation>
+        <translation>Aucune imprimante ne peut s’appeler « %1 » : leurs noms n’ont ni espace, ni aucun de / \ ? &apos; &quot; #. Les adresses commencent par ipp://, socket://, file:/// ou /dev/.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4171,18 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Check the event file</source>
         <translation>Vérifier le fichier d’événement</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>Vérification… (enregistrements : %1)</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Save …</source>
         <translation>Enregistrer…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
@@ -5797,62 +5820,6 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>%1 – Office</source>
         <translation>%1 – Bureau</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Rubriques</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>Inscriptions</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>Portes</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>Liste papier</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>Opérateurs</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Billets</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Ce guichet</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>Scanners</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6369,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>Let in (F6)</source>
         <translation>Laisser entrer (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

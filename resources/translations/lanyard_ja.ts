@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>「%1」というプリンター名はありえません：名前に空白と / \ ? ' &quot; # は使えません。アドレスは ipp://、socket://、file:///、/dev/ のどれかで始まります。</translation>
+        <translation>「%1」というプリンター名はありえません：名前に空白と / \ ? &apos; &quot; # は使えません。アドレスは ipp://、socket://、file:///、/dev/ のどれかで始まります。</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4171,18 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Check the event file</source>
         <translation>イベントファイルを検査</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>検査中…（記録：%1）</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Save …</source>
         <translation>保存…</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
@@ -5797,62 +5820,6 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>%1 – Office</source>
         <translation>%1 – 事務局</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>セクション</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>登録</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>集計</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>紙の名簿</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>受付の担当者</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>チケット</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>この受付</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>スキャナー</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>名札</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6369,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>Let in (F6)</source>
         <translation>通す (F6)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>

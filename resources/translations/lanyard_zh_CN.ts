@@ -4171,6 +4171,18 @@ on the event file that is given or was open last.
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>正在检查…（记录：%1）</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ on the event file that is given or was open last.
         <source>Save …</source>
         <translation>保存 …</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Office</source>
@@ -5781,26 +5804,6 @@ on the event file that is given or was open last.
     <message>
         <source>%1 – Office</source>
         <translation>%1 – 管理</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>统计</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>本签到台</translation>
     </message>
     <message>
         <source>Close the office?</source>
@@ -5817,42 +5820,6 @@ on the event file that is given or was open last.
     <message>
         <source>Go on here</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>纸质名单</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>签到台人员</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>票</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>扫码器</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>胸牌</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6369,14 @@ on the event file that is given or was open last.
     <message>
         <source>Let in (F6)</source>
         <translation>破例放行（F6）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

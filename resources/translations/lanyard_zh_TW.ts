@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>印表機不可能叫「%1」：名稱中不能有空格，也不能有 / \ ? ' &quot; #。地址以 ipp://、socket://、file:/// 或 /dev/ 開頭。</translation>
+        <translation>印表機不可能叫「%1」：名稱中不能有空格，也不能有 / \ ? &apos; &quot; #。地址以 ipp://、socket://、file:/// 或 /dev/ 開頭。</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4171,18 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Check the event file</source>
         <translation>檢查活動檔案</translation>
     </message>
+    <message>
+        <source>Checking … (records: %1)</source>
+        <translation>正在檢查…（記錄：%1）</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorButton</name>
@@ -5372,6 +5384,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Save …</source>
         <translation>儲存 …</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::LockWindow</name>
@@ -5773,6 +5789,13 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>lanyard::ui::OfficeSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
@@ -5797,62 +5820,6 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>%1 – Office</source>
         <translation>%1 – 管理</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>總覽</translation>
-    </message>
-    <message>
-        <source>Registrations</source>
-        <translation>報名</translation>
-    </message>
-    <message>
-        <source>Doors</source>
-        <translation>入口</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>統計</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史記錄</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>紙本名單</translation>
-    </message>
-    <message>
-        <source>People at the desks</source>
-        <translation>報到處人員</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>票券</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>本報到處</translation>
-    </message>
-    <message>
-        <source>Scanners</source>
-        <translation>掃描器</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>名牌</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日誌</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6369,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>Let in (F6)</source>
         <translation>破例放行（F6）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "tests/kit/Builders.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RegistrationsPage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -160,7 +161,7 @@ private Q_SLOTS:
         const QString path = folder->filePath(u"report.txt"_s);
         ImportReport report;
         report.file.rows = 7;
-        Q_EMIT office->reportSaveWanted(path, u"all.csv"_s, report);
+        Q_EMIT office->registrations().reportSaveWanted(path, u"all.csv"_s, report);
         QTRY_VERIFY_WITH_TIMEOUT(text(u"importDone"_s).contains(u"report.txt"_s), patience);
         QFile written{path};
         QVERIFY(written.open(QIODevice::ReadOnly));

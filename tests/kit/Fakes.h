@@ -61,6 +61,10 @@ struct FakeBook final : RegistrationBook
         }
         return found;
     }
+    Result<QList<FoundPerson>> alikes(const QString &name, int limit) const override
+    {
+        return find(name, limit);
+    }
     Result<QList<Registration>> named(const QString &name) const override
     {
         QList<Registration> namesakes;

@@ -3,6 +3,7 @@
 #include "tests/store/BrokenDisk.h"
 #include "tests/store/StoreKit.h"
 
+#include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
 
@@ -113,6 +114,39 @@ private Q_SLOTS:
         QCOMPARE(all[3].id.seq, 2);
         QCOMPARE(problemsOf(*file), QStringList{});
         QCOMPARE(file->verify()->records, 4);
+    }
+
+    void anAuditSaysHowFarItIs()
+    {
+        for (int minute = 0; minute < 200; ++minute)
+            write(minute % 2 ? Kind::Exit : Kind::Admission, *ada, noon.addSecs(60 * minute));
+        QList<qint64> told;
+        const auto report = file->verify([&told](qint64 records) {
+            told.append(records);
+            return true;
+        });
+        QVERIFY(report);
+        QCOMPARE(report->problems, QStringList{});
+        QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+        QVERIFY2(std::any_of(told.cbegin(),
+                             told.cend(),
+                             [&](qint64 records) { return records > 0 && records < 200; }),
+                 "only told when all was done");
+    }
+
+    void anAuditCanBeStopped()
+    {
+        for (int minute = 0; minute < 200; ++minute)
+            write(minute % 2 ? Kind::Exit : Kind::Admission, *ada, noon.addSecs(60 * minute));
+        qint64 last = 0;
+        const auto stopped = file->verify([&last](qint64 records) {
+            last = records;
+            return records < 100;
+        });
+        QCOMPARE(failureIn(stopped), Failure::Kind::Cancelled);
+        QVERIFY(last >= 100 && last < 200); // and no later
+        QCOMPARE(failureIn(file->verify([](qint64) { return false; })), Failure::Kind::Cancelled);
+        QCOMPARE(problemsOf(*file), QStringList{});
     }
 
     void nobodyIsAdmittedWhoIsNotRegistered()

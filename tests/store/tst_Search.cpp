@@ -218,6 +218,42 @@ private Q_SLOTS:
                  (QStringList{u"Marlin"_s, u"Marlina"_s, u"Ann Marlin"_s, u"Zoe"_s, u"Martin"_s}));
     }
 
+    void onlyNameAndEmailMakePeopleAlike_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("alike");
+        QTest::newRow("the same name") << u"Mia Lin"_s << QStringList{u"Mia Lindgren"_s};
+        QTest::newRow("the other order") << u"Lindgren Mia"_s << QStringList{u"Mia Lindgren"_s};
+        QTest::newRow("one typing error") << u"Mia Lidngren"_s << QStringList{u"Mia Lindgren"_s};
+        QTest::newRow("in pinyin") << u"Jiang Miao"_s << QStringList{u"蒋淼"_s};
+        QTest::newRow("the e-mail") << u"Otto Sander"_s << QStringList{u"O. S."_s};
+        QTest::newRow("a company is no name") << u"Linyuan"_s << QStringList{};
+        QTest::newRow("nor is half of one") << u"Miao Linyuan"_s << QStringList{};
+    }
+
+    void onlyNameAndEmailMakePeopleAlike()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, alike);
+        const EventFolder other;
+        const auto event = other.fresh();
+        QVERIFY(event);
+        RegistrationDraft jiang = aDraft(u"ALIKE-1"_s, u"蒋淼"_s);
+        jiang.company = u"林源科技 Linyuan"_s;
+        RegistrationDraft sander = aDraft(u"ALIKE-2"_s, u"O. S."_s);
+        sander.email = u"otto.sander@example.org"_s;
+        LANYARD_VERIFY_DONE(
+            import(*event, {jiang, sander, aDraft(u"ALIKE-3"_s, u"Mia Lindgren"_s)}));
+        if (name.contains(u"Linyuan"_s))
+            QCOMPARE(event->registrations().find(name, 5)->size(), 1); // or it tests nothing
+        const auto found = event->registrations().alikes(name, 5);
+        QVERIFY(found);
+        QStringList names;
+        for (const FoundPerson &person : *found)
+            names.append(person.who.name);
+        QCOMPARE(names, alike);
+    }
+
     void namesOfAnyKindAreOnlyText()
     {
         const EventFolder other;

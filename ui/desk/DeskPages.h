@@ -34,7 +34,6 @@ public:
 
     void showWaiting();
     void showBusy(); ///< after a while
-    void stopBusy() { m_busyTimer.stop(); }
     void showLeaving(bool leaving);
     /// @p passes: it may make room by itself.
     void showVerdict(const VerdictView &view, bool passes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/GreetingPage.h"
 
+#include "ui/kiosk/CentredLine.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-FittedLabel *line(const QString &objectName, bool bold, TextFitLimits limits)
-{
-    auto *label = new FittedLabel;
-    label->setObjectName(objectName);
-    label->setAlignment(Qt::AlignCenter);
-    label->setBold(bold);
-    label->setLimits(limits);
-    return label;
-}
 
 QPushButton *button(const QString &objectName, const QIcon &icon, bool main)
 {
@@ -41,12 +32,14 @@ QPushButton *button(const QString &objectName, const QIcon &icon, bool main)
 
 GreetingPage::GreetingPage(QWidget *parent)
     : QWidget{parent}
-    , m_welcome{line(u"greetingWelcome"_s, true, {.lines = 1, .smallest = 18, .largest = 80})}
-    , m_badgeTitle{line(
+    , m_welcome{centredLine(
+          u"greetingWelcome"_s, true, {.lines = 1, .smallest = 18, .largest = 80})}
+    , m_badgeTitle{centredLine(
           u"greetingBadgeTitle"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
-    , m_name{line(u"greetingName"_s, true, {.lines = 2, .smallest = 18, .largest = 160})}
-    , m_company{line(u"greetingCompany"_s, false, {.lines = 2, .smallest = 16, .largest = 72})}
-    , m_type{line(u"greetingType"_s, false, {.lines = 1, .smallest = 14, .largest = 44})}
+    , m_name{centredLine(u"greetingName"_s, true, {.lines = 2, .smallest = 18, .largest = 160})}
+    , m_company{centredLine(
+          u"greetingCompany"_s, false, {.lines = 2, .smallest = 16, .largest = 72})}
+    , m_type{centredLine(u"greetingType"_s, false, {.lines = 1, .smallest = 14, .largest = 44})}
     , m_print{button(u"greetingPrint"_s, lineIcon(u"printer"_s, QPalette::HighlightedText), true)}
     , m_correct{button(u"greetingCorrect"_s, lineIcon(u"note"_s), false)}
 {

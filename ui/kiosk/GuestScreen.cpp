@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/GuestScreen.h"
 
+#include "ui/kiosk/CentredLine.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/PlainText.h"
 
@@ -15,27 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
-namespace {
-
-FittedLabel *line(const QString &objectName, bool bold, TextFitLimits limits)
-{
-    auto *label = new FittedLabel;
-    label->setObjectName(objectName);
-    label->setAlignment(Qt::AlignCenter);
-    label->setBold(bold);
-    label->setLimits(limits);
-    return label;
-}
-
-} // namespace
-
 GuestScreen::GuestScreen(std::chrono::milliseconds patience, QWidget *parent)
     : QWidget{parent, Qt::Window | Qt::WindowDoesNotAcceptFocus}
-    , m_event{line(u"guestEvent"_s, false, {.lines = 2, .smallest = 16, .largest = 72})}
-    , m_request{line(u"guestRequest"_s, true, {.lines = 2, .smallest = 18, .largest = 120})}
-    , m_name{line(u"guestName"_s, true, {.lines = 2, .smallest = 18, .largest = 220})}
-    , m_type{line(u"guestType"_s, false, {.lines = 1, .smallest = 16, .largest = 72})}
-    , m_language{line(u"guestLanguage"_s, false, {.lines = 1, .smallest = 16, .largest = 48})}
+    , m_event{centredLine(u"guestEvent"_s, false, {.lines = 2, .smallest = 16, .largest = 72})}
+    , m_request{centredLine(u"guestRequest"_s, true, {.lines = 2, .smallest = 18, .largest = 120})}
+    , m_name{centredLine(u"guestName"_s, true, {.lines = 2, .smallest = 18, .largest = 220})}
+    , m_type{centredLine(u"guestType"_s, false, {.lines = 1, .smallest = 16, .largest = 72})}
+    , m_language{
+          centredLine(u"guestLanguage"_s, false, {.lines = 1, .smallest = 16, .largest = 48})}
 {
     setObjectName(u"guestScreen"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/KioskPanel.h"
 
+#include "ui/kiosk/CentredLine.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/IconLabel.h"
 #include "ui/kit/PlainText.h"
@@ -34,26 +35,18 @@ Look lookOf(KioskView::Tone tone)
     Q_UNREACHABLE();
 }
 
-FittedLabel *line(const QString &objectName, bool bold, TextFitLimits limits)
-{
-    auto *label = new FittedLabel;
-    label->setObjectName(objectName);
-    label->setAlignment(Qt::AlignCenter);
-    label->setBold(bold);
-    label->setLimits(limits);
-    return label;
-}
-
 } // namespace
 
 KioskPanel::KioskPanel(QWidget *parent)
     : QWidget{parent}
     , m_shape{new IconLabel}
-    , m_headline{line(u"kioskHeadline"_s, true, {.lines = 2, .smallest = 18, .largest = 110})}
-    , m_name{line(u"kioskName"_s, true, {.lines = 2, .smallest = 18, .largest = 200})}
-    , m_detail{line(u"kioskDetail"_s, false, {.lines = 3, .smallest = 16, .largest = 56})}
-    , m_number{line(u"kioskNumber"_s, true, {.lines = 1, .smallest = 28, .largest = 160})}
-    , m_numberHint{line(u"kioskNumberHint"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
+    , m_headline{centredLine(
+          u"kioskHeadline"_s, true, {.lines = 2, .smallest = 18, .largest = 110})}
+    , m_name{centredLine(u"kioskName"_s, true, {.lines = 2, .smallest = 18, .largest = 200})}
+    , m_detail{centredLine(u"kioskDetail"_s, false, {.lines = 3, .smallest = 16, .largest = 56})}
+    , m_number{centredLine(u"kioskNumber"_s, true, {.lines = 1, .smallest = 28, .largest = 160})}
+    , m_numberHint{
+          centredLine(u"kioskNumberHint"_s, false, {.lines = 2, .smallest = 16, .largest = 40})}
 {
     setObjectName(u"kioskPanel"_s);
     setAttribute(Qt::WA_StyledBackground);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/LanguageRow.h"
 
+#include "ui/kit/Language.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QGridLayout>
@@ -16,22 +17,6 @@ namespace {
 constexpr int mostInARow = 4;
 
 } // namespace
-
-QString ownNameOf(const QString &language)
-{
-    if (language == u"en") // not as the British or Americans call theirs
-        return u"English"_s;
-    if (language == u"zh_CN")
-        return u"简体中文"_s;
-    if (language == u"zh_TW")
-        return u"繁體中文"_s;
-    if (language == u"es") // not only Spain's
-        return u"Español"_s;
-    QString name = QLocale{language}.nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name.isEmpty() ? language : name;
-}
 
 LanguageRow::LanguageRow(QWidget *parent)
     : QWidget{parent}

@@ -25,7 +25,4 @@ private:
     QGridLayout *m_buttons;
 };
 
-/// "Deutsch", "简体中文": as people who speak it look for it.
-[[nodiscard]] QString ownNameOf(const QString &language);
-
 } // namespace lanyard::ui

@@ -2,7 +2,7 @@
 #include "ui/kiosk/PresentGuest.h"
 
 #include "app/domain/Registration.h"
-#include "ui/kiosk/LanguageRow.h"
+#include "ui/kit/Language.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

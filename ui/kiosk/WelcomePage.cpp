@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kiosk/WelcomePage.h"
 
+#include "ui/kiosk/CentredLine.h"
 #include "ui/kiosk/LanguageRow.h"
 #include "ui/kit/CameraView.h"
 #include "ui/kit/FittedLabel.h"
@@ -20,23 +21,15 @@ namespace {
 
 constexpr int smallestPicture = 120; ///< pixels high: enough to see oneself
 
-FittedLabel *line(const QString &objectName, bool bold, TextFitLimits limits)
-{
-    auto *label = new FittedLabel;
-    label->setObjectName(objectName);
-    label->setAlignment(Qt::AlignCenter);
-    label->setBold(bold);
-    label->setLimits(limits);
-    return label;
-}
-
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget{parent}
-    , m_event{line(u"kioskEvent"_s, false, {.lines = 1, .smallest = 14, .largest = 40})}
-    , m_invitation{line(u"kioskInvitation"_s, true, {.lines = 2, .smallest = 20, .largest = 96})}
-    , m_explanation{line(u"kioskExplanation"_s, false, {.lines = 2, .smallest = 16, .largest = 44})}
+    , m_event{centredLine(u"kioskEvent"_s, false, {.lines = 1, .smallest = 14, .largest = 40})}
+    , m_invitation{centredLine(
+          u"kioskInvitation"_s, true, {.lines = 2, .smallest = 20, .largest = 96})}
+    , m_explanation{centredLine(
+          u"kioskExplanation"_s, false, {.lines = 2, .smallest = 16, .largest = 44})}
     , m_camera{new CameraView}
     , m_noTicket{new QPushButton}
     , m_languages{new LanguageRow}

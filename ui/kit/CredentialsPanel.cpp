@@ -5,6 +5,7 @@
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PinPad.h"
 #include "ui/kit/PlainText.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
 
@@ -80,13 +81,13 @@ void CredentialsPanel::build()
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::small);
     layout->addWidget(m_title);
     layout->addWidget(m_reason);
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
+    middle->setSpacing(spacing::wide);
     auto *who = new QVBoxLayout; // the pad needs all the height in languages of many words
-    who->setSpacing(8);
+    who->setSpacing(spacing::small);
     who->addWidget(m_names, 1);
     who->addWidget(m_hint);
     middle->addLayout(who, 3);

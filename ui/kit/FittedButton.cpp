@@ -112,18 +112,13 @@ void FittedButton::paintEvent(QPaintEvent *event)
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
     }
     const QRect words = turned(drawing > 0 ? wordsIn(box) : contents());
-    const int height = painter.fontMetrics().height();
-    int top = words.center().y() + 1 - height * int(shown.lines.size()) / 2;
-    for (const QString &line : shown.lines) {
-        painter.drawItemText({words.left(), top, words.width(), height},
-                             int(drawing > 0 ? Qt::AlignLeading : Qt::AlignHCenter)
-                                 | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                             palette(),
-                             isEnabled(),
-                             line,
-                             foregroundRole());
-        top += height;
-    }
+    painter.setPen(palette().color(foregroundRole()));
+    drawFit(painter,
+            shown,
+            font(),
+            words,
+            (drawing > 0 ? Qt::AlignLeading : Qt::AlignHCenter) | Qt::AlignVCenter,
+            layoutDirection());
 }
 
 } // namespace lanyard::ui

@@ -6,8 +6,6 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QTextLayout>
 
 namespace lanyard::ui {
 
@@ -89,37 +87,8 @@ void FittedLabel::paintEvent(QPaintEvent *)
     QPainter painter{this};
     QFont used = font();
     used.setBold(m_bold);
-    used.setPixelSize(m_fit.pixelSize);
-    painter.setFont(used);
     painter.setPen(palette().color(QPalette::WindowText));
-
-    const QRect box = contentsRect();
-    const int height = painter.fontMetrics().height();
-    const int spare = box.height() - height * int(m_fit.lines.size());
-    int top = box.top();
-    if (m_alignment & Qt::AlignVCenter)
-        top += spare / 2;
-    else if (m_alignment & Qt::AlignBottom)
-        top += spare;
-    const Qt::Alignment across
-        = QStyle::visualAlignment(layoutDirection(), m_alignment & Qt::AlignHorizontal_Mask)
-        | Qt::AlignAbsolute | Qt::AlignTop;
-    QTextOption option{across};
-    option.setTextDirection(layoutDirection());
-    option.setWrapMode(QTextOption::NoWrap);
-    for (const QString &line : m_fit.lines) {
-        QTextLayout layout{isolated(line), used};
-        layout.setTextOption(option);
-        layout.beginLayout();
-        QTextLine only = layout.createLine();
-        only.setLineWidth(box.width());
-        layout.endLayout();
-        // By the base line: the line of a fallback font, as of Chinese, is taller than its letters,
-        // and would push Latin ones out at the foot.
-        layout.draw(&painter,
-                    QPointF(box.left(), top + painter.fontMetrics().ascent() - only.ascent()));
-        top += height;
-    }
+    drawFit(painter, m_fit, used, contentsRect(), m_alignment, layoutDirection());
 }
 
 void FittedLabel::resizeEvent(QResizeEvent *event)

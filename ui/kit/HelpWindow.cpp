@@ -3,6 +3,7 @@
 
 #include "ui/kit/GuideView.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 
@@ -44,14 +45,14 @@ HelpWindow::HelpWindow(const QString &folder, QWidget *parent)
     m_nothing->hide();
 
     auto *side = new QVBoxLayout;
-    side->setSpacing(12);
+    side->setSpacing(spacing::usual);
     for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_nothing, m_chapters}) {
         part->setFixedWidth(chaptersWidth);
         side->addWidget(part);
     }
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(16, 16, 16, 16);
-    row->setSpacing(12);
+    row->setSpacing(spacing::usual);
     row->addLayout(side);
     row->addWidget(m_view, 1);
 

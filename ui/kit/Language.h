@@ -19,6 +19,9 @@ struct Language
 /// English first, then those whose translation came with the program.
 [[nodiscard]] QList<Language> languagesOffered();
 
+/// "Deutsch", "简体中文": as people who speak it look for it, whether it is offered or not.
+[[nodiscard]] QString ownNameOf(const QString &language);
+
 /// The code of @p offered that a person with @p locale reads best; "en" if there is none. Chinese
 /// goes by the script: Hong Kong reads what Taiwan reads.
 [[nodiscard]] QString bestLanguage(const QLocale &locale, const QList<Language> &offered);

@@ -7,6 +7,7 @@
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PinPad.h"
 #include "ui/kit/PlainText.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/StatusLine.h"
 #include "ui/kit/TypeScale.h"
 #include "ui/kit/WritingScale.h"
@@ -79,7 +80,7 @@ QWidget *LockWindow::buildPinPage()
     auto *column = new QWidget;
     column->setMaximumWidth(widest);
     auto *layout = new QVBoxLayout{column};
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::small);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
     layout->addWidget(m_pad, 1);

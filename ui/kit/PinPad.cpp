@@ -2,6 +2,7 @@
 #include "ui/kit/PinPad.h"
 
 #include "ui/kit/LineIcon.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/TypeScale.h"
 
 #include <QEvent>
@@ -56,7 +57,7 @@ void PinPad::addKeys()
 {
     auto *keys = new QGridLayout{this};
     keys->setContentsMargins(0, 0, 0, 0);
-    keys->setSpacing(8);
+    keys->setSpacing(spacing::small);
     keys->addWidget(m_pin, 0, 0, 1, 3);
     for (int digit = 0; digit <= 9; ++digit) {
         QPushButton *const button = key(u"digit%1"_s.arg(digit));

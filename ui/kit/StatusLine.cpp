@@ -4,6 +4,7 @@
 #include "ui/kit/IconLabel.h"
 #include "ui/kit/PlainText.h"
 #include "ui/kit/Restyle.h"
+#include "ui/kit/Spacing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +70,7 @@ StatusLine::StatusLine(const QString &icon, QWidget *parent)
     m_sentence->setMinimumWidth(1);
     auto *layout = new QHBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(spacing::small);
     layout->addWidget(subject);
     layout->addWidget(m_light);
     layout->addWidget(m_sentence, 1);

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/TextFit.h"
 
+#include "ui/kit/PlainText.h"
+
+#include <QFontMetrics>
 #include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <limits>
@@ -168,6 +174,39 @@ fitText(const QString &text, const QFont &font, const QSizeF &box, const TextFit
             best = fit;
     }
     return best.pixelSize >= limits.smallest ? best : shortened(line, font, box, limits);
+}
+
+void drawFit(QPainter &painter,
+             const TextFit &fit,
+             const QFont &font,
+             const QRect &box,
+             Qt::Alignment alignment,
+             Qt::LayoutDirection direction)
+{
+    const QFont used = sized(font, fit.pixelSize);
+    const QFontMetrics metrics{used};
+    const int spare = box.height() - metrics.height() * int(fit.lines.size());
+    int top = box.top();
+    if (alignment & Qt::AlignVCenter)
+        top += spare / 2;
+    else if (alignment & Qt::AlignBottom)
+        top += spare;
+    QTextOption option{QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask)
+                       | Qt::AlignAbsolute | Qt::AlignTop};
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    for (const QString &line : fit.lines) {
+        QTextLayout layout{isolated(line), used};
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine only = layout.createLine();
+        only.setLineWidth(box.width());
+        layout.endLayout();
+        // By the base line: the line of a fallback font, as of Chinese, is taller than its letters,
+        // and would push Latin ones out at the foot.
+        layout.draw(&painter, QPointF(box.left(), top + metrics.ascent() - only.ascent()));
+        top += metrics.height();
+    }
 }
 
 double widestPart(const QString &text, const QFont &font)

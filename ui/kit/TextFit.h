@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QFont>
+#include <QRect>
 #include <QSizeF>
 #include <QStringList>
+
+class QPainter;
 
 namespace lanyard::ui {
 
@@ -27,6 +30,15 @@ struct TextFitLimits
 /// only for letters that become at least a quarter larger.
 [[nodiscard]] TextFit
 fitText(const QString &text, const QFont &font, const QSizeF &box, const TextFitLimits &limits);
+
+/// Draws @p fit in @p box with the pen of @p painter, in the size that was found; @p font is the
+/// one that it was found for.
+void drawFit(QPainter &painter,
+             const TextFit &fit,
+             const QFont &font,
+             const QRect &box,
+             Qt::Alignment alignment,
+             Qt::LayoutDirection direction);
 
 /// Of the parts of @p text that fitText() keeps whole, in pixels.
 [[nodiscard]] double widestPart(const QString &text, const QFont &font);

@@ -12,7 +12,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -110,10 +109,9 @@ void BadgesPage::showCounts(const BadgeOrder &order, const BadgeCounts &counts)
 
 void BadgesPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u"/badges-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
+                  u"badges-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
                   tr("PDF (*.pdf)"),
                   [this](const QString &path) { saveTo(path); });
 }

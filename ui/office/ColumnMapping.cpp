@@ -5,6 +5,7 @@
 #include "app/ports/RegistrationReader.h"
 #include "app/words/ImportTables.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/Spacing.h"
 #include "ui/office/Choice.h"
 #include "ui/office/PlainLabel.h"
 
@@ -44,7 +45,7 @@ ColumnMapping::ColumnMapping(QWidget *parent)
     setObjectName(u"columnMapping"_s);
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(spacing::wide);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 4);
 }

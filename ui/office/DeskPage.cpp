@@ -59,6 +59,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_kiosk{touch(new QPushButton, u"deskKiosk"_s)}
     , m_kioskPin{touch(new QPushButton, u"deskKioskPin"_s)}
     , m_verify{touch(new QPushButton, u"deskVerify"_s)}
+    , m_verifyStop{touch(new QPushButton, u"deskVerifyStop"_s)}
     , m_verified{new PlainLabel{PlainLabel::Kind::Text, u"deskVerified"_s}}
     , m_verifyProblems{new PlainLabel{PlainLabel::Kind::Text, u"deskVerifyProblems"_s}}
 {
@@ -106,9 +107,14 @@ void DeskPage::buildKiosk()
 
 void DeskPage::buildChecks()
 {
-    content()->addWidget(m_verify, 0, Qt::AlignLeading);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_verify);
+    row->addWidget(m_verifyStop);
+    row->addStretch(1);
+    content()->addLayout(row);
     content()->addWidget(m_verified);
     content()->addWidget(m_verifyProblems);
+    m_verifyStop->hide();
     m_verified->hide();
     m_verifyProblems->hide();
     m_verifyProblems->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -130,12 +136,14 @@ void DeskPage::watch()
         Q_EMIT contactsChosen(m_contacts->currentData().value<Contacts>());
     });
     connect(m_verify, &QPushButton::clicked, this, [this] {
-        m_verify->setEnabled(false);
+        renderChecking(true);
         m_verified->setKind(PlainLabel::Kind::Text);
         m_verified->say(tr("Checking …"));
         m_verifyProblems->hide();
+        bringIntoSight(m_verified);
         Q_EMIT verifyWanted();
     });
+    connect(m_verifyStop, &QPushButton::clicked, this, &DeskPage::verifyStopWanted);
 }
 
 DeskSettings DeskPage::typed() const
@@ -250,14 +258,26 @@ void DeskPage::showTestPrintSent(const QString &printer)
     m_printing->showTestPrintSent(printer);
 }
 
-void DeskPage::showTestPrintFailure(const QString &sentence)
+void DeskPage::showTestPrintFailure(const Failure &failure)
 {
-    m_printing->showTestPrintFailure(sentence);
+    m_printing->showTestPrintFailure(m_wording.sentence(failure));
+}
+
+void DeskPage::renderChecking(bool checking)
+{
+    m_verify->setEnabled(!checking);
+    m_verifyStop->setVisible(checking);
+}
+
+void DeskPage::showVerifyProgress(qint64 records)
+{
+    if (!m_verify->isEnabled())
+        m_verified->say(tr("Checking … (records: %1)").arg(QLocale{}.toString(records)));
 }
 
 void DeskPage::showVerified(const AuditReport &report)
 {
-    m_verify->setEnabled(true);
+    renderChecking(false);
     const bool well = report.problems.isEmpty();
     m_verified->setKind(well ? PlainLabel::Kind::Good : PlainLabel::Kind::Bad);
     const QString records = QLocale{}.toString(report.records);
@@ -276,11 +296,15 @@ void DeskPage::showVerified(const AuditReport &report)
     bringIntoSight(m_verified);
 }
 
-void DeskPage::showVerifyFailure(const QString &sentence)
+void DeskPage::showVerifyFailure(const Failure &failure)
 {
-    m_verify->setEnabled(true);
+    renderChecking(false);
+    if (failure.kind == Failure::Kind::Cancelled) {
+        m_verified->say(tr("Stopped."));
+        return;
+    }
     m_verified->setKind(PlainLabel::Kind::Bad);
-    m_verified->say(sentence);
+    m_verified->say(m_wording.sentence(failure));
     m_verifyProblems->hide();
     bringIntoSight(m_verified);
 }
@@ -303,6 +327,7 @@ void DeskPage::retranslate()
     m_kiosk->setText(tr("Start the self-service kiosk"));
     m_kioskPin->setText(tr("Choose another PIN for the kiosk"));
     m_verify->setText(tr("Check the event file"));
+    m_verifyStop->setText(tr("Stop"));
     renderLanguages();
     renderLock();
     renderContacts();

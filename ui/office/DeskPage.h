@@ -41,10 +41,11 @@ public:
     void showCameras(const QList<CameraOffer> &offers);
     void showLightOffered(bool offered); ///< by the camera that is on
     void showTestPrintSent(const QString &printer);
-    void showTestPrintFailure(const QString &sentence);
+    void showTestPrintFailure(const Failure &failure);
     void showPin(bool set); ///< whether this desk has one
+    void showVerifyProgress(qint64 records);
     void showVerified(const AuditReport &report);
-    void showVerifyFailure(const QString &sentence);
+    void showVerifyFailure(const Failure &failure);
 
 Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void setupWanted(); ///< the page that shows only what is needed
     void pinForgetWanted();
     void verifyWanted();
+    void verifyStopWanted();
     void kioskWanted();
     void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
 
@@ -68,7 +70,7 @@ private:
     void renderLanguages();
     void renderContacts();
     void renderLock();
-    void renderChecks();
+    void renderChecking(bool checking);
     [[nodiscard]] DeskSettings typed() const;
 
     const Wording &m_wording;
@@ -89,6 +91,7 @@ private:
     QPushButton *m_kiosk;
     QPushButton *m_kioskPin;
     QPushButton *m_verify;
+    QPushButton *m_verifyStop;
     PlainLabel *m_verified;
     PlainLabel *m_verifyProblems;
 };

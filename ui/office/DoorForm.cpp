@@ -6,6 +6,7 @@
 #include "app/words/DoorWords.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/QuestionsEditor.h"
@@ -30,7 +31,6 @@ namespace {
 QDateTimeEdit *clockField(const QString &objectName)
 {
     auto *edit = touch(new QDateTimeEdit, objectName);
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     edit->setCalendarPopup(true);
     edit->setTimeSpec(Qt::UTC); // carries the event's wall clock, so that no summer time interferes
     return edit;
@@ -277,6 +277,8 @@ void DoorForm::changeEvent(QEvent *event)
 
 void DoorForm::retranslate()
 {
+    for (QDateTimeEdit *moment : {m_opens, m_closes})
+        moment->setDisplayFormat(momentFormat());
     titleFields(*m_form,
                 {{m_name, tr("Name")},
                  {m_place, tr("Place")},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/FileQuestion.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +42,11 @@ void askForNewFile(QWidget *parent,
                    const QString &filter,
                    FileChosen chosen)
 {
-    auto *dialog = new QFileDialog{parent, title, QFileInfo{suggestion}.path(), filter};
+    const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const QFileInfo suggested{documents.filePath(suggestion)};
+    auto *dialog = new QFileDialog{parent, title, suggested.path(), filter};
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QFileInfo{suggestion}.fileName());
+    dialog->selectFile(suggested.fileName());
     const auto follow = [dialog](const QString &selected) {
         dialog->setDefaultSuffix(endingOf(selected).mid(1));
     };

@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
+#include "app/words/PersonName.h"
 #include "ui/kit/FittedButton.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
@@ -158,10 +159,7 @@ void HistoryPage::showPeople(const QList<FoundPerson> &people, const QString &te
     m_people->clear();
     for (const FoundPerson &person : people) {
         m_found << person.who;
-        m_people->add(
-            excerptOf(person.who.name.isEmpty() ? person.who.code.redacted() : person.who.name),
-            excerptOf(person.who.company),
-            {});
+        m_people->add(words::personName(person.who), excerptOf(person.who.company), {});
     }
     m_people->setVisible(!people.isEmpty());
     if (!text.isEmpty() && people.isEmpty())
@@ -336,7 +334,7 @@ void HistoryPage::renderPerson()
     m_open->setVisible(m_who.has_value());
     if (m_who)
         m_person->setText(
-            quoted(m_who->name.isEmpty() ? m_who->code.redacted() : m_who->name)
+            quoted(words::personName(*m_who))
             + (m_who->company.isEmpty() ? QString{} : u" · "_s + quoted(m_who->company)));
 }
 

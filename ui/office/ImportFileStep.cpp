@@ -2,6 +2,7 @@
 #include "ui/office/ImportFileStep.h"
 
 #include "ui/kit/FittedButton.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/FileQuestion.h"
@@ -34,7 +35,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     card->setProperty("card", true);
     auto *within = new QVBoxLayout{card};
     within->setContentsMargins(20, 20, 20, 20);
-    within->setSpacing(16);
+    within->setSpacing(spacing::wide);
     within->addWidget(m_explanation);
     within->addLayout(line);
     body()->addWidget(card);

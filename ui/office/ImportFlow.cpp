@@ -137,7 +137,7 @@ bool ImportFlow::isOutdated()
 ImportWish ImportFlow::halt()
 {
     m_outdated = false;
-    return failed({Failure::Kind::Busy, u"cancelled"_s, {}});
+    return failed({Failure::Kind::Cancelled, {}, {}});
 }
 
 ImportWish ImportFlow::seen(const ImportRegistrations::Preview &preview)

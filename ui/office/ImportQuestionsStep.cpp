@@ -2,6 +2,7 @@
 #include "ui/office/ImportQuestionsStep.h"
 
 #include "app/words/ImportWords.h"
+#include "ui/kit/Spacing.h"
 #include "ui/office/Choice.h"
 #include "ui/office/ImportFlow.h"
 #include "ui/office/PlainLabel.h"
@@ -29,7 +30,7 @@ ImportQuestionsStep::ImportQuestionsStep(QWidget *parent)
 {
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(spacing::wide);
     body()->addWidget(m_statusTitle);
     body()->addLayout(m_grid);
     body()->addWidget(m_unasked);

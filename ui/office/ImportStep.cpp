@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/ImportStep.h"
 
+#include "ui/kit/Spacing.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -12,7 +14,7 @@ ImportStep::ImportStep(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(12);
+    m_body->setSpacing(spacing::usual);
 }
 
 void ImportStep::changeEvent(QEvent *event)

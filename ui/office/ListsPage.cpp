@@ -3,19 +3,16 @@
 
 #include "app/words/ListWords.h"
 #include "ui/kit/Touch.h"
-#include "ui/office/CellDelegate.h"
 #include "ui/office/Choice.h"
 #include "ui/office/FileQuestion.h"
-#include "ui/office/ListModel.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/TextTableView.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -24,14 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
-namespace {
-
-constexpr int narrowest = 72;
-constexpr int widest = 320;
-constexpr int measuredRows = 50;
-
-} // namespace
-
 ListsPage::ListsPage(QWidget *parent)
     : Page{u"listsPage"_s, parent}
     , m_kind{new Choice{u"listKind"_s}}
@@ -39,8 +28,7 @@ ListsPage::ListsPage(QWidget *parent)
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"listFailure"_s}}
     , m_done{new PlainLabel{PlainLabel::Kind::Good, u"listDone"_s}}
     , m_state{new PlainLabel{PlainLabel::Kind::Hint, u"listState"_s}}
-    , m_model{new ListModel{this}}
-    , m_table{new QTableView}
+    , m_table{new TextTableView{u"listTable"_s, TextTableView::Use::Choose}}
     , m_stop{touch(new QPushButton, u"listStop"_s)}
     , m_again{touch(new QPushButton, u"listAgain"_s)}
     , m_open{touch(new QPushButton, u"listOpen"_s)}
@@ -74,27 +62,7 @@ void ListsPage::buildFilter()
 
 void ListsPage::buildTable()
 {
-    m_table->setObjectName(u"listTable"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate{m_table});
-    m_table->setMinimumHeight(4 * fingerHeight);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fingerHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setMinimumHeight(fingerHeight);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setResizeContentsPrecision(measuredRows);
-    connect(header, &QHeaderView::sectionClicked, this, &ListsPage::sortBy);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ListsPage::sortBy);
     connect(m_table, &QTableView::activated, this, &ListsPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         renderState();
@@ -158,6 +126,10 @@ void ListsPage::load()
 
 void ListsPage::stop()
 {
+    if (m_writing) {
+        Q_EMIT exportStopWanted();
+        return;
+    }
     m_reading = false;
     renderState();
     Q_EMIT stopWanted();
@@ -187,8 +159,10 @@ void ListsPage::showList(const std::shared_ptr<const OfficeList> &list)
         return;
     m_list = list;
     m_fitted = false;
-    if (!list)
-        m_model->render({}, {});
+    if (!list) {
+        m_rows.clear();
+        m_table->render({});
+    }
     renderState();
 }
 
@@ -198,10 +172,10 @@ void ListsPage::showRows(const QList<int> &rows, const ArrangeList::Order &order
         return; // something else is asked for by now
     m_reading = false;
     m_failure->hide();
-    m_model->render(m_list, rows);
-    if (!std::exchange(m_fitted, true))
-        fitColumns();
-    m_table->scrollToTop();
+    m_rows = rows;
+    m_table->render(words::ListWords::table(m_list, rows),
+                    std::exchange(m_fitted, true) ? TextTableView::Columns::Keep
+                                                  : TextTableView::Columns::Fit);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicatorShown(order.column >= 0);
     header->setSortIndicator(order.column,
@@ -209,27 +183,22 @@ void ListsPage::showRows(const QList<int> &rows, const ArrangeList::Order &order
     renderState();
 }
 
-void ListsPage::fitColumns()
+QString ListsPage::codeIn(int row) const
 {
-    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one stretches
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column,
-                                qBound(narrowest, m_table->columnWidth(column) + 8, widest));
-    }
+    return row >= 0 && row < m_rows.size() ? m_list->rows[m_rows[row]].code : QString{};
 }
 
 void ListsPage::openRow(const QModelIndex &index)
 {
-    if (const QString code = m_model->codeIn(index.row()); !code.isEmpty())
+    if (const QString code = codeIn(index.row()); !code.isEmpty())
         Q_EMIT personWanted(code);
 }
 
 void ListsPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u'/' + nameOf(kind()) + u".xlsx"_s,
+                  nameOf(kind()) + u".xlsx"_s,
                   tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s
                       + tr("JSON (*.json)"),
                   [this](const QString &path) { exportTo(path); });
@@ -239,11 +208,22 @@ void ListsPage::exportTo(const QString &path)
 {
     m_failure->hide();
     m_done->say(tr("Writing …"));
+    m_writing = true;
+    renderState();
     Q_EMIT exportWanted(path);
+}
+
+void ListsPage::showExportStopped()
+{
+    m_writing = false;
+    m_done->say(tr("Stopped. Nothing was written."));
+    renderState();
 }
 
 void ListsPage::showExportDone(const QString &path, qint64 rows)
 {
+    m_writing = false;
+    renderState();
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
@@ -252,6 +232,7 @@ void ListsPage::showExportDone(const QString &path, qint64 rows)
 void ListsPage::showFailure(const QString &sentence)
 {
     m_reading = false;
+    m_writing = false;
     m_done->hide();
     m_failure->say(sentence);
     renderState();
@@ -260,16 +241,16 @@ void ListsPage::showFailure(const QString &sentence)
 void ListsPage::renderState()
 {
     const QLocale local;
-    const QString shown = local.toString(m_model->rowCount());
+    const QString shown = local.toString(m_rows.size());
     const QString all = local.toString(m_list ? m_list->rows.size() : 0);
     m_state->say(m_reading          ? tr("Reading …")
                      : !m_list      ? tr("Stopped.")
                      : shown == all ? tr("Rows: %1").arg(all)
                                     : tr("Rows: %1 of %2").arg(shown, all));
-    m_stop->setVisible(m_reading);
-    m_again->setVisible(!m_reading);
-    m_save->setEnabled(!m_reading && m_model->rowCount() > 0);
-    m_open->setEnabled(!m_model->codeIn(m_table->currentIndex().row()).isEmpty());
+    m_stop->setVisible(m_reading || m_writing);
+    m_again->setVisible(!m_reading && !m_writing);
+    m_save->setEnabled(!m_reading && !m_writing && m_rows.size() > 0);
+    m_open->setEnabled(!codeIn(m_table->currentIndex().row()).isEmpty());
 }
 
 void ListsPage::retranslate()

@@ -10,13 +10,12 @@
 class QLineEdit;
 class QModelIndex;
 class QPushButton;
-class QTableView;
 
 namespace lanyard::ui {
 
 class Choice;
-class ListModel;
 class PlainLabel;
+class TextTableView;
 
 /// Every list of the event, one at a time: sorted by a press on a header, narrowed down by typing,
 /// saved as it is shown. Rows about a person open that person.
@@ -37,6 +36,7 @@ public:
 public Q_SLOTS:
     void showList(const std::shared_ptr<const lanyard::OfficeList> &list);
     void showRows(const QList<int> &rows, const lanyard::ArrangeList::Order &order);
+    void showExportStopped();
     void showExportDone(const QString &path, qint64 rows);
     void showFailure(const QString &sentence);
 
@@ -45,6 +45,7 @@ Q_SIGNALS:
     void orderWanted(const lanyard::ArrangeList::Order &order);
     void stopWanted(); ///< nobody needs the list that was asked for last
     void exportWanted(const QString &path);
+    void exportStopWanted();
     void personWanted(const QString &code);
 
 protected:
@@ -62,20 +63,21 @@ private:
     void openRow(const QModelIndex &index);
     void askWhere();
     void renderState();
-    void fitColumns();
+    [[nodiscard]] QString codeIn(int row) const; ///< of whom it is about; empty: of nobody
 
     Event m_event;
     std::shared_ptr<const OfficeList> m_list;
+    QList<int> m_rows; ///< of it, as they are shown
     ArrangeList::Order m_order;
     bool m_reading = false;
+    bool m_writing = false;
     bool m_fitted = false; ///< the columns, to the list that is shown
     Choice *m_kind;
     QLineEdit *m_filter;
     PlainLabel *m_failure;
     PlainLabel *m_done;
     PlainLabel *m_state;
-    ListModel *m_model;
-    QTableView *m_table;
+    TextTableView *m_table;
     QPushButton *m_stop;
     QPushButton *m_again;
     QPushButton *m_open;

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -60,47 +59,55 @@ void LogPage::showEvent(QShowEvent *event)
 void LogPage::showEntries(const QList<LogEntry> &entries)
 {
     m_entries = entries;
+    writeLines();
+}
+
+void LogPage::writeLines()
+{
+    const LogWords words{QLocale{}};
+    m_lines.clear();
+    m_lines.reserve(m_entries.size());
+    for (const LogEntry &entry : std::as_const(m_entries))
+        m_lines.append({entry, words.time(entry), words.sentence(entry)});
     filter();
 }
 
 void LogPage::filter()
 {
-    const LogWords words{QLocale{}};
     const QString wanted = m_search->text().trimmed();
     const bool onlyTrouble = m_what->currentData().toBool();
     m_shown.clear();
-    for (const LogEntry &entry : std::as_const(m_entries)) {
-        const bool fits = !onlyTrouble || isTrouble(entry.kind);
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool fits = !onlyTrouble || isTrouble(line.entry.kind);
         if (fits
-            && (wanted.isEmpty() || words.sentence(entry).contains(wanted, Qt::CaseInsensitive)
-                || words.time(entry).contains(wanted)))
-            m_shown.append(entry);
+            && (wanted.isEmpty() || line.sentence.contains(wanted, Qt::CaseInsensitive)
+                || line.time.contains(wanted)))
+            m_shown.append(line);
     }
     m_nothing->setVisible(m_shown.isEmpty());
     m_table->setVisible(!m_shown.isEmpty());
     m_save->setEnabled(!m_shown.isEmpty());
     m_table->render({.titles = {tr("Time"), QString{}, tr("What happened")},
                      .rows = int(m_shown.size()),
-                     .cell = [entries = m_shown, words](int row, int column) -> QString {
-                         const LogEntry &entry = entries.at(row);
+                     .cell = [lines = m_shown](int row, int column) -> QString {
+                         const Line &line = lines.at(row);
                          switch (column) {
-                         case 0: return words.time(entry);
-                         case 1: return isTrouble(entry.kind) ? u"⚠"_s : QString{};
-                         default: return words.sentence(entry);
+                         case 0: return line.time;
+                         case 1: return isTrouble(line.entry.kind) ? u"⚠"_s : QString{};
+                         default: return line.sentence;
                          }
                      }});
 }
 
 void LogPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    askForNewFile(this,
-                  tr("Save as"),
-                  folder + u"/lanyard-log.txt"_s,
-                  tr("Text (*.txt)"),
-                  [this](const QString &path) {
-                      Q_EMIT saveWanted(path, LogWords{QLocale{}}.document(m_shown));
-                  });
+    askForNewFile(
+        this, tr("Save as"), u"lanyard-log.txt"_s, tr("Text (*.txt)"), [this](const QString &path) {
+            QList<LogEntry> shown;
+            for (const Line &line : std::as_const(m_shown))
+                shown.append(line.entry);
+            Q_EMIT saveWanted(path, LogWords{QLocale{}}.document(shown));
+        });
 }
 
 void LogPage::showSaved(const QString &path)
@@ -127,7 +134,7 @@ void LogPage::retranslate()
     m_search->setAccessibleName(tr("Search in the log"));
     m_save->setText(tr("Save as text …"));
     m_nothing->setText(tr("Nothing of that kind has happened."));
-    filter();
+    writeLines();
 }
 
 } // namespace lanyard::ui

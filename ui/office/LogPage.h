@@ -36,11 +36,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// An entry as it is written here.
+    struct Line
+    {
+        LogEntry entry;
+        QString time;
+        QString sentence;
+    };
+
+    void writeLines();
     void filter();
     void askWhere();
 
     QList<LogEntry> m_entries;
-    QList<LogEntry> m_shown;
+    QList<Line> m_lines; ///< of all entries, in the language that is spoken
+    QList<Line> m_shown;
     PlainLabel *m_explanation;
     Choice *m_what;
     QLineEdit *m_search;

@@ -2,8 +2,10 @@
 #include "ui/office/NewEventForm.h"
 
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/FormTitles.h"
 #include "ui/office/PlainLabel.h"
@@ -30,7 +32,6 @@ constexpr qint64 mostDays = 366;
 QDateEdit *dayField(const QString &objectName)
 {
     auto *edit = touch(new QDateEdit, objectName);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     edit->setCalendarPopup(true);
     edit->setKeyboardTracking(false); // a day that is half typed moves no other day
     return edit;
@@ -83,7 +84,7 @@ void NewEventForm::buildFields()
 {
     m_name->setMaxLength(120);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(12);
+    m_form->setVerticalSpacing(spacing::usual);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(m_title);
     m_form->addRow(m_people);
@@ -93,7 +94,7 @@ void NewEventForm::buildFields()
     m_form->addRow(u" "_s, m_ends);
     m_form->addRow(u" "_s, m_zone);
     auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    line->setSpacing(spacing::usual);
     line->addWidget(m_path, 1);
     line->addWidget(m_browse);
     m_form->addRow(u" "_s, line);
@@ -103,7 +104,7 @@ void NewEventForm::buildButtons()
 {
     m_create->setProperty("main", true);
     auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    line->setSpacing(spacing::usual);
     line->addStretch(1);
     line->addWidget(m_back);
     line->addWidget(m_create);
@@ -236,6 +237,8 @@ void NewEventForm::changeEvent(QEvent *event)
 
 void NewEventForm::retranslate()
 {
+    for (QDateEdit *day : {m_starts, m_ends})
+        day->setDisplayFormat(dayFormat());
     m_title->setText(tr("New event"));
     m_people->setText(tr("For the people in %1, which comes next.").arg(quoted(m_spreadsheet)));
     titleFields(*m_form,

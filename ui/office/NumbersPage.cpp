@@ -2,6 +2,7 @@
 #include "ui/office/NumbersPage.h"
 
 #include "app/domain/UnknownReason.h"
+#include "app/ports/Wording.h"
 #include "app/words/ForecastWords.h"
 #include "app/words/ReportWords.h"
 #include "ui/kit/FittedButton.h"
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -67,8 +67,9 @@ QList<BarChart::Bar> fullnessBars(const QList<DoorNumbers> &doors)
 
 } // namespace
 
-NumbersPage::NumbersPage(QWidget *parent)
+NumbersPage::NumbersPage(const Wording &wording, QWidget *parent)
     : Page{u"numbersPage"_s, parent}
+    , m_wording{wording}
     , m_again{new QTimer{this}}
     , m_day{new Choice{u"numbersDay"_s}}
     , m_door{new Choice{u"numbersDoor"_s}}
@@ -313,10 +314,9 @@ void NumbersPage::askWhere(const QString &what)
     const QString pdf = tr("PDF (*.pdf)");
     const QString sheets
         = tr("Excel (*.xlsx)") + u";;"_s + tr("CSV (*.csv)") + u";;"_s + tr("JSON (*.json)");
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u'/' + what + u'-' + m_event.starts.toString(Qt::ISODate)
+                  what + u'-' + m_event.starts.toString(Qt::ISODate)
                       + (onPaper ? u".pdf"_s : u".xlsx"_s),
                   onPaper ? pdf + u";;"_s + sheets : sheets + u";;"_s + pdf,
                   [this, what](const QString &path) {
@@ -347,25 +347,27 @@ void NumbersPage::showExportProgress(qint64 rows)
         m_done->say(tr("Writing … (rows: %1)").arg(QLocale{}.toString(rows)));
 }
 
-void NumbersPage::showExportStopped()
-{
-    renderExporting(false);
-    m_done->say(tr("Stopped. Nothing was written."));
-}
-
 void NumbersPage::showExportDone(const QString &path, qint64 rows)
 {
+    if (!m_exporting)
+        return; // another page's
     renderExporting(false);
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
 }
 
-void NumbersPage::showFailure(const QString &sentence)
+void NumbersPage::showFailure(const Failure &failure)
 {
+    if (!m_exporting)
+        return;
     renderExporting(false);
+    if (failure.kind == Failure::Kind::Cancelled) {
+        m_done->say(tr("Stopped. Nothing was written."));
+        return;
+    }
     m_done->hide();
-    m_failure->say(sentence);
+    m_failure->say(m_wording.sentence(failure));
     bringIntoSight(m_failure);
 }
 

@@ -11,6 +11,10 @@ class QMenu;
 class QPushButton;
 class QTimer;
 
+namespace lanyard {
+class Wording;
+}
+
 namespace lanyard::ui {
 
 class ArrivalsChart;
@@ -26,7 +30,8 @@ class NumbersPage final : public Page
     Q_OBJECT
 
 public:
-    explicit NumbersPage(QWidget *parent = nullptr);
+    /// @p wording must outlive the page.
+    explicit NumbersPage(const Wording &wording, QWidget *parent = nullptr);
 
     void setEvent(const Event &event);
     void showDoors(const QList<Door> &doors);
@@ -34,8 +39,7 @@ public:
     void showAttendance(const Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
     void showExportProgress(qint64 rows);
-    void showExportStopped();
-    void showFailure(const QString &sentence);
+    void showFailure(const Failure &failure); ///< of an export
 
     /// What is chosen above the numbers.
     [[nodiscard]] AttendanceFilter filter() const;
@@ -69,6 +73,7 @@ private:
     void renderExporting(bool exporting);
     [[nodiscard]] QDate today() const; ///< invalid where nobody knows yet
 
+    const Wording &m_wording;
     Event m_event;
     QList<Door> m_doors;
     std::optional<Attendance> m_attendance;

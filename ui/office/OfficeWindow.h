@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/domain/Contact.h"
 #include "app/domain/Event.h"
-#include "app/ports/AttendanceBook.h"
 #include "app/ports/BadgeRenderer.h"
-#include "app/ports/CameraOffer.h"
 #include "app/ports/DeskSettings.h"
-#include "app/ports/EventFile.h"
 #include "app/ports/PrintQueue.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/usecases/AuthoriseAct.h"
-#include "app/usecases/ImportRegistrations.h"
+#include "ui/office/OfficeSection.h"
 
 #include <QWidget>
 
@@ -32,16 +28,15 @@ class HistoryPage;
 class LogPage;
 class ListsPage;
 class NumbersPage;
+class OfficeSections;
 class PaperPage;
 class OperatorsPage;
 class OverviewPage;
 class Page;
 class PersonPage;
-class PlainLabel;
 class RegistrationsPage;
 class ScannerPage;
 class TicketsPage;
-class TwoLineList;
 
 /// The desk lead's window: overview, registrations, doors, numbers, history, lists, paper, people,
 /// tickets, this desk, scanners, badges, log; one person. Decides nothing and waits for nothing;
@@ -51,21 +46,7 @@ class OfficeWindow final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Section {
-        Overview,
-        Registrations,
-        Doors,
-        Numbers,
-        History,
-        Lists,
-        Paper,
-        Operators,
-        Tickets,
-        Desk,
-        Scanners,
-        Badges,
-        Log
-    };
+    using Section = OfficeSection;
 
     /// @p wording must outlive the window.
     explicit OfficeWindow(const Wording &wording, QWidget *parent = nullptr);
@@ -85,6 +66,7 @@ public:
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
     [[nodiscard]] PaperPage &paper() const { return *m_paper; }
     [[nodiscard]] PersonPage &person() const { return *m_person; }
+    [[nodiscard]] RegistrationsPage &registrations() const { return *m_registrations; }
     [[nodiscard]] ScannerPage &scanners() const { return *m_scanners; }
     [[nodiscard]] TicketsPage &tickets() const { return *m_tickets; }
 
@@ -92,17 +74,7 @@ public:
     [[nodiscard]] bool takes(const QString &scanned);
 
 public Q_SLOTS:
-    // Registrations
-    void showCounts(const lanyard::RegistrationCounts &counts);
-    void showImportSources(const QList<lanyard::ImportSource> &sources);
-    void showImportFields(const QStringList &fields);
-    void lookInto(const QString &path); ///< as if this file had been dropped here
-    void showImportPreview(const lanyard::ImportRegistrations::Preview &preview);
-    void showImportProgress(qint64 rows);
-    void showImportReport(const lanyard::ImportReport &report);
-    void showImportFailure(const lanyard::Failure &failure); ///< of a preview, too
-    void showReportSaved(const QString &path);
-    void showReportFailure(const lanyard::Failure &failure);
+    void lookInto(const QString &path); ///< as if this file had been dropped on registrations
 
     // Doors
     void showDoors(const QList<lanyard::Door> &doors);
@@ -110,11 +82,6 @@ public Q_SLOTS:
     void showColumns(const QStringList &headers); ///< imported ones
     void showDoorWasUsed();
     void showDoorFailure(const lanyard::Failure &failure);
-
-    // Numbers
-    void showAttendance(const lanyard::Attendance &attendance, const QDateTime &now);
-    void showExportDone(const QString &path, qint64 rows);
-    void showNumbersFailure(const lanyard::Failure &failure); ///< of attendance or an export
 
     // People at the desks
     void showOperators(const QList<lanyard::Operator> &everybody);
@@ -129,25 +96,10 @@ public Q_SLOTS:
 
     // This desk
     void showSettings(const lanyard::DeskSettings &settings);
-    void showContacts(lanyard::Contacts contacts);
     void showPrinters(const QList<lanyard::Printer> &printers);
     void showTemplates(const QList<lanyard::BadgeTemplate> &templates);
-    void showCameras(const QList<lanyard::CameraOffer> &offers);
-    void showLightOffered(bool offered);
-    void showTestPrintSent(const QString &printer);
-    void showTestPrintFailure(const lanyard::Failure &failure);
-    void showVerified(const lanyard::AuditReport &report);
-    void showVerifyFailure(const lanyard::Failure &failure);
 
 Q_SIGNALS:
-    void importPreviewWanted(const QString &path, const lanyard::ReadOptions &options);
-    void importWanted(const QString &path, const lanyard::ImportRegistrations::Order &order);
-    void importCancelWanted();
-    /// words::ImportWords has the words; where they are long, writing them takes a thread of its
-    /// own.
-    void reportSaveWanted(const QString &path,
-                          const QString &importedFile,
-                          const lanyard::ImportReport &report);
     void doorAddWanted(const lanyard::Door &door);
     void doorChangeWanted(const lanyard::Door &door);
     void doorRemoveWanted(lanyard::Id<lanyard::Door> door);
@@ -157,37 +109,23 @@ Q_SIGNALS:
     void bearerWanted(const QString &code);
     void approvalGiven(const lanyard::Credentials &second);
     void approvalDismissed();
-    void attendanceWanted(const lanyard::AttendanceFilter &filter);
-    void
-    exportWanted(const QString &what, const QString &path, const lanyard::AttendanceFilter &filter);
-    void settingsChanged(const lanyard::DeskSettings &settings);
-    void contactsChosen(lanyard::Contacts contacts);
-    void testPrintWanted();
-    void verifyWanted();
-    void kioskWanted();
-    void newKioskPinWanted(); ///< it is asked for when the kiosk begins next
     void helpWanted(const QString &chapter, const QString &place); ///< see ui::HelpWindow
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildSections();
-    [[nodiscard]] bool hasRoomForName() const;
-    [[nodiscard]] QList<Page *> everyPage() const;
     void closeIfNothingIsLost();
     void forward();
     void askForHelp();
     void forwardOperators();
     void connectPerson();
-    void showSection();
     void retranslate();
 
     const Wording &m_wording;
     lanyard::Event m_event;
-    PlainLabel *m_eventName;
-    TwoLineList *m_sections;
+    OfficeSections *m_sections;
     QStackedWidget *m_pages;
     HelpButton *m_help;
     OverviewPage *m_overview;

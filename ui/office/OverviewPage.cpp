@@ -8,6 +8,7 @@
 #include "ui/office/BarChart.h"
 #include "ui/office/Figure.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/PrinterChoice.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QHBoxLayout>
@@ -239,10 +240,9 @@ void OverviewPage::renderPrinters()
     const QList<Printer> printers = m_printers.value_or(QList<Printer>{});
     const QMap<QString, int> waiting = m_overview.value_or(Overview{}).waiting;
     for (const Printer &printer : printers) {
-        const QString name = printer.description.isEmpty() ? printer.name : printer.description;
         const int jobs = std::max(printer.queued, waiting.value(printer.name));
         m_printerList->add(
-            excerptOf(name),
+            titleOf(printer),
             tr("%1 Badges waiting: %2.").arg(m_wording.sentence(printer), QLocale{}.toString(jobs)),
             {});
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/OverviewProblems.h"
 
-#include "app/domain/UnknownReason.h"
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
 #include "ui/office/PlainLabel.h"
+#include "ui/office/PrinterChoice.h"
 
 #include <QLocale>
 
@@ -72,9 +72,8 @@ QList<OverviewProblems::Problem> OverviewProblems::ofPrinters(const QList<Printe
     for (const Printer &printer : printers) {
         if (printer.trouble == Printer::Trouble::None)
             continue;
-        const QString name = printer.description.isEmpty() ? printer.name : printer.description;
         problems << Problem{.place = Problem::Place::Printer,
-                            .title = excerptOf(name),
+                            .title = titleOf(printer),
                             .advice = m_wording.sentence(printer.trouble)};
     }
     return problems;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/Page.h"
 
+#include "ui/kit/Spacing.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ Page::Page(const QString &objectName, QWidget *parent)
     sheet->setObjectName(u"pageContent"_s);
     sheet->setLayout(m_content);
     m_content->setContentsMargins(0, 0, 8, 0);
-    m_content->setSpacing(12);
+    m_content->setSpacing(spacing::usual);
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -35,15 +36,21 @@ Page::Page(const QString &objectName, QWidget *parent)
 
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(24, 20, 16, 20);
-    layout->setSpacing(12);
+    layout->setSpacing(spacing::usual);
     layout->addWidget(m_title);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(m_actions);
 }
 
+QString Page::title() const
+{
+    return m_title->text();
+}
+
 void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
+    Q_EMIT titleChanged(title);
 }
 
 void Page::bringIntoSight(QWidget *part)

@@ -20,6 +20,11 @@ public:
     /// What would be interrupted if the office were closed now, in a sentence; empty: nothing.
     [[nodiscard]] virtual QString unfinished() const { return {}; }
 
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+
 protected:
     explicit Page(const QString &objectName, QWidget *parent = nullptr);
 

@@ -5,10 +5,12 @@
 #include "app/domain/WallClock.h"
 #include "app/ports/Wording.h"
 #include "app/words/HistoryWords.h"
+#include "app/words/PersonName.h"
 #include "ui/kit/FittedButton.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TwoLineList.h"
@@ -19,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -39,6 +40,7 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
     , m_done{new PlainLabel{PlainLabel::Kind::Good, u"paperDone"_s}}
     , m_list{new TwoLineList{u"paperList"_s}}
     , m_print{touch(new FittedButton, u"paperPrint"_s)}
+    , m_stop{touch(new FittedButton, u"paperStop"_s)}
     , m_undo{touch(new FittedButton, u"paperUndo"_s)}
     , m_letIn{touch(new FittedButton, u"paperLetIn"_s)}
 {
@@ -50,10 +52,8 @@ PaperPage::PaperPage(const Wording &wording, QWidget *parent)
 
 void PaperPage::buildForm()
 {
-    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_time->setCalendarPopup(true);
     m_time->setTimeSpec(Qt::UTC); // carries the event's wall clock
-    m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_code->setMaxLength(TicketCode::longest);
     auto *line = new QHBoxLayout;
     line->addWidget(m_door, 1);
@@ -88,6 +88,8 @@ void PaperPage::buildForm()
 void PaperPage::buildActions()
 {
     actions()->addWidget(m_print);
+    actions()->addWidget(m_stop);
+    m_stop->hide();
     actions()->addStretch(1);
     actions()->addWidget(m_letIn);
     actions()->addWidget(m_undo);
@@ -96,6 +98,7 @@ void PaperPage::buildActions()
     connect(m_undo, &QPushButton::clicked, this, &PaperPage::takeBackLast);
     connect(m_letIn, &QPushButton::clicked, this, &PaperPage::letIn);
     connect(m_print, &QPushButton::clicked, this, &PaperPage::askWhere);
+    connect(m_stop, &QPushButton::clicked, this, &PaperPage::listStopWanted);
     connect(m_list, &QListWidget::currentRowChanged, this, &PaperPage::renderActions);
 }
 
@@ -165,7 +168,7 @@ void PaperPage::showMeant(const QString &typed, const EnterFromPaper::Meant &mea
         return; // typed on meanwhile
     m_meant = meant;
     m_name->say(
-        meant.who ? quoted(meant.who->name.isEmpty() ? meant.who->code.redacted() : meant.who->name)
+        meant.who ? quoted(words::personName(*meant.who))
                 + (meant.who->company.isEmpty() ? QString{} : u" · "_s + quoted(meant.who->company))
                   : QString{});
     if (m_entering)
@@ -263,7 +266,7 @@ void PaperPage::renderLine(int index)
     const Registration *who = personIn(line.entered.verdict);
     const QString time = line.entered.tick.at.toTimeZone(zoneOf(m_event)).toString(u"HH:mm"_s);
     m_list->rewrite(int(m_lines.size()) - 1 - index,
-                    excerptOf(who->name.isEmpty() ? who->code.redacted() : who->name),
+                    words::personName(*who),
                     tr("%1 · %2 · %3").arg(time, quoted(line.entered.door.name), outcome(line)));
 }
 
@@ -306,10 +309,9 @@ void PaperPage::takeBackLast()
 
 void PaperPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     askForNewFile(this,
                   tr("Save as"),
-                  folder + u"/list-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
+                  u"list-"_s + m_event.starts.toString(Qt::ISODate) + u".pdf"_s,
                   tr("PDF (*.pdf)"),
                   [this](const QString &path) { printTo(path); });
 }
@@ -318,12 +320,29 @@ void PaperPage::printTo(const QString &path)
 {
     m_problem->hide();
     m_done->say(tr("Writing …"));
+    renderWriting(true);
     Q_EMIT listWanted(path, Id<Door>{m_door->currentData().toLongLong()});
     m_code->setFocus(); // Enter is for codes again
 }
 
+void PaperPage::renderWriting(bool writing)
+{
+    m_print->setVisible(!writing);
+    m_stop->setVisible(writing);
+}
+
+void PaperPage::showListFailure(const Failure &failure)
+{
+    renderWriting(false);
+    if (failure.kind == Failure::Kind::Cancelled)
+        m_done->say(tr("Stopped. Nothing was written."));
+    else
+        showFailure(failure);
+}
+
 void PaperPage::showListSaved(const QString &path)
 {
+    renderWriting(false);
     m_done->say(
         tr("%1 is saved: print it as often as you like.").arg(quoted(QFileInfo{path}.fileName())));
 }
@@ -337,6 +356,8 @@ void PaperPage::renderActions()
 void PaperPage::retranslate()
 {
     setTitle(tr("Paper list"));
+    m_time->setDisplayFormat(momentFormat());
+    m_time->setCurrentSection(QDateTimeEdit::HourSection);
     m_hint->setText(tr("Type the code of everybody who is ticked, each with Enter. Door (F3) and "
                        "time (F2) stay as they are."));
     m_door->setAccessibleName(tr("Door"));
@@ -345,6 +366,7 @@ void PaperPage::retranslate()
     m_code->setAccessibleName(tr("Code on the list"));
     m_list->setAccessibleName(tr("What was entered, the latest first"));
     m_print->setText(tr("Print the list (PDF) …"));
+    m_stop->setText(tr("Stop"));
     m_undo->setText(tr("Take the last back (F4)"));
     m_letIn->setText(tr("Let in (F6)"));
     for (int index = 0; index < m_lines.size(); ++index)

@@ -46,12 +46,14 @@ public Q_SLOTS:
     /// Nobody agreed to setting a refusal aside; says nothing if that was not asked.
     void showNotAllowed(const QString &sentence);
     void showListSaved(const QString &path);
+    void showListFailure(const lanyard::Failure &failure);
 
 Q_SIGNALS:
     void meantWanted(const QString &typed);
     void tickEntered(const lanyard::EnterFromPaper::Tick &tick);
     void takeBackWanted(const lanyard::EnterFromPaper::Entered &entered, const QString &reason);
     void listWanted(const QString &path, lanyard::Id<lanyard::Door> door);
+    void listStopWanted();
 
 protected:
     void retranslate() override;
@@ -74,6 +76,7 @@ private:
     void askWhere();
     void renderLine(int index);
     void renderActions();
+    void renderWriting(bool writing);
     [[nodiscard]] QDateTime at() const;
     [[nodiscard]] QString typed() const;
     [[nodiscard]] int lastEntered() const;
@@ -97,6 +100,7 @@ private:
     PlainLabel *m_done;
     TwoLineList *m_list;
     QPushButton *m_print;
+    QPushButton *m_stop;
     QPushButton *m_undo;
     QPushButton *m_letIn;
 };

@@ -5,6 +5,7 @@
 #include "app/words/ColumnTitles.h"
 #include "app/words/HistoryWords.h"
 #include "app/words/ImportWords.h"
+#include "ui/kit/Spacing.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QGridLayout>
@@ -20,8 +21,8 @@ PersonFacts::PersonFacts(QWidget *parent)
 {
     setObjectName(u"personFacts"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setHorizontalSpacing(spacing::wide);
+    m_grid->setVerticalSpacing(spacing::tight);
     m_grid->setColumnStretch(1, 1);
 }
 

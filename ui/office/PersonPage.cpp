@@ -3,6 +3,7 @@
 
 #include "app/domain/UnknownReason.h"
 #include "app/words/HistoryWords.h"
+#include "app/words/PersonName.h"
 #include "ui/kit/FittedButton.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/PersonFacts.h"
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace lanyard::ui {
 
 namespace {
-
-QString nameOf(const Registration &who)
-{
-    return excerptOf(who.name.trimmed().isEmpty() ? who.code.redacted() : who.name);
-}
 
 } // namespace
 
@@ -220,7 +216,7 @@ bool PersonPage::isPossible(PersonDeed deed) const
 
 void PersonPage::renderPerson()
 {
-    setTitle(m_person ? nameOf(m_person->who) : tr("Person"));
+    setTitle(m_person ? words::personName(m_person->who) : tr("Person"));
     m_facts->setVisible(m_person.has_value());
     if (m_person)
         m_facts->render(*m_person, m_event);
@@ -246,7 +242,7 @@ void PersonPage::renderParty()
     if (!any)
         return;
     for (const FoundPerson &mate : std::as_const(m_person->party))
-        m_party->add(nameOf(mate.who),
+        m_party->add(words::personName(mate.who),
                      mate.admitted ? tr("%1, is in").arg(excerptOf(mate.who.type.name))
                                    : tr("%1, not in yet").arg(excerptOf(mate.who.type.name)),
                      {});

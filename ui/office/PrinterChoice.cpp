@@ -50,9 +50,7 @@ void PrinterChoice::fill()
     m_field->clear();
     m_field->addItem(m_none, QString{});
     for (const Printer &printer : std::as_const(m_printers))
-        m_field->addItem(
-            excerptOf(printer.description.isEmpty() ? printer.name : printer.description),
-            printer.name);
+        m_field->addItem(titleOf(printer), printer.name);
     if (m_field->findData(m_chosen) < 0)
         m_field->addItem(excerptOf(m_chosen), m_chosen);
     m_field->choose(m_chosen);
@@ -68,6 +66,11 @@ void PrinterChoice::take()
         return;
     fill();
     Q_EMIT changed();
+}
+
+QString titleOf(const Printer &printer)
+{
+    return excerptOf(printer.description.isEmpty() ? printer.name : printer.description);
 }
 
 } // namespace lanyard::ui

@@ -37,4 +37,7 @@ private:
     QList<Printer> m_printers;
 };
 
+/// What people call it; where nobody said, its name or address.
+[[nodiscard]] QString titleOf(const Printer &printer);
+
 } // namespace lanyard::ui

@@ -362,7 +362,7 @@ void RegistrationsPage::sayFailure()
                 ? tr("Which column holds “%1”? Choose it, or export the file again with it.")
                       .arg(lacking)
                 : tr("No column is known to hold “%1”. The next step asks for it.").arg(lacking));
-    else if (failure && failure->kind == Failure::Kind::Busy && failure->subject == "cancelled"_L1)
+    else if (failure && failure->kind == Failure::Kind::Cancelled)
         m_failure->say(tr("Stopped. Nothing was stored."));
     else if (failure)
         m_failure->say(m_wording.sentence(*failure));

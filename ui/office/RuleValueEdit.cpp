@@ -5,6 +5,7 @@
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
+#include "ui/office/DateFormats.h"
 #include "ui/office/TickBox.h"
 
 #include <QDateTimeEdit>
@@ -189,7 +190,7 @@ void RuleValueEdit::showMoment(const QString &value, const QTimeZone &zone)
 {
     auto *edit = touch(new QDateTimeEdit, u"ruleMoment"_s);
     edit->setAccessibleName(tr("Date and time"));
-    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    edit->setDisplayFormat(momentFormat());
     edit->setCalendarPopup(true);
     edit->setTimeSpec(Qt::UTC); // carries the event's wall clock, so that no summer time interferes
     const QDateTime here = QDateTime::currentDateTimeUtc().toTimeZone(zone);

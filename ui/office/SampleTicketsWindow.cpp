@@ -3,7 +3,9 @@
 
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/TwoLineList.h"
@@ -100,19 +102,24 @@ void SampleTicketsWindow::build()
     m_scan->setProperty("main", true);
 
     auto *ticket = new QVBoxLayout;
-    ticket->setSpacing(8);
+    ticket->setSpacing(spacing::small);
     ticket->addWidget(m_picture, 1);
     ticket->addWidget(m_name);
     ticket->addWidget(m_scan);
     ticket->addWidget(m_another);
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
+    middle->setSpacing(spacing::wide);
     middle->addWidget(m_kinds, 1);
     middle->addLayout(ticket, 1);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
+    layout->setSpacing(spacing::small);
+    auto *help = new HelpButton{HelpButton::Words::ToolTip};
+    connect(help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(tr("Sample tickets")); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(help);
+    layout->addLayout(head);
     layout->addWidget(m_hint);
     layout->addLayout(middle, 1);
     layout->addWidget(m_reset);

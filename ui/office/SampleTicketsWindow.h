@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void scanWanted(const QString &code); ///< as if a scanner had read it
     void resetWanted(); ///< everybody is out again
+    void helpWanted(const QString &place); ///< of the guide's chapter about the first minute
 
 protected:
     void changeEvent(QEvent *event) override;

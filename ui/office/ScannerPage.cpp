@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,14 +97,10 @@ void ScannerPage::showSerialState(const QString &sentence)
 
 void ScannerPage::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    askForNewFile(this,
-                  tr("Save as"),
-                  folder + u"/scanner-test.pdf"_s,
-                  tr("PDF (*.pdf)"),
-                  [this](const QString &path) {
-                      Q_EMIT sheetWanted(path, words::ScannerWords{QLocale{}}.sheet());
-                  });
+    askForNewFile(
+        this, tr("Save as"), u"scanner-test.pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
+            Q_EMIT sheetWanted(path, words::ScannerWords{QLocale{}}.sheet());
+        });
 }
 
 void ScannerPage::showSheetSaved(const QString &path)

@@ -3,7 +3,9 @@
 
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
+#include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/office/Choice.h"
 #include "ui/office/DoorTicks.h"
@@ -28,6 +30,17 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int longestName = 60;
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
 
 } // namespace
 
@@ -66,13 +79,18 @@ void SetupWindow::build()
     m_done->setProperty("main", true);
     m_testPrintResult->hide();
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(24);
+    middle->setSpacing(spacing::page);
     middle->addWidget(buildForm(), 6);
     middle->addWidget(buildTest(), 5);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(20, 14, 20, 14);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
+    layout->setSpacing(spacing::small);
+    auto *help = new HelpButton{HelpButton::Words::ToolTip};
+    connect(help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_title->text()); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(help);
+    layout->addLayout(head);
     layout->addWidget(m_hint);
     layout->addLayout(middle, 1);
     layout->addWidget(m_done);
@@ -93,13 +111,7 @@ QWidget *SetupWindow::buildForm()
     m_form->addRow(sounds);
     auto *sheet = new QWidget;
     sheet->setLayout(m_form);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    return scrolled(sheet);
 }
 
 QWidget *SetupWindow::buildTest()
@@ -112,13 +124,7 @@ QWidget *SetupWindow::buildTest()
     layout->addWidget(m_doors, 1);
     layout->addWidget(m_scanTitle);
     layout->addWidget(m_scanHint);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_scan);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(m_scan), 1);
     return column;
 }
 

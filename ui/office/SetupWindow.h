@@ -50,6 +50,7 @@ Q_SIGNALS:
     void testPrintWanted();
     void soundWanted(); ///< to be heard, whether or not they are on
     void done();
+    void helpWanted(const QString &place); ///< of the guide's chapter about the first minute
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/HelpButton.h"
 #include "ui/kit/OpenAt.h"
+#include "ui/kit/Spacing.h"
 #include "ui/office/BigChoice.h"
 #include "ui/office/FileQuestion.h"
 #include "ui/office/NewEventForm.h"
@@ -77,7 +78,7 @@ QWidget *StartWindow::buildChoices()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout{page};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(spacing::usual);
     auto *help = new HelpButton{HelpButton::Words::Shown};
     connect(help, &QPushButton::clicked, this, &StartWindow::helpWanted);
     auto *head = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/office/TestCodeTicks.h"
 
 #include "app/words/ScannerWords.h"
+#include "ui/kit/Spacing.h"
 #include "ui/office/PlainLabel.h"
 
 #include <QGridLayout>
@@ -21,7 +22,7 @@ TestCodeTicks::TestCodeTicks(QWidget *parent)
 {
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(spacing::wide);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(2 * column + 1, 1);
     const auto rows = int(testCodes().size() + columns - 1) / columns;

@@ -22,9 +22,14 @@ int TextTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TextTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
         return {};
-    return m_table.cell(index.row(), index.column());
+    if (role == Qt::DisplayRole)
+        return m_table.cell(index.row(), index.column());
+    if (role == Qt::TextAlignmentRole && m_table.isNumber
+        && m_table.isNumber(index.row(), index.column()))
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    return {};
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const

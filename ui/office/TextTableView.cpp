@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/TextTableView.h"
 
+#include "ui/kit/Touch.h"
 #include "ui/office/CellDelegate.h"
 #include "ui/office/TextTableModel.h"
 
@@ -15,20 +16,20 @@ namespace {
 /// Rows up to here grow with their texts; measuring a million would take minutes.
 constexpr int mostMeasuredRows = 100;
 constexpr int narrowest = 64;
-constexpr int widest = 260;
+constexpr int widestToRead = 260; // it wraps
+constexpr int widestToChoose = 320;
+constexpr int sortMark = 8;
 
 } // namespace
 
-TextTableView::TextTableView(const QString &objectName, QWidget *parent)
+TextTableView::TextTableView(const QString &objectName, Use use, QWidget *parent)
     : QTableView{parent}
+    , m_use{use}
     , m_model{new TextTableModel{this}}
 {
     setObjectName(objectName);
     setModel(m_model);
     setItemDelegate(new CellDelegate{this});
-    setMinimumHeight(180);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setWordWrap(true);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -37,13 +38,32 @@ TextTableView::TextTableView(const QString &objectName, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(mostMeasuredRows);
+    setUp();
 }
 
-void TextTableView::render(const words::TextTable &table)
+void TextTableView::setUp()
+{
+    const bool read = m_use == Use::Read;
+    setWordWrap(read);
+    setSelectionMode(read ? NoSelection : SingleSelection);
+    if (read) {
+        setMinimumHeight(180);
+        return;
+    }
+    setMinimumHeight(4 * fingerHeight);
+    setSelectionBehavior(SelectRows);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fingerHeight);
+    horizontalHeader()->setMinimumHeight(fingerHeight);
+    horizontalHeader()->setSectionsClickable(true);
+}
+
+void TextTableView::render(const words::TextTable &table, Columns columns)
 {
     m_model->render(table);
     scrollToTop();
-    fitColumns();
+    if (columns == Columns::Fit)
+        fitColumns();
     fitRows();
 }
 
@@ -51,12 +71,17 @@ void TextTableView::fitColumns()
 {
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one stretches
         resizeColumnToContents(column);
-        setColumnWidth(column, qBound(narrowest, columnWidth(column), widest));
+        const int wished = columnWidth(column);
+        setColumnWidth(column,
+                       m_use == Use::Read ? qBound(narrowest, wished, widestToRead)
+                                          : qBound(narrowest, wished + sortMark, widestToChoose));
     }
 }
 
 void TextTableView::fitRows()
 {
+    if (m_use == Use::Choose)
+        return;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     if (m_model->rowCount() <= mostMeasuredRows)
         resizeRowsToContents();

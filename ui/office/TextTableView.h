@@ -9,25 +9,33 @@ namespace lanyard::ui {
 
 class TextTableModel;
 
-/// Shows a words::TextTable to read in, however long it is. A short one is as wide and as tall as
-/// its texts want; of a long one only the beginning is measured.
+/// Shows a words::TextTable, however long it is: only its beginning is measured.
 class TextTableView final : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit TextTableView(const QString &objectName, QWidget *parent = nullptr);
+    enum class Use {
+        Read, ///< texts wrap, as long as the table is short
+        Choose, ///< one row of it, as tall as a finger; the headers may be pressed
+    };
+    explicit TextTableView(const QString &objectName,
+                           Use use = Use::Read,
+                           QWidget *parent = nullptr);
 
-    void render(const words::TextTable &table);
+    enum class Columns { Fit, Keep };
+    void render(const words::TextTable &table, Columns columns = Columns::Fit);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUp();
     void fitColumns();
     void fitRows();
 
+    const Use m_use;
     TextTableModel *m_model;
 };
 

@@ -42,6 +42,30 @@ class SheetFileWriterTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsStoppedWhileItIsWrittenLeavesNoFile_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"csv", "xlsx", "json", "pdf"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void whatIsStoppedWhileItIsWrittenLeavesNoFile()
+    {
+        QFETCH(QString, ending);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet."_s + ending);
+        Sheet sheet = sheetWith(u"Ada"_s);
+        while (sheet.rows.size() < 2000)
+            sheet.rows.append(sheet.rows.first());
+        int asked = 0;
+        sheet.goesOn = [&asked] { return ++asked < 3; };
+        const auto written = exchange::SheetFileWriter{}.write(path, sheet);
+        QVERIFY(!written);
+        QCOMPARE(written.failure().kind, Failure::Kind::Cancelled);
+        QCOMPARE(asked, 3); // and no more
+        QCOMPARE(QDir{folder.path()}.entryList(QDir::Files), QStringList{});
+    }
+
     void csvOpensCorrectlyInASpreadsheet()
     {
         QVERIFY(m_writer.write(m_scratch.path(u"a.csv"_s), sheetWith(u"Ann \"Zoë\", 王芳"_s)));

@@ -50,8 +50,7 @@ private Q_SLOTS:
         view.exportTo(order);
         QCOMPARE(exported.size(), 0);
         const auto failure = failed.takeFirst().first().value<Failure>();
-        QCOMPARE(failure.kind, Failure::Kind::Busy);
-        QCOMPARE(failure.subject, u"cancelled"_s);
+        QCOMPARE(failure.kind, Failure::Kind::Cancelled);
         QVERIFY(!QFile::exists(csv));
 
         view.announceExport();
@@ -59,6 +58,28 @@ private Q_SLOTS:
         QCOMPARE(exported.size(), 1);
         QCOMPARE(failed.size(), 0);
         QVERIFY(QFile::exists(csv));
+    }
+
+    void aCheckThatIsStoppedFindsNothing()
+    {
+        const EventFolder folder;
+        QVERIFY(folder.fresh());
+        const Adapters adapters;
+        EventView view{adapters.files, adapters.sheets};
+        view.open(folder.path());
+        QSignalSpy verified{&view, &EventView::verified};
+        QSignalSpy failed{&view, &EventView::verifyFailed};
+
+        view.announceVerify();
+        view.stopVerify();
+        view.verify();
+        QCOMPARE(verified.size(), 0);
+        QCOMPARE(failed.takeFirst().first().value<Failure>().kind, Failure::Kind::Cancelled);
+
+        view.announceVerify();
+        view.verify();
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(verified.takeFirst().first().value<AuditReport>().problems, QStringList{});
     }
 
     void aBadgeInTheStudioSaysWhereItsPersonCameIn()

@@ -284,17 +284,17 @@ private Q_SLOTS:
     void verdictsAreReadableInEveryHall_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("theme");
         for (const QSize size : {QSize{800, 600}, QSize{3840, 2160}})
-            for (const bool dark : {false, true})
-                QTest::addRow("%dx%d, %s", size.width(), size.height(), dark ? "dark" : "bright")
-                    << size << dark;
+            for (const char *theme : {"bright", "dark", "high-contrast"})
+                QTest::addRow("%dx%d, %s", size.width(), size.height(), theme)
+                    << size << QString::fromLatin1(theme);
     }
     void verdictsAreReadableInEveryHall()
     {
         QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        Theme::of(dark).applyTo(*qApp);
+        QFETCH(QString, theme);
+        Theme::named(theme).applyTo(*qApp);
         open(size);
         for (const auto &[name, verdict] : everyVerdict(graceAtWork())) {
             m_desk->showVerdict(seenAtNoon(verdict));

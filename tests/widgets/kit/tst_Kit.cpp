@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/kit/CameraView.h"
+#include "ui/kit/FittedButton.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/LineIcon.h"
 #include "ui/kit/PlainText.h"
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -99,6 +102,38 @@ private Q_SLOTS:
         const int roomy = inkRows(200);
         QVERIFY(roomy > 30);
         QCOMPARE(inkRows(QFontMetrics{font}.height()), roomy);
+    }
+
+    void aButtonWritesWhereALabelWould()
+    {
+        const auto inkOf = [](QWidget &widget) {
+            QImage image{widget.size(), QImage::Format_RGB32};
+            image.fill(Qt::white);
+            widget.render(&image, {}, {}, QWidget::DrawChildren);
+            QRegion ink;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (qGray(image.pixel(x, y)) < 100)
+                        ink += QRect{x, y, 1, 1};
+            return ink.boundingRect();
+        };
+        FittedButton button{u"内容 garbage 内容 garbage"_s};
+        button.setFlat(true);
+        button.resize(110, 60);
+        const TextFit fit = button.fit();
+        QCOMPARE(fit.lines.size(), 2);
+
+        FittedLabel label;
+        label.setAlignment(Qt::AlignCenter);
+        const int usual = button.fontInfo().pixelSize();
+        label.setLimits({.lines = 2, .smallest = std::min(11, usual), .largest = usual});
+        label.setText(button.text());
+        label.setContentsMargins(6, 2, 6, 2); // as a button leaves
+        label.resize(button.size());
+        const QRect expected = inkOf(label);
+        QCOMPARE(label.fit().lines, fit.lines);
+        QVERIFY(expected.height() > fit.pixelSize);
+        QCOMPARE(inkOf(button), expected);
     }
 
     void whatCanNeverFitEndsInAnEllipsis()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QStringList files = QDir{u":/i18n"_s}.entryList({u"lanyard_*.qm"_s});
         QStringList offered;
         for (const Language &language : languagesOffered()) {
-            QVERIFY(!language.name.isEmpty());
+            QCOMPARE(ownNameOf(language.code), language.name);
             if (language.code != "en"_L1)
                 offered.append(u"lanyard_%1.qm"_s.arg(language.code));
         }
@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(files, offered);
         QVERIFY(offered.contains(u"lanyard_zh_CN.qm"_s));
         QCOMPARE(languagesOffered().constFirst().name, u"English"_s);
+        QCOMPARE(ownNameOf(u"ko"_s), u"한국어"_s); // a guest's, in which there are no words
+        QCOMPARE(ownNameOf(u"tlh"_s), u"tlh"_s);
     }
 
     void hanCharactersHaveTheShapesOfTheLanguage_data()

@@ -7,12 +7,15 @@
 #include "ui/kit/HelpWindow.h"
 #include "ui/office/BadgesForm.h"
 #include "ui/office/BadgesPage.h"
+#include "ui/office/DeskPage.h"
 #include "ui/office/HistoryPage.h"
 #include "ui/office/ListsPage.h"
+#include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/OverviewPage.h"
 #include "ui/office/PaperPage.h"
 #include "ui/office/PersonPage.h"
+#include "ui/office/RegistrationsPage.h"
 #include "ui/office/RuleEditor.h"
 #include "ui/office/ScannerPage.h"
 #include "ui/office/TicketsPage.h"
@@ -74,9 +77,9 @@ public:
         visitor.speak(look);
         m_office.resize(look.size);
         m_office.setEvent(anEvent());
-        m_office.showImportSources(someSources);
-        m_office.showImportFields(everyField);
-        m_office.showCounts({.onSite = 1350, .online = 2284, .byStanding = {}});
+        m_office.registrations().showSources(someSources);
+        m_office.registrations().showFields(everyField);
+        m_office.registrations().showCounts({.onSite = 1350, .online = 2284, .byStanding = {}});
         m_office.show();
     }
 
@@ -88,12 +91,12 @@ public:
         m_office.open(ui::OfficeWindow::Section::Registrations);
         take(u"1-file"_s);
         m_office.lookInto(u"/exports/空.csv"_s);
-        m_office.showImportFailure({Failure::Kind::Empty, u"空.csv"_s, {}});
+        m_office.registrations().showFailure({Failure::Kind::Empty, u"空.csv"_s, {}});
         take(u"1-file-failed"_s);
         m_office.lookInto(u"/exports/名单-2026.csv"_s);
-        m_office.showImportPreview(aPreview());
+        m_office.registrations().showPreview(aPreview());
         take(u"2-doubtful"_s);
-        m_office.showImportReport(aTrial());
+        m_office.registrations().showReport(aTrial());
         first(aTrialWithQuestions(), true);
         take(u"2-remembered"_s);
         click(u"importNext"_s);
@@ -101,18 +104,18 @@ public:
         click(u"importNext"_s);
         take(u"4-questions"_s);
         answerEverything();
-        m_office.showImportPreview(aPreview());
-        m_office.showImportProgress(12'000);
+        m_office.registrations().showPreview(aPreview());
+        m_office.registrations().showProgress(12'000);
         take(u"4-reading"_s);
-        m_office.showImportReport(aTrial());
+        m_office.registrations().showReport(aTrial());
         click(u"importNext"_s);
         take(u"5-check"_s);
         click(u"importImport"_s);
-        m_office.showImportProgress(1'800);
+        m_office.registrations().showProgress(1'800);
         take(u"5-importing"_s);
         ImportReport stored = aTrial();
         stored.stored = true;
-        m_office.showImportReport(stored);
+        m_office.registrations().showReport(stored);
         take(u"6-done"_s);
         withoutCodes();
         later();
@@ -335,23 +338,23 @@ private:
         seen.asRemembered = remembered;
         seen.table.encoding = u"UTF-8"_s;
         seen.table.encodings.append({u"UTF-8"_s, {u"张伟"_s}});
-        m_office.showImportPreview(seen);
-        m_office.showImportReport(report);
+        m_office.registrations().showPreview(seen);
+        m_office.registrations().showReport(report);
     }
     void withoutCodes()
     {
         m_office.lookInto(u"/exports/名单-2026.csv"_s);
         auto seen = aPreview();
         seen.table.columns.remove(u"code"_s);
-        m_office.showImportPreview(seen);
-        m_office.showImportFailure({Failure::Kind::MissingColumn, u"code"_s, {}});
+        m_office.registrations().showPreview(seen);
+        m_office.registrations().showFailure({Failure::Kind::MissingColumn, u"code"_s, {}});
         click(u"importNext"_s);
         take(u"3-no-code"_s);
         m_office.lookInto(u"/exports/名单-2026.csv"_s);
-        m_office.showImportPreview(seen);
+        m_office.registrations().showPreview(seen);
         ImportReport made = aTrial();
         made.file.codesMade = true;
-        m_office.showImportReport(made);
+        m_office.registrations().showReport(made);
         click(u"importNext"_s);
         take(u"3-codes-made"_s);
     }
@@ -375,9 +378,9 @@ private:
         settings.deskName = u"Main entrance 2"_s;
         settings.camera = u"HD Webcam"_s;
         m_office.open(ui::OfficeWindow::Section::Desk);
-        m_office.showCameras({{settings.camera, {{1920, 1080}, {1280, 720}, {640, 480}}}});
+        m_office.desk().showCameras({{settings.camera, {{1920, 1080}, {1280, 720}, {640, 480}}}});
         m_office.showSettings(settings);
-        m_office.showLightOffered(true);
+        m_office.desk().showLightOffered(true);
         QTest::qWait(30);
         shoot(m_office, u"desk"_s);
         Printer printer;
@@ -401,10 +404,10 @@ private:
     void numbers()
     {
         m_office.open(ui::OfficeWindow::Section::Numbers);
-        m_office.showAttendance({}, noon.addDays(-9));
+        m_office.numbers().showAttendance({}, noon.addDays(-9));
         take(u"7-numbers-none"_s);
-        m_office.showAttendance(aMorning(), noon);
-        m_office.showAttendance(aMorning(), noon);
+        m_office.numbers().showAttendance(aMorning(), noon);
+        m_office.numbers().showAttendance(aMorning(), noon);
         take(u"7-numbers"_s);
         auto *scroll = m_office.findChild<QWidget *>(u"numbersPage"_s)->findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());

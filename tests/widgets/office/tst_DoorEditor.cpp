@@ -92,6 +92,30 @@ class DoorEditorTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesAreWrittenAsTheLanguageWritesThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("German") << u"de_DE"_s << u"17.05.2030 14:30"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"2030/5/17 14:30"_s;
+        QTest::newRow("British") << u"en_GB"_s << u"17/05/2030 14:30"_s;
+    }
+
+    void timesAreWrittenAsTheLanguageWritesThem()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, written);
+        const QLocale before;
+        Doors doors;
+        doors.page.editNew();
+        QLocale::setDefault(QLocale{language});
+        QEvent changed{QEvent::LanguageChange};
+        QApplication::sendEvent(&doors.page, &changed);
+        doors.setTime(u"doorOpens"_s, {2030, 5, 17}, {14, 30});
+        QCOMPARE(doors.find<QDateTimeEdit>(u"doorOpens"_s)->text(), written);
+        QLocale::setDefault(before);
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
@@ -146,8 +170,8 @@ private Q_SLOTS:
         doors.type(u"doorName"_s, u"Night"_s);
         doors.setTime(u"doorOpens"_s, {2026, 3, 29}, {2, 30});
         QVERIFY2(doors.text(u"doorOpensNote"_s)
-                     .contains(u"2026-03-29 02:30 is skipped: the clocks are put forward then. "
-                               u"2026-03-29 03:00 is taken."_s),
+                     .contains(u"29/03/2026 02:30 is skipped: the clocks are put forward then. "
+                               u"29/03/2026 03:00 is taken."_s),
                  qPrintable(doors.text(u"doorOpensNote"_s)));
         doors.click(u"doorStore"_s);
         QCOMPARE(doors.added.value(0).opens, QDateTime({2026, 3, 29}, {1, 0}, Qt::UTC));

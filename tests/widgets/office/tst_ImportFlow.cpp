@@ -14,7 +14,7 @@ using Step = ImportFlow::Step;
 namespace {
 
 const Failure noCode{Failure::Kind::MissingColumn, u"code"_s, {}};
-const Failure cancelled{Failure::Kind::Busy, u"cancelled"_s, {}};
+const Failure cancelled{Failure::Kind::Cancelled, {}, {}};
 
 bool asksNothing(const ImportWish &wish)
 {

@@ -6,6 +6,7 @@
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RegistrationsPage.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QCheckBox>
@@ -45,16 +46,16 @@ struct Office
     {
         window.resize(800, 600);
         window.setEvent(anEvent());
-        window.showImportSources(someSources);
-        window.showImportFields(everyField);
-        QObject::connect(&window,
-                         &OfficeWindow::importPreviewWanted,
+        window.registrations().showSources(someSources);
+        window.registrations().showFields(everyField);
+        QObject::connect(&window.registrations(),
+                         &RegistrationsPage::previewWanted,
                          &window,
                          [this](const QString &path, const ReadOptions &options) {
                              looks << Looked{path, options};
                          });
-        QObject::connect(&window,
-                         &OfficeWindow::importWanted,
+        QObject::connect(&window.registrations(),
+                         &RegistrationsPage::importWanted,
                          &window,
                          [this](const QString &path, const ImportRegistrations::Order &order) {
                              reads << Read{path, order};
@@ -97,8 +98,8 @@ struct Office
                   const ImportRegistrations::Preview &preview = aPreview())
     {
         window.lookInto(u"/exports/all.csv"_s);
-        window.showImportPreview(preview);
-        window.showImportReport(report);
+        window.registrations().showPreview(preview);
+        window.registrations().showReport(report);
     }
     void goTo(const QString &step) const
     {
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void enterInTheFieldPressesNothingThatAppears()
     {
         Office office;
-        QSignalSpy stopped{&office.window, &OfficeWindow::importCancelWanted};
+        QSignalSpy stopped{&office.window.registrations(), &RegistrationsPage::importCancelWanted};
         QVERIFY(QTest::qWaitForWindowActive(&office.window));
         auto *path = office.find<QLineEdit>(u"importPath"_s);
         path->setFocus();
@@ -184,7 +185,7 @@ private Q_SLOTS:
     {
         Office office;
         office.window.lookInto(u"a.csv"_s);
-        office.window.showImportFailure({Failure::Kind::Empty, u"a.csv"_s, {}});
+        office.window.registrations().showFailure({Failure::Kind::Empty, u"a.csv"_s, {}});
         QCOMPARE(office.text(u"importFailure"_s), u"It failed with a.csv. Try something else."_s);
         QVERIFY(office.isOn(u"importPath"_s));
         QVERIFY(!office.has(u"importNext"_s));
@@ -248,7 +249,7 @@ private Q_SLOTS:
         office.lookInto(aTrial());
         office.choose(u"importSource"_s, u"pretix"_s);
         QCOMPARE(office.looks.last().options.source, u"pretix"_s);
-        office.window.showImportPreview(aPreview());
+        office.window.registrations().showPreview(aPreview());
         QVERIFY(office.reads.last().order.dryRun);
         QCOMPARE(office.reads.last().order.options.source, u"pretix"_s);
     }
@@ -298,13 +299,13 @@ private Q_SLOTS:
         office.choose(u"column_ticket_type"_s, u"票种"_s);
         QVERIFY(!office.isOn(u"importNext"_s));
         // Keys went over other columns: what was asked for meanwhile is of no interest any more.
-        office.window.showImportPreview(aPreview());
+        office.window.registrations().showPreview(aPreview());
         auto preview = aPreview();
         preview.table.columns.insert(u"ticket_type"_s, u"票种"_s);
-        office.window.showImportPreview(preview);
+        office.window.registrations().showPreview(preview);
         QCOMPARE(office.reads.last().order.options.columns.value(u"ticket_type"_s), u"票种"_s);
         QCOMPARE(office.text(u"columnExample_ticket_type"_s), u"标准票"_s);
-        office.window.showImportReport(aTrial());
+        office.window.registrations().showReport(aTrial());
         QVERIFY(office.isOn(u"importNext"_s));
     }
 
@@ -314,8 +315,8 @@ private Q_SLOTS:
         office.window.lookInto(u"a.csv"_s);
         auto preview = aPreview();
         preview.table.columns.remove(u"code"_s);
-        office.window.showImportPreview(preview);
-        office.window.showImportFailure({Failure::Kind::MissingColumn, u"code"_s, {}});
+        office.window.registrations().showPreview(preview);
+        office.window.registrations().showFailure({Failure::Kind::MissingColumn, u"code"_s, {}});
         QVERIFY(office.text(u"importFailure"_s).contains(u"The next step asks"_s));
         office.goTo(u"importColumnsStep"_s);
         QVERIFY(office.text(u"importFailure"_s).contains(u"Which column holds “Ticket code”?"_s));
@@ -324,8 +325,8 @@ private Q_SLOTS:
         QCOMPARE(office.window.focusWidget(), office.find<QWidget>(u"column_code"_s));
         office.choose(u"column_code"_s, u"签到码"_s);
         QCOMPARE(office.looks.last().options.columns.value(u"code"_s), u"签到码"_s);
-        office.window.showImportPreview(aPreview());
-        office.window.showImportReport(aTrial());
+        office.window.registrations().showPreview(aPreview());
+        office.window.registrations().showReport(aTrial());
         QVERIFY(!office.has(u"importFailure"_s));
         QVERIFY(office.isOn(u"importNext"_s));
     }
@@ -356,11 +357,11 @@ private Q_SLOTS:
         office.choose(u"importStatus_0"_s, -1); // leave them out
         QVERIFY(!office.isOn(u"importNext"_s));
         office.choose(u"importStatus_1"_s, int(Standing::Unpaid));
-        office.window.showImportPreview(aPreview()); // for a word that the keys went over
-        office.window.showImportPreview(aPreview());
+        office.window.registrations().showPreview(aPreview()); // for a word that the keys went over
+        office.window.registrations().showPreview(aPreview());
         QCOMPARE(office.reads.last().order.options.statuses,
                  (QMap<QString, Standing>{{u"候补"_s, Standing::Unpaid}}));
-        office.window.showImportReport(aTrialWithQuestions());
+        office.window.registrations().showReport(aTrialWithQuestions());
         QVERIFY(office.isOn(u"importNext"_s));
     }
 
@@ -517,13 +518,13 @@ private Q_SLOTS:
         path->setFocus();
         QTest::keyClicks(path, u"/exports/all.csv"_s);
         QTest::keyClick(path, Qt::Key_Return);
-        office.window.showImportPreview(aPreview());
+        office.window.registrations().showPreview(aPreview());
         const auto press
             = [&office] { QTest::keyClick(office.window.focusWidget(), Qt::Key_Return); };
         press(); // Next
         QVERIFY(office.has(u"importColumnsStep"_s));
         press(); // the trial is not known yet: nothing happens
-        office.window.showImportReport(aTrial());
+        office.window.registrations().showReport(aTrial());
         QTest::keyClick(&office.window, Qt::Key_Right, Qt::AltModifier);
         QVERIFY(office.has(u"importReport"_s));
         QTest::keyClick(&office.window, Qt::Key_Left, Qt::AltModifier);
@@ -533,7 +534,7 @@ private Q_SLOTS:
         press();
         QVERIFY(!office.reads.last().order.dryRun);
         QCOMPARE(office.reads.last().order.missing, Intake::Missing::Keep);
-        office.window.showImportReport(stored(aTrial()));
+        office.window.registrations().showReport(stored(aTrial()));
         QCOMPARE(office.text(u"importStep"_s), u"Step 5 of 5: Done"_s);
         QVERIFY(office.text(u"importDone"_s).contains(u"all.csv"_s));
         press(); // Import another file
@@ -544,11 +545,11 @@ private Q_SLOTS:
     void aRunningImportShowsHowFarItIsAndCanBeStopped()
     {
         Office office;
-        QSignalSpy stopped{&office.window, &OfficeWindow::importCancelWanted};
+        QSignalSpy stopped{&office.window.registrations(), &RegistrationsPage::importCancelWanted};
         office.lookInto(aTrial());
         office.goTo(u"importReport"_s);
         office.click(u"importImport"_s);
-        office.window.showImportProgress(1'800);
+        office.window.registrations().showProgress(1'800);
         QCOMPARE(office.text(u"importProgress"_s), u"Importing … 1,800 rows"_s);
         const auto *bar = office.find<QProgressBar>(u"importBar"_s);
         QCOMPARE(bar->maximum(), 3639);
@@ -557,7 +558,7 @@ private Q_SLOTS:
         QCOMPARE(office.looks.size(), 1);
         office.click(u"importCancel"_s);
         QCOMPARE(stopped.size(), 1);
-        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        office.window.registrations().showFailure({Failure::Kind::Cancelled, {}, {}});
         QCOMPARE(office.text(u"importFailure"_s), u"Stopped. Nothing was stored."_s);
         QVERIFY(office.isOn(u"importImport"_s));
     }
@@ -566,11 +567,11 @@ private Q_SLOTS:
     {
         Office office;
         office.window.lookInto(u"a.csv"_s);
-        office.window.showImportPreview(aPreview());
-        office.window.showImportProgress(12'000);
+        office.window.registrations().showPreview(aPreview());
+        office.window.registrations().showProgress(12'000);
         QVERIFY(office.text(u"importProgress"_s).contains(u"12,000"_s));
         office.click(u"importCancel"_s);
-        office.window.showImportFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        office.window.registrations().showFailure({Failure::Kind::Cancelled, {}, {}});
         office.click(u"importAgain"_s);
         QCOMPARE(office.looks.size(), 2);
         QVERIFY(!office.has(u"importFailure"_s));
@@ -579,11 +580,11 @@ private Q_SLOTS:
     void theReportIsSaved()
     {
         Office office;
-        QSignalSpy wishes{&office.window, &OfficeWindow::reportSaveWanted};
+        QSignalSpy wishes{&office.window.registrations(), &RegistrationsPage::reportSaveWanted};
         office.lookInto(aTrial());
         office.goTo(u"importReport"_s);
         office.click(u"importImport"_s);
-        office.window.showImportReport(stored(aTrial()));
+        office.window.registrations().showReport(stored(aTrial()));
         office.click(u"importSaveReport"_s);
         auto *dialog = office.window.findChild<QFileDialog *>();
         QVERIFY(dialog);
@@ -592,9 +593,10 @@ private Q_SLOTS:
         QCOMPARE(wishes.first().at(0).toString(), u"/reports/all-report.txt"_s);
         QCOMPARE(wishes.first().at(1).toString(), u"all.csv"_s);
         QVERIFY(wishes.first().at(2).value<ImportReport>().stored);
-        office.window.showReportSaved(u"/reports/all-report.txt"_s);
+        office.window.registrations().showReportSaved(u"/reports/all-report.txt"_s);
         QVERIFY(office.text(u"importDone"_s).contains(u"all-report.txt"_s));
-        office.window.showReportFailure({Failure::Kind::DiskFull, u"all-report.txt"_s, {}});
+        office.window.registrations().showReportFailure(
+            {Failure::Kind::DiskFull, u"all-report.txt"_s, {}});
         QVERIFY(office.has(u"importFailure"_s));
     }
 
@@ -648,15 +650,15 @@ private Q_SLOTS:
         nothingIsClipped();
         office.choose(u"importStatus_0"_s, -1);
         if (office.looks.size() > 1) { // a word that the keys went over
-            office.window.showImportPreview(preview);
+            office.window.registrations().showPreview(preview);
             nothingIsClipped(); // with progress
-            office.window.showImportPreview(preview);
-            office.window.showImportReport(report);
+            office.window.registrations().showPreview(preview);
+            office.window.registrations().showReport(report);
         }
         office.goTo(u"importReport"_s);
         nothingIsClipped();
         office.click(u"importImport"_s);
-        office.window.showImportReport(stored(report));
+        office.window.registrations().showReport(stored(report));
         nothingIsClipped();
         QCoreApplication::removeTranslator(&translator);
     }

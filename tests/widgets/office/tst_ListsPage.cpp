@@ -118,6 +118,35 @@ private Q_SLOTS:
         QCOMPARE(header->sortIndicatorSection(), 1);
     }
 
+    void aColumnThatSomebodyMadeWiderStaysSoWhileItIsSorted()
+    {
+        Lists lists;
+        lists.fill(3);
+        auto *table = lists.find<QTableView>(u"listTable"_s);
+        table->setColumnWidth(0, 217);
+        QTest::mouseClick(table->horizontalHeader()->viewport(),
+                          Qt::LeftButton,
+                          {},
+                          {20, table->horizontalHeader()->height() / 2});
+        lists.page.showRows({2, 1, 0}, lists.orders.last());
+        QCOMPARE(table->columnWidth(0), 217);
+    }
+
+    void numbersStandBelowEachOther()
+    {
+        Lists lists;
+        auto list = std::make_shared<OfficeList>();
+        list->columns = {u"name"_s, u"people"_s};
+        list->rows.append({{u"Hall"_s, qint64{1234}}});
+        lists.page.showList(list);
+        lists.page.showRows({0}, lists.orders.last());
+        const auto alignment = [&](int column) {
+            return lists.rows()->index(0, column).data(Qt::TextAlignmentRole).toInt();
+        };
+        QVERIFY(alignment(1) & Qt::AlignTrailing);
+        QVERIFY(!(alignment(0) & Qt::AlignTrailing));
+    }
+
     void anAnswerToAnEarlierQuestionIsNotShown()
     {
         Lists lists;
@@ -161,6 +190,26 @@ private Q_SLOTS:
         lists.find<QPushButton>(u"listStop"_s)->click();
         QCOMPARE(stopped.size(), 1);
         QVERIFY(lists.find<QPushButton>(u"listAgain"_s)->isVisible());
+    }
+
+    void savingCanBeStopped()
+    {
+        Lists lists;
+        lists.fill(3);
+        QSignalSpy stopped{&lists.page, &ListsPage::exportStopWanted};
+        const QSignalSpy unread{&lists.page, &ListsPage::stopWanted};
+        const auto *stop = lists.find<QPushButton>(u"listStop"_s);
+        QVERIFY(!stop->isVisible());
+        lists.page.exportTo(u"/tmp/people.csv"_s);
+        QVERIFY(stop->isVisible());
+        QVERIFY(!lists.find<QPushButton>(u"listSave"_s)->isEnabled());
+        lists.find<QPushButton>(u"listStop"_s)->click();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(unread.size(), 0); // the list stays
+        lists.page.showExportStopped();
+        QVERIFY(!stop->isVisible());
+        QVERIFY(lists.find<QLabel>(u"listDone"_s)->text().contains(u"Nothing was written"_s));
+        QCOMPARE(lists.rows()->rowCount(), 3);
     }
 
     void whatIsShownIsSaved()

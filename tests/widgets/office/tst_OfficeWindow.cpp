@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ports/EventFile.h"
 #include "tests/kit/Builders.h"
 #include "tests/unit/words/SpokenWording.h"
 #include "tests/widgets/office/Clipping.h"
 #include "tests/widgets/office/ImportScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
+#include "ui/office/DeskPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
+#include "ui/office/RegistrationsPage.h"
 #include "ui/office/TwoLineList.h"
 
 #include <QCheckBox>
@@ -17,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace lanyard;
 using namespace lanyard::tests;
@@ -24,6 +28,16 @@ using namespace lanyard::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A language that is English with an exclamation mark in front.
+struct Shouting final : QTranslator
+{
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'!' + QString::fromUtf8(text);
+    }
+};
 
 /// An office with its wishes noted down.
 struct Office
@@ -39,8 +53,8 @@ struct Office
                          &OfficeWindow::doorChangeWanted,
                          &window,
                          [this](const Door &door) { changed.append(door); });
-        QObject::connect(&window,
-                         &OfficeWindow::settingsChanged,
+        QObject::connect(&window.desk(),
+                         &DeskPage::settingsChanged,
                          &window,
                          [this](const DeskSettings &newSettings) { settings.append(newSettings); });
         window.show();
@@ -209,12 +223,49 @@ private Q_SLOTS:
     {
         Office office;
         office.window.lookInto(u"/exports/guests.csv"_s);
-        office.window.showImportPreview(aPreview());
+        office.window.registrations().showPreview(aPreview());
         QApplication::setActiveWindow(&office.window);
         QTest::keyClick(&office.window, Qt::Key_Escape);
         QVERIFY(office.window.isVisible());
         office.click(u"closeNo"_s);
         QVERIFY(office.window.isVisible());
+    }
+
+    void everySectionOpensItsPageUnderThePagesTitle_data()
+    {
+        QTest::addColumn<OfficeSection>("section");
+        QTest::addColumn<QString>("page");
+        using enum OfficeSection;
+        QTest::newRow("overview") << Overview << u"overviewPage"_s;
+        QTest::newRow("registrations") << Registrations << u"registrationsPage"_s;
+        QTest::newRow("doors") << Doors << u"doorsPage"_s;
+        QTest::newRow("numbers") << Numbers << u"numbersPage"_s;
+        QTest::newRow("history") << History << u"historyPage"_s;
+        QTest::newRow("lists") << Lists << u"listsPage"_s;
+        QTest::newRow("paper") << Paper << u"paperPage"_s;
+        QTest::newRow("operators") << Operators << u"operatorsPage"_s;
+        QTest::newRow("tickets") << Tickets << u"ticketsPage"_s;
+        QTest::newRow("desk") << Desk << u"deskPage"_s;
+        QTest::newRow("scanners") << Scanners << u"scannerPage"_s;
+        QTest::newRow("badges") << Badges << u"badgesPage"_s;
+        QTest::newRow("log") << Log << u"logPage"_s;
+    }
+
+    void everySectionOpensItsPageUnderThePagesTitle()
+    {
+        QFETCH(OfficeSection, section);
+        QFETCH(QString, page);
+        Office office;
+        office.window.open(section);
+        QVERIFY(office.find<QWidget>(page)->isVisible());
+        const auto *title = office.find<QWidget>(page)->findChild<QLabel *>(u"pageTitle"_s);
+        const auto *list = office.find<QListWidget>(u"officeSections"_s);
+        QCOMPARE(list->currentItem()->text(), title->text());
+
+        Shouting shouting;
+        QCoreApplication::installTranslator(&shouting);
+        QTRY_VERIFY(title->text().startsWith(u'!'));
+        QCOMPARE(list->currentItem()->text(), title->text());
     }
 
     void everySectionHasAKeyAndComesIntoSightInTheSmallestWindow()
@@ -251,8 +302,8 @@ private Q_SLOTS:
     {
         Office office;
         QList<AttendanceFilter> wishes;
-        connect(&office.window,
-                &OfficeWindow::attendanceWanted,
+        connect(&office.window.numbers(),
+                &NumbersPage::attendanceWanted,
                 &office.window,
                 [&wishes](const AttendanceFilter &filter) { wishes << filter; });
         office.window.showDoors({aDoor()});
@@ -280,7 +331,7 @@ private Q_SLOTS:
         attendance.refusals = 37;
         attendance.byType = {{u"Speaker"_s, 60}, {u"<b>标准票</b>"_s, 1048}};
         attendance.arrivals = {{noon, 5}};
-        office.window.showAttendance(attendance, noon);
+        office.window.numbers().showAttendance(attendance, noon);
         QCOMPARE(office.text(u"peopleNumber"_s), u"1,108"_s);
         QCOMPARE(office.text(u"insideNumber"_s), u"903"_s);
         QCOMPARE(office.text(u"registrationsNumber"_s), u"1,350"_s);
@@ -300,7 +351,7 @@ private Q_SLOTS:
                {.door = Id<Door>{2}, .name = u"Camp"_s, .capacity = 40, .people = 44, .inside = 38},
                {.door = Id<Door>{3}, .name = u"Party"_s}};
         attendance.desks = {{.desk = u"North 1"_s, .people = 312, .perMinute = 6.24}};
-        office.window.showAttendance(attendance, noon);
+        office.window.numbers().showAttendance(attendance, noon);
         const QList<BarChart::Bar> doors{{u"Main"_s, 1108}, {u"Camp"_s, 44}};
         const QList<BarChart::Bar> full{{u"Camp"_s, 38, 40}};
         QCOMPARE(office.find<BarChart>(u"byDoor"_s)->bars(), doors);
@@ -312,22 +363,22 @@ private Q_SLOTS:
     {
         Office office;
         QList<AttendanceFilter> wishes;
-        connect(&office.window,
-                &OfficeWindow::attendanceWanted,
+        connect(&office.window.numbers(),
+                &NumbersPage::attendanceWanted,
                 &office.window,
                 [&wishes](const AttendanceFilter &filter) { wishes << filter; });
         office.window.open(OfficeWindow::Section::Numbers);
         QVERIFY(!wishes.last().between);
-        office.window.showAttendance({}, noon.addDays(-9));
+        office.window.numbers().showAttendance({}, noon.addDays(-9));
         QVERIFY(!office.find<QLabel>(u"numbersForecast"_s)->isVisible());
 
         Attendance attendance;
         attendance.people = 5;
         attendance.noShows = 95;
         attendance.arrivals = {{noon.addSecs(-120), 5}};
-        office.window.showAttendance(attendance, noon);
+        office.window.numbers().showAttendance(attendance, noon);
         QVERIFY(wishes.last().between.has_value());
-        office.window.showAttendance(attendance, noon);
+        office.window.numbers().showAttendance(attendance, noon);
         QVERIFY(office.find<QLabel>(u"numbersForecast"_s)->isVisible());
         QCOMPARE(office.text(u"numbersForecast"_s),
                  u"Too few have come to say when most will be in."_s);
@@ -338,17 +389,18 @@ private Q_SLOTS:
     {
         Office office;
         int wishes = 0;
-        connect(&office.window, &OfficeWindow::attendanceWanted, &office.window, [&wishes] {
-            ++wishes;
-        });
+        connect(&office.window.numbers(),
+                &NumbersPage::attendanceWanted,
+                &office.window,
+                [&wishes] { ++wishes; });
         auto *again = office.find<QTimer>(u"numbersAgain"_s);
         again->setInterval(1);
         office.window.open(OfficeWindow::Section::Numbers);
         QCOMPARE(wishes, 1);
-        office.window.showAttendance({}, noon.addDays(-9));
+        office.window.numbers().showAttendance({}, noon.addDays(-9));
         QTRY_COMPARE(wishes, 2);
         office.window.open(OfficeWindow::Section::Doors);
-        office.window.showAttendance({}, noon.addDays(-9));
+        office.window.numbers().showAttendance({}, noon.addDays(-9));
         QVERIFY(!again->isActive());
     }
 
@@ -356,16 +408,19 @@ private Q_SLOTS:
     {
         Office office;
         QStringList wishes;
-        connect(&office.window,
-                &OfficeWindow::exportWanted,
+        connect(&office.window.numbers(),
+                &NumbersPage::exportWanted,
                 &office.window,
                 [&wishes](const QString &what, const QString &path) { wishes << what << path; });
         office.window.open(OfficeWindow::Section::Numbers);
         office.find<NumbersPage>(u"numbersPage"_s)->exportTo(u"no-shows"_s, u"/o/a.xlsx"_s);
         QCOMPARE(wishes, (QStringList{u"no-shows"_s, u"/o/a.xlsx"_s}));
-        office.window.showExportDone(u"/o/a.xlsx"_s, 242);
+        office.window.numbers().showExportDone(u"/o/a.xlsx"_s, 242);
         QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
-        office.window.showNumbersFailure({Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
+        office.window.numbers().showExportDone(u"/o/list.pdf"_s, 7); // of the paper list
+        QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
+        office.window.numbers().exportTo(u"no-shows"_s, u"/o/a.xlsx"_s);
+        office.window.numbers().showFailure({Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
         QVERIFY(!office.find<QLabel>(u"exportDone"_s)->isVisible());
         QVERIFY(office.find<QLabel>(u"numbersFailure"_s)->isVisible());
     }
@@ -426,9 +481,9 @@ private Q_SLOTS:
         const auto shows
             = [&](const QString &name) { return office.find<QWidget>(name)->isVisible(); };
         QVERIFY(!shows(u"deskCameraSize"_s) && !shows(u"deskCameraMirror"_s));
-        office.window.showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}},
-                                   {u"Old one"_s, {{640, 480}}},
-                                   {u"Back of the tablet"_s, {{640, 480}}, true}});
+        office.window.desk().showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}},
+                                          {u"Old one"_s, {{640, 480}}},
+                                          {u"Back of the tablet"_s, {{640, 480}}, true}});
         QVERIFY(!shows(u"deskCameraSize"_s)); // none is chosen
         auto *camera = office.find<QComboBox>(u"deskCamera"_s);
         choose(camera, camera->findData(u"Old one"_s));
@@ -437,7 +492,7 @@ private Q_SLOTS:
         QVERIFY(!shows(u"deskCameraLight"_s));
         choose(camera, camera->findData(u"Back of the tablet"_s));
         QVERIFY(!office.find<QCheckBox>(u"deskCameraMirror"_s)->isChecked());
-        office.window.showLightOffered(true);
+        office.window.desk().showLightOffered(true);
         QVERIFY(shows(u"deskCameraLight"_s));
         choose(camera, camera->findData(u"HD Webcam"_s));
         QVERIFY(shows(u"deskCameraSize"_s) && !shows(u"deskCameraLight"_s));
@@ -447,11 +502,11 @@ private Q_SLOTS:
     {
         Office office;
         office.window.open(OfficeWindow::Section::Desk);
-        office.window.showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}}});
+        office.window.desk().showCameras({{u"HD Webcam"_s, {{1920, 1080}, {1280, 720}}}});
         DeskSettings settings;
         settings.camera = u"HD Webcam"_s;
         office.window.showSettings(settings);
-        office.window.showLightOffered(true);
+        office.window.desk().showLightOffered(true);
 
         auto *size = office.find<QComboBox>(u"deskCameraSize"_s);
         QCOMPARE(size->currentData().toSize(), QSize{});
@@ -473,15 +528,36 @@ private Q_SLOTS:
         office.window.open(OfficeWindow::Section::Desk);
         office.click(u"deskVerify"_s);
         QVERIFY(!office.find<QPushButton>(u"deskVerify"_s)->isEnabled());
-        office.window.showVerified({12'345, {u"record 77: hash differs"_s}});
+        office.window.desk().showVerified({12'345, {u"record 77: hash differs"_s}});
         QVERIFY(office.text(u"deskVerified"_s).contains(u"something is wrong"_s));
         QCOMPARE(office.text(u"deskVerifyProblems"_s), u"record 77: hash differs"_s);
-        office.window.showVerified({12'345, {}});
+        office.window.desk().showVerified({12'345, {}});
         QVERIFY(office.text(u"deskVerified"_s).contains(u"12,345"_s));
         QVERIFY(!office.find<QLabel>(u"deskVerifyProblems"_s)->isVisible());
     }
 
     // All of it
+
+    void aCheckOfTheFileSaysHowFarItIsAndCanBeStopped()
+    {
+        Office office;
+        office.window.open(OfficeWindow::Section::Desk);
+        QSignalSpy stopped{&office.window.desk(), &DeskPage::verifyStopWanted};
+        const auto *stop = office.find<QPushButton>(u"deskVerifyStop"_s);
+        QVERIFY(!stop->isVisible());
+        office.click(u"deskVerify"_s);
+        QVERIFY(stop->isVisible());
+        office.window.desk().showVerifyProgress(34'567);
+        QVERIFY(office.text(u"deskVerified"_s).contains(u"34,567"_s));
+        office.click(u"deskVerifyStop"_s);
+        QCOMPARE(stopped.size(), 1);
+        office.window.desk().showVerifyFailure({Failure::Kind::Cancelled, {}, {}});
+        QCOMPARE(office.text(u"deskVerified"_s), u"Stopped."_s);
+        QVERIFY(!stop->isVisible());
+        office.window.desk().showVerifyProgress(40'000); // one that was on its way
+        QCOMPARE(office.text(u"deskVerified"_s), u"Stopped."_s);
+        QVERIFY(office.find<QPushButton>(u"deskVerify"_s)->isEnabled());
+    }
 
     void everyLabelIsPlainText()
     {
@@ -513,7 +589,7 @@ private Q_SLOTS:
         QVERIFY(office.text(u"exportDone"_s).contains(u"1,500"_s));
         office.click(u"exportStop"_s);
         QCOMPARE(stopped.size(), 1);
-        office.window.showNumbersFailure({Failure::Kind::Busy, u"cancelled"_s, {}});
+        office.window.numbers().showFailure({Failure::Kind::Cancelled, {}, {}});
         QVERIFY(!office.find<QPushButton>(u"exportStop"_s)->isVisible());
         QVERIFY(office.text(u"exportDone"_s).contains(u"Nothing was written"_s));
     }
@@ -546,7 +622,7 @@ private Q_SLOTS:
         office.window.showDoors({aDoor()});
         office.window.showTicketTypes({visitorTicket, speakerTicket});
         office.window.showSettings({});
-        office.window.showAttendance({}, noon);
+        office.window.numbers().showAttendance({}, noon);
         for (const auto section : {OfficeWindow::Section::Registrations,
                                    OfficeWindow::Section::Doors,
                                    OfficeWindow::Section::Numbers,

@@ -8,6 +8,7 @@
 
 #include <QDateTimeEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -247,6 +248,23 @@ private Q_SLOTS:
         QCOMPARE(paths, (QStringList{u"/o/list.pdf"_s, u"1"_s}));
         paper.page.showListSaved(u"/o/list.pdf"_s);
         QVERIFY(paper.text(u"paperDone"_s).contains(u"list.pdf"_s));
+    }
+
+    void theListCanBeStoppedWhileItIsWritten()
+    {
+        Paper paper;
+        QSignalSpy stopped{&paper.page, &PaperPage::listStopWanted};
+        const auto *stop = paper.find<QPushButton>(u"paperStop"_s);
+        QVERIFY(!stop->isVisible());
+        paper.page.printTo(u"/o/list.pdf"_s);
+        QVERIFY(stop->isVisible());
+        QVERIFY(!paper.find<QPushButton>(u"paperPrint"_s)->isVisible());
+        paper.find<QPushButton>(u"paperStop"_s)->click();
+        QCOMPARE(stopped.size(), 1);
+        paper.page.showListFailure({Failure::Kind::Cancelled, {}, {}});
+        QVERIFY(!stop->isVisible());
+        QVERIFY(paper.find<QPushButton>(u"paperPrint"_s)->isVisible());
+        QVERIFY(paper.text(u"paperDone"_s).contains(u"Nothing was written"_s));
     }
 
     void nothingIsCut_data()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace lanyard::ui {
+
+/// What the office has a page for; their order on screen is that of OfficeSections::add().
+enum class OfficeSection {
+    Overview,
+    Registrations,
+    Doors,
+    Numbers,
+    History,
+    Lists,
+    Paper,
+    Operators,
+    Tickets,
+    Desk,
+    Scanners,
+    Badges,
+    Log
+};
+
+} // namespace lanyard::ui
