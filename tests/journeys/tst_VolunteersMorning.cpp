@@ -50,21 +50,21 @@ private Q_SLOTS:
     void aWholeMorning()
     {
         using Step = void (VolunteersMorningTest::*)();
-        for (const Step step : std::initializer_list<Step>{
-                 &VolunteersMorningTest::makeEvent,
-                 &VolunteersMorningTest::openTheFile,
-                 &VolunteersMorningTest::setUpTheDesk,
-                 &VolunteersMorningTest::theFirstGuestsCome,
-                 &VolunteersMorningTest::oneIsFoundByTwoLetters,
-                 &VolunteersMorningTest::oneIsFoundByAChineseName,
-                 &VolunteersMorningTest::oneComesTwice,
-                 &VolunteersMorningTest::oneWalksIn,
-                 &VolunteersMorningTest::oneIsNoted,
-                 &VolunteersMorningTest::aMistakeIsTakenBack,
-                 &VolunteersMorningTest::aBadgeIsPrintedAgain,
-                 &VolunteersMorningTest::theDeskIsLeftForAMoment,
-                 &VolunteersMorningTest::thePowerFails,
-                 &VolunteersMorningTest::theNumbersAreRight}) {
+        for (const Step step :
+             std::initializer_list<Step>{&VolunteersMorningTest::makeEvent,
+                                         &VolunteersMorningTest::openTheFile,
+                                         &VolunteersMorningTest::setUpTheDesk,
+                                         &VolunteersMorningTest::theFirstGuestsCome,
+                                         &VolunteersMorningTest::oneIsFoundByTwoLetters,
+                                         &VolunteersMorningTest::oneIsFoundByAChineseName,
+                                         &VolunteersMorningTest::oneComesTwice,
+                                         &VolunteersMorningTest::oneWalksIn,
+                                         &VolunteersMorningTest::oneIsNoted,
+                                         &VolunteersMorningTest::aMistakeIsTakenBack,
+                                         &VolunteersMorningTest::aBadgeIsPrintedAgain,
+                                         &VolunteersMorningTest::theDeskIsLeftForAMoment,
+                                         &VolunteersMorningTest::thePowerFails,
+                                         &VolunteersMorningTest::theNumbersAreRight}) {
             (this->*step)();
             if (QTest::currentTestFailed())
                 return;

@@ -85,11 +85,13 @@ public:
         return run(QStringLiteral("xdotool"),
                    {QStringLiteral("type"),
                     QStringLiteral("--delay"),
-                    QStringLiteral("120"), // half of it between two keys
+                    QStringLiteral("100"), // half of it between two keys
                     QStringLiteral("--"),
                     text});
     }
-    [[nodiscard]] bool click(QPoint at, int times = 1) const
+    [[nodiscard]] bool wheelDown(QPoint at) const { return click(at, 3, QStringLiteral("5")); }
+    [[nodiscard]] bool
+    click(QPoint at, int times = 1, const QString &button = QStringLiteral("1")) const
     {
         return run(QStringLiteral("xdotool"),
                    {QStringLiteral("mousemove"),
@@ -100,7 +102,17 @@ public:
                     QString::number(times),
                     QStringLiteral("--delay"),
                     QStringLiteral("40"),
-                    QStringLiteral("1")});
+                    button});
+    }
+
+    /// A program of the display's own.
+    [[nodiscard]] bool run(const QString &program, const QStringList &words) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program, words);
+        return process.waitForFinished(20000) && process.exitCode() == 0;
     }
 
 private:
@@ -129,15 +141,6 @@ private:
         environment.insert(QStringLiteral("DISPLAY"), m_name);
         return environment;
     }
-    [[nodiscard]] bool run(const QString &program, const QStringList &words) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(program, words);
-        return process.waitForFinished(20000) && process.exitCode() == 0;
-    }
-
     QProcess m_server;
     QProcess m_manager; ///< of windows
     QString m_name;

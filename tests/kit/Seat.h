@@ -26,6 +26,7 @@ struct Seen
     QString role;
     QString text; ///< what stands in a field
     QRect box;
+    QRect window;
     bool front = false; ///< in the window that has the keyboard
     bool enabled = false;
     bool focused = false;
@@ -76,9 +77,8 @@ public:
             = m_program.json(file + QStringList{QStringLiteral("verify")}).line();
         const QJsonObject counted
             = m_program.json(file + QStringList{QStringLiteral("stats")}).line();
-        return verified[QStringLiteral("ok")].toBool()
-            ? counted[QStringLiteral("people")].toInt(-1)
-            : -1;
+        return verified[QStringLiteral("ok")].toBool() ? counted[QStringLiteral("people")].toInt(-1)
+                                                       : -1;
     }
 
     [[nodiscard]] bool start(const QStringList &arguments = {})
@@ -93,9 +93,8 @@ public:
         environment.insert(QStringLiteral("DISPLAY"), m_display.name());
         m_reader->setProcessEnvironment(environment);
         m_reader->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QStringList words{QStringLiteral("--"),
-                          QStringLiteral(SCREEN_READER),
-                          QStringLiteral(LANYARD_PROGRAM)};
+        QStringList words{
+            QStringLiteral("--"), QStringLiteral(SCREEN_READER), QStringLiteral(LANYARD_PROGRAM)};
         m_reader->start(QStringLiteral("dbus-run-session"), words + arguments);
         if (!m_reader->waitForStarted())
             return false;
@@ -166,13 +165,23 @@ public:
             });
         });
     }
-    /// Waits for it and gives it a click. @p name may be the beginning of a name.
+    /// Waits for it and gives it a click, after turning the wheel to where it is. @p name may be
+    /// the beginning of a name.
     [[nodiscard]] bool click(const QString &name, const QString &role = {}, int times = 1)
     {
         std::optional<Seen> target;
         const bool isThere = waitFor([&] {
             target = find(name, role);
-            return target && target->enabled;
+            if (!target || !target->enabled)
+                return false;
+            constexpr int buttons = 70; // pixels of a window that stay where they are
+            const QRect &window = target->window;
+            const bool isBelow = !target->role.contains(QStringLiteral("button"))
+                && target->box.center().y() > window.bottom() - buttons;
+            if (!isBelow && window.contains(target->box.center()))
+                return true;
+            static_cast<void>(m_display.wheelDown(window.center()));
+            return false;
         });
         return isThere && m_display.click(target->box.center(), times);
     }
@@ -211,7 +220,7 @@ public:
         return m_display.scan(code);
     }
 
-    template <typename Condition>
+    template<typename Condition>
     [[nodiscard]] static bool waitFor(Condition condition)
     {
         QElapsedTimer waiting;
@@ -243,14 +252,18 @@ private:
         else if (told.contains(QStringLiteral("box")))
             m_seen.append(seenIn(told));
     }
+    static QRect boxIn(const QJsonArray &box)
+    {
+        return {box[0].toInt(), box[1].toInt(), box[2].toInt(), box[3].toInt()};
+    }
     static Seen seenIn(const QJsonObject &told)
     {
-        const QJsonArray box = told[QStringLiteral("box")].toArray();
         return {.name = told[QStringLiteral("name")].toString(),
                 .label = told[QStringLiteral("label")].toString(),
                 .role = told[QStringLiteral("role")].toString(),
                 .text = told[QStringLiteral("text")].toString(),
-                .box = {box[0].toInt(), box[1].toInt(), box[2].toInt(), box[3].toInt()},
+                .box = boxIn(told[QStringLiteral("box")].toArray()),
+                .window = boxIn(told[QStringLiteral("window")].toArray()),
                 .front = told[QStringLiteral("front")].toBool(),
                 .enabled = told[QStringLiteral("enabled")].toBool(),
                 .focused = told[QStringLiteral("focused")].toBool(),
@@ -265,11 +278,13 @@ private:
     bool m_hasLooked = false;
 };
 
-/// As QVERIFY, and says what is on the screen if it does not hold.
-#define SEE(seat, what) \
-    do { \
-        if (!(what)) \
-            QFAIL((#what " does not hold. The screen says:\n" + (seat).words()).constData()); \
+/// As QVERIFY, and says what is on the screen if it does not hold. After that nobody goes on.
+#define SEE(seat, what)                                                                            \
+    do {                                                                                           \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+        if (!(what))                                                                               \
+            QFAIL((#what " does not hold. The screen says:\n" + (seat).words()).constData());      \
     } while (false)
 
 } // namespace lanyard::tests
