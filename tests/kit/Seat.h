@@ -144,6 +144,10 @@ public:
         }
         return lines.join(u'\n').toUtf8();
     }
+    [[nodiscard]] QByteArray complaint(const QByteArray &what)
+    {
+        return what + " does not hold. The screen says:\n" + words();
+    }
     /// Waits until something can be read that has @p words.
     [[nodiscard]] bool reads(const QString &words)
     {
@@ -284,7 +288,7 @@ private:
         if (QTest::currentTestFailed())                                                            \
             return;                                                                                \
         if (!(what))                                                                               \
-            QFAIL((#what " does not hold. The screen says:\n" + (seat).words()).constData());      \
+            QFAIL((seat).complaint(#what).constData());                                            \
     } while (false)
 
 } // namespace lanyard::tests
