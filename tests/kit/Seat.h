@@ -175,6 +175,7 @@ public:
     {
         std::optional<Seen> target;
         const bool isThere = waitFor([&] {
+            const QRect before = target ? target->box : QRect{};
             target = find(name, role);
             if (!target || !target->enabled)
                 return false;
@@ -183,7 +184,7 @@ public:
             const bool isBelow = !target->role.contains(QStringLiteral("button"))
                 && target->box.center().y() > window.bottom() - buttons;
             if (!isBelow && window.contains(target->box.center()))
-                return true;
+                return target->box == before; // it stands still
             static_cast<void>(m_display.wheelDown(window.center()));
             return false;
         });
