@@ -210,6 +210,7 @@ void DeskApplication::wireLock()
     connect(&m_workers.desk, &EventDesk::partyJudged, &m_lock, &LockWiring::noteAnswer);
     connect(&m_workers.desk, &EventDesk::admissionFailed, &m_lock, &LockWiring::noteAnswer);
     connect(&m_lock, &LockWiring::lockChanged, &m_keeper, &SessionKeeper::noteLocked);
+    connect(&m_lock, &LockWiring::lockChanged, &m_guestScreen, &GuestScreenWiring::setLocked);
     connect(&m_lock, &LockWiring::lockChanged, this, [this](bool locked) {
         if (!locked && std::exchange(m_deskWaits, false))
             showDesk();
@@ -327,7 +328,8 @@ void DeskApplication::showOpened(const QString &path, const Event &event, const 
 {
     Workers::post(m_workers.view, [path](EventView &view) { view.open(path); });
     Workers::post(m_workers.lists, [path](ListDesk &lists) { lists.open(path); });
-    const bool again = m_session.path == path && (m_desk.isVisible() || m_kiosk.window());
+    const bool isShown = m_desk.isVisible() || m_setup.window().isVisible() || m_kiosk.window();
+    const bool again = m_session.path == path && isShown;
     m_session.path = path;
     m_session.event = event;
     m_session.doors = doors;

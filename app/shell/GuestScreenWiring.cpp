@@ -6,6 +6,10 @@
 #include "app/shell/Languages.h"
 #include "app/shell/Workers.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWindow>
+
 namespace lanyard::shell {
 
 GuestScreenWiring::GuestScreenWiring(const Workers &workers, const DeskSession &session)
@@ -27,10 +31,28 @@ GuestScreenWiring::GuestScreenWiring(const Workers &workers, const DeskSession &
             show(who);
     });
     connect(&m_screen, &ui::GuestScreen::closed, this, &GuestScreenWiring::closedByHand);
+    // Later: Qt still moves windows off the monitor that has gone.
+    connect(qGuiApp,
+            &QGuiApplication::screenAdded,
+            this,
+            &GuestScreenWiring::follow,
+            Qt::QueuedConnection);
+    connect(qGuiApp,
+            &QGuiApplication::screenRemoved,
+            this,
+            &GuestScreenWiring::follow,
+            Qt::QueuedConnection);
 }
 
 void GuestScreenWiring::apply(const QWidget &desk)
 {
+    m_desk = &desk;
+    if (const QWindow *const window = desk.windowHandle())
+        connect(window,
+                &QWindow::screenChanged,
+                this,
+                &GuestScreenWiring::follow,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     const bool wanted = m_session.settings.guestScreen && !m_session.path.isEmpty();
     if (wanted && !m_screen.isVisible())
         m_screen.openBeside(desk);
@@ -50,8 +72,23 @@ void GuestScreenWiring::showEvent()
     m_screen.showEventName(m_session.event.name);
 }
 
+void GuestScreenWiring::setLocked(bool locked)
+{
+    m_locked = locked;
+    clear();
+    follow();
+}
+
+void GuestScreenWiring::follow()
+{
+    if (m_desk && m_screen.isVisible() && m_screen.screen() == m_desk->screen())
+        m_screen.openBeside(*m_desk);
+}
+
 void GuestScreenWiring::show(const Registration &who)
 {
+    if (m_locked)
+        return;
     m_shown = who.id;
     const QString language = languageOf(who);
     if (!Languages::offered().contains(language)) {

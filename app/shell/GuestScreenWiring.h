@@ -5,6 +5,7 @@
 #include "ui/kiosk/GuestScreen.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTranslator>
 
 #include <memory>
@@ -27,6 +28,8 @@ public:
     void apply(const QWidget &desk);
     void hide();
     void showEvent();
+    /// Behind a lock there is nobody, whatever is still on its way.
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void closedByHand();
@@ -34,11 +37,15 @@ Q_SIGNALS:
 private:
     void show(const Registration &who);
     void clear();
+    /// Out of the way of the desk, where monitors come and go.
+    void follow();
 
     const DeskSession &m_session;
     ui::GuestScreen m_screen;
     QTranslator m_words; ///< of the guest's language
     Id<Registration> m_shown;
+    QPointer<const QWidget> m_desk;
+    bool m_locked = false;
 };
 
 } // namespace lanyard::shell

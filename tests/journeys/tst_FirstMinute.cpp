@@ -181,6 +181,8 @@ private Q_SLOTS:
         QVERIFY2(!name->text().isEmpty(), "the computer's name is there already");
         name->setText(u"Main entrance 2"_s);
         Q_EMIT name->editingFinished();
+        QTest::qWait(500); // the event is opened once more, by that name
+        QVERIFY2(setup->isVisible() && !isSeen("lanyard::ui::DeskWindow"), "nobody said done yet");
         setup->findChild<QPushButton *>(u"setupDone"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(isSeen("lanyard::ui::DeskWindow"), patience);
         QCOMPARE(Settings{}.desk().deskName, u"Main entrance 2"_s);

@@ -3,16 +3,20 @@
 
 #include "app/domain/Keyboard.h"
 
+#include <QPoint>
 #include <QProcess>
 #include <QStringList>
 
 namespace lanyard::tests {
 
-/// An X11 display of its own, without a screen, and somebody's hands at its keyboard.
+/// An X11 display of its own, without a screen, and somebody's hands at its keyboard and mouse.
 class Display final
 {
 public:
-    Display()
+    enum class Windows { AsTheyCome, Managed };
+
+    /// Managed: with a window manager, as on a desk; a kiosk's session has none.
+    explicit Display(Windows windows = Windows::AsTheyCome)
     {
         m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_server.start(QStringLiteral("Xvfb"),
@@ -26,9 +30,17 @@ public:
                         QStringLiteral("tcp")});
         if (m_server.waitForStarted() && m_server.waitForReadyRead())
             m_name = u':' + QString::fromLatin1(m_server.readAllStandardOutput()).trimmed();
+        if (windows == Windows::AsTheyCome)
+            return;
+        m_manager.setProcessEnvironment(environment());
+        m_manager.start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")});
+        if (!m_manager.waitForStarted())
+            m_name.clear();
     }
     ~Display()
     {
+        m_manager.kill();
+        m_manager.waitForFinished();
         m_server.terminate();
         m_server.waitForFinished();
     }
@@ -67,6 +79,41 @@ public:
     {
         return run(QStringLiteral("xdotool"), {QStringLiteral("key"), key});
     }
+    /// As fingers do it: slower than a scanner.
+    [[nodiscard]] bool type(const QString &text) const
+    {
+        return run(QStringLiteral("xdotool"),
+                   {QStringLiteral("type"),
+                    QStringLiteral("--delay"),
+                    QStringLiteral("100"), // half of it between two keys
+                    QStringLiteral("--"),
+                    text});
+    }
+    [[nodiscard]] bool wheelDown(QPoint at) const { return click(at, 3, QStringLiteral("5")); }
+    [[nodiscard]] bool
+    click(QPoint at, int times = 1, const QString &button = QStringLiteral("1")) const
+    {
+        return run(QStringLiteral("xdotool"),
+                   {QStringLiteral("mousemove"),
+                    QString::number(at.x()),
+                    QString::number(at.y()),
+                    QStringLiteral("click"),
+                    QStringLiteral("--repeat"),
+                    QString::number(times),
+                    QStringLiteral("--delay"),
+                    QStringLiteral("40"),
+                    button});
+    }
+
+    /// A program of the display's own.
+    [[nodiscard]] bool run(const QString &program, const QStringList &words) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program, words);
+        return process.waitForFinished(20000) && process.exitCode() == 0;
+    }
 
 private:
     /// By its number (xkeyboard-config, keycodes/evdev): 49 is left of the 1, 10 the 1, 24 the Q,
@@ -88,18 +135,14 @@ private:
             code = 52 + at - 39;
         return (shifted ? QStringLiteral("shift+") : QString{}) + QString::number(code);
     }
-    [[nodiscard]] bool run(const QString &program, const QStringList &words) const
+    [[nodiscard]] QProcessEnvironment environment() const
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DISPLAY"), m_name);
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(program, words);
-        return process.waitForFinished(20000) && process.exitCode() == 0;
+        return environment;
     }
-
     QProcess m_server;
+    QProcess m_manager; ///< of windows
     QString m_name;
 };
 

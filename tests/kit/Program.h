@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,7 +98,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_home;
+    QTemporaryDir m_home{QDir::tempPath() + QStringLiteral("/XXXXXX")}; ///< soon typed
 };
 
 } // namespace lanyard::tests

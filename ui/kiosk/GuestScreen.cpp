@@ -53,9 +53,14 @@ void GuestScreen::openBeside(const QWidget &desk)
     const QList<QScreen *> screens = QGuiApplication::screens();
     const auto other = std::ranges::find_if(
         screens, [&desk](const QScreen *screen) { return screen != desk.screen(); });
+    const bool wasLarge = isFullScreen();
+    if (wasLarge)
+        showNormal(); // a window manager moves nothing that fills a monitor
     if (other == screens.end()) {
         resize(800, 600);
         show();
+        if (wasLarge)
+            lower(); // its monitor has gone: the desk comes first
         return;
     }
     setGeometry((*other)->geometry());

@@ -278,6 +278,7 @@ void KioskWindow::askToLeave()
     if (!takesScans() && m_screen != Screen::OutOfOrder)
         return; // not in the middle of a guest
     forget();
+    Q_EMIT atHome(); // the guest's language has gone with them
     m_leave->ask(LeavePage::Purpose::Leave);
     turnTo(Screen::Leave, m_leave, m_patience.typing);
     m_leave->setFocus();
