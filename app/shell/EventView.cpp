@@ -314,8 +314,10 @@ void EventView::listBadgeSamples()
 
 void EventView::exportTo(const ExportAttendance::Order &order)
 {
-    if (!m_file)
+    if (!m_file) {
+        Q_EMIT exportFailed({Failure::Kind::Cancelled, {}, {}}); // it was closed meanwhile
         return;
+    }
     const words::ReportWords wording{m_file->event(), SystemClock{}.now(), QLocale{}};
     const ExportAttendance write{*m_file, m_sheets, wording};
     const auto rows = write(order, [this](qint64 gathered) {
@@ -330,8 +332,10 @@ void EventView::exportTo(const ExportAttendance::Order &order)
 
 void EventView::verify()
 {
-    if (!m_file)
+    if (!m_file) {
+        Q_EMIT verifyFailed({Failure::Kind::Cancelled, {}, {}});
         return;
+    }
     QElapsedTimer sinceNews;
     sinceNews.start();
     const auto report = m_file->verify([this, &sinceNews](qint64 records) {

@@ -53,6 +53,12 @@ Result<VisitNumber> KioskDesk::nextVisit() const
     return known ? known->next() : VisitNumber{1};
 }
 
+/// The same through all tries: a number that is left out would tell of a try that was right.
+Result<VisitNumber> KioskDesk::visitByName() const
+{
+    return m_refusedByName ? Result{*m_refusedByName} : nextVisit();
+}
+
 void KioskDesk::admit(KioskRequest request,
                       const QString &scanned,
                       const QList<Id<Door>> &doors,
@@ -91,7 +97,12 @@ void KioskDesk::decide(KioskRequest request,
                        const QList<Id<Door>> &doors,
                        bool isTyped)
 {
-    const auto decision = judge(scanned, doors, isTyped);
+    const auto visit = nextVisit();
+    if (!visit) {
+        Q_EMIT failed(request, visit.failure());
+        return;
+    }
+    const auto decision = judge(scanned, doors, *visit, isTyped);
     if (!decision)
         Q_EMIT failed(request, decision.failure());
     else if (const auto *in = std::get_if<Admitted>(&decision->verdict))
@@ -100,16 +111,15 @@ void KioskDesk::decide(KioskRequest request,
         Q_EMIT refused(request, decision->verdict, decision->visit);
 }
 
-Result<KioskDesk::Decision>
-KioskDesk::judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const
+Result<KioskDesk::Decision> KioskDesk::judge(const QString &scanned,
+                                             const QList<Id<Door>> &doors,
+                                             VisitNumber visit,
+                                             bool isTyped) const
 {
-    const auto visit = nextVisit();
-    if (!visit)
-        return visit.failure();
-    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
+    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = visit, .isTyped = isTyped});
     if (!judged)
         return judged.failure();
-    return Decision{judged->verdict, *visit};
+    return Decision{judged->verdict, visit};
 }
 
 void KioskDesk::welcome(KioskRequest request, const Admitted &in, VisitNumber visit)
@@ -132,6 +142,8 @@ void KioskDesk::identify(KioskRequest request,
         Q_EMIT failed(request, noEvent());
         return;
     }
+    if (tries == 0)
+        m_refusedByName.reset();
     const QDateTime now = m_adapters.clock.now();
     if (!m_guesses.allows(now)) {
         Q_EMIT guessedTooOften(request);
@@ -143,7 +155,7 @@ void KioskDesk::identify(KioskRequest request,
         return;
     }
     if (who->has_value()) {
-        decideByName(request, **who, doors);
+        decideByName(request, **who, doors, tries);
         return;
     }
     m_guesses.noteWrong(now);
@@ -153,26 +165,37 @@ void KioskDesk::identify(KioskRequest request,
         refuseStranger(request, name, doors.value(0));
 }
 
-/// A refusal looks like a stranger's: whoever knows a name must not learn what became of them.
+/// A refusal looks like a stranger's, try by try: whoever knows a name must not learn what became
+/// of them.
 void KioskDesk::decideByName(KioskRequest request,
                              const Registration &who,
-                             const QList<Id<Door>> &doors)
+                             const QList<Id<Door>> &doors,
+                             int tries)
 {
-    const auto decision = judge(who.code.text(), doors, false);
+    const auto visit = visitByName();
+    if (!visit) {
+        Q_EMIT failed(request, visit.failure());
+        return;
+    }
+    const auto decision = judge(who.code.text(), doors, *visit, false);
     if (!decision) {
         Q_EMIT failed(request, decision.failure());
     } else if (const auto *in = std::get_if<Admitted>(&decision->verdict)) {
         welcome(request, *in, decision->visit);
     } else {
         m_guesses.noteWrong(m_adapters.clock.now());
-        Q_EMIT sentToDesk(request, decision->visit);
+        m_refusedByName = *visit;
+        if (tries + 1 < triesPerVisit)
+            Q_EMIT notIdentified(request);
+        else
+            Q_EMIT sentToDesk(request, decision->visit);
     }
 }
 
 /// What they typed tells the desk whom to look for.
 void KioskDesk::refuseStranger(KioskRequest request, const QString &name, Id<Door> door)
 {
-    const auto visit = nextVisit();
+    const auto visit = visitByName();
     if (!visit) {
         Q_EMIT failed(request, visit.failure());
         return;

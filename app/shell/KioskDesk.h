@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <optional>
 
 namespace lanyard::shell {
 
@@ -88,18 +89,25 @@ private:
     };
 
     [[nodiscard]] Result<VisitNumber> nextVisit() const;
+    [[nodiscard]] Result<VisitNumber> visitByName() const;
     void decide(KioskRequest request,
                 const QString &scanned,
                 const QList<Id<Door>> &doors,
                 bool isTyped);
-    void decideByName(KioskRequest request, const Registration &who, const QList<Id<Door>> &doors);
-    [[nodiscard]] Result<Decision>
-    judge(const QString &scanned, const QList<Id<Door>> &doors, bool isTyped) const;
+    void decideByName(KioskRequest request,
+                      const Registration &who,
+                      const QList<Id<Door>> &doors,
+                      int tries);
+    [[nodiscard]] Result<Decision> judge(const QString &scanned,
+                                         const QList<Id<Door>> &doors,
+                                         VisitNumber visit,
+                                         bool isTyped) const;
     void welcome(KioskRequest request, const Admitted &in, VisitNumber visit);
     void refuseStranger(KioskRequest request, const QString &name, Id<Door> door);
 
     const Adapters &m_adapters;
     EventDesk &m_desk;
+    std::optional<VisitNumber> m_refusedByName; ///< at an earlier try of this visit
     TryLimit m_guesses;
     TryLimit m_pins;
 };

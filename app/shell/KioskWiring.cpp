@@ -11,6 +11,7 @@
 #include "ui/kit/Sounds.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -206,6 +207,8 @@ bool KioskWiring::takes(const ScanReport &report)
     const QString text = report.text;
     if (m_window->screen() == ui::KioskWindow::Screen::Leave) {
         Workers::post(m_workers.kiosk, [text](KioskDesk &desk) { desk.leaveByBadge(text); });
+    } else if (m_window->takesScans() && m_awaited) {
+        m_next = [this, report] { static_cast<void>(takes(report)); };
     } else if (m_window->takesScans()) {
         beginVisit();
         m_window->showWait();
@@ -226,6 +229,8 @@ bool KioskWiring::takes(const Sighting &sighting)
     if (m_window->screen() == ui::KioskWindow::Screen::Leave) {
         const QString text = sighting.fresh.constFirst();
         Workers::post(m_workers.kiosk, [text](KioskDesk &desk) { desk.leaveByBadge(text); });
+    } else if (m_window->takesScans() && m_awaited) {
+        m_next = [this, sighting] { static_cast<void>(takes(sighting)); };
     } else if (m_window->takesScans()) {
         if (sighting.justBefore.isEmpty() && sighting.longer.isEmpty()) {
             beginVisit();
@@ -254,6 +259,9 @@ bool KioskWiring::isAnswer(KioskRequest request)
         return false;
     m_awaited.reset();
     m_answerPatience.stop();
+    if (const auto next = std::exchange(m_next, {}))
+        QMetaObject::invokeMethod(
+            this, next, Qt::QueuedConnection); // the screen has the answer first
     return m_window != nullptr;
 }
 
@@ -362,6 +370,7 @@ void KioskWiring::giveUp()
 {
     Q_EMIT decided();
     m_awaited.reset();
+    m_next = {};
     m_printing.reset();
     m_answerPatience.stop();
     m_printPatience.stop();
@@ -384,6 +393,7 @@ void KioskWiring::leave()
         return;
     home();
     m_awaited.reset();
+    m_next = {};
     m_answerPatience.stop();
     m_again.stop();
     Q_EMIT leaving();

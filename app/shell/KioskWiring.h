@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -100,6 +101,7 @@ private:
     QTimer m_answerPatience;
     KioskRequest m_latest = 0;
     std::optional<KioskRequest> m_awaited; ///< by whoever stands here now
+    std::function<void()> m_next; ///< what was read before that answer came
     std::optional<KioskRequest> m_printing; ///< of m_guest
     std::chrono::milliseconds m_answersWithin;
     int m_tries = 0; ///< wrong ones of this visit to say who somebody is

@@ -83,8 +83,10 @@ void ListDesk::arrange(const ArrangeList::Order &order, int number)
 
 void ListDesk::exportTo(const QString &path)
 {
-    if (!m_list)
+    if (!m_list) {
+        Q_EMIT exportFailed({Failure::Kind::Cancelled, {}, {}}); // it was closed meanwhile
         return;
+    }
     Sheet sheet;
     sheet.title = words::ListWords::title(m_list->kind);
     for (const QString &column : m_list->columns)

@@ -103,7 +103,7 @@ private:
     {
         SEE(seat, seat.click(field, u"spin box"_s, 3));
         QVERIFY(seat.press(u"ctrl+a"_s));
-        QVERIFY(seat.type(today.toString(Qt::ISODate) + u' ' + time));
+        QVERIFY(seat.type(today.toString(u"M/d/yyyy"_s) + u' ' + time)); // as English writes it
     }
     void aDoorIsRemovedByMistake()
     {

@@ -58,7 +58,8 @@ void WindowSheet::dress(QWidget &window) const
         return;
     outer.setStyleSheet(m_sheet);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // before it is seen
-    if (!window.testAttribute(Qt::WA_Resized))
+    const bool fillsTheScreen = window.windowState() & (Qt::WindowFullScreen | Qt::WindowMaximized);
+    if (!fillsTheScreen && !window.testAttribute(Qt::WA_Resized))
         window.adjustSize();
 }
 

@@ -160,6 +160,7 @@ void ListsPage::showList(const std::shared_ptr<const OfficeList> &list)
     m_list = list;
     m_fitted = false;
     if (!list) {
+        m_shown.reset();
         m_rows.clear();
         m_table->render({});
     }
@@ -172,6 +173,7 @@ void ListsPage::showRows(const QList<int> &rows, const ArrangeList::Order &order
         return; // something else is asked for by now
     m_reading = false;
     m_failure->hide();
+    m_shown = m_list;
     m_rows = rows;
     m_table->render(words::ListWords::table(m_list, rows),
                     std::exchange(m_fitted, true) ? TextTableView::Columns::Keep
@@ -185,7 +187,7 @@ void ListsPage::showRows(const QList<int> &rows, const ArrangeList::Order &order
 
 QString ListsPage::codeIn(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_list->rows[m_rows[row]].code : QString{};
+    return row >= 0 && row < m_rows.size() ? m_shown->rows[m_rows[row]].code : QString{};
 }
 
 void ListsPage::openRow(const QModelIndex &index)

@@ -67,7 +67,9 @@ private:
 
     Event m_event;
     std::shared_ptr<const OfficeList> m_list;
-    QList<int> m_rows; ///< of it, as they are shown
+    std::shared_ptr<const OfficeList>
+        m_shown; ///< in the table: while a new one is arranged, still the one before
+    QList<int> m_rows; ///< of it, in the order of the table
     ArrangeList::Order m_order;
     bool m_reading = false;
     bool m_writing = false;

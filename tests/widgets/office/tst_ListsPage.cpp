@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(opened.takeFirst().first().toString(), u"CODE-2"_s);
     }
 
+    void whileAShorterListIsArrangedARowOpensWhoIsShownInIt()
+    {
+        Lists lists;
+        lists.fill(3);
+        auto *table = lists.find<QTableView>(u"listTable"_s);
+        table->setCurrentIndex(table->model()->index(2, 0));
+        lists.page.showList(people(2));
+        QSignalSpy opened{&lists.page, &ListsPage::personWanted};
+        lists.find<QPushButton>(u"listOpen"_s)->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), u"CODE-2"_s);
+    }
+
     void anotherListBeginsWithoutAFilter()
     {
         Lists lists;
