@@ -38,7 +38,7 @@ function(use_precompiled target)
     # Precompiled headers are good for either kind of position independence, not for both.
     set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
     target_compile_options(${target} PRIVATE -fPIC)
-    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(ui|app/shell|tests/(widgets|journeys))(/|$)")
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/(ui|app/shell|tests/widgets)(/|$)")
         target_precompile_headers(${target} REUSE_FROM precompiled_widgets)
     else()
         target_precompile_headers(${target} REUSE_FROM precompiled_core)
