@@ -27,7 +27,7 @@ protected:
 
 QString doors()
 {
-    return QCoreApplication::translate("lanyard::ui::OfficeWindow", "Doors");
+    return QCoreApplication::translate("lanyard::ui::DoorsPage", "Doors");
 }
 
 } // namespace

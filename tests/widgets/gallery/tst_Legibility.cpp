@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         Tongue chinese{u"zh_CN"_s};
         QVERIFY(chinese.isThere());
-        QVERIFY(!chinese.translate("lanyard::ui::OfficeWindow", "Doors", nullptr, -1).isEmpty());
+        QVERIFY(!chinese.translate("lanyard::ui::DoorsPage", "Doors", nullptr, -1).isEmpty());
         QVERIFY(
             !chinese.translate("lanyard::ui::OfficeWindow", "%1 – Office", nullptr, -1).isEmpty());
         QVERIFY(chinese.isLeftInEnglish(u"Doors"_s));
