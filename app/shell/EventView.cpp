@@ -312,25 +312,26 @@ void EventView::listBadgeSamples()
         Q_EMIT failed(badges.failure());
 }
 
-void EventView::exportTo(const ExportAttendance::Order &order)
+void EventView::exportTo(const ExportAttendance::Order &order, const StopSign &stop)
 {
     if (!m_file) {
-        Q_EMIT exportFailed({Failure::Kind::Cancelled, {}, {}}); // it was closed meanwhile
+        Q_EMIT exportFailed(order.path,
+                            {Failure::Kind::Cancelled, {}, {}}); // it was closed meanwhile
         return;
     }
     const words::ReportWords wording{m_file->event(), SystemClock{}.now(), QLocale{}};
     const ExportAttendance write{*m_file, m_sheets, wording};
-    const auto rows = write(order, [this](qint64 gathered) {
-        Q_EMIT exportProgressed(gathered);
-        return !m_exportStopped;
+    const auto rows = write(order, [this, &order, &stop](qint64 gathered) {
+        Q_EMIT exportProgressed(order.path, gathered);
+        return !stop.isStopped() && !m_ends;
     });
     if (rows)
         Q_EMIT exported(order.path, *rows);
     else
-        Q_EMIT exportFailed(rows.failure());
+        Q_EMIT exportFailed(order.path, rows.failure());
 }
 
-void EventView::verify()
+void EventView::verify(const StopSign &stop)
 {
     if (!m_file) {
         Q_EMIT verifyFailed({Failure::Kind::Cancelled, {}, {}});
@@ -338,12 +339,12 @@ void EventView::verify()
     }
     QElapsedTimer sinceNews;
     sinceNews.start();
-    const auto report = m_file->verify([this, &sinceNews](qint64 records) {
+    const auto report = m_file->verify([this, &sinceNews, &stop](qint64 records) {
         if (sinceNews.elapsed() >= newsEvery) {
             sinceNews.restart();
             Q_EMIT verifyProgressed(records);
         }
-        return !m_verifyStopped;
+        return !stop.isStopped() && !m_ends;
     });
     if (report)
         Q_EMIT verified(*report);

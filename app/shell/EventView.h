@@ -8,6 +8,7 @@
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/SheetWriter.h"
+#include "app/shell/StopSign.h"
 #include "app/usecases/ExportAttendance.h"
 #include "ui/office/SampleTicket.h"
 
@@ -55,17 +56,11 @@ public:
     void listColumns();
     void countRegistrations();
     void listBadgeSamples();
-    /// May be called from any thread: what was stopped before does not concern the export that is
-    /// on its way now.
-    void announceExport() { m_exportStopped = false; }
-    /// May be called from any thread, even before exportTo() runs.
-    void stopExport() { m_exportStopped = true; }
+    /// May be called from any thread: the program ends, long work is left as if it were stopped.
+    void end() { m_ends = true; }
     void tellFileState();
-    void exportTo(const ExportAttendance::Order &order);
-    /// May be called from any thread, as announceExport() and stopExport() may.
-    void announceVerify() { m_verifyStopped = false; }
-    void stopVerify() { m_verifyStopped = true; }
-    void verify();
+    void exportTo(const ExportAttendance::Order &order, const StopSign &stop);
+    void verify(const StopSign &stop);
     void tellContacts();
     void findBadges(const QString &text);
     void saveReport(const QString &path, const QString &text);
@@ -83,11 +78,11 @@ Q_SIGNALS:
     void ticketTypesListed(const QList<lanyard::TicketType> &types);
     void columnsListed(const QStringList &headers);
     void badgeSamplesListed(const QList<lanyard::Badge> &badges);
-    void exportProgressed(qint64 rows);
+    void exportProgressed(const QString &path, qint64 rows);
     /// @p bytesFree: negative where nobody knows; @p imported: UTC, invalid if nothing ever was.
     void fileStateTold(qint64 bytesFree, bool writable, const QDateTime &imported);
     void exported(const QString &path, qint64 rows);
-    void exportFailed(const lanyard::Failure &failure);
+    void exportFailed(const QString &path, const lanyard::Failure &failure);
     void contactsTold(lanyard::Contacts contacts);
     void badgesFound(const QList<lanyard::Badge> &badges);
     void reportSaved(const QString &path);
@@ -110,8 +105,7 @@ private:
     std::unique_ptr<EventFile> m_file;
     QString m_path; ///< of it
     std::atomic<int> m_latestSearch = 0;
-    std::atomic<bool> m_exportStopped = false;
-    std::atomic<bool> m_verifyStopped = false;
+    std::atomic<bool> m_ends = false;
 };
 
 } // namespace lanyard::shell

@@ -81,7 +81,7 @@ void ListDesk::arrange(const ArrangeList::Order &order, int number)
     Q_EMIT arranged(m_rows, order);
 }
 
-void ListDesk::exportTo(const QString &path)
+void ListDesk::exportTo(const QString &path, const StopSign &stop)
 {
     if (!m_list) {
         Q_EMIT exportFailed({Failure::Kind::Cancelled, {}, {}}); // it was closed meanwhile
@@ -91,7 +91,7 @@ void ListDesk::exportTo(const QString &path)
     sheet.title = words::ListWords::title(m_list->kind);
     for (const QString &column : m_list->columns)
         sheet.columns.append({column, words::columnTitle(column)});
-    sheet.goesOn = [this] { return !m_exportStopped; };
+    sheet.goesOn = [this, &stop] { return !stop.isStopped() && !m_ends; };
     sheet.rows.reserve(m_rows.size());
     for (const int row : std::as_const(m_rows))
         sheet.rows.append(m_list->rows[row].cells);

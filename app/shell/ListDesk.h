@@ -4,6 +4,7 @@
 #include "app/domain/Contact.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/SheetWriter.h"
+#include "app/shell/StopSign.h"
 #include "app/usecases/ArrangeList.h"
 
 #include <QLocale>
@@ -34,11 +35,9 @@ public:
     void load(ListKind kind, const ArrangeList::Order &order, int number);
     void arrange(const ArrangeList::Order &order, int number);
     /// What arranged() told last, as a file; its ending chooses the format.
-    void exportTo(const QString &path);
-    /// May be called from any thread: what was stopped before does not concern the export that is
-    /// on its way now.
-    void announceExport() { m_exportStopped = false; }
-    void stopExport() { m_exportStopped = true; }
+    void exportTo(const QString &path, const StopSign &stop);
+    /// May be called from any thread: the program ends, long work is left as if it were stopped.
+    void end() { m_ends = true; }
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const lanyard::OfficeList> &list);
@@ -65,7 +64,7 @@ private:
     std::optional<ArrangeList> m_arrange; ///< of m_list
     QList<int> m_rows;
     std::atomic<int> m_latest = 0;
-    std::atomic<bool> m_exportStopped = false;
+    std::atomic<bool> m_ends = false;
 };
 
 } // namespace lanyard::shell

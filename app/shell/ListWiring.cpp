@@ -34,11 +34,11 @@ void ListWiring::wireWishes()
     });
     connect(&m_page, &ui::ListsPage::stopWanted, this, [this] { m_workers.lists.announce(); });
     connect(&m_page, &ui::ListsPage::exportWanted, this, [this](const QString &path) {
-        m_workers.lists.announceExport();
-        Workers::post(m_workers.lists, [path](ListDesk &desk) { desk.exportTo(path); });
+        m_exportStop = {};
+        Workers::post(m_workers.lists,
+                      [path, stop = m_exportStop](ListDesk &desk) { desk.exportTo(path, stop); });
     });
-    connect(
-        &m_page, &ui::ListsPage::exportStopWanted, this, [this] { m_workers.lists.stopExport(); });
+    connect(&m_page, &ui::ListsPage::exportStopWanted, this, [this] { m_exportStop.stop(); });
 }
 
 void ListWiring::wireAnswers()

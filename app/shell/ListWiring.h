@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/shell/StopSign.h"
+
 #include <QObject>
 
 namespace lanyard {
@@ -27,6 +29,7 @@ private:
     void wireWishes();
     void wireAnswers();
 
+    StopSign m_exportStop;
     ui::ListsPage &m_page;
     Workers &m_workers;
     const Wording &m_wording;

@@ -103,7 +103,11 @@ void LogWiring::wireFiles() const
     connect(&m_workers.view, &EventView::exported, this, [](const QString &, qint64 rows) {
         note(Kind::Exported, rows);
     });
-    connect(&m_workers.view, &EventView::exportFailed, this, failureAs(Kind::ExportFailed));
+    connect(
+        &m_workers.view,
+        &EventView::exportFailed,
+        this,
+        [](const QString &, const Failure &failure) { failureAs(Kind::ExportFailed)(failure); });
     connect(&m_workers.view, &EventView::verified, this, [](const AuditReport &report) {
         if (report.problems.isEmpty())
             note(Kind::Verified, report.records);

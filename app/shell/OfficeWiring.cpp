@@ -154,18 +154,18 @@ void OfficeWiring::wireNumbers()
             this,
             [this](const QString &what, const QString &path, const AttendanceFilter &filter) {
                 using Export = ExportAttendance;
-                m_workers.view.announceExport();
-                Workers::post(m_workers.view,
-                              [order = Export::Order{path, *Export::whatNamed(what), filter, {}}](
-                                  EventView &view) { view.exportTo(order); });
+                m_exportStop = {};
+                Workers::post(
+                    m_workers.view,
+                    [order = Export::Order{path, *Export::whatNamed(what), filter, {}},
+                     stop = m_exportStop](EventView &view) { view.exportTo(order, stop); });
             });
     connect(&m_workers.view, &EventView::counted, &page, &ui::NumbersPage::showAttendance);
-    connect(
-        &page, &ui::NumbersPage::exportStopWanted, this, [this] { m_workers.view.stopExport(); });
+    connect(&page, &ui::NumbersPage::exportStopWanted, this, [this] { m_exportStop.stop(); });
     connect(
         &m_workers.view, &EventView::exportProgressed, &page, &ui::NumbersPage::showExportProgress);
     connect(&m_workers.view, &EventView::exported, &page, &ui::NumbersPage::showExportDone);
-    connect(&m_workers.view, &EventView::exportFailed, &page, &ui::NumbersPage::showFailure);
+    connect(&m_workers.view, &EventView::exportFailed, &page, &ui::NumbersPage::showExportFailure);
 }
 
 void OfficeWiring::wireDesk()
@@ -181,15 +181,16 @@ void OfficeWiring::wireDesk()
     });
     connect(&m_workers.view, &EventView::contactsTold, &page, &ui::DeskPage::showContacts);
     connect(&m_workers.desk, &EventDesk::contactsChosen, &page, &ui::DeskPage::showContacts);
-    connect(&m_workers.desk, &EventDesk::contactsFailed, &page, &ui::DeskPage::showVerifyFailure);
+    connect(&m_workers.desk, &EventDesk::contactsFailed, &page, &ui::DeskPage::showContactsFailure);
     connect(&page, &ui::DeskPage::testPrintWanted, this, &OfficeWiring::printTest);
     connect(this, &OfficeWiring::testPrintSent, &page, &ui::DeskPage::showTestPrintSent);
     connect(this, &OfficeWiring::testPrintFailed, &page, &ui::DeskPage::showTestPrintFailure);
     connect(&page, &ui::DeskPage::verifyWanted, this, [this] {
-        m_workers.view.announceVerify();
-        Workers::post(m_workers.view, [](EventView &view) { view.verify(); });
+        m_verifyStop = {};
+        Workers::post(m_workers.view,
+                      [stop = m_verifyStop](EventView &view) { view.verify(stop); });
     });
-    connect(&page, &ui::DeskPage::verifyStopWanted, this, [this] { m_workers.view.stopVerify(); });
+    connect(&page, &ui::DeskPage::verifyStopWanted, this, [this] { m_verifyStop.stop(); });
     connect(
         &m_workers.view, &EventView::verifyProgressed, &page, &ui::DeskPage::showVerifyProgress);
     connect(&m_workers.view, &EventView::verified, &page, &ui::DeskPage::showVerified);

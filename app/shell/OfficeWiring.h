@@ -9,6 +9,7 @@
 #include "app/shell/OverviewWiring.h"
 #include "app/shell/PersonWiring.h"
 #include "app/shell/RecordsWiring.h"
+#include "app/shell/StopSign.h"
 
 #include <QObject>
 
@@ -67,6 +68,8 @@ private:
     DeskSession &m_session;
     const Adapters &m_adapters;
     Approvals m_approvals;
+    StopSign m_exportStop;
+    StopSign m_verifyStop;
     RecordsWiring m_records;
     BatchWiring m_batches;
     ListWiring m_lists;

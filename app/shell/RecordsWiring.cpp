@@ -93,22 +93,27 @@ void RecordsWiring::wireList()
     ui::PaperPage &page = m_office.paper();
     connect(&page, &ui::PaperPage::listWanted, this, [this](const QString &path, Id<Door> door) {
         m_list = path;
-        m_workers.view.announceExport();
+        m_listStop = {};
         const ExportAttendance::Order order{.path = path,
                                             .what = ExportAttendance::What::List,
                                             .filter = {.door = door, .between = {}}};
-        Workers::post(m_workers.view, [order](EventView &view) { view.exportTo(order); });
+        Workers::post(m_workers.view,
+                      [order, stop = m_listStop](EventView &view) { view.exportTo(order, stop); });
     });
     connect(&m_workers.view, &EventView::exported, &page, [this, &page](const QString &path) {
         if (path == m_list)
             page.showListSaved(std::exchange(m_list, {}));
     });
-    connect(
-        &m_workers.view, &EventView::exportFailed, &page, [this, &page](const Failure &failure) {
-            if (!std::exchange(m_list, {}).isEmpty())
+    connect(&m_workers.view,
+            &EventView::exportFailed,
+            &page,
+            [this, &page](const QString &path, const Failure &failure) {
+                if (path != m_list)
+                    return;
+                m_list.clear();
                 page.showListFailure(failure);
-        });
-    connect(&page, &ui::PaperPage::listStopWanted, this, [this] { m_workers.view.stopExport(); });
+            });
+    connect(&page, &ui::PaperPage::listStopWanted, this, [this] { m_listStop.stop(); });
 }
 
 } // namespace lanyard::shell

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/Approvals.h"
+#include "app/shell/StopSign.h"
 
 namespace lanyard {
 
@@ -35,6 +36,7 @@ private:
     Workers &m_workers;
     Approvals &m_approvals;
     const Wording &m_wording;
+    StopSign m_listStop;
     QString m_list; ///< the file that the paper list is being written to; empty: none
 };
 

@@ -57,9 +57,8 @@ Workers::~Workers()
     post(desk, [](EventDesk &worker) { worker.close(); });
     post(view, [](EventView &worker) { worker.close(); });
     lists.announce();
-    lists.stopExport();
-    view.stopExport();
-    view.stopVerify();
+    lists.end();
+    view.end();
     post(lists, [](ListDesk &worker) { worker.close(); });
     post(prints, [](PrintDesk &worker) { worker.stop(); });
     post(batches, [](BatchDesk &worker) { worker.close(); });

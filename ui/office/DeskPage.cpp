@@ -52,6 +52,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
     , m_language{new Choice{u"deskLanguage"_s}}
     , m_theme{new Choice{u"deskTheme"_s}}
     , m_contacts{new Choice{u"eventContacts"_s}}
+    , m_contactsFailure{new PlainLabel{PlainLabel::Kind::Bad, u"eventContactsFailure"_s}}
     , m_sounds{new TickBox{u"deskSounds"_s}}
     , m_lock{new Choice{u"deskLock"_s}}
     , m_setup{touch(new QPushButton, u"deskSetup"_s)}
@@ -88,6 +89,8 @@ void DeskPage::buildForm()
     m_form->addRow(QString{}, m_forgetPin);
     m_forgetPin->hide();
     m_form->addRow(u" "_s, m_contacts);
+    m_form->addRow(QString{}, m_contactsFailure);
+    m_contactsFailure->hide();
     content()->addLayout(m_form);
 }
 
@@ -204,7 +207,15 @@ void DeskPage::renderLock()
 void DeskPage::showContacts(Contacts contacts)
 {
     m_shownContacts = contacts;
+    m_contactsFailure->hide();
     renderContacts();
+}
+
+void DeskPage::showContactsFailure(const Failure &failure)
+{
+    m_contacts->choose(QVariant::fromValue(m_shownContacts));
+    m_contactsFailure->say(m_wording.sentence(failure));
+    bringIntoSight(m_contactsFailure);
 }
 
 void DeskPage::renderContacts()

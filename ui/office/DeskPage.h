@@ -46,6 +46,7 @@ public:
     void showVerifyProgress(qint64 records);
     void showVerified(const AuditReport &report);
     void showVerifyFailure(const Failure &failure);
+    void showContactsFailure(const Failure &failure);
 
 Q_SIGNALS:
     void settingsChanged(const lanyard::DeskSettings &settings);
@@ -84,6 +85,7 @@ private:
     Choice *m_theme;
     Contacts m_shownContacts = Contacts::Masked;
     Choice *m_contacts;
+    PlainLabel *m_contactsFailure;
     TickBox *m_sounds;
     Choice *m_lock;
     QPushButton *m_setup;

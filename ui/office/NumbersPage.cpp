@@ -163,7 +163,7 @@ void NumbersPage::buildActions()
     actions()->addWidget(m_exportStop);
     actions()->addWidget(m_exportMore);
     actions()->addWidget(m_exportReport);
-    renderExporting(false);
+    renderExport({});
     connect(m_exportStop, &QPushButton::clicked, this, &NumbersPage::exportStopWanted);
     connect(m_exportReport, &QPushButton::clicked, this, [this] { askWhere(u"report"_s); });
 }
@@ -328,40 +328,41 @@ void NumbersPage::exportTo(const QString &what, const QString &path)
 {
     m_failure->hide();
     m_done->say(tr("Writing …"));
-    renderExporting(true);
+    renderExport(path);
     Q_EMIT exportWanted(what, path, filter());
 }
 
-/// One at a time; it can be stopped until the file itself is written.
-void NumbersPage::renderExporting(bool exporting)
+/// One at a time.
+void NumbersPage::renderExport(const QString &path)
 {
-    m_exporting = exporting;
-    m_exportStop->setVisible(exporting);
-    m_exportMore->setEnabled(!exporting);
-    m_exportReport->setEnabled(!exporting);
+    m_export = path;
+    const bool isOnItsWay = !path.isEmpty();
+    m_exportStop->setVisible(isOnItsWay);
+    m_exportMore->setEnabled(!isOnItsWay);
+    m_exportReport->setEnabled(!isOnItsWay);
 }
 
-void NumbersPage::showExportProgress(qint64 rows)
+void NumbersPage::showExportProgress(const QString &path, qint64 rows)
 {
-    if (m_exporting)
+    if (path == m_export)
         m_done->say(tr("Writing … (rows: %1)").arg(QLocale{}.toString(rows)));
 }
 
 void NumbersPage::showExportDone(const QString &path, qint64 rows)
 {
-    if (!m_exporting)
+    if (path != m_export)
         return; // another page's
-    renderExporting(false);
+    renderExport({});
     const QString file = quoted(QFileInfo{path}.fileName());
     m_done->say(rows == 1 ? tr("%1 is saved, with 1 row.").arg(file)
                           : tr("%1 is saved, with %2 rows.").arg(file, QLocale{}.toString(rows)));
 }
 
-void NumbersPage::showFailure(const Failure &failure)
+void NumbersPage::showExportFailure(const QString &path, const Failure &failure)
 {
-    if (!m_exporting)
+    if (path != m_export)
         return;
-    renderExporting(false);
+    renderExport({});
     if (failure.kind == Failure::Kind::Cancelled) {
         m_done->say(tr("Stopped. Nothing was written."));
         return;

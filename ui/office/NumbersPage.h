@@ -38,8 +38,8 @@ public:
     /// @p now is when they were counted.
     void showAttendance(const Attendance &attendance, const QDateTime &now);
     void showExportDone(const QString &path, qint64 rows);
-    void showExportProgress(qint64 rows);
-    void showFailure(const Failure &failure); ///< of an export
+    void showExportProgress(const QString &path, qint64 rows);
+    void showExportFailure(const QString &path, const Failure &failure);
 
     /// What is chosen above the numbers.
     [[nodiscard]] AttendanceFilter filter() const;
@@ -70,7 +70,7 @@ private:
     void renderToday();
     void askWhere(const QString &what);
     void want();
-    void renderExporting(bool exporting);
+    void renderExport(const QString &path);
     [[nodiscard]] QDate today() const; ///< invalid where nobody knows yet
 
     const Wording &m_wording;
@@ -79,7 +79,7 @@ private:
     std::optional<Attendance> m_attendance;
     QDateTime m_now;
     bool m_dayIsChosen = false;
-    bool m_exporting = false;
+    QString m_export; ///< the file that is being written; empty: none
     QTimer *m_again;
     Choice *m_day;
     Choice *m_door;

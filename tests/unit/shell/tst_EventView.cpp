@@ -45,16 +45,15 @@ private Q_SLOTS:
         QSignalSpy exported{&view, &EventView::exported};
         QSignalSpy failed{&view, &EventView::exportFailed};
 
-        view.announceExport();
-        view.stopExport();
-        view.exportTo(order);
+        const StopSign stopped;
+        stopped.stop();
+        view.exportTo(order, stopped);
         QCOMPARE(exported.size(), 0);
-        const auto failure = failed.takeFirst().first().value<Failure>();
+        const auto failure = failed.takeFirst().at(1).value<Failure>();
         QCOMPARE(failure.kind, Failure::Kind::Cancelled);
         QVERIFY(!QFile::exists(csv));
 
-        view.announceExport();
-        view.exportTo(order);
+        view.exportTo(order, {}); // another one is not concerned
         QCOMPARE(exported.size(), 1);
         QCOMPARE(failed.size(), 0);
         QVERIFY(QFile::exists(csv));
@@ -70,16 +69,19 @@ private Q_SLOTS:
         QSignalSpy verified{&view, &EventView::verified};
         QSignalSpy failed{&view, &EventView::verifyFailed};
 
-        view.announceVerify();
-        view.stopVerify();
-        view.verify();
+        const StopSign stopped;
+        stopped.stop();
+        view.verify(stopped);
         QCOMPARE(verified.size(), 0);
         QCOMPARE(failed.takeFirst().first().value<Failure>().kind, Failure::Kind::Cancelled);
 
-        view.announceVerify();
-        view.verify();
+        view.verify({});
         QCOMPARE(failed.size(), 0);
         QCOMPARE(verified.takeFirst().first().value<AuditReport>().problems, QStringList{});
+
+        view.end();
+        view.verify({});
+        QCOMPARE(failed.takeFirst().first().value<Failure>().kind, Failure::Kind::Cancelled);
     }
 
     void aBadgeInTheStudioSaysWhereItsPersonCameIn()

@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_lists->load(ListKind::People, {u"1+2"_s}, m_lists->announce());
         QSignalSpy exported{m_lists.get(), &ListDesk::exported};
         const QString csv = m_folder->filePath(u"people.csv"_s);
-        m_lists->exportTo(csv);
+        m_lists->exportTo(csv, {});
         QCOMPARE(exported.size(), 1);
         QCOMPARE(exported.first().at(1).toLongLong(), 1);
         QFile file{csv};
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         m_lists->load(ListKind::People, {}, m_lists->announce());
         QSignalSpy failed{m_lists.get(), &ListDesk::exportFailed};
-        m_lists->exportTo(m_folder->filePath(u"nowhere/people.csv"_s));
+        m_lists->exportTo(m_folder->filePath(u"nowhere/people.csv"_s), {});
         QCOMPARE(failed.size(), 1);
     }
 

@@ -420,7 +420,13 @@ private Q_SLOTS:
         office.window.numbers().showExportDone(u"/o/list.pdf"_s, 7); // of the paper list
         QVERIFY(office.text(u"exportDone"_s).contains(u"242 rows"_s));
         office.window.numbers().exportTo(u"no-shows"_s, u"/o/a.xlsx"_s);
-        office.window.numbers().showFailure({Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
+        office.window.numbers().showExportFailure(u"/o/list.pdf"_s,
+                                                  {Failure::Kind::Busy, u"list.pdf"_s, {}});
+        QVERIFY(office.find<QPushButton>(u"exportStop"_s)->isVisible()); // that was another page's
+        office.window.numbers().showExportDone(u"/o/list.pdf"_s, 7);
+        QVERIFY(office.find<QPushButton>(u"exportStop"_s)->isVisible());
+        office.window.numbers().showExportFailure(u"/o/a.xlsx"_s,
+                                                  {Failure::Kind::DiskFull, u"a.xlsx"_s, {}});
         QVERIFY(!office.find<QLabel>(u"exportDone"_s)->isVisible());
         QVERIFY(office.find<QLabel>(u"numbersFailure"_s)->isVisible());
     }
@@ -547,6 +553,9 @@ private Q_SLOTS:
         QVERIFY(!stop->isVisible());
         office.click(u"deskVerify"_s);
         QVERIFY(stop->isVisible());
+        office.window.desk().showContactsFailure({Failure::Kind::DiskFull, u"a"_s, {}});
+        QVERIFY(office.find<QLabel>(u"eventContactsFailure"_s)->isVisible());
+        QVERIFY(stop->isVisible()); // the check goes on
         office.window.desk().showVerifyProgress(34'567);
         QVERIFY(office.text(u"deskVerified"_s).contains(u"34,567"_s));
         office.click(u"deskVerifyStop"_s);
@@ -585,11 +594,12 @@ private Q_SLOTS:
         office.window.open(OfficeWindow::Section::Numbers);
         QSignalSpy stopped{&office.window.numbers(), &NumbersPage::exportStopWanted};
         office.window.numbers().exportTo(u"people"_s, u"/tmp/people.csv"_s);
-        office.window.numbers().showExportProgress(1500);
+        office.window.numbers().showExportProgress(u"/tmp/people.csv"_s, 1500);
         QVERIFY(office.text(u"exportDone"_s).contains(u"1,500"_s));
         office.click(u"exportStop"_s);
         QCOMPARE(stopped.size(), 1);
-        office.window.numbers().showFailure({Failure::Kind::Cancelled, {}, {}});
+        office.window.numbers().showExportFailure(u"/tmp/people.csv"_s,
+                                                  {Failure::Kind::Cancelled, {}, {}});
         QVERIFY(!office.find<QPushButton>(u"exportStop"_s)->isVisible());
         QVERIFY(office.text(u"exportDone"_s).contains(u"Nothing was written"_s));
     }
