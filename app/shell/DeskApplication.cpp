@@ -67,7 +67,7 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_lock{m_desk, m_workers, adapters.wording}
     , m_log{m_office.log(), m_workers, adapters.wording}
     , m_keeper{m_session, m_desk}
-    , m_kiosk{m_workers, m_session, m_settings, m_look.languages(), m_sounds}
+    , m_kiosk{m_workers, m_session, m_settings, m_look, m_sounds}
     , m_guestScreen{m_workers, m_session}
 {
     m_application.setWindowIcon(QIcon{u":/icons/lanyard.svg"_s});
@@ -438,9 +438,6 @@ void DeskApplication::openKiosk()
         lookForCameras();
     m_keeper.noteKiosk(true);
     m_help.close();
-    m_desk.hide();
-    m_office.hide();
-    m_studio.hide();
     m_guestScreen.hide();
     hideAllBut(*m_kiosk.window());
 }
@@ -489,7 +486,7 @@ void DeskApplication::apply(const DeskSettings &settings)
         m_desk.showIdle(); // a verdict keeps the words that it came with
     m_sounds.setOn(settings.sounds);
     m_desk.showTheme(settings.theme == "dark"_L1);
-    m_desk.showLanguage(m_look.languages().code());
+    m_desk.showLanguage(m_look.language());
     m_office.showSettings(settings);
     m_setup.apply(settings);
     m_lock.showDesk(settings.deskName);

@@ -102,24 +102,13 @@ void KioskDesk::decide(KioskRequest request,
         Q_EMIT failed(request, visit.failure());
         return;
     }
-    const auto decision = judge(scanned, doors, *visit, isTyped);
-    if (!decision)
-        Q_EMIT failed(request, decision.failure());
-    else if (const auto *in = std::get_if<Admitted>(&decision->verdict))
-        welcome(request, *in, decision->visit);
-    else
-        Q_EMIT refused(request, decision->verdict, decision->visit);
-}
-
-Result<KioskDesk::Decision> KioskDesk::judge(const QString &scanned,
-                                             const QList<Id<Door>> &doors,
-                                             VisitNumber visit,
-                                             bool isTyped) const
-{
-    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = visit, .isTyped = isTyped});
+    const auto judged = m_desk.deeds().admit(scanned, doors, {.visit = *visit, .isTyped = isTyped});
     if (!judged)
-        return judged.failure();
-    return Decision{judged->verdict, visit};
+        Q_EMIT failed(request, judged.failure());
+    else if (const auto *in = std::get_if<Admitted>(&judged->verdict))
+        welcome(request, *in, *visit);
+    else
+        Q_EMIT refused(request, judged->verdict, *visit);
 }
 
 void KioskDesk::welcome(KioskRequest request, const Admitted &in, VisitNumber visit)
@@ -177,18 +166,19 @@ void KioskDesk::decideByName(KioskRequest request,
         Q_EMIT failed(request, visit.failure());
         return;
     }
-    const auto decision = judge(who.code.text(), doors, *visit, false);
-    if (!decision) {
-        Q_EMIT failed(request, decision.failure());
-    } else if (const auto *in = std::get_if<Admitted>(&decision->verdict)) {
-        welcome(request, *in, decision->visit);
+    const auto judged
+        = m_desk.deeds().admit(who.code.text(), doors, {.visit = *visit, .isTyped = false});
+    if (!judged) {
+        Q_EMIT failed(request, judged.failure());
+    } else if (const auto *in = std::get_if<Admitted>(&judged->verdict)) {
+        welcome(request, *in, *visit);
     } else {
         m_guesses.noteWrong(m_adapters.clock.now());
         m_refusedByName = *visit;
         if (tries + 1 < triesPerVisit)
             Q_EMIT notIdentified(request);
         else
-            Q_EMIT sentToDesk(request, decision->visit);
+            Q_EMIT sentToDesk(request, *visit);
     }
 }
 

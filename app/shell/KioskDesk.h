@@ -82,12 +82,6 @@ Q_SIGNALS:
     void pinFailed(const lanyard::Failure &failure);
 
 private:
-    struct Decision
-    {
-        Verdict verdict;
-        VisitNumber visit;
-    };
-
     [[nodiscard]] Result<VisitNumber> nextVisit() const;
     [[nodiscard]] Result<VisitNumber> visitByName() const;
     void decide(KioskRequest request,
@@ -98,10 +92,6 @@ private:
                       const Registration &who,
                       const QList<Id<Door>> &doors,
                       int tries);
-    [[nodiscard]] Result<Decision> judge(const QString &scanned,
-                                         const QList<Id<Door>> &doors,
-                                         VisitNumber visit,
-                                         bool isTyped) const;
     void welcome(KioskRequest request, const Admitted &in, VisitNumber visit);
     void refuseStranger(KioskRequest request, const QString &name, Id<Door> door);
 

@@ -4,6 +4,7 @@
 #include "app/domain/GuestLanguage.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/Languages.h"
+#include "app/shell/Look.h"
 #include "app/shell/Settings.h"
 #include "app/shell/Workers.h"
 #include "ui/kiosk/KioskWindow.h"
@@ -34,15 +35,12 @@ bool takesBadges(const Printer &printer)
 
 } // namespace
 
-KioskWiring::KioskWiring(Workers &workers,
-                         DeskSession &session,
-                         Settings &settings,
-                         Languages &languages,
-                         ui::Sounds &sounds)
+KioskWiring::KioskWiring(
+    Workers &workers, DeskSession &session, Settings &settings, Look &look, ui::Sounds &sounds)
     : m_workers{workers}
     , m_session{session}
     , m_settings{settings}
-    , m_languages{languages}
+    , m_look{look}
     , m_sounds{sounds}
 {
     m_printPatience.setSingleShot(true);
@@ -407,7 +405,7 @@ void KioskWiring::speak(const QString &language)
     const QString spoken = Languages::offered().contains(language) ? language : QString{};
     if (spoken == std::exchange(m_spoken, spoken))
         return;
-    m_languages.use(spoken.isEmpty() ? m_session.settings.language : spoken);
+    m_look.speak(spoken.isEmpty() ? m_session.settings.language : spoken);
 }
 
 void KioskWiring::look(const std::optional<Printer> &printer)

@@ -28,7 +28,7 @@ struct KioskPatience;
 namespace shell {
 
 struct DeskSession;
-class Languages;
+class Look;
 class Settings;
 class Workers;
 
@@ -39,11 +39,8 @@ class KioskWiring final : public QObject
     Q_OBJECT
 
 public:
-    KioskWiring(Workers &workers,
-                DeskSession &session,
-                Settings &settings,
-                Languages &languages,
-                ui::Sounds &sounds);
+    KioskWiring(
+        Workers &workers, DeskSession &session, Settings &settings, Look &look, ui::Sounds &sounds);
     ~KioskWiring() override;
 
     void open();
@@ -90,7 +87,7 @@ private:
     Workers &m_workers;
     DeskSession &m_session;
     Settings &m_settings;
-    Languages &m_languages;
+    Look &m_look;
     ui::Sounds &m_sounds;
     std::unique_ptr<ui::KioskWindow> m_window;
 

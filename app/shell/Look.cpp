@@ -12,7 +12,7 @@ Look::Look(QApplication &application, const DeskSettings &settings)
     , m_theme{settings.theme}
 {
     m_languages.use(m_language);
-    dress();
+    ui::Theme::named(m_theme).applyTo(m_application);
 }
 
 bool Look::use(const DeskSettings &settings)
@@ -22,15 +22,16 @@ bool Look::use(const DeskSettings &settings)
     m_language = settings.language;
     m_theme = settings.theme;
     if (speaksAnother)
-        m_languages.use(m_language);
-    if (speaksAnother || looksOtherwise) // the letters go with the language
-        dress();
+        speak(m_language);
+    if (looksOtherwise)
+        ui::Theme::named(m_theme).applyTo(m_application);
     return speaksAnother;
 }
 
-void Look::dress()
+void Look::speak(const QString &language)
 {
-    ui::Theme::named(m_theme).applyTo(m_application);
+    m_languages.use(language);
+    ui::Theme::useLetters();
 }
 
 } // namespace lanyard::shell

@@ -20,12 +20,13 @@ public:
 
     /// Changes only what is another one than before; true if that is the language.
     bool use(const DeskSettings &settings);
+    /// For a guest's visit; see Languages::use(). The letters go with the language.
+    void speak(const QString &language);
 
-    [[nodiscard]] Languages &languages() noexcept { return m_languages; }
+    /// The code of the language that is in use; see ui::languagesOffered().
+    [[nodiscard]] const QString &language() const noexcept { return m_languages.code(); }
 
 private:
-    void dress();
-
     QApplication &m_application;
     Languages m_languages;
     QString m_language;

@@ -2,7 +2,7 @@
 #include "app/shell/Adapters.h"
 #include "app/shell/DeskSession.h"
 #include "app/shell/KioskWiring.h"
-#include "app/shell/Languages.h"
+#include "app/shell/Look.h"
 #include "app/shell/Settings.h"
 #include "app/shell/Workers.h"
 #include "db/sqlite/PinHash.h"
@@ -10,7 +10,6 @@
 #include "ui/kiosk/KioskWindow.h"
 #include "ui/kit/FittedLabel.h"
 #include "ui/kit/Sounds.h"
-#include "ui/kit/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -72,6 +71,29 @@ RegistrationDraft guest(int who)
     return draft;
 }
 
+/// Whose turn it is. To be made before the kiosk's wiring: of two who listen to another thread, the
+/// first may have heard while the second has not, and nobody stands on the screen before they do
+/// here.
+class Turn final : public QObject
+{
+public:
+    explicit Turn(const KioskDesk &desk)
+    {
+        connect(&desk, &KioskDesk::admitted, this, [this](KioskRequest, const KioskGuest &guest) {
+            m_who = guest.who.code.text().last(4);
+            ++m_visits;
+        });
+    }
+
+    void end() { m_who.clear(); }
+    [[nodiscard]] const QString &who() const { return m_who; } ///< the guest's number
+    [[nodiscard]] int visits() const { return m_visits; }
+
+private:
+    QString m_who;
+    int m_visits = 0;
+};
+
 } // namespace
 
 /// Does anything to the kiosk that a hall full of people can do, at random, and looks after each
@@ -79,8 +101,9 @@ RegistrationDraft guest(int who)
 class Monkey final : public QObject
 {
 public:
-    Monkey(KioskWiring &wiring, const KioskDesk &desk, unsigned seed)
+    Monkey(KioskWiring &wiring, const KioskDesk &desk, Turn &turn, unsigned seed)
         : m_wiring{wiring}
+        , m_turn{turn}
         , m_window{*wiring.window()}
         , m_random{seed}
         , m_labels{m_window.findChildren<FittedLabel *>()}
@@ -88,13 +111,9 @@ public:
         , m_fields{m_window.findChildren<QLineEdit *>()}
         , m_panel{m_window.findChild<QWidget *>(u"kioskPanel"_s)}
     {
-        connect(&desk, &KioskDesk::admitted, this, [this](KioskRequest, const KioskGuest &guest) {
-            m_present = guest.who.code.text().last(4);
-            ++m_visits;
-        });
         connect(&desk, &KioskDesk::refused, this, [this] { ++m_refusals; });
         connect(&m_window, &KioskWindow::atHome, this, [this] {
-            m_present.clear();
+            m_turn.end();
             m_typed.clear();
         });
         connect(&m_wiring, &KioskWiring::leaving, this, [this] { m_left = true; });
@@ -146,7 +165,7 @@ public:
     }
 
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    [[nodiscard]] int visits() const { return m_visits; }
+    [[nodiscard]] int visits() const { return m_turn.visits(); }
     [[nodiscard]] int refusals() const { return m_refusals; }
     [[nodiscard]] const QMap<KioskWindow::Screen, int> &screens() const { return m_screens; }
 
@@ -378,29 +397,28 @@ private:
             u"(?:(?:Guest|Firm)«|mail|Order|Note|TICKET-)([0-9]{4})(?:»|$|@)"_s};
         for (auto found = somebody.globalMatch(text); found.hasNext();) {
             const QString who = found.next().captured(1);
-            if (who == m_present || (isIdentity && who == m_typed))
+            if (who == m_turn.who() || (isIdentity && who == m_typed))
                 continue;
             return wrong(u"%1 is in %2 while it is the turn of %3, on screen %4"_s.arg(
                 text,
                 place,
-                m_present.isEmpty() ? u"nobody"_s : m_present,
+                m_turn.who().isEmpty() ? u"nobody"_s : m_turn.who(),
                 QString::number(int(m_window.screen()))));
         }
         return true;
     }
 
     KioskWiring &m_wiring;
+    Turn &m_turn;
     KioskWindow &m_window;
     std::mt19937 m_random;
     QList<FittedLabel *> m_labels;
     QList<QLabel *> m_plain;
     QList<QLineEdit *> m_fields;
     QWidget *m_panel;
-    QString m_present; ///< the number of the guest whose turn it is
     QString m_typed;
     QString m_problem;
     bool m_left = false;
-    int m_visits = 0;
     int m_refusals = 0;
     QMap<KioskWindow::Screen, int> m_screens;
 };
@@ -416,7 +434,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"lanyard-tests"_s);
     QCoreApplication::setApplicationName(
         u"kiosk-monkey-%1"_s.arg(QCoreApplication::applicationPid()));
-    ui::Theme::bright().applyTo(application);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"event.lanyard"_s);
@@ -443,11 +460,12 @@ int main(int argc, char **argv)
         session.settings.printing.printer = folder.filePath(u"badges"_s);
         session.settings.printing.autoPrint = AutoPrint::Always;
         session.settings.badgeTemplate = u"conference-a6"_s;
-        Languages languages;
-        languages.use(u"en"_s);
+        session.settings.language = u"en"_s;
+        Look look{application, session.settings};
         ui::Sounds sounds;
         sounds.setOn(false);
-        KioskWiring wiring{workers, session, settings, languages, sounds};
+        Turn turn{workers.kiosk};
+        KioskWiring wiring{workers, session, settings, look, sounds};
         QObject::connect(&workers.desk,
                          &EventDesk::opened,
                          &wiring,
@@ -482,7 +500,7 @@ int main(int argc, char **argv)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         wiring.window()->setUpdatesEnabled(false); // what is said is read, not painted
 
-        Monkey monkey{wiring, workers.kiosk, seed};
+        Monkey monkey{wiring, workers.kiosk, turn, seed};
         while (done < events && monkey.act())
             ++done;
         std::printf("%d events, %d visits, %d refusals, seed %u, %lld s\n",

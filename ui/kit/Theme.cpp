@@ -132,16 +132,21 @@ QString Theme::styleSheet() const
     return filled + QStringView{sheet}.sliced(copied);
 }
 
-void Theme::applyTo(QApplication &application) const
+void Theme::useLetters()
 {
     QFont font = QApplication::font();
     font.setFamilies(fontFamilies(QLocale{}));
     font.setPointSizeF(std::max(font.pointSizeF(), smallestPoints));
+    if (font != QApplication::font()) // every widget measures itself again
+        QApplication::setFont(font);
+}
 
+void Theme::applyTo(QApplication &application) const
+{
     if (const QString fusion = u"fusion"_s; QApplication::style()->name() != fusion)
         QApplication::setStyle(QStyleFactory::create(fusion));
     QApplication::setPalette(palette());
-    QApplication::setFont(font);
+    useLetters();
     WindowSheet::of(application).use(styleSheet());
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// Fusion, palette, fonts and style sheet. Cheap enough to switch while people look.
     void applyTo(QApplication &application) const;
+    /// The fonts for the language of QLocale{}: Han characters have its shapes.
+    static void useLetters();
 
 private:
     Theme(bool dark, QMap<QString, QColor> colours)
