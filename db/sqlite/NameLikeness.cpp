@@ -43,7 +43,7 @@ bool isNearlyIn(const QByteArrayList &keys, const Forms &forms)
 
 } // namespace
 
-bool NameLikeness::isLike(const QString &typed, const Registration &who)
+bool NameLikeness::isLike(const SearchQuery &typed, const Registration &who)
 {
     std::string name;
     m_keys.appendName(name, who.name);
@@ -55,15 +55,14 @@ bool NameLikeness::isLike(const QString &typed, const Registration &who)
     append(keys, name);
     append(keys, email);
 
-    const SearchQuery query = SearchQuery::of(typed, m_speller);
-    if (isIn(keys, query.whole))
+    if (isIn(keys, typed.whole))
         return true;
-    if (query.words.isEmpty())
-        return isNearlyIn(keys, query.whole);
+    if (typed.words.isEmpty())
+        return isNearlyIn(keys, typed.whole);
     const auto missing
-        = std::ranges::count_if(query.words, [&](const Forms &word) { return !isIn(keys, word); });
+        = std::ranges::count_if(typed.words, [&](const Forms &word) { return !isIn(keys, word); });
     return missing == 0
-        || (missing == 1 && std::ranges::any_of(query.words, [&](const Forms &word) {
+        || (missing == 1 && std::ranges::any_of(typed.words, [&](const Forms &word) {
                 return !isIn(keys, word) && isNearlyIn(keys, word);
             }));
 }

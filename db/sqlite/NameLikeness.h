@@ -12,7 +12,12 @@ namespace lanyard::db {
 class NameLikeness final
 {
 public:
-    [[nodiscard]] bool isLike(const QString &typed, const Registration &who);
+    /// What was typed, to be compared with many.
+    [[nodiscard]] SearchQuery query(const QString &typed)
+    {
+        return SearchQuery::of(typed, m_speller);
+    }
+    [[nodiscard]] bool isLike(const SearchQuery &typed, const Registration &who);
 
 private:
     SearchSpeller m_speller;

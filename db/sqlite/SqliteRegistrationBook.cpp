@@ -215,8 +215,9 @@ Result<QList<FoundPerson>> SqliteRegistrationBook::alikes(const QString &name, i
     auto people = find(name, mostLookedAt);
     if (!people)
         return people;
+    const SearchQuery query = m_likeness.query(name);
     people->removeIf(
-        [&](const FoundPerson &person) { return !m_likeness.isLike(name, person.who); });
+        [&](const FoundPerson &person) { return !m_likeness.isLike(query, person.who); });
     return people->first(qMin<qsizetype>(limit, people->size()));
 }
 
