@@ -56,6 +56,8 @@ Result<Done> SheetFileWriter::write(const QString &path, const Sheet &sheet) con
                                           : Failure{Failure::Kind::UnknownFormat, path, ending};
     if (!content)
         return content.failure();
+    if (sheet.goesOn && !sheet.goesOn())
+        return stopped();
     return store(path, *content);
 }
 

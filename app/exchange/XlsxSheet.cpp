@@ -184,10 +184,11 @@ Result<QByteArray> xlsxOf(const Sheet &sheet)
     properties.created = anyFixedTime;
     workbook_set_properties(book, &properties);
     const bool whole = Sheetful{book, sheet}.write();
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        return Failure{Failure::Kind::DiskFull, path, QString::fromUtf8(lxw_strerror(error))};
+    const lxw_error error = workbook_close(book); // which also gives its memory back
     if (!whole)
         return stopped();
+    if (error != LXW_NO_ERROR)
+        return Failure{Failure::Kind::DiskFull, path, QString::fromUtf8(lxw_strerror(error))};
 
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
