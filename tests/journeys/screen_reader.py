@@ -5,7 +5,7 @@
 Starts the program and prints one JSON object a line. {"process": NUMBER} first. {"heard": WORDS, "role": ROLE}
 whenever something that is read out by itself appears or the focus moves; for each line on standard input
 {"name": NAME, "label": what is written beside it, "role": ROLE, "text": what stands in a field, "box": [x, y,
-width, height] in pixels of the screen, "window": the same of its window, "front" (in the window that has the keyboard), "focusable", "focused", "enabled", "checked": true or false} of everything that is seen, and {"end": true}.
+width, height] in pixels of the screen, "window": the same of its window, "front" (in the window that has the keyboard), "focusable", "focused", "enabled": true or false} of everything that is seen, and {"end": true}.
 Ends when standard input does. To be run in a D-Bus session of its own (dbus-run-session) and an X server.
 """
 import json
@@ -17,7 +17,7 @@ import pyatspi
 from gi.repository import Gio, GLib
 
 READ_OUT = {pyatspi.ROLE_NOTIFICATION, pyatspi.ROLE_ALERT}
-STATES = {"focusable": 11, "focused": 12, "enabled": 8, "checked": 4}  # atspi-constants.h
+STATES = {"focusable": 11, "focused": 12, "enabled": 8}  # atspi-constants.h
 ACTIVE, SHOWING = 1, 25
 FIELDS = {"text", "spin box"}
 MOST_CHILDREN = 300  # of a list that is longer than any screen

@@ -71,23 +71,23 @@ private Q_SLOTS:
     {
         QVERIFY(seat->press(u"ctrl+shift+l"_s));
         SEE(*seat, seat->reads(u"Choose a PIN for this desk"_s));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, seat->reads(u"The same PIN again"_s));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, seat->reads(u"Type the PIN of this desk"_s));
         QVERIFY(seat->scan(u"GUEST-0002"_s));
         SEE(*seat, seat->reads(u"This desk is locked"_s));
         SEE(*seat, shows({}));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, shows({u"Guest Conf"_s, u"Please show your code"_s}));
 
         QVERIFY(seat->scan(u"GUEST-0001"_s));
         SEE(*seat, seat->reads(u"Please check your badge"_s));
         QVERIFY(seat->press(u"ctrl+shift+l"_s));
         SEE(*seat, shows({}));
-        enterPin(); // well before the guest's time on the screen would be over
+        QVERIFY(seat->enter(u"4711"_s)); // well before the guest's time on the screen would be over
         SEE(*seat, seat->reads(u"Let them in"_s)); // for the volunteer all is as it was
-        SEE(*seat, !seat->reading(u"Please check your badge"_s));
+        SEE(*seat, !seat->isReading({u"Please check your badge"_s}));
         SEE(*seat, shows({u"Guest Conf"_s, u"Please show your code"_s}));
     }
 
@@ -109,11 +109,6 @@ private:
     bool plugIn() const
     {
         return monitor({u"--setmonitor"_s, u"guest"_s, u"640/169x800/211+640+0"_s, u"none"_s});
-    }
-    void enterPin() const
-    {
-        QVERIFY(seat->type(u"4711"_s));
-        QVERIFY(seat->press(u"Return"_s));
     }
     /// Waits until the guest's monitor has these lines, and nothing else.
     bool shows(const QStringList &lines)

@@ -54,7 +54,7 @@ private Q_SLOTS:
 
         QVERIFY(seat->scan(u"KIOSK-0003"_s)); // while the badge before is taken
         SEE(*seat, seat->reads(u"Willkommen!"_s));
-        SEE(*seat, !seat->reading(u"张伟"_s));
+        SEE(*seat, !seat->isReading({u"张伟"_s}));
         SEE(*seat, seat->click(u"Name oder Firma ändern"_s));
         SEE(*seat, seat->click(u"Name"_s, u"text"_s, 3));
         QVERIFY(seat->type(u"Joerg Mueller"_s));
@@ -70,12 +70,12 @@ private Q_SLOTS:
         SEE(*seat, seat->reads(u"Take your badge, please"_s));
         QTRY_COMPARE_WITH_TIMEOUT(printer->labels(), 3, patience);
         SEE(*seat, seat->reads(u"Show your ticket to the camera or scanner"_s)); // by itself
-        SEE(*seat, !seat->reading(u"Ada"_s));
+        SEE(*seat, !seat->isReading({u"Ada"_s}));
 
         QVERIFY(seat->scan(u"KIOSK-0002"_s)); // a second time
         SEE(*seat, seat->reads(u"此票已使用"_s));
         SEE(*seat, seat->isReading({u"K-4"_s}));
-        SEE(*seat, !seat->reading(u"张伟"_s));
+        SEE(*seat, !seat->isReading({u"张伟"_s}));
         leaveByPin();
         theDeskFinds(u"K-4"_s, u"张伟"_s);
         QCOMPARE(seat->peopleIn(seat->program().eventFile()), 3);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         SEE(*seat, seat->reads(u"Sample tickets"_s));
         SEE(*seat, seat->click(u"Scan it for me"_s));
         SEE(*seat, seat->reads(u"Let them in"_s));
-        SEE(*seat, seat->reading(u"Rehearsal: nobody is really checked in"_s));
+        SEE(*seat, seat->isReading({u"Rehearsal: nobody is really checked in"_s}));
         const QDir samples{seat->program().path(u"data/lanyard/lanyard/sample"_s)};
         const QStringList files = samples.entryList({u"*.lanyard"_s});
         QCOMPARE(files.size(), 1);
@@ -135,7 +135,7 @@ private:
     {
         QVERIFY(seat->scan(u"MORN-0001"_s));
         SEE(*seat, seat->reads(u"Already checked in"_s));
-        SEE(*seat, seat->reading(u"Ada Lovelace"_s));
+        SEE(*seat, seat->isReading({u"Ada Lovelace"_s}));
     }
     void oneWalksIn()
     {
@@ -146,7 +146,7 @@ private:
         QVERIFY(seat->type(u"ENIAC"_s));
         QVERIFY(seat->press(u"Return"_s));
         SEE(*seat, seat->reads(u"Let them in"_s));
-        SEE(*seat, seat->reading(u"Marlyn Wescoff"_s));
+        SEE(*seat, seat->isReading({u"Marlyn Wescoff"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(badges(), 5, patience);
     }
     void oneIsNoted()
@@ -182,14 +182,14 @@ private:
     {
         QVERIFY(seat->press(u"ctrl+shift+l"_s));
         SEE(*seat, seat->reads(u"Choose a PIN for this desk"_s));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, seat->reads(u"The same PIN again"_s));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, seat->reads(u"Type the PIN of this desk"_s));
-        SEE(*seat, !seat->reading(u"Jean Bartik"_s));
+        SEE(*seat, !seat->isReading({u"Jean Bartik"_s}));
         QVERIFY(seat->scan(u"MORN-0005"_s));
         SEE(*seat, seat->reads(u"This desk is locked"_s));
-        enterPin();
+        QVERIFY(seat->enter(u"4711"_s));
         SEE(*seat, seat->reads(u"Main entrance 2"_s));
         SEE(*seat, seat->readsNoMore(u"Type the PIN of this desk"_s));
     }
@@ -209,11 +209,6 @@ private:
         QCOMPARE(seat->peopleIn(eventFile()), 6);
     }
 
-    void enterPin() const
-    {
-        QVERIFY(seat->type(u"4711"_s));
-        QVERIFY(seat->press(u"Return"_s));
-    }
     int badges() const
     {
         return int(QDir{seat->program().path(u"badges"_s)}.entryList({u"*.pdf"_s}).size());

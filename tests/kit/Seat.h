@@ -29,8 +29,6 @@ struct Seen
     QRect window;
     bool front = false; ///< in the window that has the keyboard
     bool enabled = false;
-    bool focused = false;
-    bool checked = false;
 };
 
 /// Somebody's seat before the real program, on a display, with a home and settings of its own. They
@@ -151,14 +149,12 @@ public:
     /// Waits until something can be read that has @p words.
     [[nodiscard]] bool reads(const QString &words)
     {
-        return waitFor([this, &words] { return reading(words); });
+        return waitFor([this, &words] { return isReading({words}); });
     }
     [[nodiscard]] bool readsNoMore(const QString &words)
     {
-        return waitFor([this, &words] { return !reading(words); });
+        return waitFor([this, &words] { return !isReading({words}); });
     }
-    /// Whether it can be read now.
-    [[nodiscard]] bool reading(const QString &words) { return isReading({words}); }
     /// Whether all of it can be read now.
     [[nodiscard]] bool isReading(const QStringList &words)
     {
@@ -209,6 +205,17 @@ public:
         }
         return std::nullopt;
     }
+    /// The number that stands above these words.
+    [[nodiscard]] QString figure(const QString &words)
+    {
+        QString before;
+        for (const Seen &each : look()) {
+            if (each.front && each.name == words)
+                return before;
+            before = each.name;
+        }
+        return {};
+    }
     [[nodiscard]] bool press(const QString &key) const
     {
         QTest::qWait(120); // longer than a scanner's rhythm
@@ -218,6 +225,11 @@ public:
     {
         QTest::qWait(120);
         return m_display.type(text);
+    }
+    /// Typed by hand, with Enter.
+    [[nodiscard]] bool enter(const QString &text) const
+    {
+        return type(text) && press(QStringLiteral("Return"));
     }
     [[nodiscard]] bool scan(const QString &code) const
     {
@@ -270,9 +282,7 @@ private:
                 .box = boxIn(told[QStringLiteral("box")].toArray()),
                 .window = boxIn(told[QStringLiteral("window")].toArray()),
                 .front = told[QStringLiteral("front")].toBool(),
-                .enabled = told[QStringLiteral("enabled")].toBool(),
-                .focused = told[QStringLiteral("focused")].toBool(),
-                .checked = told[QStringLiteral("checked")].toBool()};
+                .enabled = told[QStringLiteral("enabled")].toBool()};
     }
 
     Program m_program;
