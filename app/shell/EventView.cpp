@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/EventView.h"
 
+#include "app/domain/VisitNumber.h"
 #include "app/ports/EventSettings.h"
 #include "app/ports/Journal.h"
 #include "app/shell/SampleTickets.h"

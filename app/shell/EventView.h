@@ -3,7 +3,6 @@
 
 #include "app/domain/Badge.h"
 #include "app/domain/Contact.h"
-#include "app/domain/VisitNumber.h"
 #include "app/ports/AttendanceBook.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/RegistrationBook.h"

@@ -32,7 +32,6 @@ class OfficeSections;
 class PaperPage;
 class OperatorsPage;
 class OverviewPage;
-class Page;
 class PersonPage;
 class RegistrationsPage;
 class ScannerPage;

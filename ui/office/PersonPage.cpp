@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::ui {
 
-namespace {
-
-} // namespace
-
 PersonPage::PersonPage(QWidget *parent)
     : Page{u"personPage"_s, parent}
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"personFailure"_s}}
