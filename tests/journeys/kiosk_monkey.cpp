@@ -48,10 +48,18 @@ QString numbered(const QString &what, int who)
     return u"%1%2"_s.arg(what).arg(who, 4, 10, QLatin1Char{'0'});
 }
 
-/// No key of ours types these marks: nobody makes another person's name by chance.
+/// No key of ours types a Hangul syllable: nobody makes another person's name of their own by
+/// chance.
+constexpr char16_t firstMark = u'\uAC00';
+
 QString marked(const QString &what, int who)
 {
-    return u"%1«%2»"_s.arg(what, numbered({}, who));
+    return u"%1«%2»"_s.arg(what, QChar{char16_t(firstMark + who)});
+}
+
+QString markedBy(const QString &mark)
+{
+    return numbered({}, mark.front().unicode() - firstMark);
 }
 
 RegistrationDraft guest(int who)
@@ -394,9 +402,11 @@ private:
         if (text.contains(u"Dragged9999") || text.contains(u"Pasted9998"))
             return wrong(u"something was dropped or pasted"_s);
         static const QRegularExpression somebody{
-            u"(?:(?:Guest|Firm)«|mail|Order|Note|TICKET-)([0-9]{4})(?:»|$|@)"_s};
+            u"(?:Guest|Firm)«([\uAC00-\uD7A3])»|(?:mail|Order|Note|TICKET-)([0-9]{4})(?:$|@)"_s};
         for (auto found = somebody.globalMatch(text); found.hasNext();) {
-            const QString who = found.next().captured(1);
+            const QRegularExpressionMatch match = found.next();
+            const QString who
+                = match.hasCaptured(1) ? markedBy(match.captured(1)) : match.captured(2);
             if (who == m_turn.who() || (isIdentity && who == m_typed))
                 continue;
             return wrong(u"%1 is in %2 while it is the turn of %3, on screen %4"_s.arg(
