@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Claim.h"
+#include "app/domain/Conflict.h"
+#include "app/domain/Door.h"
+#include "app/domain/Registration.h"
+#include "app/ports/LedgerRecord.h"
+#include "app/ports/Result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace lanyard {
+
+/// A record of another desk that could not be used. It is kept as it came, and the others go on.
+struct Quarantined
+{
+    LedgerRecord record;
+    QString why; ///< in technical words
+    QDateTime at; ///< UTC; when it came
+
+    friend bool operator==(const Quarantined &, const Quarantined &) = default;
+};
+
+/// How this event file reaches the hub.
+struct HubMembership
+{
+    QString url; ///< `postgresql://…`, as libpq reads it, password included
+    QByteArray certificate = {}; ///< PEM of who vouches for the hub; empty: as the URL says
+    friend bool operator==(const HubMembership &, const HubMembership &) = default;
+};
+
+/// The journal as other desks know it, and everything else of the event in its records: people,
+/// ticket types, doors, templates, settings, operators. The same records give the same event, in
+/// whatever order they came.
+class Ledger
+{
+public:
+    virtual ~Ledger() = default;
+
+    [[nodiscard]] virtual QUuid incarnation() const = 0; ///< of this run of the program
+
+    /// True once share() was called here, or the file came from a hub.
+    [[nodiscard]] virtual bool isShared() const = 0;
+    /// From now on every change of the event goes into records, beginning with all that there is.
+    [[nodiscard]] virtual Result<Done> share(const HubMembership &membership) = 0;
+    [[nodiscard]] virtual Result<std::optional<HubMembership>> membership() const = 0;
+    /// Without one, the file is shared by exchange files only.
+    [[nodiscard]] virtual Result<Done> setMembership(const std::optional<HubMembership> &membership)
+        = 0;
+
+    [[nodiscard]] virtual Result<LedgerHeads> heads() const = 0; ///< by incarnation
+    /// Records of one incarnation after @p head, in order, of about @p bytes; at least one if there
+    /// is any.
+    [[nodiscard]] virtual Result<QList<LedgerRecord>> after(const LedgerHead &head,
+                                                            qint64 bytes) const = 0;
+
+    struct Intake
+    {
+        qint64 taken = 0;
+        qint64 known = 0; ///< that were here already
+        qint64 quarantined = 0;
+        QList<QUuid> forked = {}; ///< incarnations of which there are two different histories
+        bool outrunsClock = false; ///< a record is from more than five minutes ahead of us
+
+        friend bool operator==(const Intake &, const Intake &) = default;
+    };
+    /// Takes in, in one transaction, what is not here yet. Of each incarnation what follows without
+    /// a gap; the rest is left for the next time. What cannot be read is put aside, and counted as
+    /// had.
+    [[nodiscard]] virtual Result<Intake> takeIn(const QList<LedgerRecord> &records,
+                                                const QDateTime &now)
+        = 0;
+
+    /// Continues as another incarnation: of this one, there are two different histories. What
+    /// stands here and not there is written again under the new one.
+    [[nodiscard]] virtual Result<Done> beginAnew(qint64 sharedUpTo) = 0;
+
+    /// Writes down that somebody is about to be let in; the same claim again while no admission,
+    /// refusal or abandonment followed.
+    [[nodiscard]] virtual Result<Claim>
+    openAttempt(Id<Registration> who, Id<Door> door, const QString &entry, const QDateTime &at) = 0;
+    /// Attempts of this file, of any run, that nothing came of.
+    [[nodiscard]] virtual Result<QList<OpenAttempt>> openAttempts() const = 0;
+    /// True if the admission of that claim stood and was taken back.
+    [[nodiscard]] virtual Result<bool> wasTakenBack(const QUuid &claim) const = 0;
+    /// Of admissions of one incarnation that were not claimed while they happened.
+    [[nodiscard]] virtual Result<QList<Claim>>
+    lateClaims(const QList<LedgerRecord> &records) const = 0;
+
+    /// People who were let in more than once for one entry; newest first.
+    [[nodiscard]] virtual Result<QList<Conflict>> conflicts() const = 0;
+    /// Somebody saw to it: the conflict is shown no more, on any desk.
+    [[nodiscard]] virtual Result<Done> acknowledge(const Conflict &conflict, const QDateTime &at)
+        = 0;
+
+    [[nodiscard]] virtual Result<QList<Quarantined>> quarantine() const = 0; ///< newest first
+
+    /// What is not at the hub yet, if it has these heads.
+    struct Unshared
+    {
+        qint64 records = 0;
+        qint64 people = 0; ///< let in
+        friend bool operator==(const Unshared &, const Unshared &) = default;
+    };
+    [[nodiscard]] virtual Result<Unshared> unshared(const LedgerHeads &hub) const = 0;
+
+    /// BLAKE2b-256 over all heads in the order of incarnations: who has the same has the same
+    /// records.
+    [[nodiscard]] virtual Result<QByteArray> digest() const = 0;
+};
+
+} // namespace lanyard
