@@ -87,10 +87,6 @@ public:
     [[nodiscard]] virtual Result<QList<OpenAttempt>> openAttempts() const = 0;
     /// True if the admission of that claim stood and was taken back.
     [[nodiscard]] virtual Result<bool> wasTakenBack(const QUuid &claim) const = 0;
-    /// Of admissions of one incarnation that were not claimed while they happened.
-    [[nodiscard]] virtual Result<QList<Claim>>
-    lateClaims(const QList<LedgerRecord> &records) const = 0;
-
     /// People who were let in more than once for one entry; newest first.
     [[nodiscard]] virtual Result<QList<Conflict>> conflicts() const = 0;
     /// Somebody saw to it: the conflict is shown no more, on any desk.

@@ -23,7 +23,8 @@ struct LedgerRecord
     QByteArray prev; ///< 32 bytes
     QByteArray hash; ///< 32 bytes; see db/sqlite/Chain.h
 
-    static constexpr qsizetype maxBody = 65'536;
+    /// A template with its pictures is one record.
+    static constexpr qsizetype maxBody = 4 << 20;
 
     friend bool operator==(const LedgerRecord &, const LedgerRecord &) = default;
 };
