@@ -21,6 +21,12 @@ constexpr std::array exitModes{
     std::pair{ExitMode::SecondScan, QStringView{u"second_scan"}},
 };
 
+constexpr std::array withoutHubs{
+    std::pair{WithoutHub::Admit, QStringView{u"admit"}},
+    std::pair{WithoutHub::Ask, QStringView{u"ask"}},
+    std::pair{WithoutHub::Refuse, QStringView{u"refuse"}},
+};
+
 template<typename Table, typename Value>
 QString nameIn(const Table &table, Value value)
 {
@@ -62,6 +68,16 @@ QString nameOf(ExitMode mode)
 std::optional<ExitMode> exitModeNamed(QStringView name)
 {
     return namedIn(exitModes, name);
+}
+
+QString nameOf(WithoutHub choice)
+{
+    return nameIn(withoutHubs, choice);
+}
+
+std::optional<WithoutHub> withoutHubNamed(QStringView name)
+{
+    return namedIn(withoutHubs, name);
 }
 
 bool welcomes(const Door &door, const TicketType &type)

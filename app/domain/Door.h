@@ -32,12 +32,23 @@ enum class ExitMode {
     SecondScan, ///< a scan of somebody who is inside means that they leave
 };
 
+/// What a door of an event that several desks share does while the hub does not answer.
+enum class WithoutHub {
+    Admit, ///< lets people in: who came in twice is seen afterwards
+    Ask, ///< leaves it to the person at the desk, one by one
+    Refuse, ///< lets nobody in: it waits for the hub
+};
+
+inline constexpr std::array everyWithoutHub{WithoutHub::Admit, WithoutHub::Ask, WithoutHub::Refuse};
+
 /// The words for them in the event file, in JSON and on the command line: `once`, `once_a_day`,
-/// `after_exit`, `any`; `on_request`, `second_scan`.
+/// `after_exit`, `any`; `on_request`, `second_scan`; `admit`, `ask`, `refuse`.
 [[nodiscard]] QString nameOf(Reentry reentry);
 [[nodiscard]] std::optional<Reentry> reentryNamed(QStringView name);
 [[nodiscard]] QString nameOf(ExitMode mode);
 [[nodiscard]] std::optional<ExitMode> exitModeNamed(QStringView name);
+[[nodiscard]] QString nameOf(WithoutHub choice);
+[[nodiscard]] std::optional<WithoutHub> withoutHubNamed(QStringView name);
 
 /// A check-in list: a place and a time where people are checked in (a day, hall, session, camp,
 /// party).
@@ -54,6 +65,7 @@ struct Door
     ExitMode exits = ExitMode::OnRequest;
     QList<Question> questions = {}; ///< asked before somebody is let in
     Rule rule = {}; ///< what has to be so besides
+    WithoutHub withoutHub = WithoutHub::Admit;
 
     friend bool operator==(const Door &, const Door &) = default;
 };

@@ -32,6 +32,22 @@ private Q_SLOTS:
         const QList<Door> doors{camp, day};
         QCOMPARE(doorToServe(doors, noon)->name, u"day"_s);
     }
+
+    void letsPeopleInWithoutTheHubUnlessToldOtherwise()
+    {
+        QCOMPARE(Door{}.withoutHub, WithoutHub::Admit);
+    }
+
+    void callsWhatItDoesWithoutTheHubByOneWordEach()
+    {
+        QStringList names;
+        for (const WithoutHub choice : everyWithoutHub) {
+            names.append(nameOf(choice));
+            QCOMPARE(withoutHubNamed(nameOf(choice)), choice);
+        }
+        QCOMPARE(names, (QStringList{u"admit"_s, u"ask"_s, u"refuse"_s}));
+        QVERIFY(!withoutHubNamed(u"wait"));
+    }
 };
 
 QTEST_GUILESS_MAIN(DoorTest)
