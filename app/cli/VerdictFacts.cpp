@@ -82,6 +82,7 @@ struct Facts
             questions.append(jsonOf(question));
         return {{u"questions"_s, questions}};
     }
+    QJsonObject operator()(const HubSilent &v) const { return {{u"ask_staff"_s, v.askStaff}}; }
 };
 
 } // namespace

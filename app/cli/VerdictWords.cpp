@@ -69,7 +69,10 @@ public:
                           tr("at %1").arg(shown(entry.desk))};
         if (!entry.operatorName.isEmpty())
             facts.append(tr("by %1").arg(shown(entry.operatorName)));
-        facts.append(entry.badgePrinted ? tr("badge printed") : tr("no badge printed"));
+        // What another desk prints may be told later than whom it lets in.
+        facts.append(entry.badgePrinted            ? tr("badge printed")
+                         : entry.desk == here.desk ? tr("no badge printed")
+                                                   : tr("nothing known of a badge"));
         return facts.join(u", "_s) + u". "_s + advice(v);
     }
     QString advice(const AlreadyIn &v) const
@@ -163,6 +166,13 @@ public:
     {
         return tr("All %1 places are taken.").arg(v.capacity);
     }
+    QString operator()(const HubSilent &v) const
+    {
+        return v.askStaff ? tr("The hub does not answer: perhaps this ticket came in at another "
+                               "desk. Ask for an ID, then decide: --override REASON")
+                          : tr("The hub does not answer, and this door waits for it. Try again "
+                               "in a minute.");
+    }
 };
 
 struct Headline
@@ -185,6 +195,7 @@ public:
     QString operator()(const RuleRefused &) const { return tr("AGAINST THE RULE"); }
     QString operator()(const AnswerNeeded &) const { return tr("ASK FIRST"); }
     QString operator()(const Full &) const { return tr("FULL"); }
+    QString operator()(const HubSilent &v) const { return v.askStaff ? tr("DECIDE") : tr("WAIT"); }
 };
 
 } // namespace

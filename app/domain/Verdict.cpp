@@ -35,6 +35,7 @@ struct Name
     QStringView operator()(const Full &) const { return u"full"; }
     QStringView operator()(const AnswerNeeded &) const { return u"answer_needed"; }
     QStringView operator()(const AlreadyIn &) const { return u"already_in"; }
+    QStringView operator()(const HubSilent &) const { return u"hub_silent"; }
     QStringView operator()(const Admitted &) const { return u"admitted"; }
     QStringView operator()(const Exited &) const { return u"exited"; }
 };
@@ -55,8 +56,9 @@ struct Nearness
     int operator()(const Full &) const { return 11; }
     int operator()(const AlreadyIn &) const { return 12; }
     int operator()(const AnswerNeeded &) const { return 13; }
-    int operator()(const Admitted &) const { return 14; }
-    int operator()(const Exited &) const { return 14; }
+    int operator()(const HubSilent &) const { return 14; }
+    int operator()(const Admitted &) const { return 15; }
+    int operator()(const Exited &) const { return 15; }
 };
 
 struct Person

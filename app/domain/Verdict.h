@@ -108,6 +108,14 @@ struct AnswerNeeded
     QList<Question> questions; ///< not answered yet, or with a no to what needs a yes
     bool operator==(const AnswerNeeded &) const = default;
 };
+/// Everything else is in order, but the hub did not answer, and this door does not let people in
+/// unasked then: see WithoutHub.
+struct HubSilent
+{
+    Registration who;
+    bool askStaff = false; ///< a person at the desk may decide; else it waits for the hub
+    bool operator==(const HubSilent &) const = default;
+};
 
 /// What a door says about a code. Each case carries exactly what its screen needs.
 using Verdict = std::variant<Admitted,
@@ -124,7 +132,8 @@ using Verdict = std::variant<Admitted,
                              Unpaid,
                              RuleRefused,
                              Full,
-                             AnswerNeeded>;
+                             AnswerNeeded,
+                             HubSilent>;
 
 /// When a verdict is asked for.
 struct Moment

@@ -284,6 +284,7 @@ QString HistoryWords::reason(const QString &verdict)
         {u"rule_refused"_s, tr("against the rule of the door")},
         {u"full"_s, tr("full")},
         {u"answer_needed"_s, tr("a question is to be answered first")},
+        {u"hub_silent"_s, tr("the hub did not answer")},
     };
     return reasons.value(verdict, verdict);
 }

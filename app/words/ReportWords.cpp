@@ -196,6 +196,7 @@ QString ReportWords::verdictTitle(const QString &verdict)
         {u"rule_refused"_s, tr("rule of the door")},
         {u"full"_s, tr("full")},
         {u"answer_needed"_s, tr("question not answered")},
+        {u"hub_silent"_s, tr("hub did not answer")},
     };
     return titles.value(verdict, verdict.isEmpty() ? tr("no reason noted") : verdict);
 }

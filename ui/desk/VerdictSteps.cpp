@@ -36,6 +36,7 @@ struct StepsAfter
     QList<Step> operator()(const RuleRefused &) const { return {Step::LetIn}; }
     QList<Step> operator()(const Full &) const { return {Step::LetIn}; }
     QList<Step> operator()(const AnswerNeeded &) const { return {Step::LetIn}; }
+    QList<Step> operator()(const HubSilent &) const { return {Step::LetIn}; }
 };
 
 /// Whoever leaves is not held up, and what was read a moment ago is not read again.

@@ -182,6 +182,18 @@ public:
         view.questions = v.questions;
         return view;
     }
+    VerdictView operator()(const HubSilent &v) const
+    {
+        VerdictView view = about(v.who,
+                                 Tone::Attention,
+                                 v.askStaff ? tr("You decide") : tr("Please wait"),
+                                 v.askStaff ? tr("Ask for an ID. If all is well, let them in (F7)")
+                                            : tr("Scan again in a minute, or call the desk lead"));
+        view.fact = v.askStaff
+            ? tr("The other desks do not answer: perhaps this ticket came in there.")
+            : tr("The other desks do not answer, and this door waits for them.");
+        return view;
+    }
     VerdictView operator()(const Full &v) const
     {
         VerdictView view = about(
@@ -214,9 +226,13 @@ private:
     {
         return sentence.isEmpty() ? further : sentence + u' ' + further;
     }
-    static QString badge(const Entry &entry)
+    [[nodiscard]] QString badge(const Entry &entry) const
     {
-        return entry.badgePrinted ? tr("The badge was printed.") : tr("No badge was printed yet.");
+        if (entry.badgePrinted)
+            return tr("The badge was printed.");
+        // What another desk prints may be told later than whom it lets in.
+        return entry.desk == here.desk ? tr("No badge was printed yet.")
+                                       : tr("Nothing is known of a badge yet.");
     }
     static QString howOften(const AlreadyIn &v)
     {

@@ -65,6 +65,10 @@ public:
     {
         return {Tone::Sorry, tr("One question is left to answer"), {}, askAtDesk()};
     }
+    KioskView operator()(const HubSilent &) const
+    {
+        return {Tone::Sorry, tr("We cannot check your ticket here now"), {}, askAtDesk()};
+    }
     KioskView operator()(const Full &) const
     {
         return {Tone::Sorry, tr("All places are taken"), {}, askAtDesk()};

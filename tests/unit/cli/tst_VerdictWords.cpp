@@ -61,6 +61,8 @@ private Q_SLOTS:
                                       RuleRefused{who, UnmetCondition{condition(), {}, {}}},
                                       RuleRefused{who, BrokenCondition{condition(), {}}},
                                       AnswerNeeded{who, {question()}},
+                                      HubSilent{who, false},
+                                      HubSilent{who, true},
                                       UnknownCode{u"x"_s, {}}};
         for (const Verdict &verdict : refusals)
             QVERIFY2(!words.reason(verdict).isEmpty(), qPrintable(nameOf(verdict)));
@@ -110,6 +112,8 @@ private Q_SLOTS:
             << Verdict{RuleRefused{who, BrokenCondition{condition(), {}}}}
             << QJsonObject{{u"broken"_s, true}, {u"met_at"_s, QJsonValue::Null}};
         QTest::newRow("a full door") << Verdict{Full{who, 40}} << QJsonObject{{u"capacity"_s, 40}};
+        QTest::newRow("a hub that is silent")
+            << Verdict{HubSilent{who, true}} << QJsonObject{{u"ask_staff"_s, true}};
         QTest::newRow("an open question")
             << Verdict{AnswerNeeded{who, {question()}}}
             << QJsonObject{{u"questions"_s,
@@ -160,10 +164,13 @@ private Q_SLOTS:
 
     void saysWhetherABadgeWasPrinted()
     {
-        Entry entry{noon, u"Desk 2"_s, {}};
-        QVERIFY(words.reason(AlreadyIn{anAttendee(), entry}).contains(u"no badge printed"));
+        Entry entry{noon, u"Desk 1"_s, {}};
+        QVERIFY(words.reason(AlreadyIn{anAttendee(), entry}).contains(u", no badge printed"));
+        entry.desk = u"Desk 2"_s;
+        QVERIFY(
+            words.reason(AlreadyIn{anAttendee(), entry}).contains(u", nothing known of a badge"));
         entry.badgePrinted = true;
-        QVERIFY(!words.reason(AlreadyIn{anAttendee(), entry}).contains(u"no badge printed"));
+        QVERIFY(words.reason(AlreadyIn{anAttendee(), entry}).contains(u", badge printed"));
     }
 
     void showsTheNotesOnAPerson()
@@ -178,6 +185,16 @@ private Q_SLOTS:
     {
         const UnknownCode verdict{u"S-1"_s, UnknownReason::OtherEvent, u"Spring"_s};
         QVERIFY(words.reason(verdict).contains(u"“Spring”"));
+    }
+
+    void saysWhoDecidesWhileTheHubIsSilent()
+    {
+        const HubSilent asking{anAttendee(), true};
+        QVERIFY(words.line(asking, aDoor()).startsWith(u"DECIDE"_s));
+        QVERIFY(words.reason(asking).contains(u"--override"));
+        const HubSilent waiting{anAttendee(), false};
+        QVERIFY(words.line(waiting, aDoor()).startsWith(u"WAIT"_s));
+        QVERIFY(!words.reason(waiting).contains(u"--override"));
     }
 
     void saysHowAQuestionIsAnswered()

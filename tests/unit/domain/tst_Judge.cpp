@@ -85,6 +85,16 @@ private Q_SLOTS:
         }
     }
 
+    void aSilentHubComesLast()
+    {
+        const Verdict silent = HubSilent{anAttendee()};
+        QCOMPARE(nameOf(silent), u"hub_silent"_s);
+        QVERIFY(!lets(silent));
+        QVERIFY(personIn(silent));
+        QVERIFY(nearness(silent) > nearness(AnswerNeeded{anAttendee(), {}}));
+        QVERIFY(nearness(silent) < nearness(Admitted{anAttendee()}));
+    }
+
 private:
     struct Case
     {

@@ -118,6 +118,8 @@ inline QList<std::pair<QString, Verdict>> everyVerdict(const Registration &who)
             {QStringLiteral("not valid yet"), TicketNotValidNow{withTimes(who), false}},
             {QStringLiteral("rule"),
              RuleRefused{who, BrokenCondition{{}, QStringLiteral("seventeen")}}},
+            {QStringLiteral("hub is silent"), HubSilent{who, false}},
+            {QStringLiteral("hub is silent, ask staff"), HubSilent{who, true}},
             {QStringLiteral("note"), Admitted{noted(who), {}}}};
 }
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
                                 Tone::Inside,
                                 Tone::Attention,
                                 Tone::Attention,
+                                Tone::Attention,
+                                Tone::Attention,
                                 Tone::Note};
         const QStringList headlines{u"Welcome"_s,
                                     u"Goodbye"_s,
@@ -77,6 +79,8 @@ private Q_SLOTS:
                                     u"Stop: came in before"_s,
                                     u"Ticket not valid yet"_s,
                                     u"Not allowed here now"_s,
+                                    u"Please wait"_s,
+                                    u"You decide"_s,
                                     u"Checked in. Read this first"_s};
         const auto verdicts = everyVerdict(who);
         for (qsizetype i = 0; i < verdicts.size(); ++i)
@@ -148,18 +152,18 @@ private Q_SLOTS:
         QTest::addRow("minutes")
             << qint64{300} << u"Kim"_s
             << u"Came in at 19:55 (5 min ago) at Main door, desk West door, checked "
-               "by Kim. No badge was printed yet."_s;
+               "by Kim. Nothing is known of a badge yet."_s;
         QTest::addRow("hours") << qint64{8040} << u"Kim"_s
                                << u"Came in at 17:46 (2 h 14 min ago) at Main door, desk West "
-                                  u"door, checked by Kim. No "
-                                  "badge was printed yet."_s;
+                                  u"door, checked by Kim. Nothing is "
+                                  "known of a badge yet."_s;
         QTest::addRow("nobody gave a name")
             << qint64{300} << QString{}
-            << u"Came in at 19:55 (5 min ago) at Main door, desk West door. No badge was printed yet."_s;
+            << u"Came in at 19:55 (5 min ago) at Main door, desk West door. Nothing is known of a badge yet."_s;
         QTest::addRow("the day before") << qint64{93600} << QString{}
                                         << u"Came in on 16/05/2030 at 18:00 (1 d 2 h ago) at Main "
-                                           u"door, desk West door. No badge "
-                                           "was printed yet."_s;
+                                           u"door, desk West door. Nothing is "
+                                           "known of a badge yet."_s;
     }
     void saysSinceWhenWhereAndByWhom()
     {
@@ -175,6 +179,17 @@ private Q_SLOTS:
         QCOMPARE(seen(there).fact, u"Just now at this desk, 5 s ago. No badge was printed yet."_s);
         there.entry.badgePrinted = true;
         QCOMPARE(seen(there).fact, u"Just now at this desk, 5 s ago. The badge was printed."_s);
+    }
+
+    void saysWhoDecidesWhileTheOtherDesksAreSilent()
+    {
+        const auto asking = seen(HubSilent{anAttendee(), true});
+        QCOMPARE(asking.headline, u"You decide"_s);
+        QVERIFY(asking.next.contains(keyNameOf(viewOf(Step::LetIn))));
+        const auto waiting = seen(HubSilent{anAttendee(), false});
+        QCOMPARE(waiting.headline, u"Please wait"_s);
+        QVERIFY(asking.fact != waiting.fact && asking.next != waiting.next);
+        QVERIFY(stays(asking.tone) && stays(waiting.tone));
     }
 
     void saysHowOftenADoorLetsSomebodyIn()
@@ -217,6 +232,8 @@ private Q_SLOTS:
                                 << QList{Step::Paid, Step::LetIn, Step::Note, Step::More};
         QTest::addRow("full") << Verdict{Full{who, 4}}
                               << QList{Step::LetIn, Step::Note, Step::More};
+        QTest::addRow("without the hub")
+            << Verdict{HubSilent{who, true}} << QList{Step::LetIn, Step::Note, Step::More};
         QTest::addRow("a shaky hand")
             << Verdict{cameIn(5, u"Main entrance 2"_s)}
             << QList{Step::BadgeAgain, Step::TakeBack, Step::Note, Step::More};

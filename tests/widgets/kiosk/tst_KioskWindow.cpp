@@ -421,6 +421,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << Verdict{DoorNotOpen{who, noon, noon.addDays(1), false}};
         QTest::newRow("unpaid") << Verdict{Unpaid{who}};
         QTest::newRow("full") << Verdict{Full{who, 40}};
+        QTest::newRow("a silent hub") << Verdict{HubSilent{who, true}};
     }
     void aRefusalTellsNothingAboutAnybody()
     {
