@@ -14,6 +14,7 @@ class AttendanceBook;
 class DoorBook;
 class EventSettings;
 class Journal;
+class Ledger;
 class Operators;
 class Registrar;
 class RegistrationBook;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] virtual Operators &operators() = 0;
     [[nodiscard]] virtual TicketKeys &ticketKeys() = 0;
     [[nodiscard]] virtual TemplateBook &templates() = 0;
+    [[nodiscard]] virtual Ledger &ledger() = 0;
 
     /// Integrity of the file, the journal's chain, and every fold against the journal.
     /// Cancelled if @p progress stopped it.

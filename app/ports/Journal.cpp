@@ -29,6 +29,9 @@ constexpr std::array deeds{
     std::pair{Deed::Kind::OperatorChange, QStringView{u"operator"}},
     std::pair{Deed::Kind::SignIn, QStringView{u"sign_in"}},
     std::pair{Deed::Kind::Unlisted, QStringView{u"unlisted"}},
+    std::pair{Deed::Kind::Attempt, QStringView{u"attempt"}},
+    std::pair{Deed::Kind::Abandon, QStringView{u"abandon"}},
+    std::pair{Deed::Kind::ConflictSeen, QStringView{u"conflict_seen"}},
 };
 
 } // namespace

@@ -41,6 +41,9 @@ struct Deed
         OperatorChange,
         SignIn, ///< and out, and failed ones
         Unlisted, ///< registered by the signature of the ticket, before any import had it
+        Attempt, ///< somebody is about to be let in, where several desks share the event
+        Abandon, ///< nothing came of it
+        ConflictSeen, ///< somebody saw to a conflict
     };
 
     Kind kind = Kind::Admission;

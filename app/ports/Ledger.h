@@ -46,7 +46,10 @@ public:
     /// True once share() was called here, or the file came from a hub.
     [[nodiscard]] virtual bool isShared() const = 0;
     /// From now on every change of the event goes into records, beginning with all that there is.
-    [[nodiscard]] virtual Result<Done> share(const HubMembership &membership) = 0;
+    [[nodiscard]] virtual Result<Done> share(const std::optional<HubMembership> &membership) = 0;
+    /// The same of a file that has nothing yet, and is to get all from others. InvalidValue once
+    /// it has something.
+    [[nodiscard]] virtual Result<Done> join(const std::optional<HubMembership> &membership) = 0;
     [[nodiscard]] virtual Result<std::optional<HubMembership>> membership() const = 0;
     /// Without one, the file is shared by exchange files only.
     [[nodiscard]] virtual Result<Done> setMembership(const std::optional<HubMembership> &membership)
@@ -78,6 +81,10 @@ public:
     /// Continues as another incarnation: of this one, there are two different histories. What
     /// stands here and not there is written again under the new one.
     [[nodiscard]] virtual Result<Done> beginAnew(qint64 sharedUpTo) = 0;
+
+    /// How much the hub's clock is ahead of this computer's. What happens from now on says so, so
+    /// that its order does not depend on this clock.
+    virtual void setClockOffset(qint64 milliseconds) = 0;
 
     /// Writes down that somebody is about to be let in; the same claim again while no admission,
     /// refusal or abandonment followed.

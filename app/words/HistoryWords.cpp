@@ -115,6 +115,10 @@ QString HistoryWords::plain(const JournalRecord &record) const
     case Kind::Unlisted:
         return tr("A valid ticket that was not in the list yet was registered, as %1.")
             .arg(quoted(textOf(body, u"ticket_type")));
+    case Kind::Attempt: return tr("The hub was asked about %1.").arg(who);
+    case Kind::Abandon: return tr("Nothing came of letting %1 in.").arg(who);
+    case Kind::ConflictSeen:
+        return tr("Somebody saw to it that %1 was let in twice.").arg(who);
     case Kind::Payment: return tr("%1 paid at the desk.").arg(who);
     case Kind::Block: return tr("%1 was blocked.").arg(who);
     case Kind::Unblock: return tr("%1 is blocked no longer.").arg(who);
@@ -256,6 +260,9 @@ QString HistoryWords::title(Deed::Kind kind)
     case Kind::Undo: return tr("Undo");
     case Kind::WalkIn: return tr("Walk-in");
     case Kind::Unlisted: return tr("Not in the list yet");
+    case Kind::Attempt:
+    case Kind::Abandon: return tr("Hub");
+    case Kind::ConflictSeen: return tr("Let in twice");
     case Kind::Payment: return tr("Payment");
     case Kind::Block: return tr("Block");
     case Kind::Unblock: return tr("End of a block");

@@ -30,6 +30,16 @@ constexpr auto selectJournal = R"(
     FROM journal ORDER BY position
 )";
 
+// The folds of several desks go by the clock that all of them share.
+constexpr auto selectSharedJournal = R"(
+    SELECT position, incarnation, seq, at, kind, door, subject, desk, body, prev, hash, hlc
+    FROM journal ORDER BY ifnull(hlc, position), incarnation, seq
+)";
+
+constexpr auto selectShared = R"(SELECT EXISTS (SELECT 1 FROM hub))";
+
+constexpr auto selectAside = R"(SELECT incarnation, seq, hash FROM quarantine)";
+
 ChainLink linkIn(const Execution &row)
 {
     return {.prev = row.bytes(9),
@@ -100,9 +110,32 @@ Result<Done> Audit::check()
 {
     if (auto done = m_people.read(m_database, m_event, m_otherFindings); !done)
         return done;
+    if (auto done = readSharing(); !done)
+        return done;
     if (auto done = checkJournal(); !done)
         return done;
-    return checkFolds(m_database.handle(), m_recount.take(), m_findings);
+    return checkFolds(m_database.handle(), m_recount.take(), m_isShared, m_findings);
+}
+
+Result<Done> Audit::readSharing()
+{
+    {
+        Statement shared{m_database.handle(), selectShared};
+        Execution row{shared};
+        if (const auto found = row.next(); !found)
+            return found.failure();
+        m_isShared = row.integer(0) != 0;
+    }
+    Statement aside{m_database.handle(), selectAside};
+    Execution row{aside};
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Done{};
+        m_aside.insert({row.blob(0), row.integer(1)}, row.blob(2));
+    }
 }
 
 void Audit::complain(const Execution &row, const QString &problem)
@@ -113,7 +146,7 @@ void Audit::complain(const Execution &row, const QString &problem)
 
 Result<Done> Audit::checkJournal()
 {
-    Statement journal{m_database.handle(), selectJournal};
+    Statement journal{m_database.handle(), m_isShared ? selectSharedJournal : selectJournal};
     Execution row{journal};
     for (;;) {
         const auto found = row.next();
@@ -121,7 +154,12 @@ Result<Done> Audit::checkJournal()
             return found.failure();
         if (!*found)
             return Done{};
-        if (row.integer(0) <= m_lastPosition) // a page that leads back to itself would never end
+        const qsizetype before = m_positions.size();
+        if (m_isShared)
+            m_positions.insert(row.integer(0));
+        const bool isBack
+            = m_isShared ? m_positions.size() == before : row.integer(0) <= m_lastPosition;
+        if (isBack) // a page that leads back to itself would never end
             return Failure{Failure::Kind::Damaged, {}, u"positions go back"_s};
         m_lastPosition = row.integer(0);
         ++m_records;
@@ -136,10 +174,11 @@ Result<Done> Audit::checkRecord(const Execution &row)
 
     const qint64 registration = row.isNull(6) ? 0 : m_people.registration(row.bytes(6));
     const qint64 door = row.isNull(5) ? 0 : m_people.door(row.bytes(5));
-    if (!row.isNull(6) && registration == 0)
+    // Of other desks' people and doors it may not be known yet who they are.
+    if (!row.isNull(6) && registration == 0 && !m_isShared)
         complain(row, u"nobody is registered under its subject"_s);
     // A door that nobody came to may have been removed; that it was set up is all that is left.
-    if (!row.isNull(5) && door == 0 && row.bytes(4) != "door")
+    if (!row.isNull(5) && door == 0 && row.bytes(4) != "door" && !m_isShared)
         complain(row, u"its door is missing"_s);
 
     if (!m_body.read(row.bytes(8)))
@@ -153,17 +192,22 @@ Result<Done> Audit::checkRecord(const Execution &row)
                           .body = m_body});
 }
 
-/// The first record of an incarnation follows the last of the file, each later one the one before
-/// of its own.
+/// The first record of an incarnation follows the last of the file that it was written in, each
+/// later one the one before of its own.
 void Audit::checkLink(const Execution &row)
 {
     const ChainLink link = linkIn(row);
     const QByteArrayView hash = row.bytes(10);
     Tail &before = tailOf(link.incarnation);
+    for (auto aside = m_aside.constFind({link.incarnation.toByteArray(), before.seq + 1});
+         aside != m_aside.cend() && link.seq > before.seq + 1;
+         aside = m_aside.constFind({link.incarnation.toByteArray(), before.seq + 1}))
+        before = {before.seq + 1, *aside};
 
     if (link.seq != before.seq + 1)
         complain(row, u"seq %1 follows %2"_s.arg(link.seq).arg(before.seq));
-    if (link.prev != before.hash)
+    const bool followsAnotherFile = m_isShared && link.seq == 1;
+    if (link.prev != before.hash && !followsAnotherFile)
         complain(row, u"prev is not the hash of the record before"_s);
     if (hashOf(link) != hash)
         complain(row, u"hash does not fit the record"_s);

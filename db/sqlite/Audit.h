@@ -5,6 +5,9 @@
 #include "db/sqlite/AuditPeople.h"
 #include "db/sqlite/Recount.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <map>
 
 namespace lanyard::db {
@@ -28,6 +31,7 @@ private:
     };
 
     [[nodiscard]] Result<Done> check();
+    [[nodiscard]] Result<Done> readSharing();
     [[nodiscard]] Result<Done> checkJournal();
     [[nodiscard]] Result<Done> checkRecord(const Execution &row);
     void checkLink(const Execution &row);
@@ -40,6 +44,9 @@ private:
     Recount m_recount;
     AuditFindings m_findings;
     AuditFindings m_otherFindings; ///< about people
+    bool m_isShared = false; ///< by several desks
+    QSet<qint64> m_positions; ///< of a shared file, whose records come in another order
+    QHash<std::pair<QByteArray, qint64>, QByteArray> m_aside; ///< hashes of what is in quarantine
     std::map<QByteArray, Tail> m_tails; ///< by incarnation
     std::map<QByteArray, Tail>::iterator m_tail = m_tails.end(); ///< of the last record
     RecordBody m_body; ///< of the last record

@@ -43,7 +43,8 @@ Result<Door> doorIn(const Execution &row)
     const auto reentry = reentryNamed(row.text(6));
     const auto exits = exitModeNamed(row.text(7));
     const auto rule = ruleIn(row.text(9));
-    if (!reentry || !exits || !std::holds_alternative<Rule>(rule))
+    const auto withoutHub = withoutHubNamed(row.text(10));
+    if (!reentry || !exits || !withoutHub || !std::holds_alternative<Rule>(rule))
         return damaged(row);
 
     Door door{.id = Id<Door>{row.integer(0)},
@@ -56,7 +57,8 @@ Result<Door> doorIn(const Execution &row)
               .reentry = *reentry,
               .exits = *exits,
               .questions = {},
-              .rule = std::get<Rule>(rule)};
+              .rule = std::get<Rule>(rule),
+              .withoutHub = *withoutHub};
     for (const QJsonValue &question : QJsonDocument::fromJson(row.blob(8)).array())
         door.questions.append(questionIn(question.toObject()));
     return door;
@@ -73,7 +75,8 @@ void bindDoor(Execution &row, const Door &door)
         .bind(":reentry", nameOf(door.reentry))
         .bind(":exit_mode", nameOf(door.exits))
         .bind(":questions", QString::fromUtf8(questions))
-        .bind(":rule", textOf(door.rule));
+        .bind(":rule", textOf(door.rule))
+        .bind(":without_hub", nameOf(door.withoutHub));
     if (door.capacity)
         row.bind(":capacity", *door.capacity);
 }

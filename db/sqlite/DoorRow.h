@@ -10,8 +10,9 @@ namespace lanyard::db {
 
 class Execution;
 
-/// The door in a row of id, name, place, opens, closes, capacity, reentry, exit_mode, questions and
-/// rule; whom it welcomes stands elsewhere. Damaged if no door can have been written so.
+/// The door in a row of id, name, place, opens, closes, capacity, reentry, exit_mode, questions,
+/// rule and without_hub; whom it welcomes stands elsewhere. Damaged if no door can have been
+/// written so.
 [[nodiscard]] Result<Door> doorIn(const Execution &row);
 
 /// The other way round, but for the id.

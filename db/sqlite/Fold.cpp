@@ -26,12 +26,14 @@ constexpr auto selectUndone = R"(
 
 constexpr auto takeBackDeed = R"(UPDATE deed SET undone = 1 WHERE position = :position)";
 
-// By the time at which it happened: what was ticked on paper is entered later.
+// By the time at which it happened: what was ticked on paper is entered later. Records of old files
+// have no clock, and came first.
 constexpr auto selectPassages = R"(
-    SELECT kind = 'exit', at, desk, operator FROM deed
-    WHERE registration = :registration AND door = :door AND undone = 0
-        AND kind IN ('admission', 'override', 'exit')
-    ORDER BY at, position
+    SELECT f.kind = 'exit', f.at, f.desk, f.operator
+    FROM deed AS f JOIN journal AS j ON j.position = f.position
+    WHERE f.registration = :registration AND f.door = :door AND f.undone = 0
+        AND f.kind IN ('admission', 'override', 'exit')
+    ORDER BY f.at, ifnull(j.hlc, f.position), j.incarnation, j.seq
 )";
 
 constexpr auto selectPresence = R"(
@@ -62,14 +64,50 @@ constexpr auto upsertAnswer = R"(
 
 constexpr auto upsertPrintJob = R"(
     INSERT INTO print_job
-        (id, registration, template, printer, state, spooler_job, message, copies, reason, settled)
+        (id, registration, template, printer, state, spooler_job, message, copies, reason, settled,
+         elsewhere)
     VALUES
         (:id, :registration, :template, :printer, :state, :spooler_job, :message, :copies, :reason,
-         :settled)
+         :settled, :elsewhere)
     ON CONFLICT (id) DO UPDATE SET
         printer = excluded.printer, state = excluded.state,
         spooler_job = excluded.spooler_job, message = excluded.message,
         settled = excluded.settled
+)";
+
+constexpr auto insertClaim = R"(
+    INSERT INTO claimed (position, claim, kind, registration, door, entry)
+    VALUES (:position, :claim, :kind, nullif(:registration, 0), nullif(:door, 0), :entry)
+)";
+
+constexpr auto selectPerson = R"(SELECT id FROM registration WHERE subject = :subject)";
+
+constexpr auto leaveEveryDoor = R"(
+    UPDATE occupancy SET
+        people = people - 1,
+        inside = inside - (SELECT inside FROM presence AS p
+                           WHERE p.registration = :registration AND p.door = occupancy.door)
+    WHERE door IN (SELECT door FROM presence WHERE registration = :registration)
+)";
+
+constexpr auto deletePresences = R"(DELETE FROM presence WHERE registration = :registration)";
+
+constexpr auto deleteAnswers = R"(DELETE FROM answer WHERE registration = :registration)";
+
+constexpr auto deleteClaims = R"(
+    DELETE FROM claimed WHERE position IN (SELECT position FROM journal WHERE subject = :subject)
+)";
+
+constexpr auto deleteDeeds = R"(
+    DELETE FROM deed WHERE position IN (SELECT position FROM journal WHERE subject = :subject)
+)";
+
+constexpr auto selectOfPerson = R"(
+    SELECT j.position, j.kind, j.at, d.id, j.desk, j.body,
+           NOT EXISTS (SELECT 1 FROM own_run AS o WHERE o.incarnation = j.incarnation)
+    FROM journal AS j LEFT JOIN door AS d ON d.uuid = j.door
+    WHERE j.subject = :subject
+    ORDER BY ifnull(j.hlc, j.position), j.incarnation, j.seq
 )";
 
 constexpr auto selectJournal = R"(
@@ -93,11 +131,21 @@ Fold::Fold(sqlite3 *database)
     , m_occupancy{database, changeOccupancy}
     , m_answer{database, upsertAnswer}
     , m_print{database, upsertPrintJob}
+    , m_claim{database, insertClaim}
+    , m_person{database, selectPerson}
+    , m_leave{database, leaveEveryDoor}
+    , m_forgetPresence{database, deletePresences}
+    , m_forgetAnswers{database, deleteAnswers}
+    , m_forgetClaims{database, deleteClaims}
+    , m_forgetDeeds{database, deleteDeeds}
+    , m_ofPerson{database, selectOfPerson}
 {
 }
 
 Result<Done> Fold::add(const Entry &entry)
 {
+    if (auto done = addClaim(entry); !done || isBetweenDesks(entry.kind))
+        return done;
     if (auto done = addDeed(entry); !done)
         return done;
 
@@ -117,7 +165,28 @@ Result<Done> Fold::add(const Entry &entry)
         if (auto kept = keepAnswers(entry); !kept)
             return kept;
     }
-    return refresh(entry.registration, entry.door, entry.at);
+    return refresh(entry.registration, entry.door, correctedTime(entry.at, entry.body));
+}
+
+/// Only what several desks may have to agree on says the how manyth entry it is.
+Result<Done> Fold::addClaim(const Entry &entry)
+{
+    const QJsonValue claim = entry.body.value(u"claim");
+    const QString what = entry.body.value(u"entry").toString();
+    const bool ends = entry.kind == u"abandon" || entry.kind == u"refusal";
+    if (!claim.isString() || (what.isEmpty() && !ends))
+        return Done{};
+    if (!ends && entry.kind != u"attempt" && entry.kind != u"admission")
+        return Done{};
+    const QByteArray bytes = QUuid::fromString(claim.toString()).toRfc4122();
+    return Execution{m_claim}
+        .bind(":position", entry.position)
+        .bindBlob(":claim", bytes)
+        .bind(":kind", entry.kind)
+        .bind(":registration", entry.registration)
+        .bind(":door", entry.door)
+        .bind(":entry", what)
+        .run();
 }
 
 Result<Done> Fold::addDeed(const Entry &entry)
@@ -125,7 +194,7 @@ Result<Done> Fold::addDeed(const Entry &entry)
     return Execution{m_deed}
         .bind(":position", entry.position)
         .bind(":kind", entry.kind)
-        .bind(":at", entry.at)
+        .bind(":at", correctedTime(entry.at, entry.body))
         .bind(":registration", entry.registration)
         .bind(":door", entry.door)
         .bind(":desk", entry.desk)
@@ -267,7 +336,56 @@ Result<Done> Fold::print(const Entry &entry)
         .bind(":copies", std::max(qint64{1}, entry.body.value(u"copies").toInteger()))
         .bind(":reason", entry.body.value(u"reason").toString())
         .bind(":settled", qint64{entry.body.value(u"settled").toInteger() == 1})
+        .bind(":elsewhere", qint64{entry.elsewhere})
         .run();
+}
+
+/// But for print jobs: whatever is said of one is said by one desk, in order.
+Result<Done> Fold::forget(QByteArrayView subject, qint64 registration)
+{
+    for (Statement *statement : {&m_leave, &m_forgetPresence, &m_forgetAnswers}) {
+        if (auto done = Execution{*statement}.bind(":registration", registration).run(); !done)
+            return done;
+    }
+    for (Statement *statement : {&m_forgetClaims, &m_forgetDeeds}) {
+        if (auto done = Execution{*statement}.bindBlob(":subject", subject).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> Fold::addAgain(QByteArrayView subject)
+{
+    qint64 registration = 0;
+    {
+        Execution row{m_person};
+        row.bindBlob(":subject", subject);
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        registration = *found ? row.integer(0) : 0;
+    }
+    if (auto done = forget(subject, registration); !done)
+        return done;
+    Execution row{m_ofPerson};
+    row.bindBlob(":subject", subject);
+    for (;;) {
+        const auto found = row.next();
+        if (!found)
+            return found.failure();
+        if (!*found)
+            return Done{};
+        auto added = add({.position = row.integer(0),
+                          .kind = row.text(1),
+                          .at = row.integer(2),
+                          .registration = registration,
+                          .door = row.integer(3),
+                          .desk = row.text(4),
+                          .body = QJsonDocument::fromJson(row.blob(5)).object(),
+                          .elsewhere = row.integer(6) != 0});
+        if (!added)
+            return added;
+    }
 }
 
 Result<Done> Fold::rebuild(const Connection &database)
@@ -291,6 +409,16 @@ Result<Done> Fold::rebuild(const Connection &database)
         if (!added)
             return added;
     }
+}
+
+bool isBetweenDesks(QStringView kind)
+{
+    return kind == u"state" || kind == u"attempt" || kind == u"abandon";
+}
+
+qint64 correctedTime(qint64 at, const QJsonObject &body)
+{
+    return at + body.value(u"clock_offset").toInteger();
 }
 
 } // namespace lanyard::db

@@ -31,6 +31,13 @@ constexpr auto selectAnswers = R"(
     SELECT registration, door, question, answer FROM answer ORDER BY registration, door, question
 )";
 
+// Of several desks' jobs the numbers are those of each file.
+constexpr auto selectSharedJobs = R"(
+    SELECT row_number() OVER (ORDER BY id), id, registration, template, printer, state, spooler_job,
+           message, copies, reason, settled
+    FROM print_job ORDER BY id
+)";
+
 constexpr auto selectJobs = R"(
     SELECT number, id, registration, template, printer, state, spooler_job, message,
            copies, reason, settled
@@ -156,9 +163,19 @@ struct JobSide
     }
 };
 
+std::vector<Tally::Job> jobsById(const Tally &tally)
+{
+    std::vector<Tally::Job> jobs = tally.jobs;
+    std::ranges::sort(jobs, {}, [&](const Tally::Job &job) { return tally.words.word(job.id); });
+    for (size_t i = 0; i < jobs.size(); ++i)
+        jobs[i].number = static_cast<qint64>(i) + 1;
+    return jobs;
+}
+
 } // namespace
 
-Result<Done> checkFolds(sqlite3 *database, const Tally &tally, AuditFindings &findings)
+Result<Done>
+checkFolds(sqlite3 *database, const Tally &tally, bool isShared, AuditFindings &findings)
 {
     DeedSide deeds{tally.words, findings};
     if (auto done = compareSorted(database, selectDeeds, tally.deeds, deeds); !done)
@@ -176,7 +193,9 @@ Result<Done> checkFolds(sqlite3 *database, const Tally &tally, AuditFindings &fi
     if (auto done = compareSorted(database, selectAnswers, tally.answers, answers); !done)
         return done;
     JobSide jobs{tally.words, findings};
-    return compareSorted(database, selectJobs, tally.jobs, jobs);
+    if (!isShared)
+        return compareSorted(database, selectJobs, tally.jobs, jobs);
+    return compareSorted(database, selectSharedJobs, jobsById(tally), jobs);
 }
 
 } // namespace lanyard::db

@@ -8,6 +8,6 @@ namespace lanyard::db {
 
 /// Compares what the journal adds up to with the tables that say so, row by row.
 [[nodiscard]] Result<Done>
-checkFolds(sqlite3 *database, const Tally &tally, AuditFindings &findings);
+checkFolds(sqlite3 *database, const Tally &tally, bool isShared, AuditFindings &findings);
 
 } // namespace lanyard::db

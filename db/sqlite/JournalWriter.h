@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/Journal.h"
+#include "app/ports/LedgerRecord.h"
 #include "db/sqlite/Fold.h"
 #include "db/sqlite/Session.h"
 
@@ -15,8 +16,17 @@ public:
 
     /// Inside a transaction of the caller's. NotFound for a person or door that is not there.
     [[nodiscard]] Result<Done> write(const Deed &deed);
+    /// What changed in the event, for other desks; @p body is JSON. See ThingCapture.
+    [[nodiscard]] Result<Done> writeState(QByteArrayView body, qint64 hlc);
+    /// One that stood under another incarnation, with its effect on no fold.
+    [[nodiscard]] Result<Done> writeAgain(const LedgerRecord &record);
+    /// The clock of the next record.
+    [[nodiscard]] qint64 nextTick() const;
 
 private:
+    struct Sheet;
+    [[nodiscard]] Result<Done> insert(const Sheet &sheet);
+    [[nodiscard]] Result<Done> noteRun();
     [[nodiscard]] Result<QByteArray> nameInJournal(Statement &lookUp, qint64 id);
 
     Session &m_session;
@@ -24,6 +34,7 @@ private:
     Statement m_subject;
     Statement m_door;
     Statement m_insert;
+    Statement m_run;
 };
 
 } // namespace lanyard::db

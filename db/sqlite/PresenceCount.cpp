@@ -15,7 +15,8 @@ struct Passage
     qint64 registration;
     qint64 door;
     qint64 at;
-    const Deed *deed; ///< later ones lie behind earlier ones
+    qint64 order;
+    const Deed *deed;
 };
 
 /// Those that count, of one person at one door after the other, in the order of their time: what
@@ -25,11 +26,11 @@ std::vector<Passage> passagesAmong(const std::vector<Deed> &deeds)
     std::vector<Passage> passages;
     for (const Deed &deed : deeds) {
         if ((deed.enters || deed.leaves) && !deed.undone && deed.registration && deed.door)
-            passages.push_back({deed.registration, deed.door, deed.at, &deed});
+            passages.push_back({deed.registration, deed.door, deed.at, deed.order, &deed});
     }
     std::sort(passages.begin(), passages.end(), [](const Passage &a, const Passage &b) {
-        return std::tie(a.registration, a.door, a.at, a.deed)
-            < std::tie(b.registration, b.door, b.at, b.deed);
+        return std::tie(a.registration, a.door, a.at, a.order)
+            < std::tie(b.registration, b.door, b.at, b.order);
     });
     return passages;
 }

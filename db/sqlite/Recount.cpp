@@ -35,10 +35,12 @@ Result<Done> Recount::add(const Record &record)
 {
     const int kindWord = m_tally.words.numberOf(record.kind);
     const Kind kind = kindNamed(kindWord);
+    if (kind == Deed::Kind::Attempt || kind == Deed::Kind::Abandon || record.kind == "state")
+        return Done{}; // between desks
     const bool enters = kind == Deed::Kind::Admission || kind == Deed::Kind::Override;
     m_tally.deeds.push_back(
         {.position = record.position,
-         .at = record.at,
+         .at = record.at + record.body.integer("clock_offset"),
          .registration = record.registration,
          .door = record.door,
          .kind = kindWord,
@@ -47,7 +49,8 @@ Result<Done> Recount::add(const Record &record)
          .verdict = kind == Deed::Kind::Refusal ? wordIn(record.body, "verdict") : 0,
          .origin = wordIn(record.body, "origin"),
          .enters = enters,
-         .leaves = kind == Deed::Kind::Exit});
+         .leaves = kind == Deed::Kind::Exit,
+         .order = qint64(m_tally.deeds.size())});
 
     if (!record.registration)
         return Done{};
@@ -58,7 +61,6 @@ Result<Done> Recount::add(const Record &record)
     return kind == Deed::Kind::Undo ? takeBack(record) : Done{};
 }
 
-/// Only an admission that stands before it in the file: what another desk did may come later.
 Result<Done> Recount::takeBack(const Record &record)
 {
     const QJsonObject undone = record.body.object("undoes");
@@ -69,17 +71,22 @@ Result<Done> Recount::takeBack(const Record &record)
     const auto found = row.next();
     if (!found)
         return found.failure();
-    if (!*found)
-        return Done{};
-
-    auto &deeds = m_tally.deeds;
-    const auto deed
-        = std::lower_bound(deeds.begin(), deeds.end(), row.integer(0), [](const auto &a, qint64 b) {
-              return a.position < b;
-          });
-    if (deed != deeds.end() && deed->position == row.integer(0) && deed->enters)
-        deed->undone = true;
+    if (*found)
+        m_takenBack.push_back(row.integer(0));
     return Done{};
+}
+
+Tally Recount::take()
+{
+    auto &deeds = m_tally.deeds;
+    if (!std::ranges::is_sorted(deeds, {}, &Tally::Deed::position))
+        std::ranges::sort(deeds, {}, &Tally::Deed::position);
+    for (const qint64 position : m_takenBack) {
+        const auto deed = std::ranges::lower_bound(deeds, position, {}, &Tally::Deed::position);
+        if (deed != deeds.end() && deed->position == position && deed->enters)
+            deed->undone = true;
+    }
+    return std::move(m_tally);
 }
 
 void Recount::keepAnswers(const Record &record)

@@ -30,6 +30,7 @@ struct Tally
         bool enters = false;
         bool leaves = false;
         bool undone = false;
+        qint64 order = 0; ///< among all, by the journal's clock
     };
     struct Job
     {
@@ -71,10 +72,10 @@ public:
         QByteArrayView desk;
         const RecordBody &body;
     };
-    /// Every record, in the order of the journal.
+    /// Every record, in the order of the journal's clock.
     [[nodiscard]] Result<Done> add(const Record &record);
 
-    [[nodiscard]] Tally take() { return std::move(m_tally); }
+    [[nodiscard]] Tally take();
 
 private:
     using Kind = std::optional<Deed::Kind>; ///< none: not known to this program yet
@@ -89,6 +90,7 @@ private:
     Tally m_tally;
     std::unordered_map<int, Kind> m_kinds; ///< by word
     std::unordered_map<int, size_t> m_jobs; ///< index by id
+    std::vector<qint64> m_takenBack; ///< positions
 };
 
 } // namespace lanyard::db

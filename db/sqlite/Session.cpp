@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Session.h"
 
+#include "db/sqlite/ThingCapture.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -38,6 +40,7 @@ Session::Session(Connection &&opened, QString file, EventFiles::Access wanted)
 
 Session::~Session()
 {
+    capture.reset(); // before the connection that it listens to
     if (access != EventFiles::Access::Write)
         return;
     if (broken) // leaves what lies in the write-ahead log to the recovery of the next start

@@ -11,12 +11,16 @@
 
 namespace lanyard::db {
 
+class ThingCapture;
+
 /// Where the chain of this run of the program stands.
 struct ChainHead
 {
     qint64 seq = 0; ///< of the last record of this incarnation
-    QByteArray hash; ///< of the last record of the file; 32 zero bytes if it has none
-    qint64 hlc = 0; ///< of the last record of the file
+    /// Of that record; before there is one, of the last record of the file; 32 zero bytes if it has
+    /// none.
+    QByteArray hash;
+    qint64 hlc = 0; ///< of the record of the file that no other is later than
 };
 
 /// What the parts of one open event file share.
@@ -42,6 +46,10 @@ struct Session
     DeskIdentity desk;
     QUuid incarnation = QUuid::createUuid();
     ChainHead head;
+    /// Set where several desks share the event: what changes goes into records, too.
+    std::unique_ptr<ThingCapture> capture;
+    bool isShared = false; ///< by several desks
+    qint64 clockOffset = 0; ///< milliseconds that the hub's clock is ahead of ours; 0: unknown
     Place place; ///< of the file when it was opened
     int pagesInLog = 0; ///< of the write-ahead log, after the last commit
 

@@ -16,7 +16,7 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectDoors = R"(
-    SELECT id, name, place, opens, closes, capacity, reentry, exit_mode, questions, rule
+    SELECT id, name, place, opens, closes, capacity, reentry, exit_mode, questions, rule, without_hub
     FROM door ORDER BY opens, name
 )";
 
@@ -26,15 +26,15 @@ constexpr auto selectWelcome = R"(
 
 constexpr auto insertDoor = R"(
     INSERT INTO door (uuid, name, place, opens, closes, capacity, reentry, exit_mode, questions,
-                      rule)
+                      rule, without_hub)
     VALUES (:uuid, :name, :place, :opens, :closes, :capacity, :reentry, :exit_mode, :questions,
-            :rule)
+            :rule, :without_hub)
 )";
 
 constexpr auto updateDoor = R"(
     UPDATE door SET name = :name, place = :place, opens = :opens, closes = :closes,
                     capacity = :capacity, reentry = :reentry, exit_mode = :exit_mode,
-                    questions = :questions, rule = :rule
+                    questions = :questions, rule = :rule, without_hub = :without_hub
     WHERE id = :id
 )";
 
@@ -100,7 +100,8 @@ QJsonObject bodyOf(const Door &door)
                      {u"reentry"_s, nameOf(door.reentry)},
                      {u"exit_mode"_s, nameOf(door.exits)},
                      {u"questions"_s, jsonOf(door.questions)},
-                     {u"rule"_s, textOf(door.rule)}};
+                     {u"rule"_s, textOf(door.rule)},
+                     {u"without_hub"_s, nameOf(door.withoutHub)}};
     if (door.capacity)
         body.insert(u"capacity"_s, *door.capacity);
     return body;

@@ -21,6 +21,7 @@ SqliteEventFile::SqliteEventFile(std::unique_ptr<Session> session,
     , m_operators{*m_session, pinCost}
     , m_ticketKeys{*m_session}
     , m_templates{*m_session}
+    , m_ledger{*m_session}
 {
 }
 

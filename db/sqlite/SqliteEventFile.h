@@ -5,6 +5,7 @@
 #include "db/sqlite/SqliteDoorBook.h"
 #include "db/sqlite/SqliteEventSettings.h"
 #include "db/sqlite/SqliteJournal.h"
+#include "db/sqlite/SqliteLedger.h"
 #include "db/sqlite/SqliteOperators.h"
 #include "db/sqlite/SqliteRegistrar.h"
 #include "db/sqlite/SqliteRegistrationBook.h"
@@ -33,6 +34,7 @@ public:
     Operators &operators() override { return m_operators; }
     TicketKeys &ticketKeys() override { return m_ticketKeys; }
     TemplateBook &templates() override { return m_templates; }
+    Ledger &ledger() override { return m_ledger; }
 
     Result<AuditReport> verify(const AuditProgress &progress) const override;
 
@@ -49,6 +51,7 @@ private:
     SqliteOperators m_operators;
     SqliteTicketKeys m_ticketKeys;
     SqliteTemplateBook m_templates;
+    SqliteLedger m_ledger;
 };
 
 } // namespace lanyard::db

@@ -7,6 +7,7 @@
 #include "db/sqlite/RoomForPages.h"
 #include "db/sqlite/Schema.h"
 #include "db/sqlite/SqliteEventFile.h"
+#include "db/sqlite/ThingCapture.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -40,6 +41,10 @@ constexpr auto selectEvent = R"(
 )";
 
 constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
+
+constexpr auto selectLatest = R"(SELECT ifnull(max(hlc), 0) FROM journal)";
+
+constexpr auto selectShared = R"(SELECT EXISTS (SELECT 1 FROM hub))";
 
 constexpr auto selectAnyOperator = R"(SELECT EXISTS (SELECT 1 FROM operator))";
 
@@ -120,6 +125,26 @@ Result<Done> readHead(Session &session)
     return Done{};
 }
 
+/// Where several desks share the event, a record of another may be later than the last of the file.
+Result<Done> readSharing(Session &session)
+{
+    Statement select{session.handle(), selectShared};
+    Execution row{select};
+    const auto found = row.next();
+    if (!found)
+        return found.failure();
+    session.isShared = row.integer(0) != 0;
+    if (!session.isShared || session.access != EventFiles::Access::Write)
+        return Done{};
+    Statement latest{session.handle(), selectLatest};
+    Execution hlc{latest};
+    if (const auto read = hlc.next(); !read)
+        return read.failure();
+    session.head.hlc = hlc.integer(0);
+    session.capture = std::make_unique<ThingCapture>(session);
+    return Done{};
+}
+
 /// Where there are operators, a name is believed only from whoever signs in.
 Result<Done> readDesk(Session &session, const DeskIdentity &desk)
 {
@@ -143,6 +168,8 @@ SessionResult load(std::unique_ptr<Session> session, const DeskIdentity &desk)
     if (const auto done = readHead(*session); !done)
         return done.failure();
     if (const auto done = readDesk(*session, desk); !done)
+        return done.failure();
+    if (const auto done = readSharing(*session); !done)
         return done.failure();
     return session;
 }

@@ -39,10 +39,11 @@ constexpr auto countInsideThen = R"(
 )";
 
 constexpr auto selectPassages = R"(
-    SELECT kind = 'exit', at, desk, operator FROM deed
-    WHERE registration = :who AND door = :door AND undone = 0
-        AND kind IN ('admission', 'override', 'exit')
-    ORDER BY at, position
+    SELECT f.kind = 'exit', f.at, f.desk, f.operator
+    FROM deed AS f JOIN journal AS j ON j.position = f.position
+    WHERE f.registration = :who AND f.door = :door AND f.undone = 0
+        AND f.kind IN ('admission', 'override', 'exit')
+    ORDER BY f.at, ifnull(j.hlc, f.position), j.incarnation, j.seq
 )";
 
 constexpr auto selectAnswers = R"(
@@ -57,14 +58,14 @@ constexpr auto selectLastAdmission = R"(
         JOIN door AS d ON d.id = f.door
     WHERE f.registration = :who AND (:door IS NULL OR f.door = :door)
         AND f.kind IN ('admission', 'override') AND f.undone = 0
-    ORDER BY f.at DESC, f.position DESC LIMIT 1
+    ORDER BY f.at DESC, ifnull(j.hlc, f.position) DESC, j.incarnation DESC, j.seq DESC LIMIT 1
 )";
 
 constexpr auto selectPendingPrints = R"(
     SELECT id, registration, template, printer, state, spooler_job, message,
            copies, reason, settled
     FROM print_job AS p
-    WHERE state <> 'printed' AND NOT (state = 'failed' AND message = :withdrawn)
+    WHERE elsewhere = 0 AND state <> 'printed' AND NOT (state = 'failed' AND message = :withdrawn)
         AND NOT EXISTS (SELECT 1 FROM print_job AS later
                         WHERE later.registration = p.registration AND later.number > p.number
                             AND NOT (later.state = 'failed' AND later.message = :withdrawn))

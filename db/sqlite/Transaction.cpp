@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/Transaction.h"
 
+#include "db/sqlite/ThingCapture.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -40,6 +42,8 @@ Result<Transaction> Transaction::begin(Session &session)
     // IMMEDIATE takes the write lock at once: nobody discovers halfway that he cannot write.
     if (const auto begun = session.connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun.failure();
+    if (session.capture)
+        session.capture->begin();
     return Transaction{session};
 }
 
@@ -75,6 +79,12 @@ Result<Done> Transaction::commit()
     if (!m_session)
         return Failure{Failure::Kind::Unexpected, {}, u"the transaction is over"_s};
 
+    if (m_session->capture) {
+        if (auto written = m_session->capture->writeDown(); !written) {
+            rollBack();
+            return written;
+        }
+    }
     if (const auto done = m_session->connection.execute("COMMIT"); !done) {
         if (isDiskTrouble(m_session->handle()))
             m_session->broken = Failure{Failure::Kind::Unexpected,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ports/EventSettings.h"
+#include "app/ports/Ledger.h"
 #include "app/ports/TemplateBook.h"
 #include "app/ports/TicketKeys.h"
 #include "db/sqlite/Connection.h"
@@ -158,7 +159,7 @@ private Q_SLOTS:
     {
         const QDir steps{u":/schema/sqlite"_s};
         const QStringList names = steps.entryList(QDir::Files, QDir::Name);
-        QCOMPARE(names.size(), 7);
+        QCOMPARE(names.size(), 8);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar{u'0'})));
             QFile step{steps.filePath(names[i])};
@@ -241,6 +242,25 @@ private Q_SLOTS:
         QCOMPARE(file.settings().choices()->unlisted, Unlisted::Refuse);
         QVERIFY(file.ticketKeys().keys()->isEmpty());
         QVERIFY(!*file.ticketKeys().recallOf(*TicketCode::parse(u"ADA-0002")));
+    }
+
+    void aFileOfTheSeventhVersionCanBeShared()
+    {
+        const EventFolder folder;
+        makeVersion(folder, 7);
+        const auto opened = folder.open();
+        LANYARD_VERIFY_DONE(opened);
+        EventFile &file = **opened;
+        QCOMPARE(problemsOf(file), QStringList{});
+        QVERIFY(personWith(file, u"ADA-0002"));
+        QCOMPARE(file.journal().pendingPrints(10)->size(), 1);
+        QCOMPARE(file.templates().templates()->size(), 1);
+        QCOMPARE(firstDoor(file).withoutHub, WithoutHub::Admit);
+        QVERIFY(!file.ledger().isShared());
+
+        LANYARD_VERIFY_DONE(file.ledger().share(std::nullopt));
+        QVERIFY(file.ledger().isShared());
+        QCOMPARE(problemsOf(file), QStringList{});
     }
 
     void aFileOfTheFifthVersionHasNoTemplatesOfItsOwn()

@@ -362,7 +362,7 @@ private Q_SLOTS:
             u"answer 1 at door 1"_s);
         row("a deed was moved", "UPDATE deed SET at = 0 WHERE position = 3", u"deed 3"_s);
         row("a badge was not printed",
-            "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '', 1, '', 0)",
+            "INSERT INTO print_job VALUES (1, 'a', 1, '', '', 'printed', 1, '', 1, '', 0, 0)",
             u"print_job 1"_s);
         row("a code was exchanged",
             "UPDATE registration SET code = 'CODE-X' WHERE id = 2",
