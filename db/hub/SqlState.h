@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/Result.h"
+
+#include <QByteArrayView>
+
+namespace lanyard::hub {
+
+/// What an SQLSTATE (PostgreSQL 15, appendix A) means to somebody who asked the hub.
+[[nodiscard]] Failure::Kind kindOf(QByteArrayView sqlState);
+
+/// Nothing was done because of somebody else, or because the server went away.
+[[nodiscard]] bool isPassing(QByteArrayView sqlState);
+
+/// The SQLSTATE in a message of libpq with PQERRORS_VERBOSE ("FATAL:  28P01: password …"); empty
+/// where the message is libpq's own. While connecting, there is no other way to have it.
+[[nodiscard]] QByteArray sqlStateIn(const QByteArray &message);
+
+namespace state {
+
+inline constexpr QByteArrayView uniqueViolation = "23505";
+inline constexpr QByteArrayView undefinedTable = "42P01";
+inline constexpr QByteArrayView undefinedColumn = "42703";
+inline constexpr QByteArrayView duplicateTable = "42P07";
+
+} // namespace state
+
+} // namespace lanyard::hub
