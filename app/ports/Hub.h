@@ -16,7 +16,7 @@ namespace lanyard {
 
 /// Asked at every connect and now and then: who we are. Enrols an incarnation that the hub does not
 /// know. NotFound where the hub does not have the event, NewerVersion where its tables are newer
-/// than this program, NotPermitted for a desk that was revoked.
+/// than this program. A desk that was revoked is told so.
 struct Greet
 {
     struct Answer
