@@ -6,7 +6,7 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-multimedia-dev qt6-serialport-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libzxing-dev libqrencode-dev libsqlite3-dev libicu-dev libzip-dev libxlsxwriter-dev
-    libfreexl-dev libxml2-dev libseccomp-dev libsodium-dev libcups2-dev
+    libfreexl-dev libxml2-dev libseccomp-dev libsodium-dev libcups2-dev libpq-dev
     qt6-charts-dev
 )
 run_packages=(
@@ -17,6 +17,7 @@ test_packages=(
     python3 python3-jsonschema xvfb xauth xdotool openbox x11-xserver-utils x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
     python3-pyatspi at-spi2-core cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     lld librapidcheck-dev clang libclang-rt-14-dev glabels-data
+    postgresql pgbouncer
 )
 
 step() { printf '\n== %s\n' "$*"; }
