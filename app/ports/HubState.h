@@ -12,6 +12,15 @@
 
 namespace lanyard {
 
+/// A record that the hub does not take, whatever is tried. It stands here, and nowhere else; the
+/// others go on.
+struct RefusedByHub
+{
+    LedgerRecord record;
+    QString why; ///< in technical words
+    friend bool operator==(const RefusedByHub &, const RefusedByHub &) = default;
+};
+
 /// How this desk and the hub stand, as a person is told.
 struct HubState
 {
@@ -35,6 +44,10 @@ struct HubState
     QList<Conflict> conflicts = {}; ///< acknowledged ones included, newest first
     QList<OpenAttempt> unfinished = {};
     qint64 quarantined = 0;
+    QList<RefusedByHub> refused = {};
+    /// Runs of other desks of which there are two different histories: somebody has to look.
+    QList<QUuid> forked = {};
+    bool outrunsClock = false; ///< a record came from more than five minutes ahead of us
 
     friend bool operator==(const HubState &, const HubState &) = default;
 };

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/LateClaims.h"
+
+#include "app/ports/Journal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard {
+
+QList<Claim> claimsIn(const QList<LedgerRecord> &records)
+{
+    constexpr qsizetype uuidBytes = 16;
+    const QByteArray admission = nameOf(Deed::Kind::Admission).toUtf8();
+    QList<Claim> claims;
+    for (const LedgerRecord &record : records) {
+        if (record.kind != admission || record.door.size() != uuidBytes
+            || record.subject.size() != uuidBytes)
+            continue;
+        const QJsonObject body = QJsonDocument::fromJson(record.body).object();
+        const QUuid id = QUuid::fromString(body.value(u"claim"_s).toString());
+        const QString entry = body.value(u"entry"_s).toString();
+        if (!id.isNull() && !entry.isEmpty())
+            claims.append({.id = id,
+                           .door = QUuid::fromRfc4122(record.door),
+                           .subject = record.subject,
+                           .entry = entry,
+                           .incarnation = record.incarnation});
+    }
+    return claims;
+}
+
+} // namespace lanyard

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Claim.h"
+#include "app/ports/LedgerRecord.h"
+
+namespace lanyard {
+
+/// The claims of admissions among these records, to be placed together with them: nobody may have
+/// been asked while they happened, and a hub that went back in time has forgotten what it was
+/// asked. What says nothing of a claim or of an entry has none.
+[[nodiscard]] QList<Claim> claimsIn(const QList<LedgerRecord> &records);
+
+} // namespace lanyard
