@@ -92,7 +92,8 @@ public:
     openAttempt(Id<Registration> who, Id<Door> door, const QString &entry, const QDateTime &at) = 0;
     /// Attempts of this file, of any run, that nothing came of.
     [[nodiscard]] virtual Result<QList<OpenAttempt>> openAttempts() const = 0;
-    /// True if the admission of that claim stood and was taken back.
+    /// True if the admission of that claim stood and was taken back, or if nothing came of it and
+    /// somebody said so.
     [[nodiscard]] virtual Result<bool> wasTakenBack(const QUuid &claim) const = 0;
     /// People who were let in more than once for one entry; newest first.
     [[nodiscard]] virtual Result<QList<Conflict>> conflicts() const = 0;

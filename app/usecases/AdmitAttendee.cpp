@@ -8,6 +8,7 @@
 #include "app/ports/Journal.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/ports/TicketKeys.h"
+#include "app/usecases/ClaimEntry.h"
 #include "app/usecases/RepairScan.h"
 
 #include <tuple>
@@ -126,6 +127,12 @@ AdmitAttendee::AdmitAttendee(const RegistrationBook &book,
                              const QTimeZone &zone)
     : AdmitAttendee{book, doors, journal, clock, zone, nothingElsewhere}
 {
+}
+
+AdmitAttendee::AdmitAttendee(const AdmitAttendee &alone, const ClaimEntry &claims)
+    : AdmitAttendee{alone}
+{
+    m_claims = &claims;
 }
 
 Result<Verdict>
@@ -365,17 +372,32 @@ Result<QStringList> AdmitAttendee::doorsFor(const TicketType &type) const
     return names;
 }
 
-Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(const Judged &judged,
-                                                       const Manner &manner) const
+Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Manner &manner) const
 {
+    Result<ClaimEntry::Claimed> claimed = ClaimEntry::Claimed{judged.verdict};
+    if (m_claims) {
+        claimed = manner.origin == u"paper"_s ? m_claims->afterwards(judged.verdict, judged.door)
+                                              : (*m_claims)(judged.verdict, judged.door);
+    }
+    if (!claimed)
+        return claimed.failure();
+    judged.verdict = claimed->verdict;
+    QJsonObject body = bodyOf(judged, manner);
+    for (auto it = claimed->body.constBegin(); it != claimed->body.constEnd(); ++it)
+        body.insert(it.key(), it.value());
+
     const Registration *who = personIn(judged.verdict);
     const auto written = m_journal.append({.kind = kindOf(judged.verdict),
                                            .at = m_clock.now(),
                                            .who = who ? who->id : Id<Registration>{},
                                            .door = judged.door.id,
-                                           .body = bodyOf(judged, manner)});
+                                           .body = body});
     if (!written)
         return written.failure();
+    if (m_claims && judged.door.capacity && std::holds_alternative<Exited>(judged.verdict)) {
+        // They are out, whatever becomes of the seat.
+        static_cast<void>(m_claims->giveBackSeat(who->id, judged.door.id));
+    }
     return judged;
 }
 

@@ -15,6 +15,7 @@
 
 namespace lanyard {
 
+class ClaimEntry;
 class Clock;
 class DoorBook;
 class EventFile;
@@ -41,6 +42,9 @@ public:
                   Journal &journal,
                   const Clock &clock,
                   const QTimeZone &zone);
+    /// Like @p alone, but of an event that several desks share: who is let in is claimed at the
+    /// hub. @p claims must live as long as this does.
+    AdmitAttendee(const AdmitAttendee &alone, const ClaimEntry &claims);
 
     struct Manner
     {
@@ -93,7 +97,7 @@ private:
     [[nodiscard]] Result<Verdict>
     decideAt(const Door &door, const Registration &who, const Manner &manner) const;
     [[nodiscard]] Result<QStringList> doorsFor(const TicketType &type) const;
-    [[nodiscard]] Result<Judged> writeDown(const Judged &judged, const Manner &manner) const;
+    [[nodiscard]] Result<Judged> writeDown(Judged judged, const Manner &manner) const;
 
     const RegistrationBook &m_book;
     const DoorBook &m_doors;
@@ -103,6 +107,7 @@ private:
     const KnownEvents &m_elsewhere;
     FindTicket m_find;
     std::optional<RegisterUnlisted> m_registerUnlisted; ///< none where the list alone counts
+    const ClaimEntry *m_claims = nullptr; ///< none where there is nobody to ask
 };
 
 } // namespace lanyard

@@ -3,6 +3,7 @@
 
 #include "app/ports/Clock.h"
 #include "app/ports/EventSettings.h"
+#include "app/usecases/ClaimEntry.h"
 
 #include <algorithm>
 
@@ -31,6 +32,12 @@ UndoAdmission::UndoAdmission(Journal &journal, const EventSettings &settings, co
 {
 }
 
+UndoAdmission::UndoAdmission(const UndoAdmission &alone, const ClaimEntry &claims)
+    : UndoAdmission{alone}
+{
+    m_claims = &claims;
+}
+
 Result<UndoAdmission::Outcome> UndoAdmission::operator()(Id<Registration> who,
                                                          const Manner &manner) const
 {
@@ -56,6 +63,10 @@ Result<UndoAdmission::Outcome> UndoAdmission::operator()(Id<Registration> who,
                                            .body = bodyOf(admission.id, manner)});
     if (!written)
         return written.failure();
+    if (m_claims) {
+        // Taken back it is, whatever becomes of the seat.
+        static_cast<void>(m_claims->giveBackSeat(who, admission.door, admission.id));
+    }
     return Outcome{Undone{admission}};
 }
 

@@ -9,6 +9,7 @@
 
 namespace lanyard {
 
+class ClaimEntry;
 class Clock;
 class EventSettings;
 
@@ -33,6 +34,8 @@ public:
     using Outcome = std::variant<Undone, NothingToUndo, TooLate>;
 
     UndoAdmission(Journal &journal, const EventSettings &settings, const Clock &clock);
+    /// Like @p alone, but of an event that several desks share: the seat is given back.
+    UndoAdmission(const UndoAdmission &alone, const ClaimEntry &claims);
 
     struct Manner
     {
@@ -47,6 +50,7 @@ private:
     Journal &m_journal;
     const EventSettings &m_settings;
     const Clock &m_clock;
+    const ClaimEntry *m_claims = nullptr; ///< none where there is no hub
 };
 
 } // namespace lanyard

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/ClaimEntry.h"
+
+#include "app/ports/Claims.h"
+#include "app/ports/Clock.h"
+#include "app/ports/Ledger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lanyard {
+
+namespace {
+
+QJsonObject bodyOf(const QUuid &claim)
+{
+    return {{u"claim"_s, claim.toString(QUuid::WithoutBraces)}};
+}
+
+QJsonObject bodyOf(const QUuid &claim, const QString &entry, const QString &basis)
+{
+    QJsonObject body = bodyOf(claim);
+    body.insert(u"entry"_s, entry);
+    body.insert(u"basis"_s, basis);
+    return body;
+}
+
+/// What the answer makes of somebody who would be let in.
+struct Answered
+{
+    const Admitted &admitted;
+    const Door &door;
+    const Claim &claim;
+
+    ClaimEntry::Claimed operator()(const ClaimWon &) const
+    {
+        return {admitted, bodyOf(claim.id, claim.entry, u"online"_s)};
+    }
+    ClaimEntry::Claimed operator()(const ClaimLost &lost) const
+    {
+        return {AlreadyIn{admitted.who,
+                          {.at = lost.since, .desk = lost.desk, .operatorName = {}},
+                          door.reentry},
+                bodyOf(claim.id)};
+    }
+    ClaimEntry::Claimed operator()(const NoSeat &) const
+    {
+        return {Full{admitted.who, door.capacity.value_or(0)}, bodyOf(claim.id)};
+    }
+    /// A refusal leaves the attempt open: the hub may have the claim all the same, and only who
+    /// asks for it again can have it.
+    ClaimEntry::Claimed operator()(const HubAway &) const
+    {
+        switch (door.withoutHub) {
+        case WithoutHub::Admit: return {admitted, bodyOf(claim.id, claim.entry, u"offline"_s)};
+        case WithoutHub::Ask: return {HubSilent{admitted.who, true}};
+        case WithoutHub::Refuse: return {HubSilent{admitted.who, false}};
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+std::optional<QString> claimedEntry(const Door &door, const History &history, const Moment &moment)
+{
+    switch (door.reentry) {
+    case Reentry::Once: return u"0"_s;
+    case Reentry::OncePerDay:
+        return moment.now.toTimeZone(moment.zone).date().toString(Qt::ISODate) % u'/'
+            % QString::number(history.entriesToday);
+    case Reentry::AfterExit: return QString::number(history.entries);
+    case Reentry::Any: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+ClaimEntry::ClaimEntry(
+    Ledger &ledger, Claims &claims, Journal &journal, const Clock &clock, const QTimeZone &zone)
+    : m_ledger{ledger}
+    , m_claims{claims}
+    , m_journal{journal}
+    , m_clock{clock}
+    , m_zone{zone}
+{
+}
+
+Result<ClaimEntry::Claimed> ClaimEntry::operator()(const Verdict &verdict, const Door &door) const
+{
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    if (!admitted || !m_ledger.isShared())
+        return Claimed{verdict};
+    if (admitted->overrideReason)
+        return Claimed{verdict, {{u"basis"_s, u"override"_s}}};
+    const auto entry = entryOf(verdict, door);
+    if (!entry)
+        return entry.failure();
+    if (!*entry)
+        return Claimed{verdict};
+    const auto claim = m_ledger.openAttempt(admitted->who.id, door.id, **entry, m_clock.now());
+    if (!claim)
+        return claim.failure();
+    const auto answer = place(*claim, door);
+    if (!answer)
+        return answer.failure();
+    return std::visit(Answered{*admitted, door, *claim}, *answer);
+}
+
+Result<ClaimEntry::Claimed> ClaimEntry::afterwards(const Verdict &verdict, const Door &door) const
+{
+    const auto *admitted = std::get_if<Admitted>(&verdict);
+    if (!admitted || !m_ledger.isShared())
+        return Claimed{verdict};
+    if (admitted->overrideReason)
+        return Claimed{verdict, {{u"basis"_s, u"override"_s}}};
+    const auto entry = entryOf(verdict, door);
+    if (!entry)
+        return entry.failure();
+    if (!*entry)
+        return Claimed{verdict};
+    return Claimed{verdict, bodyOf(QUuid::createUuid(), **entry, u"offline"_s)};
+}
+
+Result<std::optional<QString>> ClaimEntry::entryOf(const Verdict &verdict, const Door &door) const
+{
+    const QDateTime now = m_clock.now();
+    const auto history = m_journal.history(personIn(verdict)->id, door.id, now);
+    if (!history)
+        return history.failure();
+    return claimedEntry(door, *history, {now, m_zone});
+}
+
+/// Who lost to an entry that was taken back asks to stand in its place.
+Result<ClaimAnswer> ClaimEntry::place(const Claim &claim, const Door &door) const
+{
+    const ClaimAnswer answer = m_claims.place(claim, door.capacity, {});
+    const auto *lost = std::get_if<ClaimLost>(&answer);
+    if (!lost)
+        return answer;
+    const auto takenBack = m_ledger.wasTakenBack(lost->winner);
+    if (!takenBack)
+        return takenBack.failure();
+    return *takenBack ? m_claims.place(claim, door.capacity, lost->winner) : answer;
+}
+
+Result<Done> ClaimEntry::giveBackSeat(Id<Registration> who,
+                                      Id<Door> door,
+                                      const std::optional<RecordId> &admission) const
+{
+    if (!m_ledger.isShared())
+        return Done{};
+    QUuid claim;
+    const auto read = m_journal.forEachRecord(
+        {.who = who, .door = door, .kind = Deed::Kind::Admission},
+        [&claim, &admission](const JournalRecord &record) {
+            if (admission ? record.id == *admission : !record.undone)
+                claim = QUuid::fromString(record.body.value(u"claim"_s).toString());
+            return true;
+        });
+    if (read && !claim.isNull())
+        m_claims.free(claim);
+    return read;
+}
+
+} // namespace lanyard

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/Claim.h"
+#include "app/domain/History.h"
+#include "app/domain/Verdict.h"
+#include "app/ports/Journal.h"
+#include "app/ports/Result.h"
+
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace lanyard {
+
+class Claims;
+class Clock;
+class Ledger;
+
+/// Makes sure, while the hub answers, that nobody is let in by two desks: an attempt is written
+/// down, the hub is asked, and only who wins the claim comes in. In an event of this computer alone
+/// there is nobody to ask.
+class ClaimEntry final
+{
+public:
+    /// All of them must live as long as this does; @p zone is the event's.
+    ClaimEntry(Ledger &ledger,
+               Claims &claims,
+               Journal &journal,
+               const Clock &clock,
+               const QTimeZone &zone);
+
+    /// What stands after the hub was asked, and what its record says of that: `claim`, `entry` and
+    /// `basis` (`online`, `offline`, `override`).
+    struct Claimed
+    {
+        Verdict verdict;
+        QJsonObject body = {};
+    };
+    /// For whom the door would let in; any other verdict stands as it is.
+    [[nodiscard]] Result<Claimed> operator()(const Verdict &verdict, const Door &door) const;
+    /// For somebody who came in before it was written down: the claim follows with the record.
+    [[nodiscard]] Result<Claimed> afterwards(const Verdict &verdict, const Door &door) const;
+
+    /// They are not inside any more: the seat of their last admission, or of @p admission, is free.
+    [[nodiscard]] Result<Done> giveBackSeat(Id<Registration> who,
+                                            Id<Door> door,
+                                            const std::optional<RecordId> &admission = {}) const;
+
+private:
+    [[nodiscard]] Result<std::optional<QString>> entryOf(const Verdict &verdict,
+                                                         const Door &door) const;
+    [[nodiscard]] Result<ClaimAnswer> place(const Claim &claim, const Door &door) const;
+
+    Ledger &m_ledger;
+    Claims &m_claims;
+    Journal &m_journal;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+};
+
+/// Which entry of a person it is to be; none where the door lets them in as often as they like. See
+/// Claim::entry.
+[[nodiscard]] std::optional<QString>
+claimedEntry(const Door &door, const History &history, const Moment &moment);
+
+} // namespace lanyard
