@@ -374,10 +374,12 @@ Result<QStringList> AdmitAttendee::doorsFor(const TicketType &type) const
 
 Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Manner &manner) const
 {
+    const QDateTime now = m_clock.now();
     Result<ClaimEntry::Claimed> claimed = ClaimEntry::Claimed{judged.verdict};
     if (m_claims) {
-        claimed = manner.origin == u"paper"_s ? m_claims->afterwards(judged.verdict, judged.door)
-                                              : (*m_claims)(judged.verdict, judged.door);
+        claimed = manner.origin == u"paper"_s
+            ? m_claims->afterwards(judged.verdict, judged.door, now)
+            : (*m_claims)(judged.verdict, judged.door, now);
     }
     if (!claimed)
         return claimed.failure();
@@ -388,7 +390,7 @@ Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Mann
 
     const Registration *who = personIn(judged.verdict);
     const auto written = m_journal.append({.kind = kindOf(judged.verdict),
-                                           .at = m_clock.now(),
+                                           .at = now,
                                            .who = who ? who->id : Id<Registration>{},
                                            .door = judged.door.id,
                                            .body = body});

@@ -2,7 +2,6 @@
 #include "app/usecases/ClaimEntry.h"
 
 #include "app/ports/Claims.h"
-#include "app/ports/Clock.h"
 #include "app/ports/Ledger.h"
 
 using namespace Qt::StringLiterals;
@@ -74,29 +73,28 @@ std::optional<QString> claimedEntry(const Door &door, const History &history, co
     Q_UNREACHABLE();
 }
 
-ClaimEntry::ClaimEntry(
-    Ledger &ledger, Claims &claims, Journal &journal, const Clock &clock, const QTimeZone &zone)
+ClaimEntry::ClaimEntry(Ledger &ledger, Claims &claims, Journal &journal, const QTimeZone &zone)
     : m_ledger{ledger}
     , m_claims{claims}
     , m_journal{journal}
-    , m_clock{clock}
     , m_zone{zone}
 {
 }
 
-Result<ClaimEntry::Claimed> ClaimEntry::operator()(const Verdict &verdict, const Door &door) const
+Result<ClaimEntry::Claimed>
+ClaimEntry::operator()(const Verdict &verdict, const Door &door, const QDateTime &at) const
 {
     const auto *admitted = std::get_if<Admitted>(&verdict);
     if (!admitted || !m_ledger.isShared())
         return Claimed{verdict};
     if (admitted->overrideReason)
         return Claimed{verdict, {{u"basis"_s, u"override"_s}}};
-    const auto entry = entryOf(verdict, door);
+    const auto entry = entryOf(verdict, door, at);
     if (!entry)
         return entry.failure();
     if (!*entry)
         return Claimed{verdict};
-    const auto claim = m_ledger.openAttempt(admitted->who.id, door.id, **entry, m_clock.now());
+    const auto claim = m_ledger.openAttempt(admitted->who.id, door.id, **entry, at);
     if (!claim)
         return claim.failure();
     const auto answer = place(*claim, door);
@@ -105,14 +103,15 @@ Result<ClaimEntry::Claimed> ClaimEntry::operator()(const Verdict &verdict, const
     return std::visit(Answered{*admitted, door, *claim}, *answer);
 }
 
-Result<ClaimEntry::Claimed> ClaimEntry::afterwards(const Verdict &verdict, const Door &door) const
+Result<ClaimEntry::Claimed>
+ClaimEntry::afterwards(const Verdict &verdict, const Door &door, const QDateTime &at) const
 {
     const auto *admitted = std::get_if<Admitted>(&verdict);
     if (!admitted || !m_ledger.isShared())
         return Claimed{verdict};
     if (admitted->overrideReason)
         return Claimed{verdict, {{u"basis"_s, u"override"_s}}};
-    const auto entry = entryOf(verdict, door);
+    const auto entry = entryOf(verdict, door, at);
     if (!entry)
         return entry.failure();
     if (!*entry)
@@ -120,13 +119,13 @@ Result<ClaimEntry::Claimed> ClaimEntry::afterwards(const Verdict &verdict, const
     return Claimed{verdict, bodyOf(QUuid::createUuid(), **entry, u"offline"_s)};
 }
 
-Result<std::optional<QString>> ClaimEntry::entryOf(const Verdict &verdict, const Door &door) const
+Result<std::optional<QString>>
+ClaimEntry::entryOf(const Verdict &verdict, const Door &door, const QDateTime &at) const
 {
-    const QDateTime now = m_clock.now();
-    const auto history = m_journal.history(personIn(verdict)->id, door.id, now);
+    const auto history = m_journal.history(personIn(verdict)->id, door.id, at);
     if (!history)
         return history.failure();
-    return claimedEntry(door, *history, {now, m_zone});
+    return claimedEntry(door, *history, {at, m_zone});
 }
 
 /// Who lost to an entry that was taken back asks to stand in its place.

@@ -15,7 +15,6 @@
 namespace lanyard {
 
 class Claims;
-class Clock;
 class Ledger;
 
 /// Makes sure, while the hub answers, that nobody is let in by two desks: an attempt is written
@@ -25,11 +24,7 @@ class ClaimEntry final
 {
 public:
     /// All of them must live as long as this does; @p zone is the event's.
-    ClaimEntry(Ledger &ledger,
-               Claims &claims,
-               Journal &journal,
-               const Clock &clock,
-               const QTimeZone &zone);
+    ClaimEntry(Ledger &ledger, Claims &claims, Journal &journal, const QTimeZone &zone);
 
     /// What stands after the hub was asked, and what its record says of that: `claim`, `entry` and
     /// `basis` (`online`, `offline`, `override`).
@@ -38,10 +33,12 @@ public:
         Verdict verdict;
         QJsonObject body = {};
     };
-    /// For whom the door would let in; any other verdict stands as it is.
-    [[nodiscard]] Result<Claimed> operator()(const Verdict &verdict, const Door &door) const;
+    /// For whom the door would let in at @p at (UTC); any other verdict stands as it is.
+    [[nodiscard]] Result<Claimed>
+    operator()(const Verdict &verdict, const Door &door, const QDateTime &at) const;
     /// For somebody who came in before it was written down: the claim follows with the record.
-    [[nodiscard]] Result<Claimed> afterwards(const Verdict &verdict, const Door &door) const;
+    [[nodiscard]] Result<Claimed>
+    afterwards(const Verdict &verdict, const Door &door, const QDateTime &at) const;
 
     /// They are not inside any more: the seat of their last admission, or of @p admission, is free.
     [[nodiscard]] Result<Done> giveBackSeat(Id<Registration> who,
@@ -49,14 +46,13 @@ public:
                                             const std::optional<RecordId> &admission = {}) const;
 
 private:
-    [[nodiscard]] Result<std::optional<QString>> entryOf(const Verdict &verdict,
-                                                         const Door &door) const;
+    [[nodiscard]] Result<std::optional<QString>>
+    entryOf(const Verdict &verdict, const Door &door, const QDateTime &at) const;
     [[nodiscard]] Result<ClaimAnswer> place(const Claim &claim, const Door &door) const;
 
     Ledger &m_ledger;
     Claims &m_claims;
     Journal &m_journal;
-    const Clock &m_clock;
     QTimeZone m_zone;
 };
 

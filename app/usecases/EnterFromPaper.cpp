@@ -43,6 +43,12 @@ EnterFromPaper::EnterFromPaper(const RegistrationBook &book,
 {
 }
 
+EnterFromPaper::EnterFromPaper(const EnterFromPaper &alone, const ClaimEntry &claims)
+    : EnterFromPaper{alone}
+{
+    m_claims = &claims;
+}
+
 Result<EnterFromPaper::Meant> EnterFromPaper::meant(const QString &typed) const
 {
     if (const auto ticket = TicketCode::parse(typed)) {
@@ -74,7 +80,8 @@ Result<EnterFromPaper::Entered> EnterFromPaper::operator()(const Tick &tick) con
         return Failure{Failure::Kind::NotFound, who->has_value() ? u"door"_s : u"code"_s, {}};
 
     const PaperClock then{tick.at};
-    const AdmitAttendee admit{m_book, m_doors, m_journal, then, m_zone};
+    const AdmitAttendee alone{m_book, m_doors, m_journal, then, m_zone};
+    const AdmitAttendee admit = m_claims ? AdmitAttendee{alone, *m_claims} : alone;
     const auto verdict = admit((*who)->code.text(),
                                *door,
                                {.overrideReason = tick.overrideReason,

@@ -17,6 +17,8 @@ public:
                    Journal &journal,
                    const Clock &clock,
                    const QTimeZone &zone);
+    /// Like @p alone, but of an event that several desks share.
+    EnterFromPaper(const EnterFromPaper &alone, const ClaimEntry &claims);
 
     /// Whom a ticket code or short code means.
     struct Meant
@@ -54,6 +56,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     QTimeZone m_zone;
+    const ClaimEntry *m_claims = nullptr; ///< none where there is no hub
 };
 
 } // namespace lanyard
