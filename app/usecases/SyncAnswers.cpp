@@ -108,6 +108,8 @@ SyncDesk::takeFailure(const HubRequest &request, const Failure &failure, const S
 Result<Done> SyncDesk::takeGreeting(const Greet::Answer &answer, const SyncMoment &now)
 {
     m_clock.heard(answer.hubTime, m_asked, now);
+    if (const auto offset = m_clock.offset())
+        m_ledger.setClockOffset(*offset);
     if (answer.revoked) {
         becomeRevoked(now);
         return Done{};
@@ -125,6 +127,8 @@ Result<Done> SyncDesk::takeGreeting(const Greet::Answer &answer, const SyncMomen
 Result<Done> SyncDesk::takeSum(const AskSum::Answer &answer, const SyncMoment &now)
 {
     m_clock.heard(answer.hubTime, m_asked, now);
+    if (const auto offset = m_clock.offset())
+        m_ledger.setClockOffset(*offset);
     m_pollAt = now.elapsed + pollPeriod(m_random);
     m_knowsHeads = answer.records == m_hub.sum();
     return Done{};

@@ -42,9 +42,9 @@ constexpr auto selectAllOpen = R"(
 )";
 
 constexpr auto selectTakenBack = R"(
-    SELECT 1 FROM claimed AS c JOIN deed AS f ON f.position = c.position
-    WHERE c.claim = :claim AND c.kind = 'admission'
-    GROUP BY c.claim HAVING min(f.undone) = 1
+    SELECT 1 FROM claimed AS c LEFT JOIN deed AS f ON f.position = c.position
+    WHERE c.claim = :claim AND (c.kind = 'admission' OR c.kind = 'abandon')
+    GROUP BY c.claim HAVING min(ifnull(f.undone, 1)) = 1
 )";
 
 constexpr auto selectContested = R"(

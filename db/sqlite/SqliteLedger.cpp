@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::db {
@@ -196,7 +198,8 @@ Result<Done> SqliteLedger::beginAnew(qint64 sharedUpTo)
 
 void SqliteLedger::setClockOffset(qint64 milliseconds)
 {
-    m_session.clockOffset = milliseconds;
+    constexpr qint64 worthSaying = 1000; // less is the way to the hub
+    m_session.clockOffset = std::abs(milliseconds) < worthSaying ? 0 : milliseconds;
 }
 
 Result<Claim> SqliteLedger::openAttempt(Id<Registration> who,

@@ -55,7 +55,7 @@ CREATE TABLE ev (
     door bytea NOT NULL,
     subject bytea NOT NULL,
     desk text NOT NULL,
-    body bytea NOT NULL CHECK (length(body) <= 65536),
+    body bytea NOT NULL CHECK (length(body) <= 4194304),
     prev bytea NOT NULL,
     hash bytea NOT NULL,
     hub_at timestamptz NOT NULL DEFAULT now(),
