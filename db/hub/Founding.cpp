@@ -92,16 +92,16 @@ foundHub(const HubMembership &membership, const Event &event, std::chrono::milli
     return line.ask(until, [&](Connection &connection) { return found(connection, event, until); });
 }
 
-Result<QList<HubEvent>> eventsAt(const HubMembership &membership,
+Result<QList<Hubs::Listed>> eventsAt(const HubMembership &membership,
                                  std::chrono::milliseconds deadline)
 {
     const Deadline until{deadline};
     Line line{membership};
-    return line.ask(until, [&](Connection &connection) -> Result<QList<HubEvent>> {
+    return line.ask(until, [&](Connection &connection) -> Result<QList<Hubs::Listed>> {
         const auto rows = connection.run(selectEvents, {}, until);
         if (!rows)
             return rows.failure();
-        QList<HubEvent> events;
+        QList<Hubs::Listed> events;
         for (int row = 0; row < rows->count(); ++row)
             events.append({rows->uuid(row, 0), rows->text(row, 1)});
         return events;

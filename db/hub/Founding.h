@@ -2,11 +2,8 @@
 #pragma once
 
 #include "app/domain/Event.h"
-#include "app/ports/Ledger.h"
+#include "app/ports/Hubs.h"
 #include "app/ports/Result.h"
-
-#include <QList>
-#include <QUuid>
 
 #include <chrono>
 
@@ -19,15 +16,8 @@ namespace lanyard::hub {
 [[nodiscard]] Result<Done>
 foundHub(const HubMembership &membership, const Event &event, std::chrono::milliseconds deadline);
 
-struct HubEvent
-{
-    QUuid id;
-    QString title;
-    friend bool operator==(const HubEvent &, const HubEvent &) = default;
-};
-
-/// By title. NotFound where the database is no hub.
-[[nodiscard]] Result<QList<HubEvent>> eventsAt(const HubMembership &membership,
+/// By name. NotFound where the database is no hub.
+[[nodiscard]] Result<QList<Hubs::Listed>> eventsAt(const HubMembership &membership,
                                                std::chrono::milliseconds deadline);
 
 } // namespace lanyard::hub

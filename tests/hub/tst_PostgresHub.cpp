@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.failure().kind, Failure::Kind::NotFound);
 
         QVERIFY(foundHub(owner, m_event, patience));
-        QCOMPARE(*eventsAt(owner, patience), (QList<HubEvent>{{m_event.id, m_event.name}}));
+        QCOMPARE(*eventsAt(owner, patience), (QList<Hubs::Listed>{{m_event.id, m_event.name}}));
         PostgresHub hub{owner, m_event.id};
         const QUuid run = QUuid::createUuid();
         const auto first = told(hub, Greet{run, u"Nord"_s});
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Event other = someEvent(u"A party"_s);
         QVERIFY(foundHub(owner, other, patience));
         QCOMPARE(*eventsAt(owner, patience),
-                 (QList<HubEvent>{{other.id, u"A party"_s}, {m_event.id, u"Kongress"_s}}));
+                 (QList<Hubs::Listed>{{other.id, u"A party"_s}, {m_event.id, u"Kongress"_s}}));
 
         const Sql sql{m_server.plain(u"empty"_s)};
         sql.run(u"UPDATE conf SET schema_ver = 2"_s);
