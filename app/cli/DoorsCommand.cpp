@@ -52,6 +52,7 @@ QJsonObject jsonOf(const Door &door, const Event &event, const QStringList &welc
             {u"capacity"_s, door.capacity ? QJsonValue{*door.capacity} : QJsonValue::Null},
             {u"reentry"_s, nameOf(door.reentry)},
             {u"exit_mode"_s, nameOf(door.exits)},
+            {u"without_hub"_s, nameOf(door.withoutHub)},
             {u"questions"_s, questions},
             {u"rule"_s, textOf(door.rule)}};
 }
@@ -160,8 +161,12 @@ Mistake applyPassage(Command &command, EventFile &, Door &door)
     const auto exits = exitModeNamed(command.value(u"exit-mode"_s));
     if (command.has(u"exit-mode"_s) && !exits)
         return Words::tr("--exit-mode is on_request or second_scan.");
+    const auto withoutHub = withoutHubNamed(command.value(u"without-hub"_s));
+    if (command.has(u"without-hub"_s) && !withoutHub)
+        return Words::tr("--without-hub is admit, ask or refuse.");
     door.reentry = reentry.value_or(door.reentry);
     door.exits = exits.value_or(door.exits);
+    door.withoutHub = withoutHub.value_or(door.withoutHub);
     return QString{};
 }
 
@@ -264,6 +269,10 @@ Exit doorsCommand(Command &command)
     command.option({u"exit-mode"_s},
                    Words::tr("How people are counted out: on_request (admit --exit), or "
                              "second_scan (who is inside and scanned again, leaves)."),
+                   u"how"_s);
+    command.option({u"without-hub"_s},
+                   Words::tr("What the door does while the hub does not answer: admit, ask (the "
+                             "person at the desk) or refuse."),
                    u"how"_s);
     command.option({u"rule"_s},
                    Words::tr("What has to be so besides; empty: nothing. As in: ticket_type is "

@@ -70,6 +70,10 @@ QString DoorWords::sentence(const Door &door, const QList<TicketType> &types) co
         const RuleWords words{m_locale, zoneOf(m_event)};
         sentences << tr("Only if: %1.").arg(words.rule(door.rule).join(u' ').simplified());
     }
+    if (door.withoutHub == WithoutHub::Ask)
+        sentences << tr("Without the hub, the person at the desk decides.");
+    if (door.withoutHub == WithoutHub::Refuse)
+        sentences << tr("Without the hub, nobody is let in.");
     QStringList asked;
     for (const Question &question : door.questions)
         asked << isolated(question.text);

@@ -221,7 +221,8 @@ private Q_SLOTS:
         QCOMPARE(door.value(u"rule").toString(), u"ticket_type is \"Standard\", \"Camp\""_s);
         QCOMPARE(door.value(u"questions").toArray().size(), 1);
         const QByteArray said = program->run({u"doors"_s}).out;
-        QVERIFY2(said.contains("Which T-shirt?") && said.contains("Boxes behind you"), said.constData());
+        QVERIFY2(said.contains("Which T-shirt?") && said.contains("Boxes behind you"),
+                 said.constData());
 
         QCOMPARE(text(admit({u"MEI-0002"_s}), u"verdict"), u"rule_refused"_s);
         QCOMPARE(text(admit({u"ADA-0001"_s}), u"verdict"), u"answer_needed"_s);
@@ -234,6 +235,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("a policy") << QStringList{u"--reentry"_s, u"sometimes"_s};
         QTest::newRow("a way out") << QStringList{u"--exit-mode"_s, u"window"_s};
+        QTest::newRow("a way without the hub") << QStringList{u"--without-hub"_s, u"wait"_s};
         QTest::newRow("a rule") << QStringList{u"--rule"_s, u"ticket_type smells"_s};
         QTest::newRow("a question") << QStringList{u"--question"_s, u"size"_s};
         QTest::newRow("two questions with one key")

@@ -60,6 +60,7 @@ DoorForm::DoorForm(QWidget *parent)
     , m_capacity{touch(new QSpinBox, u"doorCapacity"_s)}
     , m_reentry{new Choice{u"doorReentry"_s}}
     , m_secondScan{new TickBox{u"doorSecondScan"_s}}
+    , m_withoutHub{new Choice{u"doorWithoutHub"_s}}
     , m_questions{new QuestionsEditor}
     , m_rule{new RuleEditor}
     , m_form{new QFormLayout}
@@ -72,9 +73,17 @@ DoorForm::DoorForm(QWidget *parent)
     m_capacity->setRange(1, 1'000'000);
     for (const Reentry reentry : everyReentry)
         m_reentry->addItem({}, int(reentry));
+    for (const WithoutHub choice : everyWithoutHub)
+        m_withoutHub->addItem({}, int(choice));
     buildForm();
     connectFields();
+    setShared(false);
     retranslate();
+}
+
+void DoorForm::setShared(bool shared)
+{
+    m_form->setRowVisible(m_withoutHub, shared);
 }
 
 void DoorForm::buildForm()
@@ -96,6 +105,7 @@ void DoorForm::buildForm()
     m_form->addRow(QString{}, m_capacity);
     m_form->addRow(u" "_s, m_reentry);
     m_form->addRow(QString{}, m_secondScan);
+    m_form->addRow(u" "_s, m_withoutHub);
     m_form->addRow(u" "_s, m_questions);
     m_form->addRow(u" "_s, m_rule);
 }
@@ -108,7 +118,8 @@ void DoorForm::connectFields()
     connect(m_closes, &QDateTimeEdit::dateTimeChanged, this, &DoorForm::explain);
     connect(m_types, &QListWidget::itemChanged, this, &DoorForm::explain);
     connect(m_capacity, &QSpinBox::valueChanged, this, &DoorForm::explain);
-    connect(m_reentry, &QComboBox::currentIndexChanged, this, &DoorForm::explain);
+    for (const Choice *choice : {m_reentry, m_withoutHub})
+        connect(choice, &QComboBox::currentIndexChanged, this, &DoorForm::explain);
     connect(m_questions, &QuestionsEditor::changed, this, &DoorForm::explain);
     connect(m_rule, &RuleEditor::changed, this, &DoorForm::explain);
     for (const TickBox *box : {m_everyone, m_limited, m_secondScan})
@@ -133,6 +144,7 @@ void DoorForm::render(const Event &event, const Known &known, const Door &door)
     m_capacity->setValue(door.capacity.value_or(100));
     m_reentry->choose(int(door.reentry));
     m_secondScan->setChecked(door.exits == ExitMode::SecondScan);
+    m_withoutHub->choose(int(door.withoutHub));
     m_questions->render(door.questions);
     m_rule->render(door.rule, known.types, known.fields, zoneOf(event));
     explain();
@@ -220,6 +232,7 @@ Door DoorForm::typed() const
         door.capacity = m_capacity->value();
     door.reentry = Reentry(m_reentry->currentData().toInt());
     door.exits = m_secondScan->isChecked() ? ExitMode::SecondScan : ExitMode::OnRequest;
+    door.withoutHub = WithoutHub(m_withoutHub->currentData().toInt());
     door.questions = m_questions->questions();
     door.rule = m_rule->rule().value_or(m_door.rule);
     return door;
@@ -287,6 +300,7 @@ void DoorForm::retranslate()
                  {m_everyone, tr("Welcome")},
                  {m_limited, tr("Limit")},
                  {m_reentry, tr("Coming in")},
+                 {m_withoutHub, tr("Without the hub")},
                  {m_questions, tr("Asked first")},
                  {m_rule, tr("Only if")}});
     m_everyone->setText(tr("Everyone on site"));
@@ -299,6 +313,10 @@ void DoorForm::retranslate()
                                tr("As often as they like")};
     for (int row = 0; row < m_reentry->count(); ++row)
         m_reentry->setItemText(row, policies.at(row));
+    const QStringList ways{
+        tr("Let people in as usual"), tr("Ask the person at the desk"), tr("Let nobody in")};
+    for (int row = 0; row < m_withoutHub->count(); ++row)
+        m_withoutHub->setItemText(row, ways.at(row));
     m_secondScan->setText(tr("Scanned again means leaving"));
     explain();
 }

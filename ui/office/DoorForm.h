@@ -37,6 +37,8 @@ public:
         QStringList fields; ///< headers of imported columns
     };
     void render(const Event &event, const Known &known, const Door &door);
+    /// Whether several desks share the event: only then there is a hub to do without.
+    void setShared(bool shared);
 
     /// The door as typed; nothing while something is wrong, which is then said in place. Names in
     /// @p taken belong to other doors.
@@ -85,6 +87,7 @@ private:
     QSpinBox *m_capacity;
     Choice *m_reentry;
     TickBox *m_secondScan;
+    Choice *m_withoutHub;
     QuestionsEditor *m_questions;
     RuleEditor *m_rule;
     QFormLayout *m_form;

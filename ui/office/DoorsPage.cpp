@@ -102,6 +102,11 @@ void DoorsPage::showDoors(const QList<Door> &doors)
     }
 }
 
+void DoorsPage::setShared(bool shared)
+{
+    m_form->setShared(shared);
+}
+
 void DoorsPage::showTicketTypes(const QList<TicketType> &types)
 {
     m_types = types;

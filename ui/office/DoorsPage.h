@@ -26,6 +26,7 @@ public:
     void setEvent(const Event &event);
     void showDoors(const QList<Door> &doors); ///< also ends an edit under way: it was stored
     void showTicketTypes(const QList<TicketType> &types);
+    void setShared(bool shared); ///< see DoorForm
     void showFields(const QStringList &headers); ///< of imported columns, for rules
     void showFailure(const QString &sentence);
     /// The door that was to be removed stays: people came to it.

@@ -49,6 +49,17 @@ private Q_SLOTS:
                  u"One of: S, M; needed to come in"_s);
     }
 
+    void whatHappensWithoutTheHubIsSaidWhereItIsNotAsUsual()
+    {
+        Door door = aDoor();
+        QVERIFY(!words.sentence(door, types).contains(u"hub"));
+        door.withoutHub = WithoutHub::Ask;
+        QVERIFY(words.sentence(door, types)
+                    .endsWith(u"Without the hub, the person at the desk decides."_s));
+        door.withoutHub = WithoutHub::Refuse;
+        QVERIFY(words.sentence(door, types).endsWith(u"Without the hub, nobody is let in."_s));
+    }
+
     void aRuleIsSaidWithIt()
     {
         Door door = aDoor();

@@ -134,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(doors.changed.first().exits, ExitMode::SecondScan);
     }
 
+    void whatHappensWithoutTheHubIsChosenWhereThereIsOne()
+    {
+        Doors doors;
+        doors.page.edit(aDoor());
+        auto *choice = doors.find<QComboBox>(u"doorWithoutHub"_s);
+        QVERIFY(!choice->isVisible());
+        doors.page.setShared(true);
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->currentIndex(), 0);
+        choice->setCurrentIndex(2);
+        QVERIFY(doors.text(u"doorSentence"_s).contains(u"nobody is let in"_s));
+        doors.click(u"doorStore"_s);
+        QCOMPARE(doors.changed.value(0).withoutHub, WithoutHub::Refuse);
+    }
+
     void theSentenceFollowsWhatIsTyped()
     {
         Doors doors;
