@@ -87,6 +87,8 @@ public Q_SLOTS:
     void showSearchResults(const QList<lanyard::FoundPerson> &people, const QString &searched = {});
     void showPrintBoard(const lanyard::ui::PrintBoard &board);
     void showEventFile(const lanyard::ui::StatusView &view) { m_status->showEventFile(view); }
+    /// Hidden where no other desk shares the event.
+    void showHub(const lanyard::ui::StatusView &view) { m_status->showHub(view); }
     void showScannerProblem(const lanyard::ui::StatusView &view)
     {
         m_status->showScannerProblem(view);

@@ -14,17 +14,20 @@ StatusRow::StatusRow(QWidget *parent)
     : QWidget{parent}
     , m_printer{new PrinterLine}
     , m_scanner{new FootLine{u"scanner"_s}}
+    , m_hub{new FootLine{u"hub"_s}}
     , m_eventFile{new FootLine{u"file"_s}}
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_eventFile->setObjectName(u"eventFile"_s);
     m_printer->setObjectName(u"printer"_s);
     m_scanner->setObjectName(u"scanner"_s);
+    m_hub->setObjectName(u"hub"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
     row->addWidget(m_printer, 3);
     row->addWidget(m_scanner, 4); // seldom there, and then with something to do
+    row->addWidget(m_hub, 3); // only where desks share the event
     row->addWidget(m_eventFile, 3);
     connect(m_printer, &QPushButton::clicked, this, &StatusRow::badgesWanted);
 }
@@ -37,6 +40,11 @@ void StatusRow::showPrinter(const StatusView &view)
 void StatusRow::showEventFile(const StatusView &view)
 {
     m_eventFile->render(view);
+}
+
+void StatusRow::showHub(const StatusView &view)
+{
+    m_hub->render(view);
 }
 
 void StatusRow::showScannerProblem(const StatusView &view)

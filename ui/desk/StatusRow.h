@@ -20,6 +20,7 @@ public:
 
     void showPrinter(const StatusView &view);
     void showEventFile(const StatusView &view);
+    void showHub(const StatusView &view);
     void showScannerProblem(const StatusView &view);
     /// Seen where the scanner has no problem.
     void showScannerNotice(const StatusView &view);
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     PrinterLine *m_printer;
     FootLine *m_scanner;
+    FootLine *m_hub;
     FootLine *m_eventFile;
     StatusView m_scannerNotice;
     StatusView m_scannerProblem;

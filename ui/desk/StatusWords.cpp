@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/StatusWords.h"
 
+#include "app/words/HubWords.h"
 #include "app/words/ScannerWords.h"
 #include "ui/kit/PlainText.h"
 
@@ -47,6 +48,25 @@ StatusView StatusWords::eventFile(const QString &path, const EventFileFacts &fac
 StatusView StatusWords::eventFileFails(const QString &sentence)
 {
     return {Level::Trouble, sentence};
+}
+
+StatusView StatusWords::hub(const HubState &state, const words::HubWords &words)
+{
+    using Link = HubState::Link;
+    if (state.link == Link::None)
+        return {};
+    QStringList sentences;
+    if (state.link == Link::Revoked)
+        sentences << tr("%1. Call the desk lead.").arg(words.status(state));
+    else if (state.link != Link::Connected)
+        sentences << tr("%1.").arg(words.status(state));
+    if (const QString twice = words.twice(state); !twice.isEmpty())
+        sentences << tr("%1: see Office → Hub.").arg(twice);
+    if (const QString clock = words.wrongClock(state); !clock.isEmpty())
+        sentences << tr("%1: set it.").arg(clock);
+    if (sentences.isEmpty()) // what is told a second later is not worth a word
+        return {Level::Good, tr("Shared with the other desks.")};
+    return {state.link == Link::Revoked ? Level::Trouble : Level::Attention, sentences.join(u' ')};
 }
 
 StatusView StatusWords::nothingInPicture()

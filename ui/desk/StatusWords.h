@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/ScanRepair.h"
+#include "app/ports/HubState.h"
 #include "ui/desk/VerdictView.h"
 #include "ui/kit/StatusView.h"
 
@@ -9,6 +10,10 @@
 
 #include <chrono>
 #include <optional>
+
+namespace lanyard::words {
+class HubWords;
+}
 
 namespace lanyard::ui {
 
@@ -28,6 +33,9 @@ public:
     [[nodiscard]] static StatusView eventFile(const QString &path,
                                               const EventFileFacts &facts = {});
     [[nodiscard]] static StatusView eventFileFails(const QString &sentence);
+
+    /// One sentence each for the link, for who was let in twice and for this clock, if it is wrong.
+    [[nodiscard]] static StatusView hub(const HubState &state, const words::HubWords &words);
 
     [[nodiscard]] static StatusView nothingInPicture();
     [[nodiscard]] static StatusView pictureFails(const QString &sentence);

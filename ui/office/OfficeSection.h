@@ -14,6 +14,7 @@ enum class OfficeSection {
     Paper,
     Operators,
     Tickets,
+    Hub,
     Desk,
     Scanners,
     Badges,

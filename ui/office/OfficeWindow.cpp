@@ -13,6 +13,7 @@
 #include "ui/office/DeskPage.h"
 #include "ui/office/DoorsPage.h"
 #include "ui/office/HistoryPage.h"
+#include "ui/office/HubPage.h"
 #include "ui/office/ListsPage.h"
 #include "ui/office/LogPage.h"
 #include "ui/office/NumbersPage.h"
@@ -50,6 +51,7 @@ OfficeWindow::OfficeWindow(const Wording &wording, QWidget *parent)
     , m_paper{new PaperPage{wording}}
     , m_operators{new OperatorsPage}
     , m_tickets{new TicketsPage}
+    , m_hub{new HubPage}
     , m_desk{new DeskPage{wording}}
     , m_scanners{new ScannerPage}
     , m_badges{new BadgesPage}
@@ -95,6 +97,7 @@ void OfficeWindow::buildSections()
     m_sections->add(Paper, *m_paper);
     m_sections->add(Operators, *m_operators, u"people"_s);
     m_sections->add(Tickets, *m_tickets);
+    m_sections->add(Hub, *m_hub);
     m_sections->add(Desk, *m_desk);
     m_sections->add(Scanners, *m_scanners);
     m_sections->add(Badges, *m_badges, u"sheets"_s);
@@ -174,6 +177,7 @@ void OfficeWindow::connectPerson()
     connect(
         m_overview, &OverviewPage::importWanted, this, [this] { open(Section::Registrations); });
     connect(m_overview, &OverviewPage::deskWanted, this, [this] { open(Section::Desk); });
+    connect(m_overview, &OverviewPage::hubWanted, this, [this] { open(Section::Hub); });
 }
 
 void OfficeWindow::openPerson(const QString &code)
@@ -241,6 +245,7 @@ void OfficeWindow::setEvent(const Event &event)
     m_person->setEvent(event);
     m_paper->setEvent(event);
     m_badges->setEvent(event);
+    renderHub();
     retranslate();
 }
 
@@ -285,6 +290,21 @@ void OfficeWindow::showDoorFailure(const Failure &failure)
     m_doors->showFailure(m_wording.sentence(failure));
 }
 
+void OfficeWindow::showHub(const HubState &state)
+{
+    m_hubState = state;
+    renderHub();
+}
+
+void OfficeWindow::renderHub()
+{
+    const words::HubWords words{m_event, QLocale{}, QDateTime::currentDateTimeUtc()};
+    const HubView view = viewOf(m_hubState, words);
+    m_hub->render(view);
+    m_doors->setShared(view.shared);
+    m_overview->showHub(view);
+}
+
 void OfficeWindow::showSettings(const DeskSettings &settings)
 {
     m_desk->showSettings(settings);
@@ -306,8 +326,10 @@ void OfficeWindow::showTemplates(const QList<BadgeTemplate> &templates)
 void OfficeWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        renderHub();
         retranslate();
+    }
 }
 
 void OfficeWindow::retranslate()

@@ -4,6 +4,7 @@
 #include "app/domain/Event.h"
 #include "app/ports/BadgeRenderer.h"
 #include "app/ports/DeskSettings.h"
+#include "app/ports/HubState.h"
 #include "app/ports/PrintQueue.h"
 #include "app/ports/RegistrationBook.h"
 #include "app/usecases/AuthoriseAct.h"
@@ -25,6 +26,7 @@ class DeskPage;
 class DoorsPage;
 class HelpButton;
 class HistoryPage;
+class HubPage;
 class LogPage;
 class ListsPage;
 class NumbersPage;
@@ -38,8 +40,8 @@ class ScannerPage;
 class TicketsPage;
 
 /// The desk lead's window: overview, registrations, doors, numbers, history, lists, paper, people,
-/// tickets, this desk, scanners, badges, log; one person. Decides nothing and waits for nothing;
-/// wishes go out as signals, answers come back through the slots.
+/// tickets, hub, this desk, scanners, badges, log; one person. Decides nothing and waits for
+/// nothing; wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ public:
     // Pages that are wired themselves.
     [[nodiscard]] BadgesPage &badges() const { return *m_badges; }
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
+    [[nodiscard]] HubPage &hub() const { return *m_hub; }
     [[nodiscard]] DeskPage &desk() const { return *m_desk; }
     [[nodiscard]] LogPage &log() const { return *m_log; }
     [[nodiscard]] ListsPage &lists() const { return *m_lists; }
@@ -93,6 +96,9 @@ public Q_SLOTS:
                      const QList<lanyard::Operator> &everybody);
     void endApproval();
 
+    /// Everywhere where it matters: the page of the hub, the overview, the form of a door.
+    void showHub(const lanyard::HubState &state);
+
     // This desk
     void showSettings(const lanyard::DeskSettings &settings);
     void showPrinters(const QList<lanyard::Printer> &printers);
@@ -120,10 +126,12 @@ private:
     void askForHelp();
     void forwardOperators();
     void connectPerson();
+    void renderHub();
     void retranslate();
 
     const Wording &m_wording;
     lanyard::Event m_event;
+    lanyard::HubState m_hubState;
     OfficeSections *m_sections;
     QStackedWidget *m_pages;
     HelpButton *m_help;
@@ -136,6 +144,7 @@ private:
     PaperPage *m_paper;
     OperatorsPage *m_operators;
     TicketsPage *m_tickets;
+    HubPage *m_hub;
     DeskPage *m_desk;
     ScannerPage *m_scanners;
     BadgesPage *m_badges;

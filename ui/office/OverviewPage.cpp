@@ -75,6 +75,7 @@ void OverviewPage::buildProblems()
 {
     content()->addWidget(m_problemsTitle);
     content()->addWidget(m_problemList);
+    m_problemList->growTo(mostProblemRows * (fingerHeight + 12));
     const auto followItem
         = [this](const QListWidgetItem *item) { follow(m_problemList->row(item)); };
     connect(m_problemList, &QListWidget::itemActivated, this, followItem);
@@ -142,6 +143,12 @@ void OverviewPage::showPrinters(const QList<Printer> &printers)
     renderPrinters();
 }
 
+void OverviewPage::showHub(const HubView &hub)
+{
+    m_hub = hub;
+    renderProblems();
+}
+
 void OverviewPage::showFailure(const QString &sentence)
 {
     m_failure->say(sentence);
@@ -176,9 +183,10 @@ void OverviewPage::renderFigures()
 /// While somebody is about to press a row, it stays where it is unless something changed.
 void OverviewPage::renderProblems()
 {
-    m_problems = m_overview ? OverviewProblems{m_event, m_wording}.of(
-                     *m_overview, m_printers.value_or(QList<Printer>{}))
-                            : QList<OverviewProblems::Problem>{};
+    m_problems = OverviewProblems::of(m_hub);
+    if (m_overview)
+        m_problems += OverviewProblems{m_event, m_wording}.of(
+            *m_overview, m_printers.value_or(QList<Printer>{}));
     while (m_problemList->count() > m_problems.size())
         delete m_problemList->takeItem(m_problemList->count() - 1);
     for (int row = 0; row < m_problems.size(); ++row) {
@@ -189,8 +197,6 @@ void OverviewPage::renderProblems()
             m_problemList->add(problem.title, problem.advice, {});
     }
     m_problemList->setVisible(!m_problems.isEmpty());
-    m_problemList->setFixedHeight(std::min(int(m_problems.size()), mostProblemRows)
-                                  * (fingerHeight + 12));
     m_problemsTitle->setText(
         !m_overview ? QString{}
             : m_problems.isEmpty()
@@ -280,6 +286,7 @@ void OverviewPage::follow(int row)
         break;
     case Place::Import: Q_EMIT importWanted(); break;
     case Place::Printer: Q_EMIT deskWanted(); break;
+    case Place::Hub: Q_EMIT hubWanted(); break;
     }
 }
 

@@ -32,6 +32,7 @@ public:
 public Q_SLOTS:
     void showOverview(const lanyard::Overview &overview);
     void showPrinters(const QList<lanyard::Printer> &printers);
+    void showHub(const lanyard::ui::HubView &hub);
     void showFailure(const QString &sentence);
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void listWanted(lanyard::ListKind kind);
     void importWanted();
     void deskWanted();
+    void hubWanted();
 
 protected:
     void retranslate() override;
@@ -65,6 +67,7 @@ private:
     Event m_event;
     std::optional<Overview> m_overview;
     std::optional<QList<Printer>> m_printers;
+    HubView m_hub;
     QList<OverviewProblems::Problem> m_problems;
     QTimer *m_again;
     PlainLabel *m_failure;

@@ -28,6 +28,24 @@ QList<OverviewProblems::Problem> OverviewProblems::of(const Overview &overview,
     return problems;
 }
 
+QList<OverviewProblems::Problem> OverviewProblems::of(const HubView &hub)
+{
+    QList<Problem> problems;
+    if (hub.shared && hub.status.level != StatusView::Level::Good)
+        problems << Problem{Problem::Place::Hub, hub.status.sentence, hub.trouble};
+    for (const HubView::ConflictRow &row : hub.conflicts) {
+        if (!row.seenTo())
+            problems << Problem{Problem::Place::Hub, row.title, row.explanation};
+    }
+    for (const HubView::AttemptRow &row : hub.unfinished)
+        problems << Problem{Problem::Place::Hub, row.title, tr("Say which, under “Hub”.")};
+    for (const QString &sentence : {hub.clocks, hub.quarantine}) {
+        if (!sentence.isEmpty())
+            problems << Problem{Problem::Place::Hub, tr("Desks that share the event"), sentence};
+    }
+    return problems;
+}
+
 OverviewProblems::Problem OverviewProblems::ofBadge(const Overview::Badge &badge) const
 {
     const QString name = quoted(badge.name.isEmpty() ? badge.job.printer : badge.name);

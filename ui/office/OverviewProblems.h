@@ -4,6 +4,7 @@
 #include "app/domain/Event.h"
 #include "app/ports/PrintQueue.h"
 #include "app/usecases/TellOverview.h"
+#include "ui/office/HubView.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ class OverviewProblems final
 public:
     struct Problem
     {
-        enum class Place { Person, Import, Printer };
+        enum class Place { Person, Import, Printer, Hub };
         Place place = Place::Person;
         QString title;
         QString advice;
@@ -33,6 +34,8 @@ public:
     /// Nobody has told how the event stands after this many seconds: the numbers are old.
     static constexpr qint64 oldAfter = 3 * 3600;
 
+    /// Of desks that share the event: needs nothing but the view.
+    [[nodiscard]] static QList<Problem> of(const HubView &hub);
     [[nodiscard]] QList<Problem> of(const Overview &overview, const QList<Printer> &printers) const;
 
 private:

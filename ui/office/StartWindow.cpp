@@ -8,6 +8,7 @@
 #include "ui/kit/Spacing.h"
 #include "ui/office/BigChoice.h"
 #include "ui/office/FileQuestion.h"
+#include "ui/office/JoinForm.h"
 #include "ui/office/NewEventForm.h"
 #include "ui/office/PlainLabel.h"
 #include "ui/office/RecentFiles.h"
@@ -55,15 +56,18 @@ StartWindow::StartWindow(const QString &folder, QWidget *parent)
     , m_failure{new PlainLabel{PlainLabel::Kind::Bad, u"startFailure"_s}}
     , m_open{new BigChoice{u"startOpen"_s}}
     , m_new{new BigChoice{u"startNew"_s}}
+    , m_hub{new BigChoice{u"startHub"_s}}
     , m_sample{new BigChoice{u"startSample"_s}}
     , m_recent{new RecentFiles}
     , m_form{new NewEventForm{folder}}
+    , m_join{new JoinForm}
 {
     setObjectName(u"startWindow"_s);
     setAcceptDrops(true);
     setMinimumSize(640, 520);
     m_pages->addWidget(buildChoices());
     m_pages->addWidget(m_form);
+    m_pages->addWidget(m_join);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(32, 28, 32, 28);
     layout->addWidget(m_pages);
@@ -87,7 +91,7 @@ QWidget *StartWindow::buildChoices()
     layout->addLayout(head);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_failure);
-    for (BigChoice *choice : {m_open, m_new, m_sample})
+    for (BigChoice *choice : {m_open, m_new, m_hub, m_sample})
         layout->addWidget(choice);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
@@ -104,6 +108,17 @@ void StartWindow::connectChoices()
                    [this](const QString &path) { want(path); });
     });
     connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
+    connect(m_hub, &QPushButton::clicked, this, [this] {
+        m_failure->hide();
+        m_pages->setCurrentWidget(m_join);
+        m_join->begin();
+    });
+    connect(m_join, &JoinForm::joinRequested, this, &StartWindow::joinRequested);
+    connect(m_join, &JoinForm::stopRequested, this, &StartWindow::joinStopRequested);
+    connect(m_join, &JoinForm::backRequested, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_hub->setFocus();
+    });
     connect(m_sample, &QPushButton::clicked, this, [this] {
         m_failure->hide();
         Q_EMIT sampleWanted();
@@ -144,8 +159,18 @@ void StartWindow::showFailure(const QString &sentence)
 {
     if (m_pages->currentWidget() == m_form)
         m_form->complain(sentence);
+    else if (m_pages->currentWidget() == m_join)
+        m_join->complain(sentence);
     else
         m_failure->say(sentence);
+}
+
+bool StartWindow::takes(const QString &scanned)
+{
+    if (!isVisible() || m_pages->currentWidget() != m_join)
+        return false;
+    m_join->takeCode(scanned);
+    return true;
 }
 
 void StartWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -170,6 +195,8 @@ void StartWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_pages->currentWidget() == m_form)
         m_pages->setCurrentIndex(0);
+    else if (event->key() == Qt::Key_Escape && m_pages->currentWidget() == m_join)
+        m_join->goBack();
     else
         QWidget::keyPressEvent(event);
 }
@@ -190,6 +217,8 @@ void StartWindow::retranslate()
                    tr("Choose a .lanyard file, or drop it anywhere in this window."));
     m_new->render(tr("New event"),
                   tr("Name and days. Or drop the spreadsheet with the registrations here."));
+    m_hub->render(tr("Join a hub"),
+                  tr("Fetch an event that other desks share: with their join code."));
     m_sample->render(
         tr("Rehearse with the sample event"),
         tr("A conference of invented people, to practise with. Nothing can go wrong."));

@@ -12,12 +12,13 @@ class QStackedWidget;
 namespace lanyard::ui {
 
 class BigChoice;
+class JoinForm;
 class NewEventForm;
 class PlainLabel;
 class RecentFiles;
 
 /// Shown while the program has no event file: open one, make one, perhaps of a spreadsheet that is
-/// dropped here, or rehearse with the sample.
+/// dropped here, fetch the one that other desks share, or rehearse with the sample.
 class StartWindow final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,11 @@ public:
     /// Latest first.
     void showRecent(const QList<RecentFile> &files);
 
+    /// The way to an event that other desks share; failures go to showFailure().
+    [[nodiscard]] JoinForm &join() const { return *m_join; }
+    /// A scanner or the camera read something: a join code, where one is waited for.
+    [[nodiscard]] bool takes(const QString &scanned);
+
 public Q_SLOTS:
     void showFailure(const QString &sentence);
 
@@ -39,6 +45,8 @@ Q_SIGNALS:
     void sampleWanted();
     void forgetWanted(const QString &path); ///< no longer to be among the recent ones
     void helpWanted();
+    void joinRequested(const QString &code); ///< join() shows how far it is
+    void joinStopRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,9 +67,11 @@ private:
     PlainLabel *m_failure;
     BigChoice *m_open;
     BigChoice *m_new;
+    BigChoice *m_hub;
     BigChoice *m_sample;
     RecentFiles *m_recent;
     NewEventForm *m_form;
+    JoinForm *m_join;
     QString m_spreadsheet; ///< that the new event is for
 };
 

@@ -142,6 +142,20 @@ QString TwoLineList::explanationOf(const QListWidgetItem &item)
     return item.data(explanationRole).toString();
 }
 
+void TwoLineList::growTo(int pixels)
+{
+    m_mostHeight = pixels;
+    scheduleDelayedItemsLayout();
+}
+
+void TwoLineList::updateGeometries()
+{
+    QListWidget::updateGeometries();
+    if (m_mostHeight > 0)
+        setFixedHeight(
+            qBound(fingerHeight, contentsSize().height() + 2 * frameWidth(), m_mostHeight));
+}
+
 void TwoLineList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);

@@ -22,10 +22,17 @@ public:
     [[nodiscard]] int widestTitle() const; ///< pixels that every title needs, with its margins
     void rewrite(int row, const QString &title, const QString &explanation);
 
+    /// From now on as tall as its rows are, but at most @p pixels; what is more is scrolled to.
+    void growTo(int pixels);
+
     [[nodiscard]] static QString explanationOf(const QListWidgetItem &item);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    int m_mostHeight = 0; ///< pixels; 0: it does not follow its rows
 };
 
 } // namespace lanyard::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // desk_gallery DIRECTORY [--right-to-left]
 #include "app/cli/PlainWording.h"
+#include "app/words/HubWords.h"
+#include "tests/kit/HubScenes.h"
 #include "tests/widgets/desk/DeskScenes.h"
 #include "tests/widgets/desk/PrintScenes.h"
 #include "tests/widgets/gallery/Gallery.h"
@@ -158,6 +160,27 @@ void shootPrinting(ui::DeskWindow &desk, Visitor &visitor, const Look &look)
     desk.showIdle();
 }
 
+/// Several desks share the event: how that is, at the foot of the window.
+void shootHub(ui::DeskWindow &desk, Visitor &visitor)
+{
+    const words::HubWords words{anEvent(), QLocale{}, noon};
+    const auto take = [&](const HubState &state, const QString &scene) {
+        desk.showHub(ui::StatusWords::hub(state, words));
+        shoot(desk, visitor, u"hub-"_s + scene);
+    };
+    take({.link = HubState::Link::Connected}, u"connected"_s);
+    take(apart(), u"apart"_s);
+    HubState twice = withConflicts();
+    twice.conflicts.append(twice.conflicts.constFirst());
+    take(twice, u"twice"_s);
+    HubState everything = apart();
+    everything.conflicts = withConflicts().conflicts;
+    everything.clockOffset = 42'000;
+    take(everything, u"everything"_s);
+    take({.link = HubState::Link::Revoked}, u"revoked"_s);
+    desk.showHub({});
+}
+
 void shootAll(const Look &look, Visitor &visitor)
 {
     visitor.enter(look);
@@ -170,6 +193,7 @@ void shootAll(const Look &look, Visitor &visitor)
     desk.show();
     shoot(desk, visitor, u"idle"_s);
     shootPrinting(desk, visitor, look);
+    shootHub(desk, visitor);
 
     const cli::PlainWording wording;
     for (const auto &[state, verdict] :

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
 #include "app/words/ListWords.h"
+#include "tests/kit/HubScenes.h"
 #include "tests/kit/RuleScenes.h"
 #include "tests/widgets/gallery/Gallery.h"
 #include "tests/widgets/office/ImportScenes.h"
@@ -9,6 +10,7 @@
 #include "ui/office/BadgesPage.h"
 #include "ui/office/DeskPage.h"
 #include "ui/office/HistoryPage.h"
+#include "ui/office/HubPage.h"
 #include "ui/office/ListsPage.h"
 #include "ui/office/NumbersPage.h"
 #include "ui/office/OfficeWindow.h"
@@ -125,6 +127,7 @@ public:
         tickets();
         badges();
         numbers();
+        hub();
         thisDesk();
         rules();
         scanners();
@@ -284,6 +287,76 @@ private:
         take(u"9-tickets"_s);
         m_office.tickets().showLearned({LearnTickets::Learned::What::Unclear, 31});
         take(u"9-tickets-unclear"_s);
+    }
+    void hub()
+    {
+        ui::HubPage &page = m_office.hub();
+        auto *scroll = page.findChild<QScrollArea *>();
+        const auto scrollTo = [scroll](int position) {
+            QTest::qWait(30); // what was just shown has its place
+            scroll->verticalScrollBar()->setValue(position);
+        };
+        m_office.open(ui::OfficeWindow::Section::Hub);
+        m_office.findChild<QLineEdit *>(u"hubShareAddress"_s)->clearFocus();
+        take(u"9-hub-none"_s);
+        m_office.findChild<QLineEdit *>(u"hubShareAddress"_s)
+            ->setText(u"postgresql://lead:secret@hub.example/camp"_s);
+        page.showShareFailure(
+            words::HubWords::notShared({Failure::Kind::Unreachable, u"hub.example"_s, {}}));
+        take(u"9-hub-failed"_s);
+        page.showSharing(31'200, 104'000);
+        take(u"9-hub-sharing"_s);
+        const words::HubWords words{anEvent(), QLocale{}, noon};
+        const auto render = [&](const HubState &state) { page.render(ui::viewOf(state, words)); };
+        HubState well = severalDesks();
+        for (DeskReport &desk : well.desks) {
+            desk.digest = well.digest;
+            desk.records = well.records;
+            desk.clockOffset = 100;
+            desk.lastContact = noon.addSecs(-10);
+        }
+        well.desks.removeLast();
+        render(well);
+        take(u"9-hub"_s);
+        page.showJoinCode(
+            u"LANYARD-JOIN:eyJjIjoiMDE5MGI3ZmQtOWE1ZS03YzQxIiwidSI6InBvc3RncmVzcWw6Ly8ifQ"_s,
+            aCode());
+        take(u"9-hub-join"_s);
+        page.showDone({});
+        scrollTo(scroll->verticalScrollBar()->maximum());
+        click(u"hubDetach"_s);
+        take(u"9-hub-detach"_s);
+        click(u"hubDetachNo"_s);
+        HubState busy = withConflicts();
+        busy.link = HubState::Link::Apart;
+        busy.since = apart().since;
+        busy.trouble = apart().trouble;
+        busy.unshared = apart().unshared;
+        render(busy);
+        scrollTo(0);
+        take(u"9-hub-apart"_s);
+        m_office.findChild<QTableView *>(u"hubDesks"_s)->selectRow(1);
+        click(u"hubRevoke"_s);
+        scrollTo(0);
+        scroll->ensureWidgetVisible(m_office.findChild<QWidget *>(u"hubRevokeYes"_s));
+        take(u"9-hub-revoke"_s);
+        click(u"hubRevokeNo"_s);
+        scrollTo(scroll->verticalScrollBar()->maximum());
+        take(u"9-hub-below"_s);
+        render({.link = HubState::Link::Revoked});
+        take(u"9-hub-revoked"_s);
+        render({});
+    }
+    /// The pattern of a code, for the eye only.
+    static QImage aCode()
+    {
+        QImage image{53, 53, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        for (int i = 0; i < 45 * 45; ++i) {
+            if (i * 7919 % 13 < 6)
+                image.setPixelColor(4 + i % 45, 4 + i / 45, Qt::black);
+        }
+        return image;
     }
     void badges()
     {

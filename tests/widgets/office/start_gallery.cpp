@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
+#include "app/words/HubWords.h"
 #include "tests/widgets/gallery/Gallery.h"
 #include "tests/widgets/office/Dropping.h"
 #include "ui/kit/LockWindow.h"
 #include "ui/kit/RehearsalMark.h"
 #include "ui/office/DeskPage.h"
+#include "ui/office/JoinForm.h"
 #include "ui/office/LogPage.h"
 #include "ui/office/OfficeWindow.h"
 #include "ui/office/SampleTicketsWindow.h"
 #include "ui/office/SetupWindow.h"
 #include "ui/office/StartWindow.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,7 @@ public:
     void all()
     {
         start();
+        join();
         setup();
         sample();
         lock();
@@ -53,6 +57,23 @@ private:
         sheet.setUrls({QUrl::fromLocalFile(u"/home/mia/开源年会 2026 报名.xlsx"_s)});
         tests::drop(window, sheet);
         take(window, u"start-spreadsheet"_s);
+    }
+    void join()
+    {
+        StartWindow window{u"/home/mia/Documents"_s};
+        window.findChild<QPushButton *>(u"startHub"_s)->click();
+        take(window, u"join"_s);
+        window.join().offerCamera(true);
+        window.showFailure(words::HubWords::notJoined({Failure::Kind::InvalidValue, {}, {}}));
+        take(window, u"join-failed"_s);
+        window.findChild<QPushButton *>(u"joinCamera"_s)->click();
+        QImage frame{640, 480, QImage::Format_RGB32};
+        frame.fill(Qt::darkGray);
+        window.join().showFrame(frame);
+        take(window, u"join-camera"_s);
+        window.join().takeCode(u"LANYARD-JOIN:eyJjIjoiMDE5MGI3ZmQtOWE1ZS03YzQxIn0"_s);
+        window.join().showProgress(31'200, 104'000);
+        take(window, u"join-loading"_s);
     }
     void setup()
     {
