@@ -18,6 +18,8 @@ public:
     /// @p now is UTC.
     HubWords(const Event &event, QLocale locale, const QDateTime &now);
 
+    /// "Working alone since 09:05"
+    [[nodiscard]] QString link(const HubState &state) const;
     /// "Working alone since 09:05, 14 people not yet shared"
     [[nodiscard]] QString status(const HubState &state) const;
     /// What is wrong and what to do next; empty where nothing is.
@@ -57,7 +59,6 @@ public:
 
 private:
     [[nodiscard]] QString people(qint64 number) const;
-    [[nodiscard]] QString link(const HubState &state) const;
     [[nodiscard]] QString admission(const RivalAdmission &admission, bool counts) const;
 
     QTimeZone m_zone;

@@ -27,7 +27,7 @@ StatusRow::StatusRow(QWidget *parent)
     row->setSpacing(20);
     row->addWidget(m_printer, 3);
     row->addWidget(m_scanner, 4); // seldom there, and then with something to do
-    row->addWidget(m_hub, 3); // only where desks share the event
+    row->addWidget(m_hub, 4); // only where desks share the event
     row->addWidget(m_eventFile, 3);
     connect(m_printer, &QPushButton::clicked, this, &StatusRow::badgesWanted);
 }

@@ -55,18 +55,21 @@ StatusView StatusWords::hub(const HubState &state, const words::HubWords &words)
     using Link = HubState::Link;
     if (state.link == Link::None)
         return {};
-    QStringList sentences;
     if (state.link == Link::Revoked)
-        sentences << tr("%1. Call the desk lead.").arg(words.status(state));
-    else if (state.link != Link::Connected)
-        sentences << tr("%1.").arg(words.status(state));
-    if (const QString twice = words.twice(state); !twice.isEmpty())
+        return {Level::Trouble, tr("This desk was revoked. Call the desk lead.")};
+    const QString twice = words.twice(state);
+    const QString clock = words.wrongClock(state);
+    QStringList sentences;
+    if (state.link != Link::Connected)
+        sentences << tr("%1.").arg(twice.isEmpty() && clock.isEmpty() ? words.status(state)
+                                                                      : words.link(state));
+    if (!twice.isEmpty())
         sentences << tr("%1: see Office → Hub.").arg(twice);
-    if (const QString clock = words.wrongClock(state); !clock.isEmpty())
+    if (!clock.isEmpty() && sentences.size() < 2)
         sentences << tr("%1: set it.").arg(clock);
     if (sentences.isEmpty()) // what is told a second later is not worth a word
         return {Level::Good, tr("Shared with the other desks.")};
-    return {state.link == Link::Revoked ? Level::Trouble : Level::Attention, sentences.join(u' ')};
+    return {Level::Attention, sentences.join(u' ')};
 }
 
 StatusView StatusWords::nothingInPicture()

@@ -34,7 +34,7 @@ public:
                                               const EventFileFacts &facts = {});
     [[nodiscard]] static StatusView eventFileFails(const QString &sentence);
 
-    /// One sentence each for the link, for who was let in twice and for this clock, if it is wrong.
+    /// The link, who was let in twice, this clock: two of them at most, so that it can be read.
     [[nodiscard]] static StatusView hub(const HubState &state, const words::HubWords &words);
 
     [[nodiscard]] static StatusView nothingInPicture();

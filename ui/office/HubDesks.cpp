@@ -9,6 +9,7 @@
 #include "ui/office/TextTableView.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int mostRows = 6; // in sight; the others are scrolled to
-constexpr int frame = 4;
+constexpr int frame = 16; // pixels, with what the style leaves free
 
 } // namespace
 
@@ -89,7 +90,8 @@ void HubDesks::renderTable(const QList<HubView::DeskRow> &desks)
         .rows = int(desks.size()),
         .cell = [desks](int row, int column) { return desks.at(row).cells.at(column); }};
     m_table->render(table, first ? TextTableView::Columns::Fit : TextTableView::Columns::Keep);
-    m_table->setFixedHeight((1 + std::min(int(desks.size()), mostRows)) * fingerHeight
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + std::min(int(desks.size()), mostRows) * fingerHeight
                             + m_table->horizontalScrollBar()->sizeHint().height() + frame);
     const auto row = std::ranges::find(m_desks, name, &HubView::DeskRow::desk);
     if (!name.isEmpty() && row != m_desks.end())
@@ -118,6 +120,7 @@ void HubDesks::askToRevoke()
                         .arg(quoted(m_doomed)),
                     tr("Yes, revoke"),
                     tr("No, keep it"));
+    Q_EMIT asked(m_question);
 }
 
 void HubDesks::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void revokeRequested(const QString &desk);
+    void asked(QWidget *question); ///< which somebody has to see
 
 protected:
     void changeEvent(QEvent *event) override;

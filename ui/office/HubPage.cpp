@@ -14,6 +14,7 @@
 #include "ui/office/InlineQuestion.h"
 #include "ui/office/PlainLabel.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,7 @@ void HubPage::forward()
     connect(m_attempts, &HubAttempts::finishRequested, this, &HubPage::finishRequested);
     connect(m_attempts, &HubAttempts::abandonRequested, this, &HubPage::abandonRequested);
     connect(m_desks, &HubDesks::revokeRequested, this, &HubPage::revokeRequested);
+    connect(m_desks, &HubDesks::asked, this, &HubPage::bringIntoSightSoon);
     connect(m_invitation, &HubInvitation::codeRequested, this, &HubPage::joinCodeRequested);
     connect(m_takeIn, &QPushButton::clicked, this, &HubPage::askWhatFrom);
     connect(m_export, &QPushButton::clicked, this, &HubPage::askWhereTo);
@@ -147,7 +149,7 @@ void HubPage::showShareFailure(const QString &sentence)
 void HubPage::showJoinCode(const QString &code, const QImage &picture)
 {
     m_invitation->showCode(code, picture);
-    bringIntoSight(m_invitation);
+    bringIntoSightSoon(m_invitation);
 }
 
 void HubPage::showDone(const QString &sentence)
@@ -180,7 +182,13 @@ void HubPage::askToDetach()
                        "learn no more of them."),
                     tr("Yes, take it off"),
                     tr("No, stay"));
-    bringIntoSight(m_question);
+    bringIntoSightSoon(m_question);
+}
+
+/// What was just shown has no place yet.
+void HubPage::bringIntoSightSoon(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { bringIntoSight(part); });
 }
 
 void HubPage::askWhereTo()
@@ -204,8 +212,10 @@ void HubPage::retranslate()
 {
     setTitle(tr("Hub"));
     m_exchangeTitle->setText(tr("Without a network"));
-    m_exchangeHint->setText(tr("Write what this desk knows to a USB stick, and take in there what "
-                               "another desk wrote. It may be done as often as you like."));
+    m_exchangeHint->setText(
+        tr("Write what this desk knows to a file on a USB stick, and take it in "
+           "at another desk; then the other way round. It may be done as often "
+           "as you like."));
     m_takeIn->setText(tr("Take in from a file …"));
     m_export->setText(tr("Write to a file …"));
     m_detach->setText(tr("Take this desk off the hub …"));

@@ -62,6 +62,7 @@ private:
     void buildFarewell();
     void forward();
     void askToDetach();
+    void bringIntoSightSoon(QWidget *part);
     void askWhereTo();
     void askWhatFrom();
 

@@ -91,6 +91,8 @@ void HubSharing::renderWork(bool atWork)
     m_stop->setVisible(atWork);
     m_share->setVisible(!atWork);
     m_address->setEnabled(!atWork);
+    if (atWork)
+        m_failure->hide();
 }
 
 void HubSharing::changeEvent(QEvent *event)

@@ -148,8 +148,10 @@ void JoinForm::complain(const QString &sentence)
 void JoinForm::renderWork(bool atWork)
 {
     m_atWork = atWork;
-    if (atWork)
+    if (atWork) {
+        m_problem->hide();
         showCamera(false);
+    }
     m_progress->setVisible(atWork);
     m_stop->setVisible(atWork);
     m_join->setVisible(!atWork);

@@ -14,10 +14,10 @@ enum class OfficeSection {
     Paper,
     Operators,
     Tickets,
-    Hub,
     Desk,
     Scanners,
     Badges,
+    Hub,
     Log
 };
 

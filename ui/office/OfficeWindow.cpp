@@ -97,10 +97,10 @@ void OfficeWindow::buildSections()
     m_sections->add(Paper, *m_paper);
     m_sections->add(Operators, *m_operators, u"people"_s);
     m_sections->add(Tickets, *m_tickets);
-    m_sections->add(Hub, *m_hub);
     m_sections->add(Desk, *m_desk);
     m_sections->add(Scanners, *m_scanners);
     m_sections->add(Badges, *m_badges, u"sheets"_s);
+    m_sections->add(Hub, *m_hub);
     m_sections->add(Log, *m_log);
     for (Page *page : m_sections->pages())
         m_pages->addWidget(page);

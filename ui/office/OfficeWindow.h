@@ -40,7 +40,7 @@ class ScannerPage;
 class TicketsPage;
 
 /// The desk lead's window: overview, registrations, doors, numbers, history, lists, paper, people,
-/// tickets, hub, this desk, scanners, badges, log; one person. Decides nothing and waits for
+/// tickets, this desk, scanners, badges, hub, log; one person. Decides nothing and waits for
 /// nothing; wishes go out as signals, answers come back through the slots.
 class OfficeWindow final : public QWidget
 {

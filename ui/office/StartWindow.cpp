@@ -15,6 +15,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -91,8 +92,15 @@ QWidget *StartWindow::buildChoices()
     layout->addLayout(head);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_failure);
-    for (BigChoice *choice : {m_open, m_new, m_hub, m_sample})
-        layout->addWidget(choice);
+    auto *choices = new QGridLayout; // leaves room for what was open before
+    choices->setSpacing(spacing::usual);
+    choices->addWidget(m_open, 0, 0);
+    choices->addWidget(m_new, 0, 1);
+    choices->addWidget(m_hub, 1, 0);
+    choices->addWidget(m_sample, 1, 1);
+    for (const int column : {0, 1})
+        choices->setColumnStretch(column, 1);
+    layout->addLayout(choices);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
     m_failure->hide();

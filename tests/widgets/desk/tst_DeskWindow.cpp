@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/words/HubWords.h"
+#include "tests/kit/HubScenes.h"
 #include "tests/widgets/desk/DeskScenes.h"
 #include "ui/desk/ActionPages.h"
 #include "ui/desk/StatusWords.h"
@@ -223,6 +225,47 @@ private Q_SLOTS:
         QCOMPARE(sentenceIn(*line), notice);
         m_desk->showScannerNotice({});
         QVERIFY(!line->isVisible());
+    }
+
+    void howTheOtherDesksStandHasOneSentence_data()
+    {
+        QTest::addColumn<HubState>("state");
+        QTest::addColumn<QString>("sentence");
+        using Link = HubState::Link;
+        QTest::newRow("connected, and telling")
+            << HubState{.link = Link::Connected, .unshared = {.records = 2, .people = 1}}
+            << u"Shared with the other desks."_s;
+        QTest::newRow("apart") << apart()
+                               << u"Working alone since 19:05, 14 people not yet shared."_s;
+        HubState twice = withConflicts();
+        QTest::newRow("one let in twice")
+            << twice << u"张伟 Grace was let in twice: see Office → Hub."_s;
+        twice.conflicts.append(twice.conflicts.constFirst());
+        QTest::newRow("two let in twice")
+            << twice << u"2 people were let in twice: see Office → Hub."_s;
+        QTest::newRow("a clock") << HubState{.link = Link::Connected, .clockOffset = 42'000}
+                                 << u"The clock of this computer is 42 s behind: set it."_s;
+        HubState everything = apart();
+        everything.conflicts = twice.conflicts;
+        everything.clockOffset = 42'000;
+        QTest::newRow("not more than two") << everything
+                                           << u"Working alone since 19:05. 2 people were let in "
+                                              "twice: see Office → Hub."_s;
+        QTest::newRow("revoked") << HubState{.link = Link::Revoked}
+                                 << u"This desk was revoked. Call the desk lead."_s;
+    }
+    void howTheOtherDesksStandHasOneSentence()
+    {
+        QFETCH(const HubState, state);
+        QFETCH(QString, sentence);
+        const words::HubWords words{anEvent(), QLocale{u"en_GB"_s}, noon};
+        m_desk->showHub(StatusWords::hub(state, words));
+        const auto *line = part<QWidget>(*m_desk, u"hub"_s);
+        QVERIFY(line->isVisibleTo(&*m_desk));
+        QString said = sentenceIn(*line);
+        QCOMPARE(said.remove(QChar{0x2068}).remove(QChar{0x2069}), sentence);
+        m_desk->showHub(StatusWords::hub({}, words));
+        QVERIFY(!line->isVisibleTo(&*m_desk));
     }
 
     void everyVerdictIsShownWithItsToneAndShape_data()
@@ -724,6 +767,8 @@ private Q_SLOTS:
         QVERIFY(part<FittedLabel>(*m_desk, u"idleHeading"_s)->text() != u"Scan a ticket"_s);
     }
 };
+
+Q_DECLARE_METATYPE(lanyard::HubState)
 
 QTEST_MAIN(DeskWindowTest)
 #include "tst_DeskWindow.moc"

@@ -185,6 +185,11 @@ private:
         auto *scroll = m_office.overview().findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         take(u"0-overview-below"_s);
+        scroll->verticalScrollBar()->setValue(0);
+        const words::HubWords words{anEvent(), QLocale{}, noon};
+        m_office.overview().showHub(ui::viewOf(withConflicts(), words));
+        take(u"0-overview-hub"_s);
+        m_office.overview().showHub({});
     }
     void lists()
     {
@@ -337,8 +342,6 @@ private:
         take(u"9-hub-apart"_s);
         m_office.findChild<QTableView *>(u"hubDesks"_s)->selectRow(1);
         click(u"hubRevoke"_s);
-        scrollTo(0);
-        scroll->ensureWidgetVisible(m_office.findChild<QWidget *>(u"hubRevokeYes"_s));
         take(u"9-hub-revoke"_s);
         click(u"hubRevokeNo"_s);
         scrollTo(scroll->verticalScrollBar()->maximum());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PlainWording.h"
 #include "tests/kit/Builders.h"
+#include "tests/kit/HubScenes.h"
 #include "ui/kit/Theme.h"
 #include "ui/office/BarChart.h"
 #include "ui/office/OverviewPage.h"
@@ -123,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(import.size(), 1);
         QCOMPARE(person.takeFirst().first().toString(), u"GRACE-0001"_s);
         QCOMPARE(list.size(), 1); // whose code nobody knows
+    }
+
+    void whoWasLetInTwiceIsAProblemUntilSomebodySawToIt()
+    {
+        Screen screen;
+        const words::HubWords words{anEvent(), QLocale{}, noon};
+        QSignalSpy hub{&screen.page, &OverviewPage::hubWanted};
+        HubState state = withConflicts();
+        state.desks.clear();
+        state.unfinished.clear();
+        state.quarantined = 0;
+        screen.page.showOverview(anOverview());
+        screen.page.showHub(viewOf(state, words));
+        QCOMPARE(screen.problems()->count(), 1);
+        QVERIFY(screen.problems()->item(0)->text().contains(u"let in twice"));
+        Q_EMIT screen.problems()->itemActivated(screen.problems()->item(0));
+        QCOMPARE(hub.size(), 1);
+        state.conflicts[0].acknowledged = noon;
+        screen.page.showHub(viewOf(state, words));
+        QCOMPARE(screen.problems()->count(), 0);
+        screen.page.showHub(viewOf(apart(), words));
+        QCOMPARE(screen.problems()->item(0)->text(),
+                 u"Working alone since 19:05, 14 people not yet shared"_s);
     }
 
     void freshDataIsNoProblem()

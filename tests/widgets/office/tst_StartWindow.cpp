@@ -2,6 +2,7 @@
 #include "tests/widgets/office/Clipping.h"
 #include "tests/widgets/office/Dropping.h"
 #include "ui/kit/Theme.h"
+#include "ui/office/JoinForm.h"
 #include "ui/office/StartWindow.h"
 #include "ui/office/TwoLineList.h"
 
@@ -210,6 +211,70 @@ private Q_SLOTS:
         window.findChild<QPushButton *>(u"startNew"_s)->click();
         window.showFailure(u"A file of that name is there already."_s);
         QVERIFY(window.findChild<QLabel *>(u"newEventProblem"_s)->isVisible());
+    }
+
+    void aHubIsJoinedByACodeThatIsPastedOrScanned()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        QSignalSpy wishes{&window, &StartWindow::joinRequested};
+        QVERIFY(!window.takes(u"LANYARD-JOIN:1"_s)); // nobody has asked for one
+        window.findChild<QPushButton *>(u"startHub"_s)->click();
+        auto *code = window.findChild<QLineEdit *>(u"joinCode"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QCOMPARE(wishes.size(), 0);
+        QVERIFY(window.findChild<QLabel *>(u"joinProblem"_s)->isVisible());
+        code->setText(u"  LANYARD-JOIN:1\n"_s);
+        QTest::keyClick(code, Qt::Key_Return);
+        QCOMPARE(wishes.takeFirst().first().toString(), u"LANYARD-JOIN:1"_s);
+        QVERIFY(window.takes(u"LANYARD-JOIN:2"_s));
+        QCOMPARE(wishes.size(), 0); // one at a time
+        window.showFailure(u"The hub cannot be reached."_s);
+        QVERIFY(window.takes(u"LANYARD-JOIN:2"_s));
+        QCOMPARE(wishes.takeFirst().first().toString(), u"LANYARD-JOIN:2"_s);
+    }
+
+    void joiningSaysHowFarItIsAndCanBeStopped()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        window.findChild<QPushButton *>(u"startHub"_s)->click();
+        QSignalSpy stops{&window, &StartWindow::joinStopRequested};
+        window.join().takeCode(u"LANYARD-JOIN:1"_s);
+        const auto *count = window.findChild<QLabel *>(u"joinProgressCount"_s);
+        QVERIFY(count->isVisible());
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(count->isVisible()); // nobody leaves by accident
+        window.join().showProgress(31'200, 104'000);
+        QCOMPARE(count->text(), u"31,200 of 104,000 records"_s);
+        window.findChild<QPushButton *>(u"joinStop"_s)->click();
+        QCOMPARE(stops.size(), 1);
+        window.showFailure(u"Stopped."_s);
+        QVERIFY(!count->isVisible());
+        QCOMPARE(window.findChild<QLabel *>(u"joinProblem"_s)->text(), u"Stopped."_s);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QVERIFY(window.findChild<QPushButton *>(u"startHub"_s)->isVisible());
+    }
+
+    void theCameraIsOnOnlyWhileACodeIsWaitedFor()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        window.findChild<QPushButton *>(u"startHub"_s)->click();
+        auto *camera = window.findChild<QPushButton *>(u"joinCamera"_s);
+        QVERIFY(!camera->isVisible());
+        window.join().offerCamera(true);
+        QVERIFY(camera->isVisible());
+        QSignalSpy wishes{&window.join(), &JoinForm::cameraRequested};
+        camera->click();
+        QCOMPARE(wishes.takeFirst().first().toBool(), true);
+        QImage frame{64, 48, QImage::Format_RGB32};
+        frame.fill(Qt::gray);
+        window.join().showFrame(frame);
+        QVERIFY(window.findChild<QWidget *>(u"joinView"_s)->isVisible());
+        window.join().takeCode(u"LANYARD-JOIN:1"_s);
+        QCOMPARE(wishes.takeFirst().first().toBool(), false);
+        QVERIFY(!window.findChild<QWidget *>(u"joinView"_s)->isVisible());
     }
 
     void nothingIsClippedAt800By600()
