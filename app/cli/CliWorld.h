@@ -14,6 +14,8 @@ class BadgeRenderer;
 class BadgeTemplates;
 class Clock;
 class CodeReader;
+class ExchangeFiles;
+class Hubs;
 class Media;
 class PrintQueue;
 class PrinterCalibrations;
@@ -38,6 +40,8 @@ struct CliWorld
     PrinterCalibrations &calibrations;
     const CodeReader &codes;
     const SampleEvent &sample;
+    const Hubs &hubs;
+    const ExchangeFiles &exchange;
     const Clock &clock;
     const Wording &wording;
     DeskIdentity desk;

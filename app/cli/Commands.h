@@ -31,6 +31,7 @@ Exit printersCommand(Command &command);
 Exit keysCommand(Command &command);
 Exit settingsCommand(Command &command);
 Exit sourcesCommand(Command &command);
+Exit hubCommand(Command &command);
 Exit verifyCommand(Command &command);
 Exit demoCommand(Command &command);
 

@@ -15,9 +15,8 @@ public:
 
     /// Answers within 400 ms, HubAway if need be. @p capacity of the door, where there is one.
     /// @p instead: a claim that was taken back; this one may stand in its place.
-    [[nodiscard]] virtual ClaimAnswer place(const Claim &claim,
-                                            std::optional<int> capacity,
-                                            const std::optional<QUuid> &instead)
+    [[nodiscard]] virtual ClaimAnswer
+    place(const Claim &claim, std::optional<int> capacity, const std::optional<QUuid> &instead)
         = 0;
 
     /// The admission of that claim ended: its seat is free again. Answers at once; it is tried

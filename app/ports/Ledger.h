@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] virtual QUuid incarnation() const = 0; ///< of this run of the program
 
+    /// True for a run of the program that wrote into this file, or into one that it is a copy of.
+    [[nodiscard]] virtual Result<bool> isOwn(const QUuid &incarnation) const = 0;
+
     /// True once share() was called here, or the file came from a hub.
     [[nodiscard]] virtual bool isShared() const = 0;
     /// From now on every change of the event goes into records, beginning with all that there is.

@@ -111,8 +111,8 @@ public:
 
     /// Fields that a column can be mapped to: code, name, first_name, last_name, company,
     /// job_title, email, phone, ticket_type, order, status, notes; id (what the source knows the
-    /// person by), quantity (people on this row), guests (people beside the first), blocked (filled for whoever must not
-    /// come in), valid_from, valid_until (when the ticket lets in).
+    /// person by), quantity (people on this row), guests (people beside the first), blocked (filled
+    /// for whoever must not come in), valid_from, valid_until (when the ticket lets in).
     [[nodiscard]] virtual QStringList fields() const = 0;
 
     /// Encodings of text that can be asked for: UTF-8, GB18030, Big5, Shift_JIS, …

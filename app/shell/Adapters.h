@@ -11,7 +11,9 @@
 #include "app/scan/PictureReader.h"
 #include "app/shell/StoredCalibrations.h"
 #include "app/shell/SystemClock.h"
+#include "db/hub/PostgresHubs.h"
 #include "db/sqlite/SqliteEventFiles.h"
+#include "db/sqlite/SqliteExchangeFiles.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -40,6 +42,8 @@ struct Adapters
     SystemClock clock;
     cli::PlainWording wording;
     db::SqliteEventFiles files{QStandardPaths::writableLocation(QStandardPaths::CacheLocation)};
+    db::SqliteExchangeFiles exchangeFiles;
+    hub::PostgresHubs hubs;
     exchange::ExportReader reader;
     exchange::SheetFileWriter sheets;
     std::shared_ptr<badge::TemplateShelf> templates = std::make_shared<badge::TemplateShelf>();

@@ -87,6 +87,8 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
                               .calibrations = adapters.calibrations,
                               .codes = adapters.pictures,
                               .sample = sample,
+                              .hubs = adapters.hubs,
+                              .exchange = adapters.exchangeFiles,
                               .clock = adapters.clock,
                               .wording = adapters.wording,
                               .desk = {desk.deskName, desk.operatorName},

@@ -183,19 +183,17 @@ Result<DeskReport> SyncDesk::ownReport(const LedgerHeads &ours) const
                       .revoked = m_link.link() == HubState::Link::Revoked};
 }
 
-/// An earlier run of this desk counts as its own, and so does a copy of it.
+/// An earlier run of this desk counts as its own, and so does one that its file is a copy of.
 Result<bool> SyncDesk::isOurs(const QUuid &incarnation)
 {
     if (incarnation == m_ledger.incarnation())
         return true;
     if (const auto known = m_ours.constFind(incarnation); known != m_ours.cend())
         return *known;
-    const auto first = m_ledger.after({incarnation, 0, {}}, 1);
-    if (!first)
-        return first.failure();
-    const bool ours = !first->isEmpty() && first->constFirst().desk == m_desk.toUtf8();
-    m_ours.insert(incarnation, ours);
-    return ours;
+    const auto own = m_ledger.isOwn(incarnation);
+    if (own)
+        m_ours.insert(incarnation, *own);
+    return own;
 }
 
 /// True if the last record that the hub has is the one that stands here under its number.

@@ -106,7 +106,7 @@ private:
     bool m_watched = false;
     bool m_outrunsClock = false;
     QUuid m_epoch; ///< of the hub that was greeted last
-    QHash<QUuid, bool> m_ours; ///< whether the incarnation is of a desk of our name
+    QHash<QUuid, bool> m_ours; ///< whether the incarnation is of this file
     QHash<QUuid, qint64> m_agreed; ///< the hub has the same record under that number
     /// Of our own incarnation there are two histories, which are the same up to this record.
     std::optional<qint64> m_sameUpTo;

@@ -70,7 +70,8 @@ Result<HubState> SyncUntilDone::operator()(const Progress &progress,
         if (state->trouble && now - lastWorked > patience)
             return *state->trouble;
         if (!*went)
-            m_time.wait(std::clamp(m_sync.wakeAt() - now, std::chrono::nanoseconds{1ms}, longestWait));
+            m_time.wait(
+                std::clamp(m_sync.wakeAt() - now, std::chrono::nanoseconds{1ms}, longestWait));
     }
 }
 

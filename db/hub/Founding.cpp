@@ -93,7 +93,7 @@ foundHub(const HubMembership &membership, const Event &event, std::chrono::milli
 }
 
 Result<QList<Hubs::Listed>> eventsAt(const HubMembership &membership,
-                                 std::chrono::milliseconds deadline)
+                                     std::chrono::milliseconds deadline)
 {
     const Deadline until{deadline};
     Line line{membership};

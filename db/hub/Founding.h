@@ -18,6 +18,6 @@ foundHub(const HubMembership &membership, const Event &event, std::chrono::milli
 
 /// By name. NotFound where the database is no hub.
 [[nodiscard]] Result<QList<Hubs::Listed>> eventsAt(const HubMembership &membership,
-                                               std::chrono::milliseconds deadline);
+                                                   std::chrono::milliseconds deadline);
 
 } // namespace lanyard::hub

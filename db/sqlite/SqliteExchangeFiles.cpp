@@ -298,8 +298,7 @@ Result<ExchangeFiles::Report> SqliteExchangeFiles::exchange(const QString &path,
     if (!content)
         return content.failure();
     if (content->event != event.id)
-        return Failure{
-            Failure::Kind::InvalidValue, QFileInfo{path}.fileName(), u"another event"_s};
+        return Failure{Failure::Kind::InvalidValue, QFileInfo{path}.fileName(), u"another event"_s};
     const auto taken = take(*file, ledger, now);
     if (!taken)
         return about(path, taken.failure());

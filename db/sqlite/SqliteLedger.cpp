@@ -32,6 +32,8 @@ constexpr auto indexForSharing = R"(
 
 constexpr auto insertRun = R"(INSERT OR IGNORE INTO own_run (incarnation) VALUES (:incarnation))";
 
+constexpr auto selectRun = R"(SELECT 1 FROM own_run WHERE incarnation = :incarnation)";
+
 constexpr auto selectAnyRecord = R"(SELECT EXISTS (SELECT 1 FROM journal)
                                         OR EXISTS (SELECT 1 FROM registration))";
 
@@ -72,12 +74,21 @@ SqliteLedger::SqliteLedger(Session &session)
     , m_membership{session.handle(), selectMembership}
     , m_quarantine{session.handle(), selectQuarantine}
     , m_countPeople{session.handle(), countPeople}
+    , m_own{session.handle(), selectRun}
 {
 }
 
 QUuid SqliteLedger::incarnation() const
 {
     return m_session.incarnation;
+}
+
+Result<bool> SqliteLedger::isOwn(const QUuid &incarnation) const
+{
+    const QByteArray bytes = incarnation.toRfc4122();
+    Execution row{m_own};
+    row.bindBlob(":incarnation", bytes);
+    return row.next();
 }
 
 bool SqliteLedger::isShared() const

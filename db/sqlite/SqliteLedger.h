@@ -12,6 +12,7 @@ public:
     explicit SqliteLedger(Session &session);
 
     QUuid incarnation() const override;
+    Result<bool> isOwn(const QUuid &incarnation) const override;
     bool isShared() const override;
     Result<Done> share(const std::optional<HubMembership> &membership) override;
     Result<Done> join(const std::optional<HubMembership> &membership) override;
@@ -48,6 +49,7 @@ private:
     mutable Statement m_membership;
     mutable Statement m_quarantine;
     mutable Statement m_countPeople;
+    mutable Statement m_own;
 };
 
 } // namespace lanyard::db

@@ -76,6 +76,10 @@ public:
 
     // Ledger
     QUuid incarnation() const override { return m_incarnation; }
+    Result<bool> isOwn(const QUuid &incarnation) const override
+    {
+        return m_file.own.contains(incarnation);
+    }
     bool isShared() const override { return shared; }
     bool shared = true;
     qint64 clockOffset = 0; ///< what the synchronisation said
