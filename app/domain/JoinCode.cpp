@@ -72,7 +72,7 @@ QByteArray contentIn(const QByteArray &bytes)
 std::optional<QByteArray> certificatesIn(const QCborArray &ders)
 {
     QByteArray pem;
-    for (const QCborValue &der : ders) {
+    for (const QCborValue der : ders) {
         if (!der.isByteArray() || der.toByteArray().isEmpty())
             return {};
         pem += pemOf(der.toByteArray());

@@ -111,7 +111,7 @@ Result<ClaimAnswer> stand(const Session &session, const PlaceClaim &request)
 
 Result<PlaceClaim::Answer> answer(const Session &session, const PlaceClaim &request)
 {
-    const auto standing = stand(session, request);
+    auto standing = stand(session, request);
     if (!standing || !request.capacity || !std::holds_alternative<ClaimWon>(*standing))
         return standing;
 

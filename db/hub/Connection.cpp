@@ -238,7 +238,7 @@ Failure Connection::timedOut()
 
 Failure Connection::broken()
 {
-    const Failure failure{Failure::Kind::Unreachable,
+    Failure failure{Failure::Kind::Unreachable,
                           QString::fromUtf8(PQhost(m_handle.get())),
                           firstLineOf(PQerrorMessage(m_handle.get()))};
     m_isBroken = true;
@@ -250,7 +250,7 @@ Failure Connection::refused(const pg_conn *handle)
 {
     const QByteArray message = handle ? PQerrorMessage(handle) : "out of memory";
     m_sqlState = sqlStateIn(message);
-    const Failure failure{kindOf(m_sqlState),
+    Failure failure{kindOf(m_sqlState),
                           handle ? QString::fromUtf8(PQhost(handle)) : QString{},
                           firstLineOf(message.constData())};
     close();

@@ -38,7 +38,7 @@ QByteArray schema()
 Result<std::optional<qint64>> versionAt(Connection &connection, const Deadline &deadline)
 {
     const auto version
-        = connection.run(selectVersion, std::move(Parameters{}.add(schemaVersion)), deadline);
+        = connection.run(selectVersion, Parameters{}.add(schemaVersion), deadline);
     if (version)
         return std::optional{version->number(0, 0)};
     if (connection.sqlState() == state::undefinedTable)
@@ -51,7 +51,7 @@ Result<std::optional<qint64>> versionAt(Connection &connection, const Deadline &
 /// Somebody else may do the same at the same time: then their tables are as good as ours.
 Result<Done> makeTables(Connection &connection, const Deadline &deadline)
 {
-    const auto made = connection.runScript(schema(), deadline);
+    auto made = connection.runScript(schema(), deadline);
     const QByteArray why = connection.sqlState();
     if (made || (why != state::duplicateTable && why != state::uniqueViolation))
         return made;

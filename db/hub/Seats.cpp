@@ -177,7 +177,7 @@ Result<QList<QUuid>> doorsWithSeats(const Session &session, const QList<Claim> &
 Result<bool> takeSeat(const Session &session, const Claim &claim, int capacity)
 {
     for (;;) {
-        const auto taken = takeFree(session, claim, capacity, false);
+        auto taken = takeFree(session, claim, capacity, false);
         if (!taken || *taken)
             return taken;
         const auto answer = otherwise(session, claim, capacity);
