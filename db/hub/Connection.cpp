@@ -219,9 +219,9 @@ std::optional<Failure> Connection::receive(const Deadline &deadline)
     return {};
 }
 
-bool Connection::isWorthAnotherTry() const
+bool Connection::isBroken() const
 {
-    return m_isBroken || isPassing(m_sqlState);
+    return m_isBroken || isBreak(m_sqlState);
 }
 
 bool Connection::speaksUtf8() const

@@ -36,8 +36,8 @@ public:
 
     /// Why the last call failed; empty where it was not the server that said so.
     [[nodiscard]] const QByteArray &sqlState() const { return m_sqlState; }
-    /// The same once more may succeed.
-    [[nodiscard]] bool isWorthAnotherTry() const;
+    /// It ended, and another one may fare better.
+    [[nodiscard]] bool isBroken() const;
 
     [[nodiscard]] bool speaksUtf8() const; ///< the database does
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/hub/Connection.h"
+#include "db/hub/SqlState.h"
 
 #include <QRandomGenerator>
 
@@ -9,8 +10,9 @@
 
 namespace lanyard::hub {
 
-/// A connection that is opened when it is needed, and what is asked over it again if something
-/// passing came between. All that is asked must do no harm when it is done twice.
+/// A connection that is opened when it is needed, and what is asked over it again if somebody
+/// else came between (until the deadline) or the line broke (a few times). All that is asked must
+/// do no harm when it is done twice.
 class Line final
 {
 public:
@@ -24,26 +26,29 @@ public:
     auto ask(const Deadline &deadline, Request request)
         -> decltype(request(std::declval<Connection &>()))
     {
+        int breaks = 0;
         for (int tries = 1;; ++tries) {
             if (!m_connection.isOpen()) {
                 if (const auto opened = m_connection.open(deadline); !opened)
                     return opened.failure();
             }
             auto answer = request(m_connection);
-            if (answer || tries == mostTries || !m_connection.isWorthAnotherTry()
-                || deadline.isOver())
+            if (answer || deadline.isOver())
+                return answer;
+            if (!isHindrance(m_connection.sqlState())
+                && (!m_connection.isBroken() || ++breaks == mostBreaks))
                 return answer;
             pause(tries, deadline);
         }
     }
 
 private:
-    static constexpr int mostTries = 5;
+    static constexpr int mostBreaks = 4;
 
-    /// Short and never the same: two that hinder each other must not meet again.
+    /// Never the same: two that hinder each other must not meet again.
     static void pause(int tries, const Deadline &deadline)
     {
-        const int most = 4 << tries;
+        const int most = 4 << std::min(tries, 4);
         const std::chrono::milliseconds wished{QRandomGenerator::global()->bounded(1, most)};
         std::this_thread::sleep_for(std::min(wished, deadline.left()));
     }

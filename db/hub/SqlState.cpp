@@ -23,10 +23,14 @@ Failure::Kind kindOf(QByteArrayView sqlState)
     return Kind::Unexpected;
 }
 
-bool isPassing(QByteArrayView sqlState)
+bool isHindrance(QByteArrayView sqlState)
 {
-    return sqlState == "40001" || sqlState == "40P01" || sqlState.startsWith("57P0")
-        || sqlState.startsWith("08");
+    return sqlState == "40001" || sqlState == "40P01";
+}
+
+bool isBreak(QByteArrayView sqlState)
+{
+    return sqlState.startsWith("57P0") || sqlState.startsWith("08");
 }
 
 QByteArray sqlStateIn(const QByteArray &message)

@@ -10,8 +10,11 @@ namespace lanyard::hub {
 /// What an SQLSTATE (PostgreSQL 15, appendix A) means to somebody who asked the hub.
 [[nodiscard]] Failure::Kind kindOf(QByteArrayView sqlState);
 
-/// Nothing was done because of somebody else, or because the server went away.
-[[nodiscard]] bool isPassing(QByteArrayView sqlState);
+/// Nothing was done because somebody else did something at the same time.
+[[nodiscard]] bool isHindrance(QByteArrayView sqlState);
+
+/// The server goes away, or something between it and us.
+[[nodiscard]] bool isBreak(QByteArrayView sqlState);
 
 /// The SQLSTATE in a message of libpq with PQERRORS_VERBOSE ("FATAL:  28P01: password …"); empty
 /// where the message is libpq's own. While connecting, there is no other way to have it.

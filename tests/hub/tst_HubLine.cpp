@@ -130,6 +130,17 @@ private Q_SLOTS:
         QCOMPARE(told(desk.hub, AskSum{}).records, 0);
     }
 
+    void aSessionThatTheServerEndedIsBegunAgain()
+    {
+        Desk desk{m_server, m_event.id};
+        const Sql sql{m_server.plain()};
+        QCOMPARE(sql.run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                         "WHERE application_name = 'lanyard' AND backend_type = 'client backend'"_s)
+                     .size(),
+                 1);
+        QCOMPARE(told(desk.hub, AskSum{}).records, 0);
+    }
+
     void aServerThatWasKilledComesBackWithAllThatItHad()
     {
         Desk desk{m_server, m_event.id};
