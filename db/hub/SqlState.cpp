@@ -36,7 +36,12 @@ bool isBreak(QByteArrayView sqlState)
 QByteArray sqlStateIn(const QByteArray &message)
 {
     static const QRegularExpression pattern{u":  ([0-9A-Z]{5}): "_s};
-    return pattern.match(QString::fromUtf8(message)).captured(1).toLatin1();
+    QByteArray state = pattern.match(QString::fromUtf8(message)).captured(1).toLatin1();
+    if (state == "08P01" && message.contains("authentication failed"))
+        return "28P01";
+    if (state == "08P01" && message.contains("no such database"))
+        return "3D000";
+    return state;
 }
 
 } // namespace lanyard::hub

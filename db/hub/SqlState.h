@@ -17,7 +17,8 @@ namespace lanyard::hub {
 [[nodiscard]] bool isBreak(QByteArrayView sqlState);
 
 /// The SQLSTATE in a message of libpq with PQERRORS_VERBOSE ("FATAL:  28P01: password …"); empty
-/// where the message is libpq's own. While connecting, there is no other way to have it.
+/// where the message is libpq's own. While connecting, there is no other way to have it. PgBouncer
+/// up to 1.18 calls everything a protocol violation; what it means is read from its words.
 [[nodiscard]] QByteArray sqlStateIn(const QByteArray &message);
 
 namespace state {

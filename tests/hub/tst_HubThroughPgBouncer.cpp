@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(*eventsAt(membership(), patience), (QList<Hubs::Listed>{{m_event.id, m_event.name}}));
     }
 
+    void aWrongPasswordIsSaidToBeOne()
+    {
+        QString url = membership().url;
+        PostgresHub hub{{url.replace(u"secret"_s, u"guess"_s)}, m_event.id};
+        const auto answer = askHub(hub, AskSum{}, patience);
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().kind, Failure::Kind::NotPermitted);
+    }
+
     void everyRequestIsAnswered()
     {
         PostgresHub hub{membership(), m_event.id};
