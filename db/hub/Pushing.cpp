@@ -175,7 +175,8 @@ Result<Push::Answer> answer(const Session &session, const Push &request)
         return Failure{Failure::Kind::InvalidValue, {}, u"records that do not follow each other"_s};
     const QList<Claim> claims = inOrder(request.claims);
     // Before the records: once the hub has those, nobody sends the claims again.
-    if (const auto seated = seatLate(session, claims); !seated)
+    if (const auto seated = seatLate(session, request.records.constFirst().incarnation, claims);
+        !seated)
         return seated.failure();
     return pushRecords(session, request, claims);
 }

@@ -51,7 +51,10 @@ constexpr auto renewSeat = R"(
 )";
 
 constexpr auto selectDoorsWithSeats = R"(
-    SELECT DISTINCT door FROM seat WHERE conf = $1 AND door = ANY ($2::uuid[])
+    SELECT DISTINCT door FROM seat
+    WHERE conf = $1 AND door = ANY ($2::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM head h JOIN desk d ON d.conf = h.conf AND d.name = h.desk
+                        WHERE h.conf = $1 AND h.inc = $3 AND d.revoked_at IS NOT NULL)
 )";
 
 constexpr auto freeSeat = R"(
@@ -154,7 +157,9 @@ Result<std::optional<bool>> otherwise(const Session &session, const Claim &claim
     return seats->free == 0 || seats->taken >= capacity ? std::optional{false} : std::nullopt;
 }
 
-Result<QList<QUuid>> doorsWithSeats(const Session &session, const QList<Claim> &claims)
+/// None where the desk was revoked.
+Result<QList<QUuid>>
+doorsWithSeats(const Session &session, const QUuid &incarnation, const QList<Claim> &claims)
 {
     QList<QUuid> doors;
     for (const Claim &claim : claims) {
@@ -163,7 +168,8 @@ Result<QList<QUuid>> doorsWithSeats(const Session &session, const QList<Claim> &
     }
     if (doors.isEmpty())
         return doors;
-    const auto rows = session.run(selectDoorsWithSeats, session.parameters().add(doors));
+    const auto rows
+        = session.run(selectDoorsWithSeats, session.parameters().add(doors).add(incarnation));
     if (!rows)
         return rows.failure();
     doors.clear();
@@ -188,9 +194,9 @@ Result<bool> takeSeat(const Session &session, const Claim &claim, int capacity)
     }
 }
 
-Result<Done> seatLate(const Session &session, const QList<Claim> &claims)
+Result<Done> seatLate(const Session &session, const QUuid &incarnation, const QList<Claim> &claims)
 {
-    const auto doors = doorsWithSeats(session, claims);
+    const auto doors = doorsWithSeats(session, incarnation, claims);
     if (!doors)
         return doors.failure();
     for (const Claim &claim : claims) {

@@ -298,6 +298,10 @@ private Q_SLOTS:
         const QUuid next = QUuid::createUuid();
         QVERIFY2(told(*nord.hub, Greet{next, nord.name}).revoked, "nor does a new start");
         QVERIFY(told(*nord.hub, Push{someRecords(next, 1, 1)}).revoked);
+        QCOMPARE(told(*office.hub, KeepSeats{m_door, 1, office.name, 0}).kept, 0);
+        [[maybe_unused]] const auto late
+            = told(*nord.hub, Push{someRecords(nord.run, 3, 3), {claim(nord, "Ada")}});
+        QCOMPARE(told(*office.hub, PlaceClaim{claim(office, "Bob"), 1}), ClaimAnswer{ClaimWon{}});
         QVERIFY(!told(*office.hub, Greet{office.run, office.name}).revoked);
         QCOMPARE(told(*office.hub, AskSum{}).records, 2);
     }
