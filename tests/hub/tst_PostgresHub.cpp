@@ -324,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(odd.failure().kind, Failure::Kind::Rejected);
         records[2].kind = "admission";
         QCOMPARE(told(*nord.hub, Push{records}).has, 3);
-        QCOMPARE(told(*nord.hub, Pull{{{nord.run, 0}}}), records);
+        QCOMPARE(told(*nord.hub, Pull{{{nord.run, 0}}, 2 * LedgerRecord::maxBody}), records);
     }
 
     void aLateCommitIsMissedBehindANumberButNotBehindHeads()
