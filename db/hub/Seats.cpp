@@ -50,11 +50,17 @@ constexpr auto renewSeat = R"(
     UPDATE seat SET claim_id = $4 WHERE conf = $1 AND door = $2 AND subject = $3 RETURNING slot
 )";
 
-constexpr auto selectDoorsWithSeats = R"(
-    SELECT DISTINCT door FROM seat
-    WHERE conf = $1 AND door = ANY ($2::uuid[])
+/// Whose claim stands already had their seat with it, and may have left it since.
+constexpr auto selectSeatless = R"(
+    SELECT u.place
+    FROM unnest($3::uuid[], $4::bytea[], $5::text[])
+        WITH ORDINALITY AS u (door, subject, entry, place)
+    WHERE EXISTS (SELECT 1 FROM seat s WHERE s.conf = $1 AND s.door = u.door)
+        AND NOT EXISTS (SELECT 1 FROM claim c
+                        WHERE c.conf = $1 AND c.door = u.door AND c.subject = u.subject
+                            AND c.entry = u.entry AND c.void_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM head h JOIN desk d ON d.conf = h.conf AND d.name = h.desk
-                        WHERE h.conf = $1 AND h.inc = $3 AND d.revoked_at IS NOT NULL)
+                        WHERE h.conf = $1 AND h.inc = $2 AND d.revoked_at IS NOT NULL)
 )";
 
 constexpr auto freeSeat = R"(
@@ -157,25 +163,30 @@ Result<std::optional<bool>> otherwise(const Session &session, const Claim &claim
     return seats->free == 0 || seats->taken >= capacity ? std::optional{false} : std::nullopt;
 }
 
-/// None where the desk was revoked.
-Result<QList<QUuid>>
-doorsWithSeats(const Session &session, const QUuid &incarnation, const QList<Claim> &claims)
+/// Claims at doors with seats that came about while nobody could ask; none where the desk was
+/// revoked.
+Result<QList<Claim>>
+seatless(const Session &session, const QUuid &incarnation, const QList<Claim> &claims)
 {
+    if (claims.isEmpty())
+        return QList<Claim>{};
     QList<QUuid> doors;
+    QByteArrayList subjects;
+    QByteArrayList entries;
     for (const Claim &claim : claims) {
-        if (!doors.contains(claim.door))
-            doors.append(claim.door);
+        doors.append(claim.door);
+        subjects.append(claim.subject);
+        entries.append(claim.entry.toUtf8());
     }
-    if (doors.isEmpty())
-        return doors;
-    const auto rows
-        = session.run(selectDoorsWithSeats, session.parameters().add(doors).add(incarnation));
+    const auto rows = session.run(
+        selectSeatless,
+        session.parameters().add(incarnation).add(doors).addBytes(subjects).addTexts(entries));
     if (!rows)
         return rows.failure();
-    doors.clear();
+    QList<Claim> found;
     for (int row = 0; row < rows->count(); ++row)
-        doors.append(rows->uuid(row, 0));
-    return doors;
+        found.append(claims.at(rows->number(row, 0) - 1));
+    return found;
 }
 
 } // namespace
@@ -196,11 +207,11 @@ Result<bool> takeSeat(const Session &session, const Claim &claim, int capacity)
 
 Result<Done> seatLate(const Session &session, const QUuid &incarnation, const QList<Claim> &claims)
 {
-    const auto doors = doorsWithSeats(session, incarnation, claims);
-    if (!doors)
-        return doors.failure();
-    for (const Claim &claim : claims) {
-        for (bool isDone = !doors->contains(claim.door); !isDone;) {
+    const auto late = seatless(session, incarnation, claims);
+    if (!late)
+        return late.failure();
+    for (const Claim &claim : *late) {
+        for (bool isDone = false; !isDone;) {
             const auto taken = takeFree(session, claim, unlimited, true);
             if (!taken)
                 return taken.failure();

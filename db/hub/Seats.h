@@ -10,9 +10,9 @@ namespace lanyard::hub {
 /// none. Seats kept for the desk come last: they are for while it is apart.
 [[nodiscard]] Result<bool> takeSeat(const Session &session, const Claim &claim, int capacity);
 
-/// Seats for people whom a run of a desk, that is not revoked, let in already. Those that were kept
-/// for the desk come first: they are what it used. Where no seat is left, the door has more people
-/// than seats, and none is counted.
+/// Seats for people whom a run of a desk, that is not revoked, let in while
+/// nobody could be asked. Those that were kept for the desk come first: they are what it used. Where
+/// no seat is left, the door has more people than seats, and none is counted.
 [[nodiscard]] Result<Done>
 seatLate(const Session &session, const QUuid &incarnation, const QList<Claim> &claims);
 

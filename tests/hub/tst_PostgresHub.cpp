@@ -630,6 +630,16 @@ private Q_SLOTS:
         QCOMPARE(told(*nord.hub, PlaceClaim{claim(nord, "4"), 3}), ClaimAnswer{ClaimWon{}});
     }
 
+    void whoLeftMeanwhileHasNoSeatByALateRecord()
+    {
+        const Desk nord = desk(u"Nord"_s);
+        const Claim ada = claim(nord, "Ada");
+        QCOMPARE(told(*nord.hub, PlaceClaim{ada, 1}), ClaimAnswer{ClaimWon{}});
+        [[maybe_unused]] const auto freed = told(*nord.hub, FreeSeat{ada.id});
+        QCOMPARE(told(*nord.hub, Push{someRecords(nord.run, 1, 1), {ada}}).has, 1);
+        QCOMPARE(told(*nord.hub, PlaceClaim{claim(nord, "Bob"), 1}), ClaimAnswer{ClaimWon{}});
+    }
+
     void desksAreKnownByWhatTheyTold()
     {
         const Desk nord = desk(u"Nord"_s);
