@@ -89,8 +89,8 @@ public:
     /// that its order does not depend on this clock.
     virtual void setClockOffset(qint64 milliseconds) = 0;
 
-    /// Writes down that somebody is about to be let in; the same claim again while no admission,
-    /// refusal or abandonment followed.
+    /// Writes down that somebody is about to be let in; the same claim again, with the run that it
+    /// was opened in, while no admission, refusal or abandonment followed.
     [[nodiscard]] virtual Result<Claim>
     openAttempt(Id<Registration> who, Id<Door> door, const QString &entry, const QDateTime &at) = 0;
     /// Attempts of this file, of any run, that nothing came of.

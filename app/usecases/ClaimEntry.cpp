@@ -94,13 +94,13 @@ ClaimEntry::operator()(const Verdict &verdict, const Door &door, const QDateTime
         return entry.failure();
     if (!*entry)
         return Claimed{verdict};
-    const auto claim = m_ledger.openAttempt(admitted->who.id, door.id, **entry, at);
-    if (!claim)
-        return claim.failure();
-    const auto answer = place(*claim, door);
+    const auto stake = open(admitted->who, door, **entry, at);
+    if (!stake)
+        return stake.failure();
+    const auto answer = place(*stake, door);
     if (!answer)
         return answer.failure();
-    return std::visit(Answered{*admitted, door, *claim}, *answer);
+    return std::visit(Answered{*admitted, door, stake->claim}, *answer);
 }
 
 Result<ClaimEntry::Claimed>
@@ -128,17 +128,39 @@ ClaimEntry::entryOf(const Verdict &verdict, const Door &door, const QDateTime &a
     return claimedEntry(door, *history, {at, m_zone});
 }
 
-/// Who lost to an entry that was taken back asks to stand in its place.
-Result<ClaimAnswer> ClaimEntry::place(const Claim &claim, const Door &door) const
+/// An attempt of an earlier run may stand in a copy of this file, too. Only one of them may have
+/// its claim: whoever is first to take it over under a new name.
+Result<ClaimEntry::Stake> ClaimEntry::open(const Registration &who,
+                                           const Door &door,
+                                           const QString &entry,
+                                           const QDateTime &at) const
 {
-    const ClaimAnswer answer = m_claims.place(claim, door.capacity, {});
+    const auto claim = m_ledger.openAttempt(who.id, door.id, entry, at);
+    if (!claim)
+        return claim.failure();
+    if (claim->incarnation == m_ledger.incarnation())
+        return Stake{*claim};
+    QJsonObject body = bodyOf(claim->id);
+    body.insert(u"entry"_s, entry);
+    const auto abandoned = m_journal.append(
+        {.kind = Deed::Kind::Abandon, .at = at, .who = who.id, .door = door.id, .body = body});
+    if (!abandoned)
+        return abandoned.failure();
+    const auto again = m_ledger.openAttempt(who.id, door.id, entry, at);
+    return again ? Result{Stake{*again, claim->id}} : again.failure();
+}
+
+/// Who lost to an entry that was taken back asks to stand in its place.
+Result<ClaimAnswer> ClaimEntry::place(const Stake &stake, const Door &door) const
+{
+    const ClaimAnswer answer = m_claims.place(stake.claim, door.capacity, stake.earlier);
     const auto *lost = std::get_if<ClaimLost>(&answer);
     if (!lost)
         return answer;
     const auto takenBack = m_ledger.wasTakenBack(lost->winner);
     if (!takenBack)
         return takenBack.failure();
-    return *takenBack ? m_claims.place(claim, door.capacity, lost->winner) : answer;
+    return *takenBack ? m_claims.place(stake.claim, door.capacity, lost->winner) : answer;
 }
 
 Result<Done> ClaimEntry::giveBackSeat(Id<Registration> who,

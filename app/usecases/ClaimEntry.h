@@ -48,7 +48,17 @@ public:
 private:
     [[nodiscard]] Result<std::optional<QString>>
     entryOf(const Verdict &verdict, const Door &door, const QDateTime &at) const;
-    [[nodiscard]] Result<ClaimAnswer> place(const Claim &claim, const Door &door) const;
+    /// A claim of this run, and the one of an earlier run that it is to stand instead of.
+    struct Stake
+    {
+        Claim claim;
+        std::optional<QUuid> earlier = {};
+    };
+    [[nodiscard]] Result<Stake> open(const Registration &who,
+                                     const Door &door,
+                                     const QString &entry,
+                                     const QDateTime &at) const;
+    [[nodiscard]] Result<ClaimAnswer> place(const Stake &stake, const Door &door) const;
 
     Ledger &m_ledger;
     Claims &m_claims;

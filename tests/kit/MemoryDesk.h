@@ -146,9 +146,10 @@ public:
                     subjectOf(who),
                     entry,
                     m_incarnation};
-        for (const OpenAttempt &attempt : openOnes()) {
+        for (const auto &[attempt, run] : openOnes()) {
             if (attempt.who == who && attempt.door == door && attempt.entry == entry) {
                 claim.id = attempt.claim;
+                claim.incarnation = run;
                 return claim;
             }
         }
@@ -158,7 +159,13 @@ public:
             return done.failure();
         return claim;
     }
-    Result<QList<OpenAttempt>> openAttempts() const override { return openOnes(); }
+    Result<QList<OpenAttempt>> openAttempts() const override
+    {
+        QList<OpenAttempt> open;
+        for (const auto &attempt : openOnes())
+            open.append(attempt.first);
+        return open;
+    }
     Result<bool> wasTakenBack(const QUuid &claim) const override
     {
         QSet<QString> undone;
@@ -406,21 +413,23 @@ private:
         }
         return left;
     }
-    QList<OpenAttempt> openOnes() const
+    /// With the run that each was opened in.
+    QList<std::pair<OpenAttempt, QUuid>> openOnes() const
     {
-        QMap<QUuid, OpenAttempt> open;
+        QMap<QUuid, std::pair<OpenAttempt, QUuid>> open;
         for (const Stored *stored : inOrder()) {
             const LedgerRecord &record = stored->record;
             if (record.kind == "attempt" && m_file.own.contains(record.incarnation)) {
                 const QUuid claim = claimOf(*stored);
-                open.insert(claim,
-                            {.claim = claim,
-                             .who = Id<Registration>{record.subject.right(8).toLongLong()},
-                             .door = Id<Door>{record.door.right(8).toLongLong()},
-                             .name = {},
-                             .doorName = {},
-                             .entry = stored->body.value(u"entry").toString(),
-                             .at = QDateTime::fromMSecsSinceEpoch(record.at, Qt::UTC)});
+                const OpenAttempt attempt{.claim = claim,
+                                          .who
+                                          = Id<Registration>{record.subject.right(8).toLongLong()},
+                                          .door = Id<Door>{record.door.right(8).toLongLong()},
+                                          .name = {},
+                                          .doorName = {},
+                                          .entry = stored->body.value(u"entry").toString(),
+                                          .at = QDateTime::fromMSecsSinceEpoch(record.at, Qt::UTC)};
+                open.insert(claim, {attempt, record.incarnation});
             }
         }
         for (const Stored *stored : inOrder()) {

@@ -247,6 +247,28 @@ private Q_SLOTS:
         QVERIFY(north->ledger.openAttempts()->isEmpty());
     }
 
+    void takesOverWhatAnEarlierRunHadClaimed()
+    {
+        QVERIFY(claimAndStop(*north));
+        TestDesk restarted{*hub, u"North"_s};
+        restarted.file.chains = north->file.chains;
+        restarted.file.own += north->file.own;
+        QVERIFY(holds<Admitted>(restarted.scan()));
+        QCOMPARE(hub->tables.claims.first().claim.incarnation, restarted.ledger.incarnation());
+        QVERIFY(restarted.ledger.openAttempts()->isEmpty());
+    }
+
+    void letsOnlyOneOfTwoCopiesTakeAClaimOver()
+    {
+        QVERIFY(claimAndStop(*north));
+        for (const bool isFirst : {true, false}) {
+            TestDesk copy{*hub, u"North"_s};
+            copy.file.chains = north->file.chains;
+            copy.file.own += north->file.own;
+            QCOMPARE(holds<Admitted>(copy.scan()), isFirst);
+        }
+    }
+
     void endsAnAttemptOfSomebodyWhoIsInMeanwhile()
     {
         QVERIFY(north->ledger.openAttempt(Id<Registration>{1}, Id<Door>{1}, u"0"_s, noon));
@@ -317,6 +339,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// The claim was won, and then the power went.
+    static bool claimAndStop(TestDesk &desk)
+    {
+        const auto claim = desk.ledger.openAttempt(Id<Registration>{1}, Id<Door>{1}, u"0"_s, noon);
+        return claim && std::holds_alternative<ClaimWon>(desk.claims.place(*claim, {}, {}));
+    }
     static Result<AdmitAttendee::Judged> finish(TestDesk &desk)
     {
         const AbandonAttempt abandon{desk.ledger, desk.claims, desk.clock};
