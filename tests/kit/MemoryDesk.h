@@ -276,6 +276,7 @@ public:
     Result<Done> forEachRecord(const RecordFilter &filter, const Visit &visit) const override
     {
         const QSet<QString> undone = undoneOnes();
+        QList<JournalRecord> chosen;
         for (const Stored *stored : inOrder()) {
             const LedgerRecord &record = stored->record;
             const auto kind = deedNamed(QString::fromUtf8(record.kind));
@@ -283,17 +284,22 @@ public:
                 || (filter.who && record.subject != subjectOf(filter.who))
                 || (filter.door && record.door != nameOfDoor(filter.door)))
                 continue;
-            if (!visit({.id = {record.incarnation, record.seq},
-                        .at = QDateTime::fromMSecsSinceEpoch(record.at, Qt::UTC),
-                        .kind = *kind,
-                        .desk = QString::fromUtf8(record.desk),
-                        .operatorName = {},
-                        .door = QString::fromUtf8(record.door),
-                        .who = QString::fromUtf8(record.subject),
-                        .name = {},
-                        .undone = undone.contains(nameOf(record)),
-                        .body = stored->body,
-                        .position = stored->arrival}))
+            chosen.append({.id = {record.incarnation, record.seq},
+                           .at = QDateTime::fromMSecsSinceEpoch(record.at, Qt::UTC),
+                           .kind = *kind,
+                           .desk = QString::fromUtf8(record.desk),
+                           .operatorName = {},
+                           .door = QString::fromUtf8(record.door),
+                           .who = QString::fromUtf8(record.subject),
+                           .name = {},
+                           .undone = undone.contains(nameOf(record)),
+                           .body = stored->body,
+                           .position = stored->arrival});
+        }
+        if (filter.latest > 0)
+            chosen = chosen.mid(std::max<qsizetype>(0, chosen.size() - filter.latest));
+        for (const JournalRecord &record : std::as_const(chosen)) {
+            if (!visit(record))
                 break;
         }
         return Done{};
