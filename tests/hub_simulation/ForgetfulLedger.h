@@ -26,10 +26,15 @@ public:
 
     QUuid incarnation() const override { return m_whole.incarnation(); }
     bool isShared() const override { return m_whole.isShared(); }
-    Result<Done> share(const HubMembership &membership) override
+    Result<Done> share(const std::optional<HubMembership> &membership) override
     {
         return m_whole.share(membership);
     }
+    Result<Done> join(const std::optional<HubMembership> &membership) override
+    {
+        return m_whole.join(membership);
+    }
+    void setClockOffset(qint64 milliseconds) override { m_whole.setClockOffset(milliseconds); }
     Result<std::optional<HubMembership>> membership() const override
     {
         return m_whole.membership();
