@@ -22,7 +22,7 @@ constexpr auto selectSubject = R"(SELECT subject FROM registration WHERE id = :i
 constexpr auto selectDoor = R"(SELECT uuid FROM door WHERE id = :id)";
 
 constexpr auto selectOpen = R"(
-    SELECT c.claim
+    SELECT c.claim, j.incarnation
     FROM claimed AS c JOIN journal AS j ON j.position = c.position
         JOIN own_run AS o ON o.incarnation = j.incarnation
     WHERE c.kind = 'attempt' AND c.registration = :who AND c.door = :door AND c.entry = :entry
@@ -124,12 +124,14 @@ Result<QByteArray> ClaimBook::nameInJournal(Statement &lookUp, qint64 id)
     return **name;
 }
 
-Result<std::optional<QUuid>>
+Result<std::optional<ClaimBook::Opened>>
 ClaimBook::openOne(Id<Registration> who, Id<Door> door, const QString &entry)
 {
     Execution row{m_open};
     row.bind(":who", who.value()).bind(":door", door.value()).bind(":entry", entry);
-    return firstOf(row, [](const Execution &each) { return QUuid::fromRfc4122(each.bytes(0)); });
+    return firstOf(row, [](const Execution &each) {
+        return Opened{QUuid::fromRfc4122(each.bytes(0)), QUuid::fromRfc4122(each.bytes(1))};
+    });
 }
 
 Result<Claim>
@@ -144,11 +146,12 @@ ClaimBook::open(Id<Registration> who, Id<Door> door, const QString &entry, const
     const auto opened = openOne(who, door, entry);
     if (!opened)
         return opened.failure();
-    const Claim claim{.id = opened->value_or(QUuid::createUuid()),
+    const Opened its = opened->value_or(Opened{QUuid::createUuid(), m_session.incarnation});
+    const Claim claim{.id = its.claim,
                       .door = QUuid::fromRfc4122(*uuid),
                       .subject = *subject,
                       .entry = entry,
-                      .incarnation = m_session.incarnation};
+                      .incarnation = its.incarnation};
     if (*opened)
         return claim;
     auto transaction = Transaction::begin(m_session);

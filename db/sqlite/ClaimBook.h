@@ -21,7 +21,12 @@ public:
     [[nodiscard]] Result<Done> acknowledge(const Conflict &conflict, const QDateTime &at);
 
 private:
-    [[nodiscard]] Result<std::optional<QUuid>>
+    struct Opened
+    {
+        QUuid claim;
+        QUuid incarnation; ///< of the run that opened it
+    };
+    [[nodiscard]] Result<std::optional<Opened>>
     openOne(Id<Registration> who, Id<Door> door, const QString &entry);
     [[nodiscard]] Result<QByteArray> nameInJournal(Statement &lookUp, qint64 id);
     [[nodiscard]] Result<Done> readRivals(Conflict &conflict);
