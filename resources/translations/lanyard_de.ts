@@ -1152,6 +1152,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>Eingänge werden gelistet, hinzugefügt oder geändert; „%1“ ist nichts davon.</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub ist admit, ask oder refuse.</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>Was die Tür tut, solange der Hub nicht antwortet: admit (einlassen), ask (die Person am Schalter fragen) oder refuse (abweisen).</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <comment>day, time of day</comment>
         <translation>am %1 um %2</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>von einem Namensschild ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>Der Hub antwortet nicht: Vielleicht kam dieses Ticket schon an einem anderen Schalter herein. Ausweis zeigen lassen, dann entscheiden: --override GRUND</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>Der Hub antwortet nicht, und diese Tür wartet auf ihn. In einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>ENTSCHEIDEN</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>WARTEN</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>Ausweis zeigen lassen. Ist alles gut, einlassen (F7)</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>In einer Minute noch einmal scannen oder die Leitung rufen</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>Die anderen Schalter antworten nicht: Vielleicht kam dieses Ticket schon dort herein.</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>Die anderen Schalter antworten nicht, und diese Tür wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>Von einem Namensschild ist noch nichts bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Scanned again means leaving</source>
         <translation>Erneuter Scan: Die Person geht</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>Ohne den Hub</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>Einlassen wie immer</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>Die Person am Schalter fragen</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>Niemanden einlassen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>Das Programm wurde angehalten, während diese Personen an der Tür standen. Abschließen, wenn sie hineingingen; verwerfen, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>Verwerfen: nicht drinnen</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>Abschließen: drinnen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>zweimal-eingelassen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>Zweimal eingelassen: %1 zu klären</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>Zweimal eingelassen: alles geklärt</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>Zwei Schalter, die einander nicht fragen konnten, haben dasselbe Ticket eingelassen. Suchen Sie beide Personen; dann sagen Sie, dass es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>%1 ausschließen? Der Hub nimmt nichts mehr von dort an, und es gibt kein Zurück: Der Computer müsste neu beitreten.</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>Ja, ausschließen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>Gewählten Schalter ausschließen …</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>Für einen Computer, der verloren oder gestohlen ist</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>Ein weiterer Schalter</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>Installieren Sie Lanyard auf dem anderen Computer und zeigen Sie ihm dann den Beitrittscode.</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>Auf dem anderen Computer: „Einem Hub beitreten“, dann dieses Bild scannen oder den Text einfügen. Wer den Code hat, kann die ganze Veranstaltung lesen: Zeigen Sie ihn nur Ihren eigenen Schaltern.</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>Beitrittscode als Bild</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>Weiteren Schalter aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>Diese Veranstaltung wird gerade geteilt.</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>Diesen Schalter vom Hub lösen? Seine Check-ins bleiben hier, und die anderen Schalter erfahren nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>Ja, lösen</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Nein, bleiben</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>Austauschdatei speichern</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>austausch</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>Austauschdateien (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Austauschdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Austauschdateien (*.lanyard-exchange);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>Schreiben Sie, was dieser Schalter weiß, in eine Datei auf einem USB-Stick und lesen Sie sie an einem anderen Schalter ein; danach umgekehrt. Das geht so oft Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>Aus einer Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>In eine Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>Diesen Schalter vom Hub lösen …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>Geben Sie zuerst die Adresse der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Mehrere Schalter</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>Diese Veranstaltung ist nur auf diesem Computer. Andere Schalter können sie über eine PostgreSQL-Datenbank teilen, die alle erreichen: den Hub. Jeder Schalter arbeitet auch ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://name:passwort@host/datenbank</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Adresse der Datenbank</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>Diese Veranstaltung teilen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>Personen pro Minute</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>Zuerst kommt der Beitrittscode: einfügen oder scannen.</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Einem Hub beitreten</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>An einem Schalter, der die Veranstaltung hat: Büro → Hub → „Weiteren Schalter aufnehmen“. Scannen Sie das Bild, das erscheint, oder fügen Sie den Text darunter ein. Dann kommt alles zur Veranstaltung auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Beitrittscode</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera aus</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>Dieser Kiosk macht Pause. Wenn Sie möchten, sagen Sie am Schalter: %1, %2.</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>Wir können Ihr Ticket hier gerade nicht prüfen</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Der Hub wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>Wenn noch Tickets verkauft werden, importieren Sie die neueste Liste.</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>Sagen Sie unter „Hub“, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>Schalter, die die Veranstaltung teilen</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>Eine Konferenz erfundener Personen zum Üben. Nichts kann schiefgehen.</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Einem Hub beitreten</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>Eine Veranstaltung holen, die andere Schalter teilen: mit ihrem Beitrittscode.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>Noch einmal scannen. Bleibt es so, die Leitung rufen.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>Dieser Schalter wurde ausgeschlossen. Leitung rufen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1: siehe Büro → Hub.</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1: bitte stellen.</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>Mit den anderen Schaltern geteilt.</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>%1; may stay open</source>
         <translation>%1; darf offen bleiben</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>Ohne den Hub entscheidet die Person am Schalter.</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>Ohne den Hub wird niemand eingelassen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>a question is to be answered first</source>
         <translation>zuerst ist eine Frage zu beantworten</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>der Hub antwortete nicht</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>Der Hub ist nicht erreichbar. Prüfen Sie Netzkabel oder WLAN; Lanyard versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>Der Hub antwortet nicht rechtzeitig. Prüfen Sie das Netz; Lanyard versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>Der Hub nimmt Name oder Passwort dieses Schalters nicht an. Bitten Sie den Betreiber des Hubs um einen neuen Beitrittscode.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>Der Hub hat diese Veranstaltung nicht. Fragen Sie den Betreiber des Hubs, ob sich die Adresse geändert hat.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>Der Hub wurde von einem neueren Lanyard eingerichtet. Installieren Sie diese Version hier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>Die Festplatte ist voll: Von den anderen Schaltern kann nichts mehr gespeichert werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>Diese Veranstaltung ist nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>Arbeitet allein seit %1</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Arbeitet allein</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>Ausgeschlossen: Der Hub nimmt von diesem Schalter nichts mehr an</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>Gelöst: Dieser Schalter arbeitet ohne den Hub</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1, %2 noch nicht geteilt</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1, %2 Einträge anderer Schalter sind unterwegs</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>Der Einlass geht hier weiter, aber kein anderer Schalter erfährt davon. Leitung rufen: Dieser Computer muss neu beitreten.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>Der Einlass geht hier weiter. Die anderen Schalter erfahren davon durch eine Austauschdatei.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>Der Hub ist gerade nicht benutzbar. Lanyard versucht es von selbst wieder; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank. Schreiben Sie sie wie postgresql://name:passwort@host/datenbank.</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>Unter dieser Adresse antwortet keine Datenbank. Berichtigen Sie die Adresse oder starten Sie PostgreSQL dort.</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>Die Datenbank antwortet nicht rechtzeitig. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>Die Datenbank nimmt diesen Namen oder dieses Passwort nicht an. Berichtigen Sie beides in der Adresse.</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>In dieser Datenbank ist eine andere Veranstaltung. Geben Sie die Adresse einer leeren an.</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>Angehalten. Diese Veranstaltung ist nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>Die Datenbank konnte nicht eingerichtet werden. Zeigen Sie ihrem Betreiber das Protokoll.</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>Das ist kein Beitrittscode oder nicht der ganze. Das Büro eines anderen Schalters zeigt ihn unter „Hub“.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>Der Hub ist nicht erreichbar. Prüfen Sie Netzkabel oder WLAN und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>Der Hub antwortet nicht rechtzeitig. Versuchen Sie es noch einmal: Was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>Der Hub nimmt diesen Beitrittscode nicht mehr an. Bitten Sie die Leitung um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>Der Hub hat die Veranstaltung dieses Beitrittscodes nicht. Bitten Sie die Leitung um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>Diese Veranstaltung ist schon auf diesem Computer. Öffnen Sie stattdessen ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>Angehalten. Was schon da ist, bleibt: Treten Sie noch einmal bei, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>Der Beitritt ist nicht gelungen. Versuchen Sie es noch einmal oder zeigen Sie der Leitung das Protokoll.</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>Alle Schalter sind sich einig: %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>Noch nicht dieselben Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 wurde zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 Personen wurden zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>Die Uhr dieses Computers geht %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>Uhr stellen bei: %1.</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>Ein Eintrag eines anderen Schalters war nicht lesbar. Er bleibt aufbewahrt, und die anderen gehen weiter. Installieren Sie an jedem Schalter das neueste Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>%1 Einträge anderer Schalter waren nicht lesbar. Sie bleiben aufbewahrt, und die anderen gehen weiter. Installieren Sie an jedem Schalter das neueste Lanyard.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1, vor %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1, vor %2 h</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s nach</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s vor</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min nach</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min vor</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 wurde zweimal eingelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 wurde %2-mal eingelassen: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1. Dieser Einlass zählt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>Geklärt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1, %2, %3: abschließen oder verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>no reason noted</source>
         <translation>kein Grund vermerkt</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>Hub antwortete nicht</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>Las puertas se muestran, se añaden o se cambian; «%1» no es nada de eso.</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub es admit, ask o refuse.</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>Qué hace la puerta mientras el hub no responde: admit (admitir), ask (preguntar a quien atiende) o refuse (rechazar).</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <comment>day, time of day</comment>
         <translation>el %1 a las %2</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>no se sabe nada de una acreditación</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>El hub no responde: quizá esta entrada ya se admitió en otro mostrador. Pida un documento y decida: --override MOTIVO</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>El hub no responde y esta puerta lo espera. Pruebe de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>DECIDA</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>ESPERE</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Decide usted</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>Pida un documento. Si todo está bien, admita (F7)</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>Escanee de nuevo en un minuto o llame al responsable</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>Los demás mostradores no responden: quizá esta entrada ya se admitió allí.</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>Los demás mostradores no responden y esta puerta los espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>Aún no se sabe nada de una acreditación.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Scanned again means leaving</source>
         <translation>Un nuevo escaneo es la salida</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>Sin el hub</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>Admitir como siempre</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>Preguntar a quien atiende</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>No admitir a nadie</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>El programa se detuvo mientras estas personas estaban en la puerta. Termine si entraron; descarte si no.</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>Descartar: no están dentro</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>Terminar: están dentro</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>admitidos-dos-veces</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>Admitidos dos veces: %1 por atender</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>Admitidos dos veces: todos atendidos</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>Dos mostradores que no podían consultarse admitieron la misma entrada. Busque a las dos personas y después indique que está atendido.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admitidos dos veces</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Guardar la lista …</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Atendido</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>¿Excluir %1? El hub ya no acepta nada de allí y no hay vuelta atrás: ese equipo tendría que unirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>Sí, excluir</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservar</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mostradores</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>Excluir el mostrador elegido …</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>Para un equipo perdido o robado</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>Otro mostrador se une</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>Instale Lanyard en el otro equipo y muéstrele después el código de unión.</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>En el otro equipo: «Unirse a un hub»; escanee esta imagen o pegue el texto. Quien lo tenga puede leer todo el evento: muéstrelo solo a sus propios mostradores.</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>Código de unión como imagen</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Código de unión</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>Añadir otro mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>Este evento se está compartiendo.</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>¿Sacar este mostrador del hub? Sus admisiones se quedan aquí y los demás mostradores ya no sabrán de ellas.</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>Sí, sacarlo</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>No, seguir</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>Guardar el archivo de intercambio</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>Archivos de intercambio (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Abrir un archivo de intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Archivos de intercambio (*.lanyard-exchange);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>Escriba lo que sabe este mostrador en un archivo de una memoria USB y léalo en otro mostrador; después al revés. Puede hacerlo cuantas veces quiera.</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>Leer de un archivo …</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>Escribir en un archivo …</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>Sacar este mostrador del hub …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>Escriba primero la dirección de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Varios mostradores</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>Este evento está solo en este equipo. Otros mostradores pueden compartirlo mediante una base de datos PostgreSQL que todos alcancen: el hub. Cada mostrador sigue trabajando también sin él.</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://nombre:contraseña@servidor/base</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Dirección de la base de datos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>Compartir este evento</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>Personas por minuto</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>Primero el código de unión: péguelo o escanéelo.</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Unirse a un hub</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>En un mostrador que tenga el evento: Oficina → Hub → «Añadir otro mostrador». Escanee la imagen que aparece o pegue el texto de debajo. Todo lo del evento llega entonces a este equipo.</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Código de unión</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Escanear con la cámara</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>Este quiosco hace una pausa. Si quiere, dígalo en el mostrador: %1, %2.</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>Ahora no podemos comprobar su entrada aquí</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Preguntando al hub …</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>Si aún se venden entradas, importe la lista más reciente.</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>Indique cuál, en «Hub».</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>Mostradores que comparten el evento</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>Un congreso de personas inventadas, para practicar. Nada puede salir mal.</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Unirse a un hub</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>Traer un evento que otros mostradores comparten: con su código de unión.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>Escanee de nuevo. Si sigue igual, llame al responsable.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>Este mostrador fue excluido. Llame al responsable.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1: vea Oficina → Hub.</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1: póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>Compartido con los demás mostradores.</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>%1; may stay open</source>
         <translation>%1; puede omitirse</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>Sin el hub decide quien atiende el mostrador.</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>Sin el hub no se admite a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>a question is to be answered first</source>
         <translation>falta responder una pregunta</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>el hub no respondió</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>No se llega al hub. Revise el cable de red o el wifi; Lanyard vuelve a intentarlo solo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>El hub no responde a tiempo. Revise la red; Lanyard vuelve a intentarlo solo.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>El hub no acepta el nombre o la contraseña de este mostrador. Pida un nuevo código de unión a quien lleva el hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>El hub no tiene este evento. Pregunte a quien lleva el hub si ha cambiado su dirección.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>El hub lo preparó un Lanyard más reciente. Instale aquí esa versión.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>El disco está lleno: no se puede guardar nada más de los demás mostradores. Libere espacio.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>Este evento está solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Aún sin contacto</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>Trabaja solo desde las %1</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Trabaja solo</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>Excluido: el hub ya no acepta nada de este mostrador</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>Separado: este mostrador trabaja sin el hub</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1, %2 sin compartir</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1, %2 registros de otros mostradores en camino</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>Aquí se sigue admitiendo, pero ningún otro mostrador se entera. Llame al responsable: este equipo tiene que unirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>Aquí se sigue admitiendo. Los demás mostradores se enteran por un archivo de intercambio.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>El hub no se puede usar ahora. Lanyard vuelve a intentarlo solo; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>Esto no es la dirección de una base de datos PostgreSQL. Escríbala como postgresql://nombre:contraseña@servidor/base.</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>Ninguna base de datos responde en esta dirección. Corríjala o inicie allí PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>La base de datos no responde a tiempo. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>La base de datos no acepta este nombre o contraseña. Corríjalos en la dirección.</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>En esta base de datos hay otro evento. Indique la dirección de una vacía.</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>Detenido. Este evento está solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>No se pudo preparar la base de datos. Muestre el registro a quien la lleva.</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>Esto no es un código de unión, o no está completo. La oficina de otro mostrador lo muestra en «Hub».</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>No se llega al hub. Revise el cable de red o el wifi y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>El hub no responde a tiempo. Pruebe de nuevo: lo que ya llegó se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>El hub ya no acepta este código de unión. Pida uno nuevo al responsable.</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>El hub no tiene el evento de este código de unión. Pida uno nuevo al responsable.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>El disco está lleno. Libere espacio y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>Este evento ya está en este equipo. Abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>Detenido. Lo que llegó se queda aquí: únase de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>No se pudo unir. Pruebe de nuevo o muestre el registro al responsable.</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>Todos los mostradores coinciden: %1 registros.</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>Aún no tienen los mismos registros: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 se admitió dos veces</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 personas se admitieron dos veces</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>El reloj de este equipo va %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>Ponga en hora el reloj de: %1.</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>No se pudo leer un registro de otro mostrador. Queda guardado y los demás siguen. Instale el Lanyard más reciente en todos los mostradores.</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>No se pudieron leer %1 registros de otros mostradores. Quedan guardados y los demás siguen. Instale el Lanyard más reciente en todos los mostradores.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1, hace %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1, hace %2 h</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s atrasado</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s adelantado</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min atrasado</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min adelantado</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 se admitió dos veces: %2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 se admitió %2 veces: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1. Esta es la que cuenta.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>Atendido por %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1 en %2, %3: terminar o descartar</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>no reason noted</source>
         <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>el hub no respondió</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>Les portes se listent, s’ajoutent ou se modifient ; « %1 » n’est rien de cela.</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub est admit, ask ou refuse.</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>Ce que fait la porte tant que le hub ne répond pas : admit (laisser entrer), ask (demander à la personne au guichet) ou refuse (refuser).</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <comment>day, time of day</comment>
         <translation>le %1 à %2</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>rien n’est connu d’un badge</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>Le hub ne répond pas : ce billet est peut-être déjà entré à un autre guichet. Demandez une pièce d’identité, puis décidez : --override MOTIF</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>Le hub ne répond pas et cette porte l’attend. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>DÉCIDEZ</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>ATTENDEZ</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>Demandez une pièce d’identité. Si tout va bien, laissez entrer (F7)</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>Scannez de nouveau dans une minute ou appelez le responsable</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>Les autres guichets ne répondent pas : ce billet y est peut-être déjà entré.</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>Les autres guichets ne répondent pas et cette porte les attend.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>Rien n’est encore connu d’un badge.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Scanned again means leaving</source>
         <translation>Un nouveau scan vaut sortie</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>Sans le hub</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>Laisser entrer comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>Demander à la personne au guichet</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>Ne laisser entrer personne</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas terminé</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>Le programme s’est arrêté pendant que ces personnes étaient à la porte. Terminez si elles sont entrées ; abandonnez sinon.</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>Abandonner : pas à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>Terminer : à l’intérieur</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>entres-deux-fois</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>Entrés deux fois : %1 à traiter</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>Entrés deux fois : tout est traité</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>Deux guichets qui ne pouvaient pas se consulter ont laissé entrer le même billet. Cherchez les deux personnes, puis indiquez que c’est traité.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Entrés deux fois</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Enregistrer la liste …</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Traité</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>Exclure %1 ? Le hub n’en accepte plus rien et il n’y a pas de retour : cet ordinateur devrait rejoindre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>Oui, exclure</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>Exclure le guichet choisi …</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>Pour un ordinateur perdu ou volé</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>Un autre guichet</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>Installez Lanyard sur l’autre ordinateur, puis montrez-lui le code d’accès.</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>Sur l’autre ordinateur : « Rejoindre un hub », puis scannez cette image ou collez le texte. Qui possède ce code peut lire tout l’événement : ne le montrez qu’à vos propres guichets.</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>Code d’accès en image</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>Ajouter un guichet</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>Cet événement est en cours de partage.</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>Retirer ce guichet du hub ? Ses pointages restent ici et les autres guichets n’en apprennent plus rien.</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>Oui, retirer</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Non, rester</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>Enregistrer le fichier d’échange</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>echange</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>Fichiers d’échange (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Ouvrir un fichier d’échange</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Fichiers d’échange (*.lanyard-exchange);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>Écrivez ce que ce guichet sait dans un fichier sur une clé USB et lisez-le à un autre guichet ; puis l’inverse. Autant de fois que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>Lire un fichier …</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>Écrire un fichier …</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>Retirer ce guichet du hub …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>Saisissez d’abord l’adresse de la base de données.</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Plusieurs guichets</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>Cet événement n’est que sur cet ordinateur. D’autres guichets peuvent le partager par une base de données PostgreSQL que tous atteignent : le hub. Chaque guichet continue aussi sans lui.</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://nom:motdepasse@serveur/base</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Adresse de la base de données</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>Partager cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>Personnes par minute</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>Le code d’accès d’abord : collez-le ou scannez-le.</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Rejoindre un hub</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>À un guichet qui a l’événement : Bureau → Hub → « Ajouter un guichet ». Scannez l’image qui apparaît ou collez le texte en dessous. Tout ce qui concerne l’événement arrive alors sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Arrêter la caméra</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Scanner avec la caméra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>Cette borne fait une pause. Si vous voulez, dites au guichet : %1, %2.</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>Nous ne pouvons pas vérifier votre billet ici pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 entrées sur %2</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Question au hub …</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>Si des billets se vendent encore, importez la dernière liste.</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>Dites-le sous « Hub ».</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>Guichets qui partagent l’événement</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>Une conférence de personnes inventées, pour s’exercer. Rien ne peut mal tourner.</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>Rejoindre un hub</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>Recevoir un événement que d’autres guichets partagent : avec leur code d’accès.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>Scannez de nouveau. Si cela persiste, appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>Ce guichet a été exclu. Appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1 : voir Bureau → Hub.</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1 : réglez-la.</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>Partagé avec les autres guichets.</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>%1; may stay open</source>
         <translation>%1 ; facultatif</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>Sans le hub, la personne au guichet décide.</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>Sans le hub, personne n’entre.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>a question is to be answered first</source>
         <translation>il faut d’abord répondre à une question</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>le hub n’a pas répondu</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Billet %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>Le hub n’est pas joignable. Vérifiez le câble réseau ou le Wi-Fi ; Lanyard réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>Le hub ne répond pas à temps. Vérifiez le réseau ; Lanyard réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>Le hub n’accepte pas le nom ou le mot de passe de ce guichet. Demandez un nouveau code d’accès à qui s’occupe du hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>Le hub n’a pas cet événement. Demandez à qui s’occupe du hub si son adresse a changé.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>Le hub a été préparé par un Lanyard plus récent. Installez cette version ici.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>Le disque est plein : rien de plus ne peut être enregistré des autres guichets. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>Cet événement n’est que sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Pas encore joint</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>Travaille seul depuis %1</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Travaille seul</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>Exclu : le hub n’accepte plus rien de ce guichet</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>Détaché : ce guichet travaille sans le hub</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1, %2 à partager</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1, %2 entrées d’autres guichets en route</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>Le pointage continue ici, mais aucun autre guichet ne l’apprend. Appelez le responsable : cet ordinateur doit rejoindre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>Le pointage continue ici. Les autres guichets l’apprennent par un fichier d’échange.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>Le hub n’est pas utilisable pour l’instant. Lanyard réessaie de lui-même ; le compte rendu dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL. Écrivez-la comme postgresql://nom:motdepasse@serveur/base.</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>Aucune base de données ne répond à cette adresse. Corrigez l’adresse ou démarrez PostgreSQL là-bas.</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>La base de données ne répond pas à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>La base de données n’accepte pas ce nom ou ce mot de passe. Corrigez-les dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>Il y a un autre événement dans cette base de données. Donnez l’adresse d’une base vide.</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>Arrêté. Cet événement n’est que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>La base de données n’a pas pu être préparée. Montrez le compte rendu à qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>Ce n’est pas un code d’accès, ou il n’est pas entier. Le bureau d’un autre guichet le montre sous « Hub ».</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>Le hub n’est pas joignable. Vérifiez le câble réseau ou le Wi-Fi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>Le hub ne répond pas à temps. Réessayez : ce qui est arrivé reste ici.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>Le hub n’accepte plus ce code d’accès. Demandez-en un nouveau au responsable.</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>Le hub n’a pas l’événement de ce code d’accès. Demandez-en un nouveau au responsable.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>Cet événement est déjà sur cet ordinateur. Ouvrez plutôt son fichier.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>Arrêté. Ce qui est arrivé reste ici : rejoignez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>Cela n’a pas marché. Réessayez ou montrez le compte rendu au responsable.</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>Tous les guichets sont d’accord : %1 entrées.</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>Pas encore les mêmes entrées : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 est entré deux fois</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 personnes sont entrées deux fois</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>L’horloge de cet ordinateur a %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>Réglez l’horloge de : %1.</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>Une entrée d’un autre guichet n’a pas pu être lue. Elle est gardée et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>%1 entrées d’autres guichets n’ont pas pu être lues. Elles sont gardées et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 manquent</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1, il y a %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1, il y a %2 h</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s de retard</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s d’avance</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 min de retard</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 min d’avance</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 est entré deux fois : %2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 est entré %2 fois : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1. C’est cette entrée qui compte.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>Traité par %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1, %2, %3 : terminer ou abandonner</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>no reason noted</source>
         <translation>aucune raison notée</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>le hub n’a pas répondu</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>入口は一覧・追加・変更のみです。「%1」はいずれでもありません。</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub は admit、ask、refuse のどれかです。</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>ハブが応答しない間の入口の動作：admit（通す）、ask（受付の人が決める）、refuse（通さない）。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>名札については不明</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>ハブが応答しません：このチケットは別の受付で入場済みかもしれません。身分証を確かめてから決めてください：--override 理由</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>ハブが応答せず、この入口は応答を待ちます。1分後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>要判断</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>判断してください</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>身分証を確かめ、問題なければ通す（F7）</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>1分後にもう一度スキャンするか、責任者を呼んでください</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>ほかの受付が応答しません：このチケットはそこで入場済みかもしれません。</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>ほかの受付が応答せず、この入口は応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>名札についてはまだ何もわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Scanned again means leaving</source>
         <translation>再スキャンで退場</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>ハブなしのとき</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>いつも通り通す</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>受付の人が決める</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>誰も通さない</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>この方々が入口にいる間にプログラムが止まりました。入場していれば完了、していなければ破棄してください。</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>破棄：入場していない</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>完了：入場した</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>二重入場</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>二重入場：要対応 %1</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>二重入場：すべて対応済み</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>互いに確認できなかった2つの受付が、同じチケットを通しました。両方の方を探し、済んだら対応済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>二重入場</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>一覧を保存 …</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>対応済み</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>%1 を失効させますか？ ハブはそこから何も受け取らなくなり、元には戻せません：そのコンピューターは改めて参加が必要です。</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>はい、失効させる</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>いいえ、残す</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>選んだ受付を失効させる …</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>紛失・盗難にあったコンピューターのため</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>別の受付の参加</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>別のコンピューターに Lanyard をインストールし、参加コードを見せてください。</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>別のコンピューターで「ハブに参加」を選び、この画像をスキャンするか、テキストを貼り付けます。コードを持つ人はイベント全体を読めます：自分たちの受付にだけ見せてください。</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>参加コードの画像</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>参加コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>別の受付を参加させる</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>このイベントを共有しています。</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>この受付をハブから外しますか？ 入場記録はここに残り、ほかの受付には伝わらなくなります。</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>はい、外す</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>いいえ、続ける</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>交換ファイルを保存</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>交換ファイル (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>交換ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交換ファイル (*.lanyard-exchange);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>ネットワークなしで</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>この受付の記録をUSBメモリーのファイルに書き出し、別の受付で取り込みます。次はその逆です。何度でもできます。</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>ファイルから取り込む …</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>ファイルに書き出す …</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>この受付をハブから外す …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>先にデータベースのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>複数の受付</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>このイベントはこのコンピューターにだけあります。すべての受付から届く PostgreSQL データベース（ハブ）を通じて、ほかの受付と共有できます。ハブがなくても各受付は動き続けます。</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://名前:パスワード@ホスト/データベース</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>データベースのアドレス</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>このイベントを共有</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終通信</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>1分あたりの人数</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>先に参加コードを貼り付けるか、スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>ハブに参加</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>イベントのある受付で：事務局 → ハブ →「別の受付を参加させる」。表示される画像をスキャンするか、その下のテキストを貼り付けてください。イベントのすべてがこのコンピューターに届きます。</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>参加コード</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>カメラを止める</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>カメラでスキャン</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>この端末は休止中です。よろしければ受付にお伝えください：%1、%2。</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>今ここではチケットを確認できません</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>中止しました。何も書き出していません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%2 件中 %1 件の記録</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>ハブに問い合わせています …</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>チケットがまだ販売中なら、最新の名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>「ハブ」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>イベントを共有する受付</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>架空の人物によるカンファレンスで練習できます。失敗しても大丈夫です。</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>ハブに参加</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>ほかの受付が共有するイベントを、参加コードで取り込みます。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>もう一度スキャンしてください。それでもだめなら責任者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>この受付は失効しました。責任者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1：事務局 → ハブを見てください。</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1：合わせてください。</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>ほかの受付と共有中です。</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>%1; may stay open</source>
         <translation>%1、任意</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>ハブなしのときは、受付の人が決めます。</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>ハブなしのときは、誰も通しません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>a question is to be answered first</source>
         <translation>先に質問への回答が必要</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>ハブが応答しなかった</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>チケット %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>ハブに届きません。ネットワークケーブルか Wi-Fi を確かめてください。Lanyard は自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>ハブが時間内に応答しません。ネットワークを確かめてください。Lanyard は自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>ハブがこの受付の名前かパスワードを受け付けません。ハブの管理者に新しい参加コードをもらってください。</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>ハブにこのイベントがありません。アドレスが変わっていないか、ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>ハブは新しい Lanyard で用意されています。そのバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>ディスクがいっぱいです：ほかの受付の記録を保存できません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>このイベントはこのコンピューターにだけあります</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>まだつながっていません</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>%1 から単独で動作中</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>単独で動作中</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>失効：ハブはこの受付から何も受け取りません</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>切り離し：この受付はハブなしで動いています</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1、未共有 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1、ほかの受付の記録 %2 件が届く途中です</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>入場はここで続けられますが、ほかの受付には伝わりません。責任者を呼んでください：このコンピューターは改めて参加が必要です。</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>入場はここで続けられます。ほかの受付には交換ファイルで伝わります。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>ハブは今使えません。Lanyard は自動で再試行します。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>PostgreSQL データベースのアドレスではありません。postgresql://名前:パスワード@ホスト/データベース のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>このアドレスのデータベースが応答しません。アドレスを直すか、そこで PostgreSQL を起動してください。</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>データベースが時間内に応答しません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>データベースがこの名前かパスワードを受け付けません。アドレスの中を直してください。</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>このデータベースには別のイベントがあります。空のデータベースのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>中止しました。このイベントはこのコンピューターにだけあります。</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>データベースを用意できませんでした。データベースの管理者にログを見せてください。</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>参加コードではないか、一部が欠けています。別の受付の事務局の「ハブ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>ハブに届きません。ネットワークケーブルか Wi-Fi を確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>ハブが時間内に応答しません。もう一度試してください：届いた分は残っています。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>ハブはこの参加コードをもう受け付けません。責任者に新しいコードをもらってください。</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>この参加コードのイベントはハブにありません。責任者に新しいコードをもらってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>ディスクがいっぱいです。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>このイベントはすでにこのコンピューターにあります。そのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>中止しました。届いた分は残っています：続けるにはもう一度参加してください。</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>参加できませんでした。もう一度試すか、責任者にログを見せてください。</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>すべての受付が一致：記録 %1 件。</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>記録がまだ一致しません：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 さんが二重に入場しました</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 人が二重に入場しました</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>このコンピューターの時計は %1 です</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>時計を合わせてください：%1。</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>別の受付の記録 1 件を読めませんでした。保管してあり、ほかの記録は進みます。すべての受付に最新の Lanyard をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>ほかの受付の記録 %1 件を読めませんでした。保管してあり、ほかの記録は進みます。すべての受付に最新の Lanyard をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 件不足</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1、%2 分前</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1、%2 時間前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 秒遅れ</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 秒進み</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>%1 分遅れ</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>%1 分進み</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 さんが二重に入場：%2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 さんが %2 回入場：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1。こちらが有効です。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>%1 が対応済み、%2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1 さん、%2、%3：完了か破棄</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>no reason noted</source>
         <translation>理由の記載なし</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>ハブが応答せず</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,14 @@ on the event file that is given or was open last.
         <source>What is asked before somebody is let in; may stand several times, empty: nothing. Written %1</source>
         <translation>放行前要问的问题；可写多次，留空：不问。写法：%1</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub 可为 admit、ask 或 refuse。</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>同步中心无响应时此入口怎么办：admit（照常放行）、ask（由签到台人员决定）或 refuse（不放行）。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ on the event file that is given or was open last.
         <source>Type the code once more</source>
         <translation>请重新输入票码</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>胸牌情况未知</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>同步中心无响应：此票可能已在别的签到台入场。请查看证件后决定：--override 原因</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>同步中心无响应，此入口须等待它。请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>请决定</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>请您决定</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>请查看证件；没有问题就放行（F7）</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>一分钟后重新扫码，或叫现场负责人</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>其他签到台无响应：此票可能已在那边入场。</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>其他签到台无响应，此入口须等待它们。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>胸牌是否打印过尚不清楚。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ on the event file that is given or was open last.
         <source>Scanned again means leaving</source>
         <translation>再次扫码即为离场</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>同步中心无响应时</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>照常放行</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>由签到台人员决定</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>不放行任何人</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>这些人站在入口时程序停了。已经进场的请完成；没有进场的请放弃。</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>放弃：没有进场</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>完成：已经进场</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>重复入场</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>重复入场：%1 项待处理</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>重复入场：均已处理</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>两个无法互相确认的签到台放行了同一张票。请找到这两个人，然后标记为已处理。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重复入场</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已处理</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>吊销 %1？同步中心不再接收它的任何内容，且无法恢复：那台电脑须重新加入。</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>是，吊销</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>否，保留</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>吊销所选签到台…</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>用于丢失或被盗的电脑</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>另一个签到台加入</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>请在另一台电脑上安装 Lanyard，再向它出示加入码。</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>在另一台电脑上选“加入同步中心”，然后扫描此图或粘贴文字。拿到它的人能读到整个活动的内容：只给自己的签到台看。</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>加入码图片</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>加入码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>让另一个签到台加入</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>正在共享此活动。</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>让本签到台脱离同步中心？这里的签到会留在本机，其他签到台不再得知。</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>是，脱离</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>否，留下</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>保存交换文件</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>交换文件 (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>打开交换文件</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交换文件 (*.lanyard-exchange);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>同步中心</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>没有网络时</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>把本签到台的记录写到U盘上的文件，在另一个签到台读入；再反过来做一次。次数不限。</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>从文件读入…</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>写到文件…</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>让本签到台脱离同步中心…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>请先输入数据库地址。</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>多个签到台</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>此活动只在本机上。其他签到台可通过大家都能连到的 PostgreSQL 数据库（同步中心）共享它。没有同步中心时，每个签到台也照常工作。</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://用户名:密码@主机/数据库</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>数据库地址</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>共享此活动</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>每分钟人数</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ on the event file that is given or was open last.
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>先要加入码：请粘贴或扫描。</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入同步中心</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>在已有此活动的签到台上：管理 → 同步中心 →“让另一个签到台加入”。扫描出现的图片，或粘贴下方的文字。随后活动的全部内容会传到本机。</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>加入码</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>用摄像头扫描</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ on the event file that is given or was open last.
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>这台自助签到机暂停使用。您可以告诉服务台：%1，%2。</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>现在无法在此核对您的票</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ on the event file that is given or was open last.
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>正在询问同步中心…</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ on the event file that is given or was open last.
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>如果仍在售票，请导入最新名单。</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>请在“同步中心”里选择。</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>共享此活动的签到台</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ on the event file that is given or was open last.
         <source>Rehearse with the sample event</source>
         <translation>用示例活动演练</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入同步中心</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>用加入码取得其他签到台共享的活动。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ on the event file that is given or was open last.
     <message>
         <source>Saved in %1. The list is %2 h old.</source>
         <translation>已存入 %1。名单是 %2 小时前的。</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>本签到台已被吊销。请叫现场负责人。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1：请看 管理 → 同步中心。</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1：请校准。</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>已与其他签到台共享。</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ on the event file that is given or was open last.
         <source>Only if: %1.</source>
         <translation>仅当：%1。</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>同步中心无响应时，由签到台人员决定。</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>同步中心无响应时，不放行任何人。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ on the event file that is given or was open last.
     <message>
         <source>%1 At the kiosk: %2.</source>
         <translation>%1 自助签到机编号：%2。</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>同步中心无响应</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>票 %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>连不上同步中心。请检查网线或 Wi-Fi；Lanyard 会自动重试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>同步中心未及时响应。请检查网络；Lanyard 会自动重试。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>同步中心不接受本签到台的用户名或密码。请向同步中心的管理者要新的加入码。</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>同步中心里没有此活动。请问同步中心的管理者地址是否变了。</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>同步中心由更新版本的 Lanyard 建立。请在此安装该版本。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>磁盘已满：无法再保存其他签到台的内容。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>此活动只在本机上</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>尚未连上</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>自 %1 起独自工作</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>独自工作</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>已吊销：同步中心不再接收本签到台的任何内容</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>已脱离：本签到台不用同步中心</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1，%2尚未共享</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1，其他签到台的 %2 条记录正在传来</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>这里照常签到，但其他签到台不会得知。请叫现场负责人：本机须重新加入。</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>这里照常签到。其他签到台通过交换文件得知。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>同步中心暂时无法使用。Lanyard 会自动重试；原因见日志。</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>这不是 PostgreSQL 数据库的地址。请写成 postgresql://用户名:密码@主机/数据库。</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>此地址上没有数据库响应。请更正地址，或在那里启动 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>数据库未及时响应。请重试。</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>数据库不接受此用户名或密码。请在地址中更正。</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>此数据库里已有另一个活动。请给出空数据库的地址。</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>已停止。此活动只在本机上。</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>无法建立数据库。请把日志给数据库的管理者看。</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>这不是加入码，或者不完整。另一个签到台的管理窗口在“同步中心”里显示它。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>连不上同步中心。请检查网线或 Wi-Fi，然后重试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>同步中心未及时响应。请重试：已收到的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>同步中心不再接受此加入码。请向现场负责人要新的。</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>同步中心里没有此加入码的活动。请向现场负责人要新的。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>此活动已在本机上。请打开它的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>已停止。已收到的内容会保留：再次加入即可继续。</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>加入没有成功。请重试，或把日志给现场负责人看。</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>所有签到台一致：%1 条记录。</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>记录尚不一致：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 重复入场</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 人重复入场</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>本机时钟%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>请校准时钟：%1。</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>另一个签到台有一条记录无法读取。它已保留，其余照常。请在每个签到台安装最新的 Lanyard。</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>其他签到台有 %1 条记录无法读取。它们已保留，其余照常。请在每个签到台安装最新的 Lanyard。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>少 %1 条</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1，%2 分钟前</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1，%2 小时前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>慢 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>快 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 重复入场：%2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 入场 %2 次：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1。以此为准。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>%1 已处理，%2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1，%2，%3：完成或放弃</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ on the event file that is given or was open last.
     <message>
         <source>no reason noted</source>
         <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>同步中心无响应</translation>
     </message>
 </context>
 <context>

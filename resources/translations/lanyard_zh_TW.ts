@@ -1152,6 +1152,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
         <translation>入口只能列出、新增或修改；「%1」都不是。</translation>
     </message>
+    <message>
+        <source>--without-hub is admit, ask or refuse.</source>
+        <translation>--without-hub 可為 admit、ask 或 refuse。</translation>
+    </message>
+    <message>
+        <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
+        <translation>同步中心無回應時此入口怎麼辦：admit（照常放行）、ask（由報到處人員決定）或 refuse（不放行）。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -3183,6 +3191,54 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>nothing known of a badge</source>
+        <translation>名牌情況未知</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
+        <translation>同步中心無回應：此票券可能已在別的報到處入場。請檢視證件後決定：--override 原因</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
+        <translation>同步中心無回應，此入口須等待它。請一分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>請決定</translation>
+    </message>
+    <message>
+        <source>WAIT</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>請您決定</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>Ask for an ID. If all is well, let them in (F7)</source>
+        <translation>請檢視證件；沒有問題就放行（F7）</translation>
+    </message>
+    <message>
+        <source>Scan again in a minute, or call the desk lead</source>
+        <translation>一分鐘後重新掃描，或叫現場負責人</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer: perhaps this ticket came in there.</source>
+        <translation>其他報到處無回應：此票券可能已在那邊入場。</translation>
+    </message>
+    <message>
+        <source>The other desks do not answer, and this door waits for them.</source>
+        <translation>其他報到處無回應，此入口須等待它們。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a badge yet.</source>
+        <translation>名牌是否列印過尚不清楚。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>
@@ -4301,6 +4357,22 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Scanned again means leaving</source>
         <translation>再次掃描即為離場</translation>
     </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>同步中心無回應時</translation>
+    </message>
+    <message>
+        <source>Let people in as usual</source>
+        <translation>照常放行</translation>
+    </message>
+    <message>
+        <source>Ask the person at the desk</source>
+        <translation>由報到處人員決定</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>不放行任何人</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4699,6 +4771,255 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>lanyard::ui::HubAttempts</name>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
+        <translation>這些人站在入口時程式停了。已經進場的請完成；沒有進場的請放棄。</translation>
+    </message>
+    <message>
+        <source>Abandon: they are not in</source>
+        <translation>放棄：沒有進場</translation>
+    </message>
+    <message>
+        <source>Finish: they are in</source>
+        <translation>完成：已經進場</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubConflicts</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存為</translation>
+    </message>
+    <message>
+        <source>let-in-twice</source>
+        <translation>重複入場</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Let in twice: %1 to see to</source>
+        <translation>重複入場：%1 項待處理</translation>
+    </message>
+    <message>
+        <source>Let in twice: all seen to</source>
+        <translation>重複入場：均已處理</translation>
+    </message>
+    <message>
+        <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
+        <translation>兩個無法互相確認的報到處放行了同一張票券。請找到這兩個人，然後標記為已處理。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重複入場</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>儲存列表…</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>已處理</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubDesks</name>
+    <message>
+        <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
+        <translation>撤銷 %1？同步中心不再接收它的任何內容，且無法復原：那台電腦須重新加入。</translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation>是，撤銷</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>否，保留</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>報到處</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen desk …</source>
+        <translation>撤銷所選報到處…</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost or stolen</source>
+        <translation>用於遺失或被盜的電腦</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubInvitation</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Another desk joins</source>
+        <translation>另一個報到處加入</translation>
+    </message>
+    <message>
+        <source>Install Lanyard on the other computer, then show it the join code.</source>
+        <translation>請在另一台電腦上安裝 Lanyard，再向它出示加入碼。</translation>
+    </message>
+    <message>
+        <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
+        <translation>在另一台電腦上選「加入同步中心」，然後掃描此圖或貼上文字。拿到它的人能讀到整個活動的內容：只給自己的報到處看。</translation>
+    </message>
+    <message>
+        <source>Join code as a picture</source>
+        <translation>加入碼圖片</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>加入碼</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Let another desk join</source>
+        <translation>讓另一個報到處加入</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubPage</name>
+    <message>
+        <source>This event is being shared.</source>
+        <translation>正在共享此活動。</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
+        <translation>讓本報到處脫離同步中心？這裡的報到會留在本機，其他報到處不再得知。</translation>
+    </message>
+    <message>
+        <source>Yes, take it off</source>
+        <translation>是，脫離</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>否，留下</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>儲存交換檔案</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange)</source>
+        <translation>交換檔案 (*.lanyard-exchange)</translation>
+    </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>開啟交換檔案</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交換檔案 (*.lanyard-exchange);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>同步中心</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>沒有網路時</translation>
+    </message>
+    <message>
+        <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
+        <translation>把本報到處的記錄寫到隨身碟上的檔案，在另一個報到處讀入；再反過來做一次。次數不限。</translation>
+    </message>
+    <message>
+        <source>Take in from a file …</source>
+        <translation>從檔案讀入…</translation>
+    </message>
+    <message>
+        <source>Write to a file …</source>
+        <translation>寫到檔案…</translation>
+    </message>
+    <message>
+        <source>Take this desk off the hub …</source>
+        <translation>讓本報到處脫離同步中心…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubSharing</name>
+    <message>
+        <source>Type the address of the database first.</source>
+        <translation>請先輸入資料庫位址。</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>多個報到處</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
+        <translation>此活動只在本機上。其他報到處可透過大家都能連到的 PostgreSQL 資料庫（同步中心）共享它。沒有同步中心時，每個報到處也照常工作。</translation>
+    </message>
+    <message>
+        <source>postgresql://name:password@host/database</source>
+        <translation>postgresql://使用者名稱:密碼@主機/資料庫</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>資料庫位址</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Share this event</source>
+        <translation>共享此活動</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::HubView</name>
+    <message>
+        <source>Desk</source>
+        <translation>報到處</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯絡</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>People a minute</source>
+        <translation>每分鐘人數</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::IdlePanel</name>
     <message>
         <source>One moment …</source>
@@ -4985,6 +5306,45 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     </message>
 </context>
 <context>
+    <name>lanyard::ui::JoinForm</name>
+    <message>
+        <source>The join code comes first: paste it, or scan it.</source>
+        <translation>先要加入碼：請貼上或掃描。</translation>
+    </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入同步中心</translation>
+    </message>
+    <message>
+        <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
+        <translation>在已有此活動的報到處上：管理 → 同步中心 →「讓另一個報到處加入」。掃描出現的圖片，或貼上下方的文字。隨後活動的全部內容會傳到本機。</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation>加入碼</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>關閉攝影機</translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>用攝影機掃描</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ui::Keypad</name>
     <message>
         <source>Capital letters</source>
@@ -5143,6 +5503,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
         <translation>這台自助報到機暫停使用。您可以告訴服務台：%1，%2。</translation>
+    </message>
+    <message>
+        <source>We cannot check your ticket here now</source>
+        <translation>現在無法在此核對您的票券</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5751,17 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ui::LoadBar</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 條記錄</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>正在詢問同步中心…</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6574,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>If tickets are still sold, import the latest list.</source>
         <translation>如果仍在售票，請匯入最新名單。</translation>
+    </message>
+    <message>
+        <source>Say which, under “Hub”.</source>
+        <translation>請在「同步中心」裡選擇。</translation>
+    </message>
+    <message>
+        <source>Desks that share the event</source>
+        <translation>共享此活動的報到處</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8097,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>A conference of invented people, to practise with. Nothing can go wrong.</source>
         <translation>人物皆為虛構的會議，供練習用，不會出錯。</translation>
     </message>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入同步中心</translation>
+    </message>
+    <message>
+        <source>Fetch an event that other desks share: with their join code.</source>
+        <translation>用加入碼取得其他報到處共享的活動。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StatusWords</name>
@@ -7784,6 +8175,26 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>Scan again. If it stays so, call the desk lead.</source>
         <translation>請重新掃描。若仍如此，請叫現場負責人。</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. Call the desk lead.</source>
+        <translation>本報到處已被撤銷。請叫現場負責人。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: see Office → Hub.</source>
+        <translation>%1：請看 管理 → 同步中心。</translation>
+    </message>
+    <message>
+        <source>%1: set it.</source>
+        <translation>%1：請校準。</translation>
+    </message>
+    <message>
+        <source>Shared with the other desks.</source>
+        <translation>已與其他報到處共享。</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +9034,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>%1; may stay open</source>
         <translation>%1；可不答</translation>
     </message>
+    <message>
+        <source>Without the hub, the person at the desk decides.</source>
+        <translation>同步中心無回應時，由報到處人員決定。</translation>
+    </message>
+    <message>
+        <source>Without the hub, nobody is let in.</source>
+        <translation>同步中心無回應時，不放行任何人。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ForecastWords</name>
@@ -9012,6 +9431,292 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>a question is to be answered first</source>
         <translation>需先回答問題</translation>
+    </message>
+    <message>
+        <source>the hub did not answer</source>
+        <translation>同步中心無回應</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::words::HubWords</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>票券 %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
+        <translation>連不上同步中心。請檢查網線或 Wi-Fi；Lanyard 會自動重試。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
+        <translation>同步中心未及時回應。請檢查網路；Lanyard 會自動重試。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
+        <translation>同步中心不接受本報到處的使用者名稱或密碼。請向同步中心的管理者要新的加入碼。</translation>
+    </message>
+    <message>
+        <source>The hub does not have this event. Ask whoever runs the hub whether its address has changed.</source>
+        <translation>同步中心裡沒有此活動。請問同步中心的管理者位址是否變了。</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Lanyard. Install that version here.</source>
+        <translation>同步中心由更新版本的 Lanyard 建立。請在此安裝該版本。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
+        <translation>磁碟已滿：無法再儲存其他報到處的內容。請騰出空間。</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This event is on this computer only</source>
+        <translation>此活動只在本機上</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>尚未連上</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>自 %1 起獨自工作</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>獨自工作</translation>
+    </message>
+    <message>
+        <source>Revoked: the hub takes nothing from this desk any more</source>
+        <translation>已撤銷：同步中心不再接收本報到處的任何內容</translation>
+    </message>
+    <message>
+        <source>Detached: this desk works without the hub</source>
+        <translation>已脫離：本報到處不用同步中心</translation>
+    </message>
+    <message>
+        <source>%1, %2 not yet shared</source>
+        <translation>%1，%2尚未共享</translation>
+    </message>
+    <message>
+        <source>%1, %2 records of other desks are on their way</source>
+        <translation>%1，其他報到處的 %2 條記錄正在傳來</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
+        <translation>這裡照常報到，但其他報到處不會得知。請叫現場負責人：本機須重新加入。</translation>
+    </message>
+    <message>
+        <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
+        <translation>這裡照常報到。其他報到處透過交換檔案得知。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
+        <translation>同步中心暫時無法使用。Lanyard 會自動重試；原因見日誌。</translation>
+    </message>
+    <message>
+        <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
+        <translation>這不是 PostgreSQL 資料庫的位址。請寫成 postgresql://使用者名稱:密碼@主機/資料庫。</translation>
+    </message>
+    <message>
+        <source>No database answers at this address. Correct the address, or start PostgreSQL there.</source>
+        <translation>此位址上沒有資料庫回應。請更正位址，或在那裡啟動 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>The database does not answer in time. Try again.</source>
+        <translation>資料庫未及時回應。請重試。</translation>
+    </message>
+    <message>
+        <source>The database does not accept this name or password. Correct them in the address.</source>
+        <translation>資料庫不接受此使用者名稱或密碼。請在位址中更正。</translation>
+    </message>
+    <message>
+        <source>There is another event in this database. Give the address of an empty one.</source>
+        <translation>此資料庫裡已有另一個活動。請給出空資料庫的位址。</translation>
+    </message>
+    <message>
+        <source>Stopped. This event is on this computer only.</source>
+        <translation>已停止。此活動只在本機上。</translation>
+    </message>
+    <message>
+        <source>The database could not be set up. Show the log to whoever runs the database.</source>
+        <translation>無法建立資料庫。請把日誌給資料庫的管理者看。</translation>
+    </message>
+    <message>
+        <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
+        <translation>這不是加入碼，或者不完整。另一個報到處的管理視窗在「同步中心」裡顯示它。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
+        <translation>連不上同步中心。請檢查網線或 Wi-Fi，然後重試。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer in time. Try again: what came stays here.</source>
+        <translation>同步中心未及時回應。請重試：已收到的內容會保留。</translation>
+    </message>
+    <message>
+        <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
+        <translation>同步中心不再接受此加入碼。請向現場負責人要新的。</translation>
+    </message>
+    <message>
+        <source>The hub does not have the event of this join code. Ask the desk lead for a new one.</source>
+        <translation>同步中心裡沒有此加入碼的活動。請向現場負責人要新的。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁碟已滿。請騰出空間，然後重試。</translation>
+    </message>
+    <message>
+        <source>This event is on this computer already. Open its file instead.</source>
+        <translation>此活動已在本機上。請開啟它的檔案。</translation>
+    </message>
+    <message>
+        <source>Stopped. What came stays here: join again to go on.</source>
+        <translation>已停止。已收到的內容會保留：再次加入即可繼續。</translation>
+    </message>
+    <message>
+        <source>Joining did not work. Try again, or show the log to the desk lead.</source>
+        <translation>加入沒有成功。請重試，或把日誌給現場負責人看。</translation>
+    </message>
+    <message>
+        <source>All desks agree: %1 records.</source>
+        <translation>所有報到處一致：%1 條記錄。</translation>
+    </message>
+    <message>
+        <source>Not the same records yet: %1.</source>
+        <translation>記錄尚不一致：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice</source>
+        <translation>%1 重複入場</translation>
+    </message>
+    <message>
+        <source>%1 people were let in twice</source>
+        <translation>%1 人重複入場</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1</source>
+        <translation>本機時鐘%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Set the clock of: %1.</source>
+        <translation>請校準時鐘：%1。</translation>
+    </message>
+    <message>
+        <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>另一個報到處有一條記錄無法讀取。它已保留，其餘照常。請在每個報到處安裝最新的 Lanyard。</translation>
+    </message>
+    <message>
+        <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
+        <translation>其他報到處有 %1 條記錄無法讀取。它們已保留，其餘照常。請在每個報到處安裝最新的 Lanyard。</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>少 %1 條</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1，%2 分鐘前</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1，%2 小時前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>準確</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>快 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min behind</source>
+        <translation>慢 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min ahead</source>
+        <translation>快 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 was let in twice: %2</source>
+        <translation>%1 重複入場：%2</translation>
+    </message>
+    <message>
+        <source>%1 was let in %2 times: %3</source>
+        <translation>%1 入場 %2 次：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, operator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. This one counts.</source>
+        <translation>%1。以此為準。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2.</source>
+        <translation>%1 已處理，%2。</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3: finish or abandon</source>
+        <translation>%1，%2，%3：完成或放棄</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10618,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>no reason noted</source>
         <translation>未註明原因</translation>
+    </message>
+    <message>
+        <source>hub did not answer</source>
+        <translation>同步中心無回應</translation>
     </message>
 </context>
 <context>
