@@ -1158,7 +1158,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
-        <translation>Was die Tür tut, solange der Hub nicht antwortet: admit (einlassen), ask (die Person am Schalter fragen) oder refuse (abweisen).</translation>
+        <translation>Was der Eingang tut, solange der Hub nicht antwortet: admit (einlassen), ask (die Person am Schalter fragen) oder refuse (abweisen).</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3201,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
-        <translation>Der Hub antwortet nicht, und diese Tür wartet auf ihn. In einer Minute noch einmal versuchen.</translation>
+        <translation>Der Hub antwortet nicht, und dieser Eingang wartet auf ihn. In einer Minute noch einmal versuchen.</translation>
     </message>
     <message>
         <source>DECIDE</source>
@@ -3233,7 +3233,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>The other desks do not answer, and this door waits for them.</source>
-        <translation>Die anderen Schalter antworten nicht, und diese Tür wartet auf sie.</translation>
+        <translation>Die anderen Schalter antworten nicht, und dieser Eingang wartet auf sie.</translation>
     </message>
     <message>
         <source>Nothing is known of a badge yet.</source>
@@ -4778,7 +4778,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
-        <translation>Das Programm wurde angehalten, während diese Personen an der Tür standen. Abschließen, wenn sie hineingingen; verwerfen, wenn nicht.</translation>
+        <translation>Das Programm wurde angehalten, während diese Personen am Eingang standen. Abschließen, wenn sie hineingingen; verwerfen, wenn nicht.</translation>
     </message>
     <message>
         <source>Abandon: they are not in</source>
@@ -4981,7 +4981,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Share this event</source>
@@ -5008,7 +5008,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Door</source>
-        <translation>Tür</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>People a minute</source>
@@ -5337,7 +5337,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Join</source>
@@ -9554,7 +9554,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Stopped. This event is on this computer only.</source>
-        <translation>Angehalten. Diese Veranstaltung ist nur auf diesem Computer.</translation>
+        <translation>Abgebrochen. Diese Veranstaltung ist nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>The database could not be set up. Show the log to whoever runs the database.</source>
@@ -9590,7 +9590,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Stopped. What came stays here: join again to go on.</source>
-        <translation>Angehalten. Was schon da ist, bleibt: Treten Sie noch einmal bei, um weiterzumachen.</translation>
+        <translation>Abgebrochen. Was schon da ist, bleibt: Treten Sie noch einmal bei, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Joining did not work. Try again, or show the log to the desk lead.</source>

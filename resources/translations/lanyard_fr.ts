@@ -4996,7 +4996,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Records</source>
-        <translation>Entrées</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -5757,7 +5757,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::LoadBar</name>
     <message>
         <source>%1 of %2 records</source>
-        <translation>%1 entrées sur %2</translation>
+        <translation>%1 enregistrements sur %2</translation>
     </message>
     <message>
         <source>Asking the hub …</source>
@@ -9518,7 +9518,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1, %2 records of other desks are on their way</source>
-        <translation>%1, %2 entrées d’autres guichets en route</translation>
+        <translation>%1, %2 enregistrements d’autres guichets en route</translation>
     </message>
     <message>
         <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
@@ -9598,11 +9598,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>All desks agree: %1 records.</source>
-        <translation>Tous les guichets sont d’accord : %1 entrées.</translation>
+        <translation>Tous les guichets sont d’accord : %1 enregistrements.</translation>
     </message>
     <message>
         <source>Not the same records yet: %1.</source>
-        <translation>Pas encore les mêmes entrées : %1.</translation>
+        <translation>Pas encore les mêmes enregistrements : %1.</translation>
     </message>
     <message>
         <source>%1 was let in twice</source>
@@ -9626,11 +9626,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
-        <translation>Une entrée d’un autre guichet n’a pas pu être lue. Elle est gardée et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
+        <translation>Un enregistrement d’un autre guichet n’a pas pu être lu. Il est gardé et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
     </message>
     <message>
         <source>%1 records of other desks could not be read. They are kept, and the others go on. Install the newest Lanyard on every desk.</source>
-        <translation>%1 entrées d’autres guichets n’ont pas pu être lues. Elles sont gardées et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
+        <translation>%1 enregistrements d’autres guichets n’ont pas pu être lus. Ils sont gardés et les autres continuent. Installez le Lanyard le plus récent à chaque guichet.</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -9638,7 +9638,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>all</source>
-        <translation>toutes</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1 behind</source>
