@@ -9436,6 +9436,26 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>the hub did not answer</source>
         <translation>der Hub antwortete nicht</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>Der Hub wurde zu %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>Aus dem Einlass von %1 wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>Jemand hat geklärt, dass %1 zweimal eingelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>

@@ -9436,6 +9436,26 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>the hub did not answer</source>
         <translation>el hub no respondió</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>Se consultó al hub por %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>La admisión de %1 no se completó.</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>Alguien atendió que %1 se admitió dos veces.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admitidos dos veces</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>

@@ -9436,6 +9436,26 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>the hub did not answer</source>
         <translation>le hub n’a pas répondu</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>Le hub a été interrogé sur %1.</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>L’entrée de %1 n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>Quelqu’un a traité la double entrée de %1.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Entrés deux fois</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>

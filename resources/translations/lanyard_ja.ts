@@ -9436,6 +9436,26 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>the hub did not answer</source>
         <translation>ハブが応答しなかった</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>%1 さんについてハブに問い合わせました。</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>%1 さんの入場は成立しませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>%1 さんの二重入場に対応しました。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>二重入場</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>

@@ -9436,6 +9436,26 @@ on the event file that is given or was open last.
         <source>the hub did not answer</source>
         <translation>同步中心无响应</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>已就 %1 询问同步中心。</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>%1 的入场没有成立。</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>有人处理了 %1 的重复入场。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>同步中心</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重复入场</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>

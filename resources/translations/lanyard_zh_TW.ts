@@ -9436,6 +9436,26 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>the hub did not answer</source>
         <translation>同步中心無回應</translation>
     </message>
+    <message>
+        <source>The hub was asked about %1.</source>
+        <translation>已就 %1 詢問同步中心。</translation>
+    </message>
+    <message>
+        <source>Nothing came of letting %1 in.</source>
+        <translation>%1 的入場沒有成立。</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it that %1 was let in twice.</source>
+        <translation>有人處理了 %1 的重複入場。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>同步中心</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重複入場</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::HubWords</name>
