@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/GivenClock.h"
+#include "app/cli/HubClaims.h"
 
 #include "app/cli/Meant.h"
 #include "app/cli/VerdictWords.h"
@@ -42,7 +43,8 @@ public:
         , m_file{file}
         , m_clock{clock}
         , m_elsewhere{command.world().files, command.world().recentFiles, file.event().id}
-        , m_admit{file, clock, m_elsewhere}
+        , m_claims{HubClaims::of(command, file)}
+        , m_admit{admitter()}
         , m_paper{file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())}
         , m_manner{std::move(manner)}
     {
@@ -117,6 +119,11 @@ public:
     [[nodiscard]] Exit status() const { return m_status; }
 
 private:
+    [[nodiscard]] AdmitAttendee admitter() const
+    {
+        const AdmitAttendee alone{m_file, m_clock, m_elsewhere};
+        return m_claims ? AdmitAttendee{alone, m_claims->entry()} : alone;
+    }
     /// Everybody of the order; a code that nobody has is answered like any other.
     void answerGroup(const QString &scanned, const QList<Door> &doors)
     {
@@ -161,6 +168,7 @@ private:
     EventFile &m_file;
     const Clock &m_clock;
     RememberedEvents m_elsewhere;
+    std::unique_ptr<HubClaims> m_claims; ///< null: nobody is to be asked
     AdmitAttendee m_admit;
     EnterFromPaper m_paper;
     AdmitAttendee::Manner m_manner;

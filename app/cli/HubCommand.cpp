@@ -8,13 +8,13 @@
 #include "app/ports/Hubs.h"
 #include "app/usecases/JoinEvent.h"
 #include "app/usecases/LookAtHub.h"
+#include "app/usecases/ReadInvitation.h"
 #include "app/usecases/SyncUntilDone.h"
 #include "app/words/HubWords.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <functional>
 
@@ -32,42 +32,29 @@ struct Words
 
 constexpr std::chrono::milliseconds patience = 15s;
 
-Result<HubMembership> membershipFor(Command &command, const QString &url)
+/// Of --certificate; empty: none was given.
+Result<QByteArray> certificateFor(Command &command)
 {
-    HubMembership membership{.url = url, .certificate = {}};
-    if (!url.startsWith(u"postgresql://") && !url.startsWith(u"postgres://"))
-        return Failure{Failure::Kind::InvalidValue, url, u"address"_s};
     const QString path = command.value(u"certificate"_s);
     if (path.isEmpty())
-        return membership;
+        return QByteArray{};
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Failure::Kind::NotFound, QFileInfo{path}.fileName(), {}};
     constexpr qint64 largest = 1 << 20;
-    membership.certificate = file.read(largest);
-    return membership;
+    return file.read(largest);
 }
 
-/// Until both sides have the same; then the hub is told so.
+/// Until both sides have the same.
 Result<HubState> sync(Command &command, EventFile &file, Hub &hub)
 {
-    const QString desk = command.world().desk.desk;
-    SyncDesk syncDesk{
-        file.ledger(), desk, [] { return QRandomGenerator::global()->generateDouble(); }};
-    SyncUntilDone untilDone{syncDesk, hub, computerTime()};
-    const auto state = untilDone(
+    SyncUntilDone untilDone{file.ledger(), hub, command.world().desk.desk, computerTime()};
+    return untilDone(
         [&](const HubState &now) {
             sayProgress(command.output(), now);
             return true;
         },
         patience);
-    if (!state)
-        return state;
-    if (const auto told
-        = askHub(hub, TellReport{standingOf(file.ledger(), desk, *state)}, patience);
-        !told)
-        return told.failure();
-    return LookAtHub{file.ledger(), &hub}();
 }
 
 Exit complain(Command &command, const QString &words, const Failure &failure)
@@ -79,62 +66,52 @@ Exit complain(Command &command, const QString &words, const Failure &failure)
 
 Exit shareEvent(Command &command, const QString &url)
 {
-    const auto membership = membershipFor(command, url);
-    if (!membership && membership.failure().kind == Failure::Kind::NotFound)
-        return command.failed(membership.failure());
-    if (!membership)
-        return command.usage(words::HubWords::notShared(membership.failure()));
+    if (!isHubAddress(url))
+        return command.usage(
+            words::HubWords::notShared({Failure::Kind::InvalidValue, url, u"address"_s}));
+    const auto certificate = certificateFor(command);
+    if (!certificate)
+        return command.failed(certificate.failure());
+    const HubMembership membership{url, *certificate};
     Exit status = Exit::Done;
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file || !command.authorise(*file, Act::ChangeSettings, status))
         return status;
-    if (const auto founded = command.world().hubs.found(*membership, file->event()); !founded)
+    if (const auto founded = command.world().hubs.found(membership, file->event()); !founded)
         return complain(command, words::HubWords::notShared(founded.failure()), founded.failure());
-    if (const auto shared = file->ledger().share(*membership); !shared)
+    if (const auto shared = file->ledger().share(membership); !shared)
         return command.failed(shared.failure());
-    const auto hub = command.world().hubs.connect(*membership, file->event().id);
+    const auto hub = command.world().hubs.connect(membership, file->event().id);
     const auto state = sync(command, *file, *hub);
     if (!state)
         return complain(command, words::HubWords::notShared(state.failure()), state.failure());
-    const JoinCode code{.url = membership->url,
-                        .event = file->event().id,
-                        .eventName = file->event().name,
-                        .certificate = membership->certificate};
-    tellSharing(command.output(), code, *state);
+    tellSharing(command.output(), invitationTo(file->event(), membership), *state);
     return Exit::Done;
 }
 
 /// What there is to join, by a code, an address or an exchange file.
 struct Invitation
 {
-    QUuid event;
-    QString name;
-    std::optional<HubMembership> membership = {};
-    QString exchangeFile = {};
+    JoinCode code;
+    QString exchangeFile = {}; ///< empty: the hub has it
 };
 
 Result<Invitation> invitationBy(Command &command, const QString &what)
 {
-    if (const auto code = JoinCode::parse(what))
-        return Invitation{
-            code->event, code->eventName, HubMembership{code->url, code->certificate}};
-    if (QFileInfo::exists(what)) {
+    const bool isFile = !JoinCode::isMeant(what) && QFileInfo::exists(what);
+    if (isFile) {
         const auto content = command.world().exchange.look(what);
         if (!content)
             return content.failure();
-        return Invitation{content->event, content->name, std::nullopt, what};
+        return Invitation{JoinCode{.url = {}, .event = content->event, .eventName = content->name},
+                          what};
     }
-    const auto membership = membershipFor(command, what);
-    if (!membership)
-        return membership.failure();
-    const auto events = command.world().hubs.events(*membership);
-    if (!events)
-        return events.failure();
-    if (events->size() != 1)
-        return Failure{events->isEmpty() ? Failure::Kind::NotFound : Failure::Kind::InvalidValue,
-                       u"hub"_s,
-                       u"%1 events"_s.arg(events->size())};
-    return Invitation{events->constFirst().id, events->constFirst().name, *membership};
+    const auto certificate = certificateFor(command);
+    if (!certificate)
+        return certificate.failure();
+    const ReadInvitation read{command.world().hubs};
+    auto code = read(what, *certificate);
+    return code ? Result{Invitation{*std::move(code)}} : code.failure();
 }
 
 Exit joinEvent(Command &command, const QString &what)
@@ -149,15 +126,18 @@ Exit joinEvent(Command &command, const QString &what)
             Words::tr("Say where the event is to be kept on this computer: --event FILE.lanyard."));
     {
         const JoinEvent join{command.world().files};
+        const auto membership = invitation->exchangeFile.isEmpty()
+            ? std::optional{membershipOf(invitation->code)}
+            : std::nullopt;
         const auto file = join({path, command.world().desk},
-                               invitation->event,
-                               invitation->name,
-                               invitation->membership);
+                               invitation->code.event,
+                               invitation->code.eventName,
+                               membership);
         if (!file)
             return file.failure().kind == Failure::Kind::AlreadyThere
                 ? complain(command, words::HubWords::notJoined(file.failure()), file.failure())
                 : command.failed(file.failure());
-        if (!invitation->membership) {
+        if (!membership) {
             const auto exchanged = command.world().exchange.exchange(invitation->exchangeFile,
                                                                      (*file)->event(),
                                                                      (*file)->ledger(),
@@ -165,8 +145,7 @@ Exit joinEvent(Command &command, const QString &what)
             if (!exchanged)
                 return command.failed(exchanged.failure());
         } else {
-            const auto hub
-                = command.world().hubs.connect(*invitation->membership, invitation->event);
+            const auto hub = command.world().hubs.connect(*membership, invitation->code.event);
             const auto state = sync(command, **file, *hub);
             if (!state)
                 return complain(
@@ -266,10 +245,7 @@ Exit tellCode(Command &command)
     if (!membership->has_value())
         return command.usage(
             Words::tr("This event file knows no hub. Share it first: lanyard hub init URL."));
-    const JoinCode code{.url = (*membership)->url,
-                        .event = file->event().id,
-                        .eventName = file->event().name,
-                        .certificate = (*membership)->certificate};
+    const JoinCode code = invitationTo(file->event(), **membership);
     command.output().result({{u"join_code"_s, code.text()}}, code.text());
     return Exit::Done;
 }

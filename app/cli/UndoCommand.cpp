@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/GivenClock.h"
+#include "app/cli/HubClaims.h"
 
 #include "app/cli/Meant.h"
 #include "app/ports/Clock.h"
@@ -72,7 +73,9 @@ Exit undoCommand(Command &command)
         manner.door = doors->constLast().id;
     }
 
-    const UndoAdmission undo{file->journal(), file->settings(), command.world().clock};
+    const UndoAdmission alone{file->journal(), file->settings(), command.world().clock};
+    const auto claims = HubClaims::of(command, *file);
+    const UndoAdmission undo = claims ? UndoAdmission{alone, claims->entry()} : alone;
     auto outcome = undo(who.id, manner);
     if (outcome && std::holds_alternative<UndoAdmission::TooLate>(*outcome)) {
         manner.late = command.authorise(*file, Act::LateUndo, status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 #include "app/cli/GivenClock.h"
+#include "app/cli/HubClaims.h"
 
 #include "app/cli/BadgeOutput.h"
 #include "app/cli/Meant.h"
@@ -125,8 +126,10 @@ Exit registerAt(Command &command,
                 const Answers &answers,
                 const Clock &clock)
 {
-    const AdmitAttendee admit{
+    const AdmitAttendee alone{
         file.registrations(), file.doors(), file.journal(), clock, zoneOf(file.event())};
+    const auto claims = HubClaims::of(command, file);
+    const AdmitAttendee admit = claims ? AdmitAttendee{alone, claims->entry()} : alone;
     const RegisterWalkIn registerWalkIn{file.registrar(), file.registrations(), admit, clock};
     const auto alikes = registerWalkIn.alikes(newcomer.name, mostAlikes);
     if (!alikes)

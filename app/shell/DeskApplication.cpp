@@ -61,6 +61,13 @@ DeskApplication::DeskApplication(QApplication &application, Adapters &adapters)
     , m_operatorWiring{m_desk, m_office, m_workers, m_officeWiring.approvals(), adapters.wording}
     , m_scannerWiring{m_desk, m_office, m_workers, adapters.wording}
     , m_startWiring{m_start, m_workers, m_session}
+    , m_joinWiring{m_start, m_workers, m_session, documents()}
+    , m_hubWiring{m_desk,
+                  m_office,
+                  m_workers,
+                  m_session,
+                  m_officeWiring.approvals(),
+                  adapters.wording}
     , m_setup{m_workers, m_session, m_sounds}
     , m_rehearsal{m_workers, m_session, adapters.clock}
     , m_help{m_start, m_desk, m_office, m_studio, m_setup.window(), m_rehearsal.tickets()}
@@ -98,6 +105,7 @@ void DeskApplication::wireStart()
 {
     connect(&m_start, &ui::StartWindow::openWanted, this, &DeskApplication::open);
     connect(&m_start, &ui::StartWindow::sampleWanted, this, &DeskApplication::startWithSample);
+    connect(&m_joinWiring, &JoinWiring::joined, this, &DeskApplication::open);
     connect(&m_workers.desk, &EventDesk::opened, this, &DeskApplication::showOpened);
     connect(&m_workers.desk, &EventDesk::openFailed, this, &DeskApplication::showOpenFailed);
 }
@@ -147,6 +155,8 @@ void DeskApplication::wireWindows()
     connect(&m_desk, &ui::DeskWindow::previewWanted, &m_studioWiring, &StudioWiring::showStudio);
     connect(
         &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);
+    connect(&m_hubWiring, &HubWiring::recordsCame, &m_deskWiring, &DeskWiring::recount);
+    connect(&m_hubWiring, &HubWiring::recordsCame, &m_officeWiring, &OfficeWiring::refresh);
     connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
         m_office.hide();
         m_studio.hide();
@@ -409,6 +419,8 @@ void DeskApplication::takeScan(const ScanReport &report)
         return;
     if (m_kiosk.takes(report) || m_scannerWiring.takes(report)
         || m_operatorWiring.takes(report.text))
+        return;
+    if (m_start.isVisible() && m_start.takes(report.text))
         return;
     if (m_desk.isVisible()) {
         m_lock.noteScan();

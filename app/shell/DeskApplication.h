@@ -19,6 +19,8 @@
 #include "app/shell/SessionKeeper.h"
 #include "app/shell/Settings.h"
 #include "app/shell/SetupWiring.h"
+#include "app/shell/HubWiring.h"
+#include "app/shell/JoinWiring.h"
 #include "app/shell/StartWiring.h"
 #include "app/shell/StudioWiring.h"
 #include "app/shell/Workers.h"
@@ -105,6 +107,8 @@ private:
     OperatorWiring m_operatorWiring;
     ScannerWiring m_scannerWiring;
     StartWiring m_startWiring;
+    JoinWiring m_joinWiring;
+    HubWiring m_hubWiring;
     SetupWiring m_setup;
     RehearsalWiring m_rehearsal;
     HelpWiring m_help;

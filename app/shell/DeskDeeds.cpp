@@ -4,6 +4,7 @@
 #include "app/ports/DoorBook.h"
 #include "app/ports/EventFile.h"
 #include "app/shell/Adapters.h"
+#include "app/shell/HubDesk.h"
 #include "app/shell/Settings.h"
 #include "app/usecases/AdmitParty.h"
 #include "app/usecases/RegisterWalkIn.h"
@@ -14,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
 
-DeskDeeds::DeskDeeds(const Adapters &adapters, QObject *parent)
+DeskDeeds::DeskDeeds(const Adapters &adapters, const HubDesk &hub, QObject *parent)
     : QObject{parent}
     , m_adapters{adapters}
+    , m_hub{hub}
 {
 }
 
@@ -32,7 +34,9 @@ void DeskDeeds::setFile(EventFile *file)
 
 AdmitAttendee DeskDeeds::admitter() const
 {
-    return {*m_file, m_adapters.clock, *m_elsewhere};
+    const AdmitAttendee alone{*m_file, m_adapters.clock, *m_elsewhere};
+    const ClaimEntry *claims = m_hub.claims();
+    return claims ? AdmitAttendee{alone, *claims} : alone;
 }
 
 Result<QList<Door>> DeskDeeds::doorsOf(const Served &served) const
@@ -147,7 +151,9 @@ void DeskDeeds::undo(const QString &code,
     const auto who = person(code);
     if (!who)
         return;
-    const UndoAdmission undo{m_file->journal(), m_file->settings(), m_adapters.clock};
+    const UndoAdmission alone{m_file->journal(), m_file->settings(), m_adapters.clock};
+    const ClaimEntry *claims = m_hub.claims();
+    const UndoAdmission undo = claims ? UndoAdmission{alone, *claims} : alone;
     UndoAdmission::Manner manner{.door = doorOfLastAdmission(who->id, served), .reason = reason};
     if (!manner.door) {
         Q_EMIT nothingToUndo(*who);

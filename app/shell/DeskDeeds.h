@@ -19,6 +19,7 @@ class RememberedEvents;
 namespace shell {
 
 struct Adapters;
+class HubDesk;
 
 /// What the desk does to people besides scanning their tickets: a part of EventDesk, on its thread.
 /// People are named by their ticket codes. Where an act takes a second person, nothing happens but
@@ -28,7 +29,8 @@ class DeskDeeds final : public QObject
     Q_OBJECT
 
 public:
-    DeskDeeds(const Adapters &adapters, QObject *parent);
+    /// @p hub must live as long as this does.
+    DeskDeeds(const Adapters &adapters, const HubDesk &hub, QObject *parent);
     ~DeskDeeds() override;
 
     /// Null: no event is open, and nothing is done.
@@ -117,6 +119,7 @@ private:
     void tell(Id<Registration> who, void (DeskDeeds::*news)(const Registration &));
 
     const Adapters &m_adapters;
+    const HubDesk &m_hub;
     EventFile *m_file = nullptr;
     std::unique_ptr<RememberedEvents> m_elsewhere; ///< names the event of an unknown code
 };

@@ -17,8 +17,9 @@ namespace lanyard::shell {
 
 EventDesk::EventDesk(const Adapters &adapters)
     : m_adapters{adapters}
-    , m_deeds{adapters, this}
-    , m_officeDeeds{adapters, this}
+    , m_hub{adapters, this}
+    , m_deeds{adapters, m_hub, this}
+    , m_officeDeeds{adapters, m_hub, this}
     , m_badges{adapters, this}
 {
     connect(&m_deeds, &DeskDeeds::judged, this, &EventDesk::tell);
@@ -52,6 +53,8 @@ void EventDesk::open(const QString &path, const DeskIdentity &identity)
     m_deeds.setFile(m_file.get());
     m_officeDeeds.setFile(m_file.get());
     m_badges.setFile(m_file.get());
+    m_hub.setFile(m_file.get(), identity.desk);
+    m_toldDoors = *doors;
     Q_EMIT opened(path, m_file->event(), *doors);
     m_badges.resume();
 }
@@ -84,6 +87,7 @@ void EventDesk::resetSample(const QString &folder, QDate day, const DeskIdentity
 
 void EventDesk::close()
 {
+    m_hub.setFile(nullptr, {});
     m_deeds.setFile(nullptr);
     m_officeDeeds.setFile(nullptr);
     m_badges.setFile(nullptr);
@@ -250,10 +254,21 @@ void EventDesk::removeDoor(Id<Door> door, const Credentials &second)
 void EventDesk::tellDoors()
 {
     const auto doors = m_file->doors().doors();
-    if (doors)
-        Q_EMIT doorsChanged(*doors);
-    else
+    if (!doors) {
         Q_EMIT doorFailed(doors.failure());
+        return;
+    }
+    m_toldDoors = *doors;
+    Q_EMIT doorsChanged(*doors);
+}
+
+void EventDesk::tellChangedDoors()
+{
+    if (!m_file)
+        return;
+    const auto doors = m_file->doors().doors();
+    if (doors && *doors != m_toldDoors)
+        tellDoors();
 }
 
 } // namespace lanyard::shell

@@ -7,6 +7,7 @@
 #include "app/ports/RegistrationBook.h"
 #include "app/shell/BadgeDesk.h"
 #include "app/shell/DeskDeeds.h"
+#include "app/shell/HubDesk.h"
 #include "app/usecases/AuthoriseAct.h"
 #include "app/usecases/ImportRegistrations.h"
 #include "app/usecases/PickTicket.h"
@@ -64,6 +65,11 @@ public:
     /// The same for an office, which hears of its own deeds only.
     [[nodiscard]] DeskDeeds &officeDeeds() { return m_officeDeeds; }
     [[nodiscard]] BadgeDesk &badges() { return m_badges; }
+    [[nodiscard]] HubDesk &hub() { return m_hub; }
+    [[nodiscard]] const HubDesk &hub() const { return m_hub; }
+
+    /// The doors, if they are no longer as they were told last: doorsChanged().
+    void tellChangedDoors();
 
     void preview(const QString &path, const ReadOptions &options);
     /// May be called from any thread: what was cancelled before does not concern the import that is
@@ -127,6 +133,8 @@ private:
 
     const Adapters &m_adapters;
     std::unique_ptr<EventFile> m_file;
+    QList<Door> m_toldDoors;
+    HubDesk m_hub;
     DeskDeeds m_deeds;
     DeskDeeds m_officeDeeds;
     BadgeDesk m_badges;

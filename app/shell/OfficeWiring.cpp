@@ -263,6 +263,12 @@ void OfficeWiring::showOffice()
     m_office.activateWindow();
 }
 
+void OfficeWiring::refresh()
+{
+    if (m_office.isVisible())
+        refreshRegistrations();
+}
+
 void OfficeWiring::refreshRegistrations()
 {
     Workers::post(m_workers.view, [](EventView &view) {

@@ -36,6 +36,8 @@ public:
                  const Adapters &adapters);
 
     void showOffice();
+    /// What is shown may be old; nothing is asked while nobody looks.
+    void refresh();
     /// A badge of nobody; testPrintSent() or testPrintFailed().
     void printTest();
 

@@ -15,8 +15,10 @@ PaperDesk::PaperDesk(const Adapters &adapters, EventDesk &desk)
 
 EnterFromPaper PaperDesk::entering(EventFile &file) const
 {
-    return {
+    const EnterFromPaper alone{
         file.registrations(), file.doors(), file.journal(), m_adapters.clock, zoneOf(file.event())};
+    const ClaimEntry *claims = m_desk.hub().claims();
+    return claims ? EnterFromPaper{alone, *claims} : alone;
 }
 
 void PaperDesk::find(const QString &typed)

@@ -34,14 +34,16 @@ Workers::Workers(const Adapters &adapters)
     , printers{printersOf(adapters)}
     , pictures{adapters.pictures}
     , batches{adapters}
+    , joins{adapters}
 {
-    const std::array<std::pair<QObject *, QString>, 7> workers{{{&desk, u"event-desk"_s},
+    const std::array<std::pair<QObject *, QString>, 8> workers{{{&desk, u"event-desk"_s},
                                                                 {&view, u"event-view"_s},
                                                                 {&lists, u"list-desk"_s},
                                                                 {&prints, u"print-desk"_s},
                                                                 {&printers, u"printer-watch"_s},
                                                                 {&pictures, u"picture-desk"_s},
-                                                                {&batches, u"batch-desk"_s}}};
+                                                                {&batches, u"batch-desk"_s},
+                                                                {&joins, u"join-desk"_s}}};
     for (size_t i = 0; i < workers.size(); ++i) {
         m_threads[i].setObjectName(workers[i].second);
         workers[i].first->moveToThread(&m_threads[i]);
@@ -70,7 +72,8 @@ Workers::~Workers()
                             static_cast<QObject *>(&prints),
                             static_cast<QObject *>(&printers),
                             static_cast<QObject *>(&pictures),
-                            static_cast<QObject *>(&batches)}) {
+                            static_cast<QObject *>(&batches),
+                            static_cast<QObject *>(&joins)}) {
         QMetaObject::invokeMethod(
             worker, [worker] { worker->thread()->quit(); }, Qt::QueuedConnection);
     }

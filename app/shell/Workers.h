@@ -5,6 +5,7 @@
 #include "app/shell/EventDesk.h"
 #include "app/shell/EventView.h"
 #include "app/shell/HistoryView.h"
+#include "app/shell/JoinDesk.h"
 #include "app/shell/KioskDesk.h"
 #include "app/shell/ListDesk.h"
 #include "app/shell/OperatorDesk.h"
@@ -53,9 +54,10 @@ public:
     PrinterWatch printers; ///< on a thread of its own: printers take their time
     PictureDesk pictures;
     BatchDesk batches;
+    JoinDesk joins;
 
 private:
-    std::array<QThread, 7> m_threads;
+    std::array<QThread, 8> m_threads;
 };
 
 } // namespace lanyard::shell

@@ -72,13 +72,4 @@ void LookAtHub::ask(HubState &state, const LedgerHeads &ours) const
         state.desks = *std::move(desks);
 }
 
-DeskReport standingOf(const Ledger &ledger, const QString &desk, const HubState &state)
-{
-    return {.desk = desk,
-            .incarnation = ledger.incarnation(),
-            .clockOffset = state.clockOffset,
-            .records = state.records,
-            .digest = state.digest};
-}
-
 } // namespace lanyard

@@ -23,8 +23,4 @@ private:
     Hub *m_hub;
 };
 
-/// What a desk tells the hub of itself, where nobody works at it.
-[[nodiscard]] DeskReport
-standingOf(const Ledger &ledger, const QString &desk, const HubState &state);
-
 } // namespace lanyard

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<Done>
     take(const HubRequest &request, const Result<HubAnswer> &answer, const SyncMoment &now);
 
+    [[nodiscard]] HubState::Link link() const { return m_link.link(); }
     /// Reads the event file.
     [[nodiscard]] Result<HubState> state() const;
 

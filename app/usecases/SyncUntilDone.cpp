@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/SyncUntilDone.h"
 
+#include "app/usecases/LookAtHub.h"
+
+#include <QRandomGenerator>
+
 #include <thread>
 
 using namespace std::chrono_literals;
@@ -15,9 +19,11 @@ constexpr std::chrono::nanoseconds longestWait = 500ms;
 
 } // namespace
 
-SyncUntilDone::SyncUntilDone(SyncDesk &sync, Hub &hub, Time time)
-    : m_sync{sync}
+SyncUntilDone::SyncUntilDone(Ledger &ledger, Hub &hub, const QString &desk, Time time)
+    : m_ledger{ledger}
     , m_hub{hub}
+    , m_desk{desk}
+    , m_sync{ledger, desk, [] { return QRandomGenerator::global()->generateDouble(); }}
     , m_time{std::move(time)}
 {
 }
@@ -43,6 +49,17 @@ bool SyncUntilDone::isDone(const HubState &state)
         && state.missing == 0;
 }
 
+Result<HubState> SyncUntilDone::tellStanding(const HubState &state)
+{
+    const DeskReport standing{.desk = m_desk,
+                              .incarnation = m_ledger.incarnation(),
+                              .clockOffset = state.clockOffset,
+                              .records = state.records,
+                              .digest = state.digest};
+    const auto told = askHub(m_hub, TellReport{standing}, answerTime);
+    return told ? LookAtHub{m_ledger, &m_hub}() : told.failure();
+}
+
 Result<HubState> SyncUntilDone::operator()(const Progress &progress,
                                            std::chrono::milliseconds patience)
 {
@@ -66,7 +83,7 @@ Result<HubState> SyncUntilDone::operator()(const Progress &progress,
         if (state->link == HubState::Link::Revoked)
             return Failure{Failure::Kind::NotPermitted, {}, QStringLiteral("revoked")};
         if (!*went && isDone(*state))
-            return state;
+            return tellStanding(*state);
         if (state->trouble && now - lastWorked > patience)
             return *state->trouble;
         if (!*went)

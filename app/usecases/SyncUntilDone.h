@@ -10,7 +10,8 @@
 namespace lanyard {
 
 /// Asks the hub again and again, until this desk has what the hub has, and the hub what this desk
-/// has. Waits for the network: not for the thread of a window, nor for that of a desk at work.
+/// has; then tells the hub so. Waits for the network: not for the thread of a window, nor for that
+/// of a desk at work.
 class SyncUntilDone final
 {
 public:
@@ -20,8 +21,8 @@ public:
         std::function<SyncMoment()> now;
         std::function<void(std::chrono::nanoseconds)> wait;
     };
-    /// All of them must live as long as this does.
-    SyncUntilDone(SyncDesk &sync, Hub &hub, Time time);
+    /// Both must live as long as this does; @p desk is the name of this one.
+    SyncUntilDone(Ledger &ledger, Hub &hub, const QString &desk, Time time);
 
     /// Hears how things stand about once a second, and at the end; false stops it.
     using Progress = std::function<bool(const HubState &state)>;
@@ -33,10 +34,13 @@ public:
 
 private:
     [[nodiscard]] Result<bool> step();
+    [[nodiscard]] Result<HubState> tellStanding(const HubState &state);
     [[nodiscard]] static bool isDone(const HubState &state);
 
-    SyncDesk &m_sync;
+    Ledger &m_ledger;
     Hub &m_hub;
+    QString m_desk;
+    SyncDesk m_sync;
     Time m_time;
 };
 

@@ -182,6 +182,43 @@ QString HubWords::notJoined(const Failure &failure)
         failure.kind, tr("Joining did not work. Try again, or show the log to the desk lead."));
 }
 
+QString HubWords::revoked(const QString &desk)
+{
+    return tr("The hub takes nothing from %1 any more.").arg(isolated(desk));
+}
+
+QString HubWords::finished(bool letIn)
+{
+    return letIn ? tr("They are let in.") : tr("They are not let in; the list says why.");
+}
+
+QString HubWords::exchanged(const QString &file, qint64 taken, qint64 given)
+{
+    const QLocale locale;
+    return tr("%1: %2 records came from it, %3 went into it.")
+        .arg(isolated(file), locale.toString(taken), locale.toString(given));
+}
+
+QString HubWords::exported(const QString &file, qint64 rows)
+{
+    return tr("%1 has %2 lines.").arg(isolated(file), QLocale{}.toString(rows));
+}
+
+QStringList HubWords::conflictTitles()
+{
+    return {tr("Let in twice"),
+            tr("Name"),
+            tr("Ticket code"),
+            tr("Door"),
+            tr("Desk"),
+            tr("Operator"),
+            tr("Time"),
+            tr("Confirmed by the hub"),
+            tr("Counts"),
+            tr("Seen to by"),
+            tr("Seen to at")};
+}
+
 QString HubWords::agreement(const HubState &state) const
 {
     if (state.desks.isEmpty())

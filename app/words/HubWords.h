@@ -54,6 +54,14 @@ public:
     /// "Mei Lin at Main door, 09:12: finish or abandon"
     [[nodiscard]] QString title(const OpenAttempt &attempt) const;
 
+    /// What came of what somebody did about the hub.
+    [[nodiscard]] static QString revoked(const QString &desk);
+    [[nodiscard]] static QString finished(bool letIn);
+    [[nodiscard]] static QString exchanged(const QString &file, qint64 taken, qint64 given);
+    [[nodiscard]] static QString exported(const QString &file, qint64 rows);
+    /// See ExportConflicts.
+    [[nodiscard]] static QStringList conflictTitles();
+
     [[nodiscard]] QString time(const QDateTime &utc) const; ///< with the day, unless that is today
     [[nodiscard]] QString number(qint64 value) const;
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/shell/JoinDesk.h"
+
+#include "app/domain/JoinCode.h"
+#include "app/shell/Adapters.h"
+#include "app/usecases/JoinEvent.h"
+#include "app/usecases/ReadInvitation.h"
+#include "app/usecases/SyncUntilDone.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lanyard::shell {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience = 10s;
+
+/// A name that every file system takes.
+QString fileNameFor(const QString &event)
+{
+    static const QRegularExpression others{u"[^\\p{L}\\p{N} ._-]+"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption};
+    constexpr qsizetype longest = 60;
+    QString name = event.simplified();
+    name.replace(others, u"-"_s);
+    name = name.left(longest).trimmed();
+    return (name.isEmpty() || name.startsWith(u'.') ? u"event"_s : name) + u".lanyard"_s;
+}
+
+} // namespace
+
+JoinDesk::JoinDesk(const Adapters &adapters)
+    : m_adapters{adapters}
+{
+}
+
+void JoinDesk::join(const QString &code,
+                    const QString &folder,
+                    const DeskIdentity &desk,
+                    const StopSign &stop)
+{
+    Q_EMIT progressed(0, 0);
+    const ReadInvitation read{m_adapters.hubs};
+    const auto invitation = read(code);
+    if (!invitation) {
+        Q_EMIT failed(invitation.failure());
+        return;
+    }
+    if (!QDir{}.mkpath(folder)) {
+        Q_EMIT failed({Failure::Kind::ReadOnly, folder, {}});
+        return;
+    }
+    const QString path = QDir{folder}.filePath(fileNameFor(invitation->eventName));
+    const auto fetched = fetch(*invitation, path, desk, stop);
+    if (fetched)
+        Q_EMIT joined(path);
+    else
+        Q_EMIT failed(fetched.failure());
+}
+
+Result<Done> JoinDesk::fetch(const JoinCode &code,
+                             const QString &path,
+                             const DeskIdentity &desk,
+                             const StopSign &stop)
+{
+    const HubMembership membership = membershipOf(code);
+    const JoinEvent joinEvent{m_adapters.files};
+    const auto file = joinEvent({path, desk}, code.event, code.eventName, membership);
+    if (!file)
+        return file.failure();
+    const auto hub = m_adapters.hubs.connect(membership, code.event);
+    SyncUntilDone untilDone{(*file)->ledger(), *hub, desk.desk, computerTime()};
+    const auto state = untilDone(
+        [&](const HubState &now) {
+            Q_EMIT progressed(now.records, now.records + now.missing);
+            return !stop.isStopped();
+        },
+        patience);
+    return state ? Result{Done{}} : state.failure();
+}
+
+} // namespace lanyard::shell

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ports/EventFile.h"
+#include "app/ports/HubState.h"
+#include "app/shell/StopSign.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+struct JoinCode;
+
+namespace shell {
+
+struct Adapters;
+
+/// Brings an event that other desks share to this computer. Lives on a thread of its own, which
+/// waits for the network.
+class JoinDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JoinDesk(const Adapters &adapters);
+
+    /// By a join code or an address, into a file in @p folder that is named after the event; one
+    /// that has a part of it already is gone on with.
+    void join(const QString &code,
+              const QString &folder,
+              const DeskIdentity &desk,
+              const StopSign &stop);
+
+Q_SIGNALS:
+    void progressed(qint64 records, qint64 total);
+    void joined(const QString &path);
+    void failed(const lanyard::Failure &failure);
+
+private:
+    [[nodiscard]] Result<Done> fetch(const JoinCode &code,
+                                     const QString &path,
+                                     const DeskIdentity &desk,
+                                     const StopSign &stop);
+
+    const Adapters &m_adapters;
+};
+
+} // namespace shell
+} // namespace lanyard

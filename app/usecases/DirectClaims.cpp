@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/usecases/DirectClaims.h"
+
+using namespace std::chrono_literals;
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::chrono::milliseconds firstTime = 3s; // the way to the hub has to be found
+constexpr std::chrono::milliseconds patience = 400ms;
+
+} // namespace
+
+DirectClaims::DirectClaims(Hub *hub, const QUuid &incarnation, QString desk)
+    : m_hub{hub}
+    , m_greet{incarnation, std::move(desk)}
+{
+    if (!hub)
+        m_trouble = QStringLiteral("no hub");
+}
+
+/// So that the hub knows whose claim it is.
+bool DirectClaims::greets()
+{
+    if (m_hasGreeted || !m_trouble.isEmpty())
+        return m_trouble.isEmpty();
+    const auto greeted = askHub(*m_hub, m_greet, firstTime);
+    if (!greeted)
+        m_trouble = greeted.failure().detail + QLatin1Char{'.'};
+    else if (greeted->revoked)
+        m_trouble = QStringLiteral("revoked");
+    m_hasGreeted = true;
+    return m_trouble.isEmpty();
+}
+
+ClaimAnswer DirectClaims::place(const Claim &claim,
+                                std::optional<int> capacity,
+                                const std::optional<QUuid> &instead)
+{
+    if (!greets())
+        return HubAway{m_trouble};
+    const auto answer = askHub(*m_hub, PlaceClaim{claim, capacity, instead}, patience);
+    if (answer)
+        return *answer;
+    m_trouble = answer.failure().detail + QLatin1Char{'.'};
+    return HubAway{m_trouble};
+}
+
+void DirectClaims::free(const QUuid &claim)
+{
+    if (greets())
+        static_cast<void>(askHub(*m_hub, FreeSeat{claim}, patience));
+}
+
+} // namespace lanyard
