@@ -47,7 +47,15 @@ QList<Shown> shownAt(SimulatedDesk &desk)
     return read ? shown : QList<Shown>{};
 }
 
-/// What a desk would say of everybody at every door, and of whom it says that they came twice.
+LedgerHeads withRecords(LedgerHeads heads)
+{
+    heads.removeIf([](const LedgerHead &head) { return head.seq == 0; });
+    std::ranges::sort(heads, {}, &LedgerHead::incarnation);
+    return heads;
+}
+
+} // namespace
+
 QString verdictsOf(DeskStore &store, const QDateTime &now)
 {
     QStringList lines;
@@ -78,15 +86,6 @@ QString verdictsOf(DeskStore &store, const QDateTime &now)
     conflicts.sort();
     return (lines + conflicts).join(u'\n');
 }
-
-LedgerHeads withRecords(LedgerHeads heads)
-{
-    heads.removeIf([](const LedgerHead &head) { return head.seq == 0; });
-    std::ranges::sort(heads, {}, &LedgerHead::incarnation);
-    return heads;
-}
-
-} // namespace
 
 Invariants::Invariants(World &world, StoreRoom &room, const Desks &desks)
     : m_world{world}

@@ -13,6 +13,9 @@ using Said = QHash<std::pair<QUuid, qint64>, QByteArray>;
 
 using Desks = std::vector<std::unique_ptr<SimulatedDesk>>;
 
+/// What a desk would say of everybody at every door, and of whom it says that they came twice.
+[[nodiscard]] QString verdictsOf(DeskStore &store, const QDateTime &now);
+
 /// What has to be so once everybody could talk to everybody for long enough, each as a sentence if
 /// it is not.
 class Invariants final

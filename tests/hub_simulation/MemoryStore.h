@@ -59,6 +59,9 @@ public:
     {
         Image image;
         image.memory.foldsByArrival = foldsByArrival;
+        MemoryDesk office{
+            image.memory, QStringLiteral("Office"), anEvent().id, [] { return noon.addDays(-1); }};
+        static_cast<void>(office.append({Deed::Kind::SettingChange, noon.addDays(-1), {}, {}, {}}));
         return image;
     }
     std::unique_ptr<DeskStore> open(const Image &image, const QString &desk) override

@@ -10,7 +10,7 @@ namespace lanyard::tests {
 
 namespace {
 
-constexpr int desksAtFirst = 3;
+constexpr int fewestDesks = 2;
 constexpr size_t mostDesks = 4;
 
 } // namespace
@@ -18,11 +18,15 @@ constexpr size_t mostDesks = 4;
 Simulation::Simulation(StoreRoom &room, quint64 seed, Variant variant)
     : m_room{room}
     , m_world{seed, variant}
+    , m_hubGoesBack{m_world.fate.happens(50)}
+    , m_filesAreLost{m_world.fate.happens(50)}
 {
     m_world.hub.letsGapsIn = variant == Variant::PushesWithGaps;
     m_world.hub.claimsInOneStatement = variant == Variant::ClaimsInOneStatement;
     const Image blank = m_room.blank();
-    for (int desk = 1; desk <= desksAtFirst; ++desk)
+    const int desks = fewestDesks + m_world.fate.upTo(2);
+    m_hubBackup = {m_world.hub.tables, m_world.log};
+    for (int desk = 1; desk <= desks; ++desk)
         m_desks.push_back(
             std::make_unique<SimulatedDesk>(m_world, m_room, u"Desk %1"_s.arg(desk), blank));
 }
@@ -35,6 +39,13 @@ QStringList Simulation::run(int steps, bool withAudit)
     if (!m_world.findings.isEmpty())
         return m_world.findings;
     return Invariants{m_world, m_room, m_desks}.violated(withAudit);
+}
+
+QString Simulation::outcome() const
+{
+    DeskStore &store = m_desks.front()->store();
+    return QString::fromLatin1(store.ledger().digest()->toHex()) + u'\n'
+        + verdictsOf(store, m_world.time.wall);
 }
 
 void Simulation::step()
@@ -74,7 +85,7 @@ void Simulation::peopleStep(SimulatedDesk &desk)
 void Simulation::trouble(SimulatedDesk &desk)
 {
     Fate &fate = m_world.fate;
-    switch (fate.upTo(13)) {
+    switch (fate.upTo(14)) {
     case 0:
     case 1:
     case 2: desk.isConnected = false; break;
@@ -83,15 +94,16 @@ void Simulation::trouble(SimulatedDesk &desk)
     case 5: desk.restart(); break;
     case 6: desk.clockOffset = qint64{fate.upTo(1'200'001)} - 600'000; break;
     case 7: m_world.pass(30s); break;
-    case 8: m_hubBackup = HubBackup{m_world.hub.tables, m_world.log}; break;
-    case 9: restoreHub(); break;
-    case 10:
+    case 8: m_hubBackup = {m_world.hub.tables, m_world.log}; break;
+    case 9:
+    case 10: restoreHub(); break;
+    case 11:
         if (fate.happens(50))
             m_deskBackup = desk.image();
         else
             restoreDesk(desk);
         break;
-    case 11: cloneDesk(desk); break;
+    case 12: cloneDesk(desk); break;
     default: removeDesk(desk); break;
     }
 }
@@ -107,7 +119,7 @@ void Simulation::cloneDesk(SimulatedDesk &desk)
 /// Stolen, or drowned in coffee.
 void Simulation::removeDesk(SimulatedDesk &desk)
 {
-    if (m_desks.size() <= 2 || m_world.fate.happens(50))
+    if (m_desks.size() <= fewestDesks || !m_filesAreLost)
         return;
     std::erase_if(m_desks, [&desk](const auto &it) { return it.get() == &desk; });
     countWhatIsLeft();
@@ -115,7 +127,7 @@ void Simulation::removeDesk(SimulatedDesk &desk)
 
 void Simulation::restoreDesk(SimulatedDesk &desk)
 {
-    if (!m_deskBackup)
+    if (!m_deskBackup || !m_filesAreLost)
         return;
     desk.restoreFrom(*m_deskBackup);
     countWhatIsLeft();
@@ -124,10 +136,10 @@ void Simulation::restoreDesk(SimulatedDesk &desk)
 /// Everybody loses the connection with it.
 void Simulation::restoreHub()
 {
-    if (!m_hubBackup)
+    if (!m_hubGoesBack)
         return;
-    m_world.hub.tables = m_hubBackup->tables;
-    m_world.log = m_hubBackup->log;
+    m_world.hub.tables = m_hubBackup.tables;
+    m_world.log = m_hubBackup.log;
     m_world.truth.hubWentBack = true;
     countWhatIsLeft();
 }

@@ -14,6 +14,10 @@ public:
     /// @p steps of one desk each, then peace. What was found wrong; empty if nothing was.
     [[nodiscard]] QStringList run(int steps, bool withAudit);
 
+    [[nodiscard]] const Truth &truth() const { return m_world.truth; }
+    /// After run(): of the records and of what is said of them; the same for the same seed.
+    [[nodiscard]] QString outcome() const;
+
 private:
     void step();
     void peopleStep(SimulatedDesk &desk);
@@ -36,9 +40,11 @@ private:
 
     StoreRoom &m_room;
     World m_world;
+    bool m_hubGoesBack; ///< in this schedule, if it comes to that
+    bool m_filesAreLost; ///< likewise
     Desks m_desks;
     Said m_said;
-    std::optional<HubBackup> m_hubBackup;
+    HubBackup m_hubBackup;
     std::optional<Image> m_deskBackup;
 };
 
