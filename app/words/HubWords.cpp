@@ -52,6 +52,11 @@ Sentences causes()
     };
 }
 
+bool isOpen(const Conflict &conflict)
+{
+    return !conflict.acknowledged.isValid();
+}
+
 } // namespace
 
 bool isWrong(std::optional<qint64> clockOffset)
@@ -235,13 +240,23 @@ QString HubWords::agreement(const HubState &state) const
 
 QString HubWords::twice(const HubState &state) const
 {
-    const auto open = std::ranges::find_if(
-        state.conflicts, [](const Conflict &conflict) { return !conflict.acknowledged.isValid(); });
+    const auto open = std::ranges::find_if(state.conflicts, isOpen);
     if (open == state.conflicts.end())
         return {};
     const qsizetype many = openConflicts(state);
     return many == 1 ? tr("%1 was let in twice").arg(personIn(open->name, open->code))
                      : tr("%1 people were let in twice").arg(number(many));
+}
+
+QString HubWords::whereTwice(const HubState &state) const
+{
+    const auto open = std::ranges::find_if(state.conflicts, isOpen);
+    if (openConflicts(state) != 1)
+        return {};
+    QStringList places;
+    for (const RivalAdmission &rival : open->admissions)
+        places << tr("%1 %2", "time of day, desk").arg(time(rival.at), isolated(rival.desk));
+    return places.join(tr(", "));
 }
 
 QString HubWords::wrongClock(const HubState &state) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString agreement(const HubState &state) const;
     /// "2 people were let in twice"; empty if nobody has to see to it.
     [[nodiscard]] QString twice(const HubState &state) const;
+    /// When and where, if that is one person: "09:12 North 1, 09:14 Basement"; else empty.
+    [[nodiscard]] QString whereTwice(const HubState &state) const;
     /// Of this desk's clock; empty where it is right.
     [[nodiscard]] QString wrongClock(const HubState &state) const;
     /// Of every desk's clock that is off by more than clockTolerance; empty: none.

@@ -8196,6 +8196,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Shared with the other desks.</source>
         <translation>Mit den anderen Schaltern geteilt.</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1: %2. Siehe Büro → Hub.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1, %2, %3: abschließen oder verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -8196,6 +8196,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Shared with the other desks.</source>
         <translation>Compartido con los demás mostradores.</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1: %2. Vea Oficina → Hub.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1 en %2, %3: terminar o descartar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

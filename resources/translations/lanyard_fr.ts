@@ -8196,6 +8196,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Shared with the other desks.</source>
         <translation>Partagé avec les autres guichets.</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1 : %2. Voir Bureau → Hub.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1, %2, %3 : terminer ou abandonner</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

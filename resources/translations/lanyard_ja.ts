@@ -8196,6 +8196,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Shared with the other desks.</source>
         <translation>ほかの受付と共有中です。</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1：%2。事務局 → ハブを見てください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1 さん、%2、%3：完了か破棄</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -8196,6 +8196,10 @@ on the event file that is given or was open last.
         <source>Shared with the other desks.</source>
         <translation>已与其他签到台共享。</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1：%2。请看 管理 → 同步中心。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ on the event file that is given or was open last.
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1，%2，%3：完成或放弃</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

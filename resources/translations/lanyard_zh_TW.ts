@@ -8196,6 +8196,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Shared with the other desks.</source>
         <translation>已與其他報到處共享。</translation>
     </message>
+    <message>
+        <source>%1: %2. See Office → Hub.</source>
+        <translation>%1：%2。請看 管理 → 同步中心。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
@@ -9737,6 +9741,15 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
         <translation>%1，%2，%3：完成或放棄</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time of day, desk</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>

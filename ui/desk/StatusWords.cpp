@@ -63,7 +63,10 @@ StatusView StatusWords::hub(const HubState &state, const words::HubWords &words)
     if (state.link != Link::Connected)
         sentences << tr("%1.").arg(twice.isEmpty() && clock.isEmpty() ? words.status(state)
                                                                       : words.link(state));
-    if (!twice.isEmpty())
+    const QString where = words.whereTwice(state);
+    if (!twice.isEmpty() && !where.isEmpty() && sentences.isEmpty() && clock.isEmpty())
+        sentences << tr("%1: %2. See Office → Hub.").arg(twice, where);
+    else if (!twice.isEmpty())
         sentences << tr("%1: see Office → Hub.").arg(twice);
     if (!clock.isEmpty() && sentences.size() < 2)
         sentences << tr("%1: set it.").arg(clock);

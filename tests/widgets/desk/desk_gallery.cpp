@@ -171,6 +171,7 @@ void shootHub(ui::DeskWindow &desk, Visitor &visitor)
     take({.link = HubState::Link::Connected}, u"connected"_s);
     take(apart(), u"apart"_s);
     HubState twice = withConflicts();
+    take(twice, u"twice-who"_s);
     twice.conflicts.append(twice.conflicts.constFirst());
     take(twice, u"twice"_s);
     HubState everything = apart();

@@ -239,7 +239,8 @@ private Q_SLOTS:
                                << u"Working alone since 19:05, 14 people not yet shared."_s;
         HubState twice = withConflicts();
         QTest::newRow("one let in twice")
-            << twice << u"张伟 Grace was let in twice: see Office → Hub."_s;
+            << twice
+            << u"张伟 Grace was let in twice: 19:12 North 1, 19:14 Basement. See Office → Hub."_s;
         twice.conflicts.append(twice.conflicts.constFirst());
         QTest::newRow("two let in twice")
             << twice << u"2 people were let in twice: see Office → Hub."_s;
