@@ -23,7 +23,7 @@ constexpr int pictureSide = 280; // pixels; a camera at arm's length reads it
 /// Modules stay squares: a whole number of pixels each.
 QPixmap enlarged(const QImage &picture)
 {
-    const int times = qMax(1, pictureSide / qMax(1, picture.width()));
+    const int times = qMax(2, pictureSide / qMax(1, picture.width()));
     return QPixmap::fromImage(picture.scaled(picture.size() * times));
 }
 
