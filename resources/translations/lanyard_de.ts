@@ -819,6 +819,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 LANYARD_EVENT ist die Vorgabe für --event. Zeiten nach ISO 8601.
 Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 abgewiesen.</translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>teilt eine Veranstaltung zwischen mehreren Schaltern</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest braucht eine Anzahl von Einträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>Sagen Sie, wo die Veranstaltung auf diesem Computer liegen soll: --event DATEI.lanyard.</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>Diese Veranstaltungsdatei kennt keinen Hub. Teilen Sie sie zuerst: lanyard hub init URL.</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>Dieser Schalter arbeitet von jetzt an ohne den Hub. Seine Einträge bleiben; sie reisen in Austauschdateien.</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>Der Hub nimmt von „%1“ nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>Teilt eine Veranstaltung zwischen mehreren Schaltern. init URL legt sie in eine leere PostgreSQL-Datenbank (postgresql://name:passwort@host/datenbank) und nennt den Beitrittscode; join CODE (oder die URL oder eine Austauschdatei) holt sie auf diesen Computer, nach --event DATEI; status und sync sagen und tun, was sie heißen; exchange DATEI liest Einträge ein und fügt welche hinzu, wo es kein Netz gibt; code nennt den Beitrittscode noch einmal; revoke SCHALTER schließt einen Schalter aus; leave löst diesen Schalter.</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL, join CODE, status, sync, exchange DATEI, code, revoke SCHALTER oder leave.</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>Mit einer Adresse: das Zertifikat dessen, der für das der Datenbank bürgt, als PEM-Datei; dann wird ihr Name geprüft.</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>Sagen Sie, was zu tun ist: init URL, join CODE, status, sync, exchange DATEI, code, revoke SCHALTER oder leave.</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>%1 Einträge sind hier, %2 sind unterwegs …</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 Einträge sind unterwegs zum Hub …</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>Die Veranstaltung ist am Hub, mit %1 Einträgen. An jedem anderen Schalter: „Einem Hub beitreten“ auf der ersten Seite oder lanyard --event DATEI hub join CODE, mit diesem Code:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 ist jetzt auf diesem Computer, mit %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1: %2 Einträge kamen daraus, %3 gingen hinein.</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 LANYARD_EVENT es el valor predeterminado de --event. Las horas van en ISO 8601.
 Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>comparte un evento entre varios mostradores</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest necesita un número de registros.</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>Indique dónde debe estar el evento en este equipo: --event ARCHIVO.lanyard.</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>Este archivo de evento no conoce ningún hub. Compártalo primero: lanyard hub init URL.</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>Este mostrador trabaja desde ahora sin el hub. Sus registros se quedan; viajan en archivos de intercambio.</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>El hub ya no acepta nada de «%1».</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>Comparte un evento entre varios mostradores. init URL lo pone en una base de datos PostgreSQL vacía (postgresql://nombre:contraseña@servidor/base) y da el código de unión; join CÓDIGO (o la URL, o un archivo de intercambio) lo trae a este equipo, a --event ARCHIVO; status y sync dicen y hacen lo que su nombre indica; exchange ARCHIVO lee y añade registros donde no hay red; code da el código de unión otra vez; revoke MOSTRADOR excluye un mostrador; leave saca este mostrador.</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL, join CÓDIGO, status, sync, exchange ARCHIVO, code, revoke MOSTRADOR o leave.</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>Con una dirección: el certificado de quien responde por el de la base de datos, como archivo PEM; entonces se comprueba su nombre.</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>Indique qué hacer: init URL, join CÓDIGO, status, sync, exchange ARCHIVO, code, revoke MOSTRADOR o leave.</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>%1 registros están aquí, %2 están en camino …</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 registros van camino del hub …</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>El evento está en el hub, con %1 registros. En cada uno de los demás mostradores: «Unirse a un hub» en la primera página, o lanyard --event ARCHIVO hub join CÓDIGO, con este código:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 está ahora en este equipo, con %2 registros.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1: de allí vinieron %2 registros y allí fueron %3.</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 LANYARD_EVENT est la valeur par défaut de --event. Heures selon ISO 8601.
 Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>partage un événement entre plusieurs guichets</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest demande un nombre d’enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>Dites où l’événement doit être sur cet ordinateur : --event FICHIER.lanyard.</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>Ce fichier d’événement ne connaît pas de hub. Partagez-le d’abord : lanyard hub init URL.</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>Ce guichet travaille désormais sans le hub. Ses enregistrements restent ; ils voyagent dans des fichiers d’échange.</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>Le hub n’accepte plus rien de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>Partage un événement entre plusieurs guichets. init URL le met dans une base de données PostgreSQL vide (postgresql://nom:motdepasse@serveur/base) et donne le code d’accès ; join CODE (ou l’URL, ou un fichier d’échange) l’apporte sur cet ordinateur, dans --event FICHIER ; status et sync disent et font ce que dit leur nom ; exchange FICHIER lit et ajoute des enregistrements là où il n’y a pas de réseau ; code redonne le code d’accès ; revoke GUICHET exclut un guichet ; leave retire ce guichet.</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL, join CODE, status, sync, exchange FICHIER, code, revoke GUICHET ou leave.</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>Avec une adresse : le certificat de qui se porte garant de celui de la base de données, en fichier PEM ; son nom est alors vérifié.</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>Dites quoi faire : init URL, join CODE, status, sync, exchange FICHIER, code, revoke GUICHET ou leave.</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>%1 enregistrements sont ici, %2 sont en route …</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 enregistrements sont en route vers le hub …</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>L’événement est au hub, avec %1 enregistrements. À chaque autre guichet : « Rejoindre un hub » sur la première page, ou lanyard --event FICHIER hub join CODE, avec ce code :
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 est maintenant sur cet ordinateur, avec %2 enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1 : %2 enregistrements en sont venus, %3 y sont entrés.</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 --event の既定値は LANYARD_EVENT です。時刻は ISO 8601 形式です。
 終了ステータス：0 完了または入場、1 失敗、2 使い方の誤り、3 拒否。</translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>イベントを複数の受付で共有する</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest には件数が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>イベントをこのコンピューターのどこに置くか指定してください：--event FILE.lanyard。</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>このイベントファイルにはハブがありません。先に共有してください：lanyard hub init URL。</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>この受付は今後ハブなしで動きます。記録は残り、交換ファイルで渡せます。</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>ハブは「%1」から何も受け取らなくなりました。</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>イベントを複数の受付で共有します。init URL は空の PostgreSQL データベース（postgresql://名前:パスワード@ホスト/データベース）に入れ、参加コードを表示します。join CODE（または URL、交換ファイル）はこのコンピューターの --event FILE に取り込みます。status と sync は名前の通りです。exchange FILE はネットワークのない所で記録を取り込み、追加します。code は参加コードを再表示し、revoke DESK は受付を失効させ、leave はこの受付を外します。</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL、join CODE、status、sync、exchange FILE、code、revoke DESK、leave のどれか。</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>アドレスとともに：データベースの証明書を保証する認証局の証明書（PEM ファイル）。このとき名前も確かめます。</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>何をするか指定してください：init URL、join CODE、status、sync、exchange FILE、code、revoke DESK、leave。</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>%1 件の記録が届き、%2 件が届く途中です …</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 件の記録をハブへ送っています …</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>イベントはハブにあります（記録 %1 件）。ほかの各受付で：最初の画面の「ハブに参加」、または lanyard --event FILE hub join CODE。コードはこちら：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 がこのコンピューターに入りました（記録 %2 件）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：%2 件の記録を取り込み、%3 件を書き込みました。</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@ on the event file that is given or was open last.
 使用给出的活动文件，或上次打开的活动文件。
 </translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>在多个签到台之间共享活动</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ on the event file that is given or was open last.
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest 需要记录条数。</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>请说明活动在本机上存放何处：--event FILE.lanyard。</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>此活动文件没有同步中心。请先共享：lanyard hub init URL。</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>从现在起本签到台不用同步中心。记录会保留，可用交换文件传递。</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>同步中心不再接收“%1”的任何内容。</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>在多个签到台之间共享活动。init URL 把它放进空的 PostgreSQL 数据库（postgresql://用户名:密码@主机/数据库）并给出加入码；join CODE（或 URL，或交换文件）把它取到本机的 --event FILE；status 和 sync 如其名；exchange FILE 在没有网络的地方读入并添加记录；code 再次给出加入码；revoke DESK 吊销一个签到台；leave 让本签到台脱离。</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL、join CODE、status、sync、exchange FILE、code、revoke DESK 或 leave。</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>与地址一起：为数据库证书担保的机构的证书（PEM 文件）；此时会核对其名称。</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>请说明要做什么：init URL、join CODE、status、sync、exchange FILE、code、revoke DESK 或 leave。</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>已有 %1 条记录，还有 %2 条正在传来…</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 条记录正在传往同步中心…</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>活动已在同步中心，共 %1 条记录。在其他每个签到台：在第一个窗口选“加入同步中心”，或用 lanyard --event FILE hub join CODE，加入码如下：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 已在本机上，共 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：读入 %2 条记录，写入 %3 条。</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
 LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
 結束狀態：0 完成或放行，1 失敗，2 用法錯誤，3 拒絕。</translation>
     </message>
+    <message>
+        <source>shares an event among several desks</source>
+        <translation>在多個報到處之間共享活動</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1290,6 +1294,63 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>--latest needs a number of records.</source>
         <translation>--latest 需要記錄筆數。</translation>
+    </message>
+</context>
+<context>
+    <name>HubCommand</name>
+    <message>
+        <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
+        <translation>請說明活動在本機上存放何處：--event FILE.lanyard。</translation>
+    </message>
+    <message>
+        <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
+        <translation>此活動檔案沒有同步中心。請先共享：lanyard hub init URL。</translation>
+    </message>
+    <message>
+        <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
+        <translation>從現在起本報到處不用同步中心。記錄會保留，可用交換檔案傳遞。</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from “%1” any more.</source>
+        <translation>同步中心不再接收「%1」的任何內容。</translation>
+    </message>
+    <message>
+        <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
+        <translation>在多個報到處之間共享活動。init URL 把它放進空的 PostgreSQL 資料庫（postgresql://使用者名稱:密碼@主機/資料庫）並給出加入碼；join CODE（或 URL，或交換檔案）把它取到本機的 --event FILE；status 和 sync 如其名；exchange FILE 在沒有網路的地方讀入並新增記錄；code 再次給出加入碼；revoke DESK 撤銷一個報到處；leave 讓本報到處脫離。</translation>
+    </message>
+    <message>
+        <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>init URL、join CODE、status、sync、exchange FILE、code、revoke DESK 或 leave。</translation>
+    </message>
+    <message>
+        <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
+        <translation>與位址一起：為資料庫證書擔保的機構的證書（PEM 檔案）；此時會核對其名稱。</translation>
+    </message>
+    <message>
+        <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
+        <translation>請說明要做什麼：init URL、join CODE、status、sync、exchange FILE、code、revoke DESK 或 leave。</translation>
+    </message>
+    <message>
+        <source>%1 records are here, %2 are on their way …</source>
+        <translation>已有 %1 條記錄，還有 %2 條正在傳來…</translation>
+    </message>
+    <message>
+        <source>%1 records are on their way to the hub …</source>
+        <translation>%1 條記錄正在傳往同步中心…</translation>
+    </message>
+    <message>
+        <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
+%2</source>
+        <translation>活動已在同步中心，共 %1 條記錄。在其他每個報到處：在第一個視窗選「加入同步中心」，或用 lanyard --event FILE hub join CODE，加入碼如下：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer now, with %2 records.</source>
+        <translation>%1 已在本機上，共 %2 條記錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：讀入 %2 條記錄，寫入 %3 條。</translation>
     </message>
 </context>
 <context>
