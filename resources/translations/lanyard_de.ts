@@ -5404,6 +5404,18 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Austauschdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Austauschdateien (*.lanyard-exchange);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>Aus einer Austauschdatei …</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>Der Hub wird gefragt …</translation>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

@@ -5404,6 +5404,18 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Join</source>
         <translation>Unirse</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Abrir un archivo de intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Archivos de intercambio (*.lanyard-exchange);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>De un archivo de intercambio …</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <translation>%1 de %2 registros</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>Preguntando al hub …</translation>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>

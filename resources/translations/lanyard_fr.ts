@@ -5404,6 +5404,18 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Join</source>
         <translation>Rejoindre</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>Ouvrir un fichier d’échange</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>Fichiers d’échange (*.lanyard-exchange);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>D’un fichier d’échange …</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <translation>%1 enregistrements sur %2</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>Question au hub …</translation>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>

@@ -5404,6 +5404,18 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Join</source>
         <translation>参加</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>交換ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交換ファイル (*.lanyard-exchange);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>交換ファイルから …</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <translation>%2 件中 %1 件の記録</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>ハブに問い合わせています …</translation>
+        <source>One moment …</source>
+        <translation>お待ちください …</translation>
     </message>
 </context>
 <context>

@@ -5404,6 +5404,18 @@ on the event file that is given or was open last.
         <source>Join</source>
         <translation>加入</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>打开交换文件</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交换文件 (*.lanyard-exchange);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>用交换文件…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ on the event file that is given or was open last.
         <translation>%1 / %2 条记录</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>正在询问同步中心…</translation>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>

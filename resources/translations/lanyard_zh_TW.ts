@@ -5404,6 +5404,18 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Join</source>
         <translation>加入</translation>
     </message>
+    <message>
+        <source>Open an exchange file</source>
+        <translation>開啟交換檔案</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.lanyard-exchange);;All files (*)</source>
+        <translation>交換檔案 (*.lanyard-exchange);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>From an exchange file …</source>
+        <translation>用交換檔案…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::Keypad</name>
@@ -5821,8 +5833,8 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <translation>%1 / %2 條記錄</translation>
     </message>
     <message>
-        <source>Asking the hub …</source>
-        <translation>正在詢問同步中心…</translation>
+        <source>One moment …</source>
+        <translation>請稍候…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/kit/Spacing.h"
 #include "ui/kit/Touch.h"
 #include "ui/kit/WholeWords.h"
+#include "ui/office/FileQuestion.h"
 #include "ui/office/LoadBar.h"
 #include "ui/office/PlainLabel.h"
 
@@ -26,6 +27,7 @@ JoinForm::JoinForm(QWidget *parent)
     , m_view{new CameraView}
     , m_progress{new LoadBar{u"joinProgress"_s}}
     , m_camera{touch(new FittedButton, u"joinCamera"_s)}
+    , m_file{touch(new FittedButton, u"joinFile"_s)}
     , m_back{touch(new FittedButton, u"joinBack"_s)}
     , m_stop{touch(new FittedButton, u"joinStop"_s)}
     , m_join{touch(new FittedButton, u"joinJoin"_s)}
@@ -37,6 +39,12 @@ JoinForm::JoinForm(QWidget *parent)
     connect(m_code, &QLineEdit::textEdited, m_problem, &QWidget::hide);
     connect(m_stop, &QPushButton::clicked, this, &JoinForm::stopRequested);
     connect(m_back, &QPushButton::clicked, this, &JoinForm::goBack);
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        askForFile(this,
+                   tr("Open an exchange file"),
+                   tr("Exchange files (*.lanyard-exchange);;All files (*)"),
+                   [this](const QString &path) { takeFile(path); });
+    });
     connect(m_camera, &QPushButton::clicked, this, [this] { showCamera(!m_cameraOn); });
     retranslate();
     begin();
@@ -52,6 +60,7 @@ void JoinForm::build()
     line->addWidget(m_camera);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::usual);
+    buttons->addWidget(m_file);
     buttons->addStretch(1);
     for (QPushButton *button : {m_back, m_stop, m_join})
         buttons->addWidget(button);
@@ -96,6 +105,14 @@ void JoinForm::takeCode(const QString &code)
         return;
     m_code->setText(code);
     join();
+}
+
+void JoinForm::takeFile(const QString &path)
+{
+    if (m_atWork)
+        return;
+    showProgress(0, 0);
+    Q_EMIT fileJoinRequested(path);
 }
 
 void JoinForm::join()
@@ -156,6 +173,7 @@ void JoinForm::renderWork(bool atWork)
     m_stop->setVisible(atWork);
     m_join->setVisible(!atWork);
     m_back->setVisible(!atWork);
+    m_file->setVisible(!atWork);
     m_code->setEnabled(!atWork);
     m_camera->setVisible(m_cameraOffered && !atWork);
 }
@@ -176,6 +194,7 @@ void JoinForm::retranslate()
     setHint(*m_code, tr("Join code"));
     m_code->setAccessibleName(tr("Join code"));
     m_camera->setText(m_cameraOn ? tr("Camera off") : tr("Scan with the camera"));
+    m_file->setText(tr("From an exchange file …"));
     m_back->setText(tr("Back"));
     m_stop->setText(tr("Stop"));
     m_join->setText(tr("Join"));

@@ -14,7 +14,7 @@ class LoadBar;
 class PlainLabel;
 
 /// Fetches an event that other desks share: by their join code, pasted, typed by a scanner or seen
-/// by the camera.
+/// by the camera; or, without a network, by an exchange file.
 class JoinForm final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     void offerCamera(bool offered);
     /// What the camera sees; null: it is off.
     void showFrame(const QImage &frame);
+    void takeFile(const QString &path);
     /// As if somebody had typed it and pressed Enter.
     void takeCode(const QString &code);
     /// Of the records of the event; @p total 0: not known yet.
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void joinRequested(const QString &code);
+    void fileJoinRequested(const QString &path); ///< an exchange file
     void stopRequested(); ///< what came stays here
     void cameraRequested(bool on);
     void backRequested();
@@ -62,6 +64,7 @@ private:
     CameraView *m_view;
     LoadBar *m_progress;
     QPushButton *m_camera;
+    QPushButton *m_file;
     QPushButton *m_back;
     QPushButton *m_stop;
     QPushButton *m_join;

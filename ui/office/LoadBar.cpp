@@ -48,7 +48,7 @@ void LoadBar::say()
     const QLocale local;
     m_count->setText(
         m_total > 0 ? tr("%1 of %2 records").arg(local.toString(m_records), local.toString(m_total))
-                    : tr("Asking the hub …"));
+                    : tr("One moment …"));
     m_bar->setAccessibleName(m_count->text());
 }
 

@@ -31,6 +31,11 @@ bool isEventFile(const QUrl &file)
     return file.fileName().endsWith(".lanyard"_L1, Qt::CaseInsensitive);
 }
 
+bool isExchangeFile(const QUrl &file)
+{
+    return file.fileName().endsWith(".lanyard-exchange"_L1, Qt::CaseInsensitive);
+}
+
 /// By its name: what is inside is looked at when it is imported.
 bool isSpreadsheet(const QUrl &file)
 {
@@ -116,12 +121,9 @@ void StartWindow::connectChoices()
                    [this](const QString &path) { want(path); });
     });
     connect(m_new, &QPushButton::clicked, this, [this] { begin({}); });
-    connect(m_hub, &QPushButton::clicked, this, [this] {
-        m_failure->hide();
-        m_pages->setCurrentWidget(m_join);
-        m_join->begin();
-    });
+    connect(m_hub, &QPushButton::clicked, this, &StartWindow::beginToJoin);
     connect(m_join, &JoinForm::joinRequested, this, &StartWindow::joinRequested);
+    connect(m_join, &JoinForm::fileJoinRequested, this, &StartWindow::fileJoinRequested);
     connect(m_join, &JoinForm::stopRequested, this, &StartWindow::joinStopRequested);
     connect(m_join, &JoinForm::backRequested, this, [this] {
         m_pages->setCurrentIndex(0);
@@ -158,6 +160,13 @@ void StartWindow::begin(const QString &spreadsheet)
     m_form->begin(spreadsheet);
 }
 
+void StartWindow::beginToJoin()
+{
+    m_failure->hide();
+    m_pages->setCurrentWidget(m_join);
+    m_join->begin();
+}
+
 void StartWindow::showRecent(const QList<RecentFile> &files)
 {
     m_recent->show(files);
@@ -185,7 +194,8 @@ void StartWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && urls.first().isLocalFile()
-        && (isEventFile(urls.first()) || isSpreadsheet(urls.first())))
+        && (isEventFile(urls.first()) || isSpreadsheet(urls.first())
+            || isExchangeFile(urls.first())))
         event->acceptProposedAction();
 }
 
@@ -193,10 +203,14 @@ void StartWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QUrl dropped = event->mimeData()->urls().constFirst();
-    if (isEventFile(dropped))
+    if (isEventFile(dropped)) {
         want(dropped.toLocalFile());
-    else
+    } else if (isExchangeFile(dropped)) {
+        beginToJoin();
+        m_join->takeFile(dropped.toLocalFile());
+    } else {
         begin(dropped.toLocalFile());
+    }
 }
 
 void StartWindow::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void forgetWanted(const QString &path); ///< no longer to be among the recent ones
     void helpWanted();
     void joinRequested(const QString &code); ///< join() shows how far it is
+    void fileJoinRequested(const QString &path); ///< an exchange file; the same
     void joinStopRequested();
 
 protected:
@@ -59,6 +60,7 @@ private:
     void connectChoices();
     void want(const QString &path);
     void begin(const QString &spreadsheet);
+    void beginToJoin();
     void retranslate();
 
     QStackedWidget *m_pages;

@@ -256,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(window.findChild<QPushButton *>(u"startHub"_s)->isVisible());
     }
 
+    void anExchangeFileThatIsDroppedIsJoined()
+    {
+        StartWindow window{u"/documents"_s};
+        window.show();
+        QSignalSpy wishes{&window, &StartWindow::fileJoinRequested};
+        QMimeData stick;
+        stick.setUrls({QUrl::fromLocalFile(u"/media/stick/开源年会.lanyard-exchange"_s)});
+        drop(window, stick);
+        QCOMPARE(wishes.value(0).value(0).toString(), u"/media/stick/开源年会.lanyard-exchange"_s);
+        QVERIFY(window.findChild<QPushButton *>(u"joinStop"_s)->isVisible());
+    }
+
     void theCameraIsOnOnlyWhileACodeIsWaitedFor()
     {
         StartWindow window{u"/documents"_s};
