@@ -36,7 +36,8 @@ private Q_SLOTS:
 
     void anEventIsFoundThere()
     {
-        QCOMPARE(*eventsAt(membership(), patience), (QList<Hubs::Listed>{{m_event.id, m_event.name}}));
+        QCOMPARE(*eventsAt(membership(), patience),
+                 (QList<Hubs::Listed>{{m_event.id, m_event.name}}));
     }
 
     void aWrongPasswordIsSaidToBeOne()

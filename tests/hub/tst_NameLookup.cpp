@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/hub/NameLookup.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
-#include <semaphore>
-#include <thread>
 
 #include <arpa/inet.h>
 #include <netdb.h>
@@ -17,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::counting_semaphore answers{0}; ///< one resolver goes on for each
+QSemaphore answers; ///< one resolver goes on for each
 std::atomic_int asked = 0;
 std::atomic_bool isGone = false; ///< the name server
 

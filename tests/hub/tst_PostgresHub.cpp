@@ -4,9 +4,9 @@
 #include "tests/kit/HubAsk.h"
 #include "tests/kit/PostgresServer.h"
 
+#include <QSemaphore>
 #include <QTest>
 
-#include <barrier>
 #include <future>
 #include <set>
 
@@ -380,11 +380,11 @@ private Q_SLOTS:
     void ofTwoThousandPairsExactlyOneIsLetInEach()
     {
         constexpr int people = 2000;
-        std::barrier together{2};
-        const auto work = [&](const Desk &desk) {
+        const auto work = [&](const Desk &desk, QSemaphore &ours, QSemaphore &theirs) {
             std::set<int> won;
             for (int i = 0; i < people; ++i) {
-                together.arrive_and_wait();
+                theirs.release();
+                ours.acquire();
                 const auto answer = told(*desk.hub, PlaceClaim{claim(desk, QByteArray::number(i))});
                 if (std::holds_alternative<ClaimWon>(answer))
                     won.insert(i);
@@ -393,8 +393,10 @@ private Q_SLOTS:
         };
         const Desk nord = desk(u"Nord"_s);
         const Desk sued = desk(u"Süd"_s);
-        auto other = std::async(std::launch::async, [&] { return work(sued); });
-        auto won = work(nord);
+        QSemaphore north;
+        QSemaphore south;
+        auto other = std::async(std::launch::async, [&] { return work(sued, south, north); });
+        auto won = work(nord, north, south);
         const auto wonThere = other.get();
         QCOMPARE(int(won.size() + wonThere.size()), people);
         QVERIFY2(!won.empty() && !wonThere.empty(), "they never met");
