@@ -50,16 +50,57 @@ void JoinDesk::join(const QString &code,
         Q_EMIT failed(invitation.failure());
         return;
     }
-    if (!QDir{}.mkpath(folder)) {
-        Q_EMIT failed({Failure::Kind::ReadOnly, folder, {}});
+    const QString path = placeFor(invitation->eventName, folder);
+    if (path.isEmpty())
         return;
-    }
-    const QString path = QDir{folder}.filePath(fileNameFor(invitation->eventName));
     const auto fetched = fetch(*invitation, path, desk, stop);
     if (fetched)
         Q_EMIT joined(path);
     else
         Q_EMIT failed(fetched.failure());
+}
+
+QString JoinDesk::placeFor(const QString &event, const QString &folder)
+{
+    if (QDir{}.mkpath(folder))
+        return QDir{folder}.filePath(fileNameFor(event));
+    Q_EMIT failed({Failure::Kind::ReadOnly, folder, {}});
+    return {};
+}
+
+void JoinDesk::joinByFile(const QString &exchangeFile,
+                          const QString &folder,
+                          const DeskIdentity &desk)
+{
+    Q_EMIT progressed(0, 0);
+    const auto content = m_adapters.exchangeFiles.look(exchangeFile);
+    if (!content) {
+        Q_EMIT failed(content.failure());
+        return;
+    }
+    const QString path = placeFor(content->name, folder);
+    if (path.isEmpty())
+        return;
+    const auto taken = take(exchangeFile, path, desk);
+    if (taken)
+        Q_EMIT joined(path);
+    else
+        Q_EMIT failed(taken.failure());
+}
+
+Result<Done>
+JoinDesk::take(const QString &exchangeFile, const QString &path, const DeskIdentity &desk)
+{
+    const auto content = m_adapters.exchangeFiles.look(exchangeFile);
+    if (!content)
+        return content.failure();
+    const JoinEvent joinEvent{m_adapters.files};
+    const auto file = joinEvent({path, desk}, content->event, content->name, std::nullopt);
+    if (!file)
+        return file.failure();
+    const auto report = m_adapters.exchangeFiles.exchange(
+        exchangeFile, (*file)->event(), (*file)->ledger(), m_adapters.clock.now());
+    return report ? Result{Done{}} : report.failure();
 }
 
 Result<Done> JoinDesk::fetch(const JoinCode &code,

@@ -30,6 +30,8 @@ public:
               const QString &folder,
               const DeskIdentity &desk,
               const StopSign &stop);
+    /// By a file that was carried here from another desk.
+    void joinByFile(const QString &exchangeFile, const QString &folder, const DeskIdentity &desk);
 
 Q_SIGNALS:
     void progressed(qint64 records, qint64 total);
@@ -37,6 +39,10 @@ Q_SIGNALS:
     void failed(const lanyard::Failure &failure);
 
 private:
+    /// Where the event goes, in a folder that is there; empty, and failed(), if it cannot be made.
+    [[nodiscard]] QString placeFor(const QString &event, const QString &folder);
+    [[nodiscard]] Result<Done>
+    take(const QString &exchangeFile, const QString &path, const DeskIdentity &desk);
     [[nodiscard]] Result<Done> fetch(const JoinCode &code,
                                      const QString &path,
                                      const DeskIdentity &desk,

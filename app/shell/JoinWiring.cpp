@@ -25,6 +25,15 @@ JoinWiring::JoinWiring(ui::StartWindow &start,
                               [code, folder, desk = session.identity(), stop = m_stop](
                                   JoinDesk &worker) { worker.join(code, folder, desk, stop); });
             });
+    connect(&m_start,
+            &ui::StartWindow::fileJoinRequested,
+            this,
+            [this, folder, &session](const QString &file) {
+                Workers::post(m_workers.joins,
+                              [file, folder, desk = session.identity()](JoinDesk &worker) {
+                                  worker.joinByFile(file, folder, desk);
+                              });
+            });
     connect(&m_start, &ui::StartWindow::joinStopRequested, this, [this] { m_stop.stop(); });
     connect(&m_workers.joins, &JoinDesk::progressed, this, [this](qint64 records, qint64 total) {
         m_start.join().showProgress(records, total);

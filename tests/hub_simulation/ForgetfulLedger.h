@@ -25,6 +25,10 @@ public:
     }
 
     QUuid incarnation() const override { return m_whole.incarnation(); }
+    Result<bool> isOwn(const QUuid &incarnation) const override
+    {
+        return m_whole.isOwn(incarnation);
+    }
     bool isShared() const override { return m_whole.isShared(); }
     Result<Done> share(const std::optional<HubMembership> &membership) override
     {
