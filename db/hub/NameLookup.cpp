@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <netdb.h>
@@ -79,30 +80,41 @@ bool NameLookup::isAddress(const QByteArray &host)
         || inet_pton(AF_INET6, host.constData(), binary.data()) == 1;
 }
 
-/// Of inquiries that ended since.
-void NameLookup::takeAnswers()
+/// The answer, if it came.
+void NameLookup::take(const QByteArray &host)
 {
-    m_open.removeIf([this](const auto &open) {
-        const std::lock_guard lock{open.value()->mutex};
-        if (open.value()->isOver && !open.value()->addresses.isEmpty())
-            m_known.insert(open.key(), open.value()->addresses);
-        return open.value()->isOver;
-    });
+    const std::shared_ptr<Inquiry> inquiry = m_open.value(host);
+    if (!inquiry)
+        return;
+    const std::lock_guard lock{inquiry->mutex};
+    if (!inquiry->isOver)
+        return;
+    m_open.remove(host);
+    if (!inquiry->addresses.isEmpty())
+        m_known.insert(host, {inquiry->addresses, true});
 }
 
 Result<QByteArrayList> NameLookup::addressesOf(const QByteArray &host, const Deadline &deadline)
 {
-    takeAnswers();
-    std::shared_ptr<Inquiry> &inquiry = m_open[host];
+    take(host);
+    if (Known &known = m_known[host]; std::exchange(known.isFresh, false))
+        return known.addresses;
+
+    std::shared_ptr<Inquiry> inquiry = m_open.value(host);
     if (!inquiry) {
         inquiry = std::make_shared<Inquiry>(host);
+        m_open.insert(host, inquiry);
         std::thread{[inquiry] { inquiry->ask(); }}.detach();
     }
-    if (const auto known = m_known.constFind(host); known != m_known.cend())
-        return *known;
+    if (const QByteArrayList known = m_known.value(host).addresses; !known.isEmpty())
+        return known;
 
     std::unique_lock lock{inquiry->mutex};
     inquiry->answered.wait_until(lock, deadline.end(), [&] { return inquiry->isOver; });
+    if (inquiry->isOver) {
+        m_open.remove(host);
+        m_known.insert(host, {inquiry->addresses, false});
+    }
     if (inquiry->addresses.isEmpty()) {
         return Failure{Failure::Kind::Unreachable,
                        QString::fromUtf8(host),

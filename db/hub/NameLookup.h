@@ -27,10 +27,15 @@ public:
 
 private:
     struct Inquiry;
-    void takeAnswers();
+    struct Known
+    {
+        QByteArrayList addresses = {};
+        bool isFresh = false; ///< nobody was told them yet
+    };
+    void take(const QByteArray &host);
 
     QHash<QByteArray, std::shared_ptr<Inquiry>> m_open;
-    QHash<QByteArray, QByteArrayList> m_known;
+    QHash<QByteArray, Known> m_known;
 };
 
 } // namespace lanyard::hub
