@@ -9824,6 +9824,70 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>Der Hub nimmt von %1 nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>Eingelassen.</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>Nicht eingelassen; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1: %2 Einträge kamen daraus, %3 gingen hinein.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 hat %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Person am Schalter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Vom Hub bestätigt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Geklärt von</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>Geklärt um</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

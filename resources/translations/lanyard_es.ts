@@ -9824,6 +9824,70 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>El hub ya no acepta nada de %1.</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>Se admite.</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>No se admite; la lista dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1: de allí vinieron %2 registros y allí fueron %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 tiene %2 líneas.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admitidos dos veces</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Código de la entrada</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmado por el hub</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>Atendido a las</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

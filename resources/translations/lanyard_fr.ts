@@ -9824,6 +9824,70 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>Le hub n’accepte plus rien de %1.</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>Entrée admise.</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>Entrée refusée ; la liste dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1 : %2 enregistrements en sont venus, %3 y sont entrés.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 a %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Entrés deux fois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Code du billet</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmé par le hub</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Traité par</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>Traité à</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9824,6 +9824,70 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>ハブは %1 から何も受け取らなくなりました。</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>入場しました。</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>入場していません。理由は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：%2 件の記録を取り込み、%3 件を書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 は %2 行です。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>二重入場</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>チケットコード</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>ハブが確認</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>対応した人</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>対応時刻</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

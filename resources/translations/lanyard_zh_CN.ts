@@ -9824,6 +9824,70 @@ on the event file that is given or was open last.
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>同步中心不再接收 %1 的任何内容。</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>已放行。</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>未放行；原因见列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：读入 %2 条记录，写入 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重复入场</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票码</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>经同步中心确认</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>处理时间</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

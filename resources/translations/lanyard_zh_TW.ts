@@ -9824,6 +9824,70 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>The hub takes nothing from %1 any more.</source>
+        <translation>同步中心不再接收 %1 的任何內容。</translation>
+    </message>
+    <message>
+        <source>They are let in.</source>
+        <translation>已放行。</translation>
+    </message>
+    <message>
+        <source>They are not let in; the list says why.</source>
+        <translation>未放行；原因見列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records came from it, %3 went into it.</source>
+        <translation>%1：讀入 %2 條記錄，寫入 %3 條。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines.</source>
+        <translation>%1 共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>重複入場</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>票券代碼</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>報到處</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>經同步中心確認</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Seen to at</source>
+        <translation>處理時間</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>
