@@ -9854,7 +9854,7 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
     <message>
         <source>Ticket code</source>
-        <translation>Código de la entrada</translation>
+        <translation>Código de entrada</translation>
     </message>
     <message>
         <source>Door</source>

@@ -9854,7 +9854,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Ticket code</source>
-        <translation>Code du billet</translation>
+        <translation>Code de billet</translation>
     </message>
     <message>
         <source>Door</source>

@@ -9854,7 +9854,7 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     </message>
     <message>
         <source>Ticket code</source>
-        <translation>票券代碼</translation>
+        <translation>票碼</translation>
     </message>
     <message>
         <source>Door</source>
