@@ -29,10 +29,11 @@ struct Answered
     const Admitted &admitted;
     const Door &door;
     const Claim &claim;
+    QString basis; ///< if it is won
 
     ClaimEntry::Claimed operator()(const ClaimWon &) const
     {
-        return {admitted, bodyOf(claim.id, claim.entry, u"online"_s)};
+        return {admitted, bodyOf(claim.id, claim.entry, basis)};
     }
     ClaimEntry::Claimed operator()(const ClaimLost &lost) const
     {
@@ -97,10 +98,10 @@ ClaimEntry::operator()(const Verdict &verdict, const Door &door, const QDateTime
     const auto stake = open(admitted->who, door, **entry, at);
     if (!stake)
         return stake.failure();
-    const auto answer = place(*stake, door);
-    if (!answer)
-        return answer.failure();
-    return std::visit(Answered{*admitted, door, stake->claim}, *answer);
+    const auto placed = place(*stake, door);
+    if (!placed)
+        return placed.failure();
+    return std::visit(Answered{*admitted, door, stake->claim, placed->basis}, placed->answer);
 }
 
 Result<ClaimEntry::Claimed>
@@ -151,16 +152,18 @@ Result<ClaimEntry::Stake> ClaimEntry::open(const Registration &who,
 }
 
 /// Who lost to an entry that was taken back asks to stand in its place.
-Result<ClaimAnswer> ClaimEntry::place(const Stake &stake, const Door &door) const
+Result<ClaimEntry::Placed> ClaimEntry::place(const Stake &stake, const Door &door) const
 {
+    const QString instead = u"instead"_s;
     const ClaimAnswer answer = m_claims.place(stake.claim, door.capacity, stake.earlier);
     const auto *lost = std::get_if<ClaimLost>(&answer);
     if (!lost)
-        return answer;
+        return Placed{answer, stake.earlier ? instead : u"online"_s};
     const auto takenBack = m_ledger.wasTakenBack(lost->winner);
     if (!takenBack)
         return takenBack.failure();
-    return *takenBack ? m_claims.place(stake.claim, door.capacity, lost->winner) : answer;
+    return *takenBack ? Placed{m_claims.place(stake.claim, door.capacity, lost->winner), instead}
+                      : Placed{answer, {}};
 }
 
 Result<Done> ClaimEntry::giveBackSeat(Id<Registration> who,

@@ -27,7 +27,9 @@ public:
     ClaimEntry(Ledger &ledger, Claims &claims, Journal &journal, const QTimeZone &zone);
 
     /// What stands after the hub was asked, and what its record says of that: `claim`, `entry` and
-    /// `basis` (`online`, `offline`, `override`).
+    /// `basis`: `online`; `instead` of a claim that was taken back, abandoned or an earlier run's,
+    /// which the hub had no other word of, though a copy of that run may have used it; `offline`;
+    /// `override`.
     struct Claimed
     {
         Verdict verdict;
@@ -58,7 +60,12 @@ private:
                                      const Door &door,
                                      const QString &entry,
                                      const QDateTime &at) const;
-    [[nodiscard]] Result<ClaimAnswer> place(const Stake &stake, const Door &door) const;
+    struct Placed
+    {
+        ClaimAnswer answer;
+        QString basis; ///< of the admission, if it is won
+    };
+    [[nodiscard]] Result<Placed> place(const Stake &stake, const Door &door) const;
 
     Ledger &m_ledger;
     Claims &m_claims;

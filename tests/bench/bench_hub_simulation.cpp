@@ -43,21 +43,28 @@ struct Sums
     qint64 takenBack = 0;
     qint64 hubWentBack = 0;
     qint64 recordsGone = 0;
+
+    void add(const Truth &truth, const QStringList &findings)
+    {
+        violated += findings.isEmpty() ? 0 : 1;
+        letIns += truth.letIns.size();
+        takenBack += truth.takenBack.size();
+        hubWentBack += truth.hubWentBack ? 1 : 0;
+        recordsGone += truth.cutShort.isEmpty() ? 0 : 1;
+    }
 };
 
 Sums run(StoreRoom &room, const Seeds &seeds, Variant variant)
 {
     Sums sums;
     for (quint64 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
-        Simulation simulation{room, seed, variant};
-        const QStringList findings = simulation.run(stepsOfOne, seed % 10 == 0);
-        sums.violated += findings.isEmpty() ? 0 : 1;
-        sums.letIns += simulation.truth().letIns.size();
-        sums.takenBack += simulation.truth().takenBack.size();
-        sums.hubWentBack += simulation.truth().hubWentBack ? 1 : 0;
-        sums.recordsGone += simulation.truth().cutShort.isEmpty() ? 0 : 1;
-        if (variant == Variant::AllRules && !findings.isEmpty())
-            std::printf("seed %llu: %s\n", seed, qPrintable(findings.join(u"\n  "_s)));
+        {
+            Simulation simulation{room, seed, variant};
+            const QStringList findings = simulation.run(stepsOfOne, seed % 10 == 0);
+            sums.add(simulation.truth(), findings);
+            if (variant == Variant::AllRules && !findings.isEmpty())
+                std::printf("seed %llu: %s\n", seed, qPrintable(findings.join(u"\n  "_s)));
+        }
         room.clear();
     }
     return sums;

@@ -96,22 +96,27 @@ private:
         return HubAnswer{heads};
     }
 
-    /// The conditional append: WITH g AS (UPDATE head … WHERE last_seq >= first - 1 AND NOT
-    /// revoked), i AS (INSERT INTO ev … ON CONFLICT DO NOTHING); and the late claims: INSERT INTO
-    /// claim … ON CONFLICT DO NOTHING. A run that is relayed is enrolled with its first record.
-    Result<HubAnswer> reply(const Push &push, const QString &desk)
+    /// The conditional append: WITH g AS (UPDATE head … WHERE last_seq >= first - 1 AND the record
+    /// under last_seq is the one that is sent AND NOT revoked), i AS (INSERT INTO ev … ON CONFLICT
+    /// DO NOTHING), c AS (INSERT INTO claim … ON CONFLICT DO UPDATE … WHERE it is void). Before it,
+    /// seats for late claims. A run that is relayed is enrolled with its first record.
+    Result<HubAnswer> reply(const Push &push, const QString &)
     {
         if (std::ranges::any_of(push.records, refuses))
             return Failure{Failure::Kind::Rejected, {}, QStringLiteral("22021")};
-        if (tables.revoked.contains(desk))
-            return HubAnswer{Push::Answer{{}, {}, true}};
         const LedgerRecord &first = push.records.constFirst();
         const LedgerRecord &last = push.records.constLast();
         if (!tables.runs.contains(first.incarnation))
             tables.runs.insert(first.incarnation, {QString::fromUtf8(first.desk), {}, 0, {}});
         HubTables::Run &run = tables.runs[first.incarnation];
+        if (tables.revoked.contains(run.desk))
+            return HubAnswer{Push::Answer{{}, {}, true}};
+        seatLate(push.claims, run.desk);
         if (run.lastSeq < first.seq - 1 && !letsGapsIn)
-            return HubAnswer{Push::Answer{}};
+            return HubAnswer{Push::Answer{{}, run.lastHash, false}};
+        if (run.lastSeq >= first.seq && run.lastSeq <= last.seq
+            && run.lastHash != push.records.at(run.lastSeq - first.seq).hash)
+            return HubAnswer{Push::Answer{run.lastSeq, run.lastHash, false}};
         for (const LedgerRecord &record : push.records) {
             if (record.seq > run.lastSeq)
                 run.records.append(record);
@@ -121,8 +126,9 @@ private:
             run.lastHash = last.hash;
         }
         for (const Claim &claim : push.claims) {
-            if (const auto key = keyOf(claim); !tables.claims.contains(key))
-                tables.claims.insert(key, {claim, m_clock(), false});
+            const auto row = tables.claims.constFind(keyOf(claim));
+            if (row == tables.claims.cend() || row->isVoid)
+                tables.claims.insert(keyOf(claim), {claim, m_clock(), false});
         }
         return HubAnswer{Push::Answer{run.lastSeq, run.lastHash, false}};
     }
@@ -145,10 +151,10 @@ private:
         return HubAnswer{found};
     }
 
-    /// INSERT INTO claim … ON CONFLICT DO NOTHING RETURNING, then SELECT: won is who stands there.
-    /// With another to stand instead of: UPDATE … WHERE claim_id = that one. Then a seat: UPDATE
-    /// seat … WHERE subject IS NULL; without one, the claim is void, and who comes next has it.
-    Result<HubAnswer> reply(const PlaceClaim &place, const QString &desk)
+    /// With another to stand instead of: UPDATE … WHERE claim_id = that one. Otherwise INSERT INTO
+    /// claim … ON CONFLICT DO NOTHING RETURNING, then SELECT: won is who stands there, and who
+    /// takes a void one over. Then a seat; without one, the claim is void.
+    Result<HubAnswer> reply(const PlaceClaim &place, const QString &)
     {
         const auto key = keyOf(place.claim);
         auto row = tables.claims.find(key);
@@ -164,6 +170,7 @@ private:
             return HubAnswer{ClaimAnswer{ClaimLost{
                 row->claim.id, tables.runs.value(row->claim.incarnation).desk, row->hubAt}}};
         }
+        const QString desk = tables.runs.value(place.claim.incarnation).desk;
         if (place.capacity && !takeSeat(place.claim, *place.capacity, desk)) {
             row->isVoid = true;
             return HubAnswer{ClaimAnswer{NoSeat{}}};
@@ -232,12 +239,13 @@ private:
             seats.append(HubTables::Seat{});
         return seats;
     }
-    /// Whoever has a seat keeps it: UNIQUE (conf, door, subject).
+    /// UPDATE seat … WHERE subject IS NULL AND (owner IS NULL OR owner = desk) AND fewer are taken
+    /// than there may be. Whoever has a seat keeps it: UNIQUE (conf, door, subject).
     bool takeSeat(const Claim &claim, int capacity, const QString &desk)
     {
         QList<HubTables::Seat> &seats = seatsOf(claim.door, capacity);
         auto seat = std::ranges::find(seats, claim.subject, &HubTables::Seat::subject);
-        if (seat == seats.end()) {
+        if (seat == seats.end() && seats.size() - freeOnes(seats) < capacity) {
             seat = std::ranges::find_if(seats, [&desk](const HubTables::Seat &it) {
                 return it.subject.isEmpty() && (it.owner.isEmpty() || it.owner == desk);
             });
@@ -247,6 +255,22 @@ private:
         seat->subject = claim.subject;
         seat->claim = claim.id;
         return true;
+    }
+    static qsizetype freeOnes(const QList<HubTables::Seat> &seats)
+    {
+        return std::ranges::count_if(
+            seats, [](const HubTables::Seat &seat) { return seat.subject.isEmpty(); });
+    }
+    /// Of people whom nobody claimed a seat for while they came in: a free one, if there is any.
+    void seatLate(const QList<Claim> &claims, const QString &desk)
+    {
+        for (const Claim &claim : claims) {
+            const auto row = tables.claims.constFind(keyOf(claim));
+            const bool isClaimed = row != tables.claims.cend() && !row->isVoid;
+            if (!isClaimed && tables.seats.contains(claim.door))
+                static_cast<void>(
+                    takeSeat(claim, int(tables.seats.value(claim.door).size()), desk));
+        }
     }
 
     std::function<QDateTime()> m_clock;

@@ -254,6 +254,7 @@ private Q_SLOTS:
         restarted.file.chains = north->file.chains;
         restarted.file.own += north->file.own;
         QVERIFY(holds<Admitted>(restarted.scan()));
+        QCOMPARE(restarted.basis(), u"instead"_s);
         QCOMPARE(hub->tables.claims.first().claim.incarnation, restarted.ledger.incarnation());
         QVERIFY(restarted.ledger.openAttempts()->isEmpty());
     }
