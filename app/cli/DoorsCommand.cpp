@@ -53,6 +53,7 @@ QJsonObject jsonOf(const Door &door, const Event &event, const QStringList &welc
             {u"reentry"_s, nameOf(door.reentry)},
             {u"exit_mode"_s, nameOf(door.exits)},
             {u"without_hub"_s, nameOf(door.withoutHub)},
+            {u"apart_seats"_s, door.apartSeats},
             {u"questions"_s, questions},
             {u"rule"_s, textOf(door.rule)}};
 }
@@ -167,6 +168,12 @@ Mistake applyPassage(Command &command, EventFile &, Door &door)
     door.reentry = reentry.value_or(door.reentry);
     door.exits = exits.value_or(door.exits);
     door.withoutHub = withoutHub.value_or(door.withoutHub);
+    if (command.has(u"apart-seats"_s)) {
+        bool ok = false;
+        door.apartSeats = command.value(u"apart-seats"_s).toInt(&ok);
+        if (!ok || door.apartSeats < 0)
+            return Words::tr("--apart-seats is a number of seats, or 0.");
+    }
     return QString{};
 }
 
@@ -270,6 +277,11 @@ Exit doorsCommand(Command &command)
                    Words::tr("How people are counted out: on_request (admit --exit), or "
                              "second_scan (who is inside and scanned again, leaves)."),
                    u"how"_s);
+    command.option(
+        {u"apart-seats"_s},
+        Words::tr("Of a door with a capacity: so many seats are kept for each desk, which "
+                  "it may give away while the hub does not answer."),
+        u"number"_s);
     command.option({u"without-hub"_s},
                    Words::tr("What the door does while the hub does not answer: admit, ask (the "
                              "person at the desk) or refuse."),

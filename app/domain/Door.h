@@ -66,6 +66,7 @@ struct Door
     QList<Question> questions = {}; ///< asked before somebody is let in
     Rule rule = {}; ///< what has to be so besides
     WithoutHub withoutHub = WithoutHub::Admit;
+    int apartSeats = 0; ///< of the capacity, that each desk may give away while the hub is silent
 
     friend bool operator==(const Door &, const Door &) = default;
 };

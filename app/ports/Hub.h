@@ -64,6 +64,8 @@ struct Push
     /// Of admissions among them that no claim was placed for while they happened. What somebody
     /// else has stays theirs.
     QList<Claim> claims = {};
+    /// Whose admissions ended by records among them: their seats are free.
+    QList<QUuid> ended = {};
 };
 
 /// What the hub has beyond these heads; incarnations that are not among them from their first

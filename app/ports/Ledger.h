@@ -98,6 +98,19 @@ public:
     /// True if the admission of that claim stood and was taken back, or if nothing came of it and
     /// somebody said so.
     [[nodiscard]] virtual Result<bool> wasTakenBack(const QUuid &claim) const = 0;
+    /// Seats of a door that the hub keeps for this desk, and how many of them are taken by people
+    /// whom it let in while it could ask nobody.
+    struct KeptSeats
+    {
+        int kept = 0;
+        int taken = 0;
+        friend bool operator==(const KeptSeats &, const KeptSeats &) = default;
+    };
+    [[nodiscard]] virtual Result<KeptSeats> keptSeats(Id<Door> door) const = 0;
+    [[nodiscard]] virtual Result<Done> noteKeptSeats(Id<Door> door, int kept) = 0;
+    /// What the journal knows the door by.
+    [[nodiscard]] virtual Result<QUuid> uuidOf(Id<Door> door) const = 0;
+
     /// People who were let in more than once for one entry; newest first.
     [[nodiscard]] virtual Result<QList<Conflict>> conflicts() const = 0;
     /// Somebody saw to it: the conflict is shown no more, on any desk.

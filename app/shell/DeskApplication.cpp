@@ -207,7 +207,10 @@ void DeskApplication::wireSetup()
         m_setup.window().showTestPrintFailure(m_adapters.wording.sentence(failure));
     });
     connect(&m_office.desk(), &ui::DeskPage::setupWanted, &m_setup, &SetupWiring::show);
-    connect(&m_deskWiring, &DeskWiring::doorsServed, this, [this] { m_keeper.note(); });
+    connect(&m_deskWiring, &DeskWiring::doorsServed, this, [this] {
+        m_keeper.note();
+        m_hubWiring.describe(m_session.settings.printing.printer);
+    });
 }
 
 void DeskApplication::wireLock()

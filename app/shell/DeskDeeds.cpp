@@ -11,6 +11,8 @@
 #include "app/usecases/RememberedEvents.h"
 #include "app/usecases/UndoAdmission.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lanyard::shell {
@@ -179,10 +181,28 @@ void DeskDeeds::letIn(const QString &code,
                       const Served &served,
                       const Credentials &second)
 {
-    if (!person(code))
+    if (!person(code) || letInByStaff(code, served))
         return;
     if (const auto agreed = authorised(Act::Override, second))
         admitAndTell(code, served, {.overrideReason = reason, .supervisor = agreed->supervisor()});
+}
+
+/// A door that asks the person at the desk while the hub is silent has asked them.
+bool DeskDeeds::letInByStaff(const QString &code, const Served &served)
+{
+    if (!m_hub.claims() || m_hub.isConnected())
+        return false;
+    const auto doors = doorsOf(served);
+    const bool asks = doors && std::ranges::any_of(*doors, [](const Door &door) {
+                          return door.withoutHub == WithoutHub::Ask;
+                      });
+    if (!asks)
+        return false;
+    const auto result = admit(code, served, {.staffDecides = true});
+    if (!result || !lets(result->verdict))
+        return false;
+    Q_EMIT judged(*result, false);
+    return true;
 }
 
 void DeskDeeds::pay(const QString &code,

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] Id<Door> doorOfLastAdmission(Id<Registration> who, const Served &served);
     [[nodiscard]] std::optional<Authorised> authorised(Act act, const Credentials &second);
     [[nodiscard]] bool worked(const Result<Done> &done);
+    [[nodiscard]] bool letInByStaff(const QString &code, const Served &served);
     /// The person, if they are marked as paid now.
     [[nodiscard]] std::optional<Registration>
     setPaid(const QString &code, const QString &how, const Credentials &second);

@@ -88,6 +88,7 @@ void HubDesk::end()
     m_isAsking = false;
     m_isSharing = false;
     m_told.reset();
+    m_seatsAreOld = true;
 }
 
 SyncMoment HubDesk::now() const
@@ -147,7 +148,7 @@ void HubDesk::take(const HubRequest &request, const Result<HubAnswer> &answer)
 ClaimAnswer
 HubDesk::place(const Claim &claim, std::optional<int> capacity, const std::optional<QUuid> &instead)
 {
-    if (!m_sync || m_sync->link() != HubState::Link::Connected)
+    if (!isConnected())
         return HubAway{u"not connected"_s};
     const auto answer = m_lane.askNow(PlaceClaim{claim, capacity, instead}, claimTime);
     if (!answer)
@@ -182,6 +183,7 @@ void HubDesk::tellIfChanged()
     if (m_tick++ % ticks == 0) {
         m_facts.perMinute = perMinute();
         m_sync->describe(m_facts);
+        keepSeats();
     }
     const auto state = m_sync->state();
     if (!state || *state == m_told)
@@ -363,10 +365,45 @@ void HubDesk::watch(bool watched)
         m_sync->watch(watched);
 }
 
-void HubDesk::describe(const QString &doors, const QString &printer)
+void HubDesk::describe(const QList<Door> &served, const QString &printer)
 {
-    m_facts.door = doors;
+    QStringList names;
+    for (const Door &door : served)
+        names.append(door.name);
+    m_facts.door = names.join(u", "_s);
     m_facts.printer = printer;
+    m_seatsAreOld = m_seatsAreOld || served != m_served;
+    m_served = served;
+}
+
+/// What this desk may give away while it is apart is agreed on before.
+void HubDesk::keepSeats()
+{
+    if (!m_seatsAreOld || m_sync->link() != HubState::Link::Connected)
+        return;
+    m_seatsAreOld = false;
+    for (const Door &door : std::as_const(m_served)) {
+        const auto uuid = m_file->ledger().uuidOf(door.id);
+        const auto known = m_file->ledger().keptSeats(door.id);
+        if (!uuid || !known || !door.capacity || (door.apartSeats == 0 && known->kept == 0))
+            continue;
+        m_lane.ask(KeepSeats{*uuid, *door.capacity, m_desk, door.apartSeats},
+                   answerTime,
+                   [this, round = m_round, id = door.id](const Result<HubAnswer> &answer) {
+                       QMetaObject::invokeMethod(
+                           this,
+                           [this, round, id, answer] {
+                               if (round != m_round)
+                                   return;
+                               if (answer)
+                                   worked(m_file->ledger().noteKeptSeats(
+                                       id, std::get<KeepSeats::Answer>(*answer).kept));
+                               else
+                                   m_seatsAreOld = true;
+                           },
+                           Qt::QueuedConnection);
+                   });
+    }
 }
 
 /// People that this desk let in, over the last ten minutes.

@@ -39,6 +39,11 @@ public:
     /// Of the open event, where it is shared; null otherwise.
     [[nodiscard]] const ClaimEntry *claims() const { return m_claims ? &*m_claims : nullptr; }
 
+    [[nodiscard]] bool isConnected() const
+    {
+        return m_sync && m_sync->link() == HubState::Link::Connected;
+    }
+
     ClaimAnswer place(const Claim &claim,
                       std::optional<int> capacity,
                       const std::optional<QUuid> &instead) override;
@@ -57,8 +62,9 @@ public:
     void exportConflicts(const QString &path);
     /// While somebody looks at the other desks.
     void watch(bool watched);
-    /// What the other desks are told of this one, besides how fast it is.
-    void describe(const QString &doors, const QString &printer);
+    /// What the other desks are told of this one, besides how fast it is; seats are kept for it at
+    /// the doors that it serves.
+    void describe(const QList<Door> &served, const QString &printer);
     void tellState();
 
 Q_SIGNALS:
@@ -84,6 +90,7 @@ private:
     void goOnSharing(const HubMembership &membership, const Result<Done> &founded);
     void tellIfChanged();
     [[nodiscard]] double perMinute() const;
+    void keepSeats();
     void noteShareProgress(const HubState &state);
     [[nodiscard]] SyncMoment now() const;
     /// Says so itself if it did not work.
@@ -104,6 +111,8 @@ private:
     qint64 m_shareTotal = 0;
     std::optional<HubState> m_told;
     DeskReport m_facts;
+    QList<Door> m_served;
+    bool m_seatsAreOld = true;
     int m_tick = 0; ///< of the timer that tells
 };
 

@@ -173,10 +173,15 @@ void HubWiring::showJoinCode(const QString &code)
     page().showJoinCode(code, pictureOf(code));
 }
 
-void HubWiring::describe(const QString &doors, const QString &printer)
+void HubWiring::describe(const QString &printer)
 {
+    QList<Door> served;
+    for (const Door &door : m_session.doors) {
+        if (m_session.served.contains(door.id))
+            served.append(door);
+    }
     Workers::post(m_workers.desk,
-                  [doors, printer](EventDesk &desk) { desk.hub().describe(doors, printer); });
+                  [served, printer](EventDesk &desk) { desk.hub().describe(served, printer); });
 }
 
 } // namespace lanyard::shell

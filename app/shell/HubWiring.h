@@ -35,8 +35,8 @@ public:
               Approvals &approvals,
               const Wording &wording);
 
-    /// What other desks are told of this one: the doors that it serves, and how its printer is.
-    void describe(const QString &doors, const QString &printer);
+    /// The doors that this desk serves, or how its printer is, changed: other desks are told.
+    void describe(const QString &printer);
 
 Q_SIGNALS:
     /// Other desks changed something: what is shown is old.

@@ -379,7 +379,11 @@ Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Mann
     if (m_claims) {
         claimed = manner.origin == u"paper"_s
             ? m_claims->afterwards(judged.verdict, judged.door, now)
-            : (*m_claims)(judged.verdict, judged.door, now);
+            : (*m_claims)(judged.verdict,
+                          judged.door,
+                          now,
+                          manner.staffDecides ? ClaimEntry::Silence::Staff
+                                              : ClaimEntry::Silence::Door);
     }
     if (!claimed)
         return claimed.failure();
@@ -389,6 +393,15 @@ Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Mann
         body.insert(it.key(), it.value());
 
     const Registration *who = personIn(judged.verdict);
+    QUuid ends;
+    if (m_claims && who && std::holds_alternative<Exited>(judged.verdict)) {
+        const auto claim = m_claims->claimThatEnds(who->id, judged.door.id);
+        if (!claim)
+            return claim.failure();
+        ends = *claim;
+    }
+    if (!ends.isNull())
+        body.insert(u"ends"_s, ends.toString(QUuid::WithoutBraces));
     const auto written = m_journal.append({.kind = kindOf(judged.verdict),
                                            .at = now,
                                            .who = who ? who->id : Id<Registration>{},
@@ -396,10 +409,8 @@ Result<AdmitAttendee::Judged> AdmitAttendee::writeDown(Judged judged, const Mann
                                            .body = body});
     if (!written)
         return written.failure();
-    if (m_claims && judged.door.capacity && std::holds_alternative<Exited>(judged.verdict)) {
-        // They are out, whatever becomes of the seat.
-        static_cast<void>(m_claims->giveBackSeat(who->id, judged.door.id));
-    }
+    if (m_claims)
+        m_claims->giveBackSeat(ends);
     return judged;
 }
 

@@ -54,6 +54,7 @@ public:
         Answers answers = {}; ///< to questions of the door
         QString origin = {}; ///< `paper`, `group`, `walk_in`; empty: a scan
         std::optional<VisitNumber> visit = {}; ///< to a kiosk
+        bool staffDecides = false; ///< a person said yes where the hub is silent; see WithoutHub
         bool isTyped = true; ///< by a scanner or a person; a camera's text needs no repair
     };
 

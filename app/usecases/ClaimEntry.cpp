@@ -30,6 +30,7 @@ struct Answered
     const Door &door;
     const Claim &claim;
     QString basis; ///< if it is won
+    bool goesAhead; ///< without the hub
 
     ClaimEntry::Claimed operator()(const ClaimWon &) const
     {
@@ -50,12 +51,9 @@ struct Answered
     /// asks for it again can have it.
     ClaimEntry::Claimed operator()(const HubAway &) const
     {
-        switch (door.withoutHub) {
-        case WithoutHub::Admit: return {admitted, bodyOf(claim.id, claim.entry, u"offline"_s)};
-        case WithoutHub::Ask: return {HubSilent{admitted.who, true}};
-        case WithoutHub::Refuse: return {HubSilent{admitted.who, false}};
-        }
-        Q_UNREACHABLE();
+        if (goesAhead)
+            return {admitted, bodyOf(claim.id, claim.entry, u"offline"_s)};
+        return {HubSilent{admitted.who, door.withoutHub == WithoutHub::Ask && !door.capacity}};
     }
 };
 
@@ -82,8 +80,10 @@ ClaimEntry::ClaimEntry(Ledger &ledger, Claims &claims, Journal &journal, const Q
 {
 }
 
-Result<ClaimEntry::Claimed>
-ClaimEntry::operator()(const Verdict &verdict, const Door &door, const QDateTime &at) const
+Result<ClaimEntry::Claimed> ClaimEntry::operator()(const Verdict &verdict,
+                                                   const Door &door,
+                                                   const QDateTime &at,
+                                                   Silence silence) const
 {
     const auto *admitted = std::get_if<Admitted>(&verdict);
     if (!admitted || !m_ledger.isShared())
@@ -101,7 +101,31 @@ ClaimEntry::operator()(const Verdict &verdict, const Door &door, const QDateTime
     const auto placed = place(*stake, door);
     if (!placed)
         return placed.failure();
-    return std::visit(Answered{*admitted, door, stake->claim, placed->basis}, placed->answer);
+    const auto goesAhead = std::holds_alternative<HubAway>(placed->answer)
+        ? mayGoAhead(door, silence)
+        : Result{false};
+    if (!goesAhead)
+        return goesAhead.failure();
+    return std::visit(Answered{*admitted, door, stake->claim, placed->basis, *goesAhead},
+                      placed->answer);
+}
+
+/// Where the hub is silent. Of a door with seats, a desk may give away those that are kept for it:
+/// whoever comes beyond them is let in by an override. An event that has no hub goes by what this
+/// desk knows.
+Result<bool> ClaimEntry::mayGoAhead(const Door &door, Silence silence) const
+{
+    if (door.capacity) {
+        const auto membership = m_ledger.membership();
+        if (!membership)
+            return membership.failure();
+        if (*membership) {
+            const auto seats = m_ledger.keptSeats(door.id);
+            return seats ? Result{seats->taken < seats->kept} : seats.failure();
+        }
+    }
+    return door.withoutHub == WithoutHub::Admit
+        || (door.withoutHub == WithoutHub::Ask && silence == Silence::Staff);
 }
 
 Result<ClaimEntry::Claimed>
@@ -166,13 +190,13 @@ Result<ClaimEntry::Placed> ClaimEntry::place(const Stake &stake, const Door &doo
                       : Placed{answer, {}};
 }
 
-Result<Done> ClaimEntry::giveBackSeat(Id<Registration> who,
-                                      Id<Door> door,
-                                      const std::optional<RecordId> &admission) const
+Result<QUuid> ClaimEntry::claimThatEnds(Id<Registration> who,
+                                        Id<Door> door,
+                                        const std::optional<RecordId> &admission) const
 {
-    if (!m_ledger.isShared())
-        return Done{};
     QUuid claim;
+    if (!m_ledger.isShared())
+        return claim;
     const auto read = m_journal.forEachRecord(
         {.who = who, .door = door, .kind = Deed::Kind::Admission},
         [&claim, &admission](const JournalRecord &record) {
@@ -180,9 +204,13 @@ Result<Done> ClaimEntry::giveBackSeat(Id<Registration> who,
                 claim = QUuid::fromString(record.body.value(u"claim"_s).toString());
             return true;
         });
-    if (read && !claim.isNull())
+    return read ? Result{claim} : read.failure();
+}
+
+void ClaimEntry::giveBackSeat(const QUuid &claim) const
+{
+    if (!claim.isNull())
         m_claims.free(claim);
-    return read;
 }
 
 } // namespace lanyard

@@ -35,17 +35,27 @@ public:
         Verdict verdict;
         QJsonObject body = {};
     };
+    /// Who answers where the hub is silent.
+    enum class Silence {
+        Door, ///< what the lead chose for it
+        Staff, ///< a door that asks the person at the desk has asked, and they said yes
+    };
     /// For whom the door would let in at @p at (UTC); any other verdict stands as it is.
-    [[nodiscard]] Result<Claimed>
-    operator()(const Verdict &verdict, const Door &door, const QDateTime &at) const;
+    [[nodiscard]] Result<Claimed> operator()(const Verdict &verdict,
+                                             const Door &door,
+                                             const QDateTime &at,
+                                             Silence silence = Silence::Door) const;
     /// For somebody who came in before it was written down: the claim follows with the record.
     [[nodiscard]] Result<Claimed>
     afterwards(const Verdict &verdict, const Door &door, const QDateTime &at) const;
 
-    /// They are not inside any more: the seat of their last admission, or of @p admission, is free.
-    [[nodiscard]] Result<Done> giveBackSeat(Id<Registration> who,
-                                            Id<Door> door,
-                                            const std::optional<RecordId> &admission = {}) const;
+    /// Of their last admission, or of @p admission; null if nobody claimed it. Who ends it says so
+    /// in the record (`ends`), so that the hub frees the seat once it has that, and gives it back
+    /// at once where the hub can be told.
+    [[nodiscard]] Result<QUuid> claimThatEnds(Id<Registration> who,
+                                              Id<Door> door,
+                                              const std::optional<RecordId> &admission = {}) const;
+    void giveBackSeat(const QUuid &claim) const;
 
 private:
     [[nodiscard]] Result<std::optional<QString>>
@@ -65,6 +75,7 @@ private:
         ClaimAnswer answer;
         QString basis; ///< of the admission, if it is won
     };
+    [[nodiscard]] Result<bool> mayGoAhead(const Door &door, Silence silence) const;
     [[nodiscard]] Result<Placed> place(const Stake &stake, const Door &door) const;
 
     Ledger &m_ledger;

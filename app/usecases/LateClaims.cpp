@@ -32,4 +32,19 @@ QList<Claim> claimsIn(const QList<LedgerRecord> &records)
     return claims;
 }
 
+QList<QUuid> claimsEndedBy(const QList<LedgerRecord> &records)
+{
+    const QByteArrayList ends{nameOf(Deed::Kind::Exit).toUtf8(), nameOf(Deed::Kind::Undo).toUtf8()};
+    QList<QUuid> claims;
+    for (const LedgerRecord &record : records) {
+        if (!ends.contains(record.kind))
+            continue;
+        const QJsonObject body = QJsonDocument::fromJson(record.body).object();
+        const QUuid claim = QUuid::fromString(body.value(u"ends"_s).toString());
+        if (!claim.isNull())
+            claims.append(claim);
+    }
+    return claims;
+}
+
 } // namespace lanyard

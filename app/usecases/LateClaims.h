@@ -11,4 +11,8 @@ namespace lanyard {
 /// asked. What says nothing of a claim or of an entry has none.
 [[nodiscard]] QList<Claim> claimsIn(const QList<LedgerRecord> &records);
 
+/// The claims whose admissions are ended by records among these: who had them left, or they were
+/// taken back.
+[[nodiscard]] QList<QUuid> claimsEndedBy(const QList<LedgerRecord> &records);
+
 } // namespace lanyard

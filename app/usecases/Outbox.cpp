@@ -36,7 +36,8 @@ Result<std::optional<Push>> Outbox::after(const LedgerHead &hub)
             record = voidOf(record);
     }
     const QList<Claim> claims = claimsIn(*records);
-    return std::optional{Push{*std::move(records), claims}};
+    const QList<QUuid> ended = claimsEndedBy(*records);
+    return std::optional{Push{*std::move(records), claims, ended}};
 }
 
 void Outbox::delivered(const Push &push)

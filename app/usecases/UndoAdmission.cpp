@@ -13,13 +13,15 @@ namespace lanyard {
 
 namespace {
 
-QJsonObject bodyOf(const RecordId &undone, const UndoAdmission::Manner &manner)
+QJsonObject bodyOf(const RecordId &undone, const UndoAdmission::Manner &manner, const QUuid &ends)
 {
     const QJsonObject id{{u"incarnation"_s, undone.incarnation.toString(QUuid::WithoutBraces)},
                          {u"seq"_s, undone.seq}};
     QJsonObject body{{u"undoes"_s, id}, {u"reason"_s, manner.reason}};
     if (manner.late && !manner.late->supervisor().isEmpty())
         body.insert(u"supervisor"_s, manner.late->supervisor());
+    if (!ends.isNull())
+        body.insert(u"ends"_s, ends.toString(QUuid::WithoutBraces));
     return body;
 }
 
@@ -56,17 +58,19 @@ Result<UndoAdmission::Outcome> UndoAdmission::operator()(Id<Registration> who,
     if (!manner.late && age > qint64{choices->undoMinutes} * 60)
         return Outcome{TooLate{admission, choices->undoMinutes}};
 
+    const auto ends
+        = m_claims ? m_claims->claimThatEnds(who, admission.door, admission.id) : Result{QUuid{}};
+    if (!ends)
+        return ends.failure();
     const auto written = m_journal.append({.kind = Deed::Kind::Undo,
                                            .at = manner.at.value_or(now),
                                            .who = who,
                                            .door = admission.door,
-                                           .body = bodyOf(admission.id, manner)});
+                                           .body = bodyOf(admission.id, manner, *ends)});
     if (!written)
         return written.failure();
-    if (m_claims) {
-        // Taken back it is, whatever becomes of the seat.
-        static_cast<void>(m_claims->giveBackSeat(who, admission.door, admission.id));
-    }
+    if (m_claims)
+        m_claims->giveBackSeat(*ends);
     return Outcome{Undone{admission}};
 }
 

@@ -178,7 +178,14 @@ Result<Push::Answer> answer(const Session &session, const Push &request)
     if (const auto seated = seatLate(session, request.records.constFirst().incarnation, claims);
         !seated)
         return seated.failure();
-    return pushRecords(session, request, claims);
+    auto pushed = pushRecords(session, request, claims);
+    if (!pushed || !pushed->has)
+        return pushed;
+    for (const QUuid &claim : request.ended) {
+        if (const auto freed = answer(session, FreeSeat{claim}); !freed)
+            return freed.failure();
+    }
+    return pushed;
 }
 
 } // namespace lanyard::hub

@@ -58,7 +58,8 @@ Result<Door> doorIn(const Execution &row)
               .exits = *exits,
               .questions = {},
               .rule = std::get<Rule>(rule),
-              .withoutHub = *withoutHub};
+              .withoutHub = *withoutHub,
+              .apartSeats = static_cast<int>(row.integer(11))};
     for (const QJsonValue &question : QJsonDocument::fromJson(row.blob(8)).array())
         door.questions.append(questionIn(question.toObject()));
     return door;
@@ -76,7 +77,8 @@ void bindDoor(Execution &row, const Door &door)
         .bind(":exit_mode", nameOf(door.exits))
         .bind(":questions", QString::fromUtf8(questions))
         .bind(":rule", textOf(door.rule))
-        .bind(":without_hub", nameOf(door.withoutHub));
+        .bind(":without_hub", nameOf(door.withoutHub))
+        .bind(":apart_seats", qint64{door.apartSeats});
     if (door.capacity)
         row.bind(":capacity", *door.capacity);
 }

@@ -11,7 +11,8 @@ namespace lanyard::db {
 class Execution;
 
 /// The door in a row of id, name, place, opens, closes, capacity, reentry, exit_mode, questions,
-/// rule and without_hub; whom it welcomes stands elsewhere. Damaged if no door can have been
+/// rule, without_hub and
+/// apart_seats; whom it welcomes stands elsewhere. Damaged if no door can have been
 /// written so.
 [[nodiscard]] Result<Door> doorIn(const Execution &row);
 

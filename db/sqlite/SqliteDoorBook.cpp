@@ -16,7 +16,8 @@ namespace lanyard::db {
 namespace {
 
 constexpr auto selectDoors = R"(
-    SELECT id, name, place, opens, closes, capacity, reentry, exit_mode, questions, rule, without_hub
+    SELECT id, name, place, opens, closes, capacity, reentry, exit_mode, questions, rule, without_hub,
+           apart_seats
     FROM door ORDER BY opens, name
 )";
 
@@ -26,15 +27,16 @@ constexpr auto selectWelcome = R"(
 
 constexpr auto insertDoor = R"(
     INSERT INTO door (uuid, name, place, opens, closes, capacity, reentry, exit_mode, questions,
-                      rule, without_hub)
+                      rule, without_hub, apart_seats)
     VALUES (:uuid, :name, :place, :opens, :closes, :capacity, :reentry, :exit_mode, :questions,
-            :rule, :without_hub)
+            :rule, :without_hub, :apart_seats)
 )";
 
 constexpr auto updateDoor = R"(
     UPDATE door SET name = :name, place = :place, opens = :opens, closes = :closes,
                     capacity = :capacity, reentry = :reentry, exit_mode = :exit_mode,
-                    questions = :questions, rule = :rule, without_hub = :without_hub
+                    questions = :questions, rule = :rule, without_hub = :without_hub,
+                    apart_seats = :apart_seats
     WHERE id = :id
 )";
 
@@ -101,7 +103,8 @@ QJsonObject bodyOf(const Door &door)
                      {u"exit_mode"_s, nameOf(door.exits)},
                      {u"questions"_s, jsonOf(door.questions)},
                      {u"rule"_s, textOf(door.rule)},
-                     {u"without_hub"_s, nameOf(door.withoutHub)}};
+                     {u"without_hub"_s, nameOf(door.withoutHub)},
+                     {u"apart_seats"_s, door.apartSeats}};
     if (door.capacity)
         body.insert(u"capacity"_s, *door.capacity);
     return body;

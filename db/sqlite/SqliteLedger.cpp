@@ -37,6 +37,25 @@ constexpr auto selectRun = R"(SELECT 1 FROM own_run WHERE incarnation = :incarna
 constexpr auto selectAnyRecord = R"(SELECT EXISTS (SELECT 1 FROM journal)
                                         OR EXISTS (SELECT 1 FROM registration))";
 
+constexpr auto selectKept = R"(SELECT ifnull((SELECT seats FROM kept_seat WHERE door = :door), 0))";
+
+// Whoever is inside by an admission of this desk that the hub did not confirm.
+constexpr auto countTaken = R"(
+    SELECT count(*) FROM presence AS p
+    WHERE p.door = :door AND p.inside = 1 AND EXISTS (
+        SELECT 1 FROM claimed AS c
+            JOIN deed AS f ON f.position = c.position
+            JOIN journal AS j ON j.position = c.position
+            JOIN own_run AS o ON o.incarnation = j.incarnation
+        WHERE c.registration = p.registration AND c.door = p.door AND c.kind = 'admission'
+            AND f.undone = 0 AND f.at = p.since AND instr(j.body, '"basis":"offline"') > 0)
+)";
+
+constexpr auto writeKept
+    = R"(INSERT OR REPLACE INTO kept_seat (door, seats) VALUES (:door, :seats))";
+
+constexpr auto selectDoorUuid = R"(SELECT uuid FROM door WHERE id = :door)";
+
 constexpr auto selectQuarantine = R"(
     SELECT incarnation, seq, hlc, at, kind, door, subject, desk, body, prev, hash, why, came
     FROM quarantine ORDER BY came DESC, incarnation, seq
@@ -229,6 +248,51 @@ Result<QList<OpenAttempt>> SqliteLedger::openAttempts() const
 Result<bool> SqliteLedger::wasTakenBack(const QUuid &claim) const
 {
     return m_claims.wasTakenBack(claim);
+}
+
+Result<Ledger::KeptSeats> SqliteLedger::keptSeats(Id<Door> door) const
+{
+    const auto number = [this, door](const char *sql) -> Result<int> {
+        Statement statement{m_session.handle(), sql};
+        Execution row{statement};
+        row.bind(":door", door.value());
+        if (const auto found = row.next(); !found)
+            return found.failure();
+        return static_cast<int>(row.integer(0));
+    };
+    const auto kept = number(selectKept);
+    if (!kept || *kept == 0)
+        return kept ? Result{KeptSeats{}} : kept.failure();
+    const auto taken = number(countTaken);
+    return taken ? Result{KeptSeats{*kept, *taken}} : taken.failure();
+}
+
+Result<Done> SqliteLedger::noteKeptSeats(Id<Door> door, int kept)
+{
+    const auto known = keptSeats(door);
+    if (!known || known->kept == kept)
+        return known ? Result{Done{}} : known.failure();
+    auto transaction = Transaction::begin(m_session);
+    if (!transaction)
+        return transaction.failure();
+    Statement statement{m_session.handle(), writeKept};
+    auto written
+        = Execution{statement}.bind(":door", door.value()).bind(":seats", qint64{kept}).run();
+    return written ? transaction->commit() : written;
+}
+
+Result<QUuid> SqliteLedger::uuidOf(Id<Door> door) const
+{
+    Statement statement{m_session.handle(), selectDoorUuid};
+    Execution row{statement};
+    row.bind(":door", door.value());
+    const auto uuid
+        = firstOf(row, [](const Execution &each) { return QUuid::fromRfc4122(each.bytes(0)); });
+    if (!uuid)
+        return uuid.failure();
+    if (!*uuid)
+        return Failure{Failure::Kind::NotFound, m_session.fileName(), u"door"_s};
+    return **uuid;
 }
 
 Result<QList<Conflict>> SqliteLedger::conflicts() const

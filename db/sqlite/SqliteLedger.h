@@ -31,6 +31,9 @@ public:
                               const QDateTime &at) override;
     Result<QList<OpenAttempt>> openAttempts() const override;
     Result<bool> wasTakenBack(const QUuid &claim) const override;
+    Result<KeptSeats> keptSeats(Id<Door> door) const override;
+    Result<Done> noteKeptSeats(Id<Door> door, int kept) override;
+    Result<QUuid> uuidOf(Id<Door> door) const override;
     Result<QList<Conflict>> conflicts() const override;
     Result<Done> acknowledge(const Conflict &conflict, const QDateTime &at) override;
 

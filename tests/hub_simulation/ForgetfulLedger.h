@@ -62,6 +62,12 @@ public:
     {
         return m_whole.wasTakenBack(claim);
     }
+    Result<KeptSeats> keptSeats(Id<Door> door) const override { return m_whole.keptSeats(door); }
+    Result<Done> noteKeptSeats(Id<Door> door, int kept) override
+    {
+        return m_whole.noteKeptSeats(door, kept);
+    }
+    Result<QUuid> uuidOf(Id<Door> door) const override { return m_whole.uuidOf(door); }
     Result<QList<Conflict>> conflicts() const override { return m_whole.conflicts(); }
     Result<Done> acknowledge(const Conflict &conflict, const QDateTime &at) override
     {

@@ -180,6 +180,17 @@ public:
                 && undone.contains(nameOf(stored->record));
         });
     }
+    Result<KeptSeats> keptSeats(Id<Door>) const override { return seats; }
+    Result<Done> noteKeptSeats(Id<Door>, int kept) override
+    {
+        seats.kept = kept;
+        return Done{};
+    }
+    KeptSeats seats = {};
+    Result<QUuid> uuidOf(Id<Door> door) const override
+    {
+        return QUuid::fromRfc4122(QByteArray::number(door.value()).rightJustified(16, '0'));
+    }
     Result<QList<Conflict>> conflicts() const override
     {
         QMap<std::tuple<QByteArray, QByteArray, QString>, QList<const Stored *>> entries;

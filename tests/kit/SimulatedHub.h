@@ -130,6 +130,8 @@ private:
             if (row == tables.claims.cend() || row->isVoid)
                 tables.claims.insert(keyOf(claim), {claim, m_clock(), false});
         }
+        for (const QUuid &claim : push.ended)
+            static_cast<void>(reply(FreeSeat{claim}, {}));
         return HubAnswer{Push::Answer{run.lastSeq, run.lastHash, false}};
     }
 

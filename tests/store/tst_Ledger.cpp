@@ -100,7 +100,8 @@ QStringList picture(const DeskWithFile &desk)
              " (SELECT source FROM import WHERE number = r.import)"
              " FROM registration AS r JOIN ticket_type AS t ON t.id = r.ticket_type"
              " ORDER BY r.subject",
-             "SELECT 'door', hex(uuid), name, place, opens, closes, capacity, reentry, without_hub"
+             "SELECT 'door', hex(uuid), name, place, opens, closes, capacity, reentry, "
+             "without_hub, apart_seats"
              " FROM door ORDER BY uuid",
              "SELECT 'welcome', hex(d.uuid), t.name FROM door_welcome AS w"
              " JOIN door AS d ON d.id = w.door JOIN ticket_type AS t ON t.id = w.ticket_type"
@@ -110,7 +111,8 @@ QStringList picture(const DeskWithFile &desk)
              "SELECT 'setting', name, value FROM setting ORDER BY name",
              "SELECT 'operator', name, role, pin FROM operator ORDER BY name",
              "SELECT 'template', name, hex(json) FROM badge_template ORDER BY name",
-             "SELECT 'presence', hex(r.subject), hex(d.uuid), p.entries, p.inside, p.first, p.since,"
+             "SELECT 'presence', hex(r.subject), hex(d.uuid), p.entries, p.inside, p.first, "
+             "p.since,"
              " p.last_out, p.desk, p.operator FROM presence AS p"
              " JOIN registration AS r ON r.id = p.registration JOIN door AS d ON d.id = p.door"
              " ORDER BY r.subject, d.uuid",
@@ -130,8 +132,8 @@ QStringList picture(const DeskWithFile &desk)
         QStringList rivals;
         for (const RivalAdmission &rival : conflict.admissions)
             rivals.append(rival.desk + u'@' + rival.claim.toString());
-        lines.append(u"conflict|%1|%2|%3"_s.arg(
-            conflict.name, rivals.join(u','), conflict.acknowledgedBy));
+        lines.append(
+            u"conflict|%1|%2|%3"_s.arg(conflict.name, rivals.join(u','), conflict.acknowledgedBy));
     }
     return lines;
 }
@@ -211,8 +213,7 @@ private Q_SLOTS:
         party.welcome = {wanda->type.id};
         party.withoutHub = WithoutHub::Refuse;
         LANYARD_VERIFY_DONE(second->file->doors().add(party));
-        LANYARD_VERIFY_DONE(
-            second->file->settings().choose(EventChoices{.undoMinutes = 3}, noon));
+        LANYARD_VERIFY_DONE(second->file->settings().choose(EventChoices{.undoMinutes = 3}, noon));
         LANYARD_VERIFY_DONE(second->file->operators().add(
             Operator{.id = {}, .name = u"Olga"_s, .role = Role::Organiser, .badge = ada},
             u"2468"_s,
@@ -293,7 +294,8 @@ private Q_SLOTS:
         give(*second, *first);
         QCOMPARE(picture(*first), picture(*second));
         QCOMPARE(first->who(u"CODE-1999").name, u"Guest 1999"_s);
-        const auto again = import(*first->file, {drafts.first()}, Intake::Missing::Keep, u"pretix"_s);
+        const auto again
+            = import(*first->file, {drafts.first()}, Intake::Missing::Keep, u"pretix"_s);
         LANYARD_VERIFY_DONE(again);
         QCOMPARE(again->missing, 1999);
     }
@@ -316,10 +318,10 @@ private Q_SLOTS:
         give(*first, *second);
         const auto last = second->file->journal().lastAdmission(second->who(u"CODE-1").id, {});
         Deed undo = aDeed(Deed::Kind::Undo, second->who(u"CODE-1"), second->door());
-        undo.body
-            = {{u"undoes"_s,
-                QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
-                            {u"seq"_s, (*last)->id.seq}}}};
+        undo.body = {
+            {u"undoes"_s,
+             QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
+                         {u"seq"_s, (*last)->id.seq}}}};
         LANYARD_VERIFY_DONE(second->file->journal().append(undo));
 
         DeskWithFile third;
@@ -421,10 +423,10 @@ private Q_SLOTS:
         QCOMPARE(*first->ledger().wasTakenBack(claim->id), false);
         const auto last = first->file->journal().lastAdmission(who, {});
         Deed undo = aDeed(Deed::Kind::Undo, first->who(u"CODE-1"), first->door());
-        undo.body
-            = {{u"undoes"_s,
-                QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
-                            {u"seq"_s, (*last)->id.seq}}}};
+        undo.body = {
+            {u"undoes"_s,
+             QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
+                         {u"seq"_s, (*last)->id.seq}}}};
         LANYARD_VERIFY_DONE(first->file->journal().append(undo));
         QCOMPARE(*first->ledger().wasTakenBack(claim->id), true);
     }
@@ -433,8 +435,8 @@ private Q_SLOTS:
     {
         first->ledger().setClockOffset(-600'000); // ten minutes fast
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        LANYARD_VERIFY_DONE(first->file->journal().append(
-            admission(*first, u"CODE-1", u"0"_s, u"online"_s, now)));
+        LANYARD_VERIFY_DONE(
+            first->file->journal().append(admission(*first, u"CODE-1", u"0"_s, u"online"_s, now)));
         give(*first, *second);
         LANYARD_VERIFY_DONE(second->file->journal().append(
             aDeed(Deed::Kind::Exit, second->who(u"CODE-1"), second->door(), now.addSecs(-300))));
@@ -514,10 +516,10 @@ private Q_SLOTS:
             first->who(u"CODE-2").id, {{u"company"_s, u"Twice"_s}}, noon));
         const auto last = first->file->journal().lastAdmission(first->who(u"CODE-1").id, {});
         Deed undo = aDeed(Deed::Kind::Undo, first->who(u"CODE-1"), first->door());
-        undo.body
-            = {{u"undoes"_s,
-                QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
-                            {u"seq"_s, (*last)->id.seq}}}};
+        undo.body = {
+            {u"undoes"_s,
+             QJsonObject{{u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
+                         {u"seq"_s, (*last)->id.seq}}}};
         LANYARD_VERIFY_DONE(first->file->journal().append(undo));
         LANYARD_VERIFY_DONE(first->file->journal().append(admission(*first, u"CODE-2")));
 
@@ -536,7 +538,7 @@ private Q_SLOTS:
     void anyOrderOfArrivalGivesTheSame_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 6; ++seed)
+        for (quint32 seed = 1; seed <= 4; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     /// Three desks do things while they hear of each other by bits and pieces, in any order.
@@ -580,7 +582,8 @@ private Q_SLOTS:
     }
 
 private:
-    static void hearSomething(const DeskWithFile &from, const DeskWithFile &to, QRandomGenerator &random)
+    static void
+    hearSomething(const DeskWithFile &from, const DeskWithFile &to, QRandomGenerator &random)
     {
         QList<LedgerRecord> records = missing(from.ledger(), to.ledger());
         records = records.first(random.bounded(int(records.size()) + 1));
@@ -610,31 +613,30 @@ private:
             return;
         switch (random.bounded(9)) {
         case 0:
-            LANYARD_VERIFY_DONE(registrar.correct(
-                who->id, {{u"company"_s, u"C%1"_s.arg(random.bounded(9))}}, at));
+            LANYARD_VERIFY_DONE(
+                registrar.correct(who->id, {{u"company"_s, u"C%1"_s.arg(random.bounded(9))}}, at));
             break;
         case 1:
-            LANYARD_VERIFY_DONE(registrar.correct(
-                who->id, {{u"name"_s, u"N%1"_s.arg(random.bounded(9))}}, at));
+            LANYARD_VERIFY_DONE(
+                registrar.correct(who->id, {{u"name"_s, u"N%1"_s.arg(random.bounded(9))}}, at));
             break;
         case 2:
             LANYARD_VERIFY_DONE(registrar.add(
                 {.name = u"W%1"_s.arg(step), .ticketType = u"T%1"_s.arg(random.bounded(3))}, at));
             break;
         case 3:
-            LANYARD_VERIFY_DONE(desk.file->journal().append(
-                aDeed(Deed::Kind::Exit, *who, desk.door(), at)));
+            LANYARD_VERIFY_DONE(
+                desk.file->journal().append(aDeed(Deed::Kind::Exit, *who, desk.door(), at)));
             break;
         case 4: {
             const auto last = desk.file->journal().lastAdmission(who->id, {});
             if (!*last)
                 break;
             Deed undo = aDeed(Deed::Kind::Undo, *who, desk.door(), at);
-            undo.body = {
-                {u"undoes"_s,
-                 QJsonObject{
-                     {u"incarnation"_s, (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
-                     {u"seq"_s, (*last)->id.seq}}}};
+            undo.body = {{u"undoes"_s,
+                          QJsonObject{{u"incarnation"_s,
+                                       (*last)->id.incarnation.toString(QUuid::WithoutBraces)},
+                                      {u"seq"_s, (*last)->id.seq}}}};
             LANYARD_VERIFY_DONE(desk.file->journal().append(undo));
             break;
         }

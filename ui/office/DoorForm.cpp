@@ -58,6 +58,7 @@ DoorForm::DoorForm(QWidget *parent)
     , m_types{new QListWidget}
     , m_limited{new TickBox{u"doorLimited"_s}}
     , m_capacity{touch(new QSpinBox, u"doorCapacity"_s)}
+    , m_apartSeats{touch(new QSpinBox, u"doorApartSeats"_s)}
     , m_reentry{new Choice{u"doorReentry"_s}}
     , m_secondScan{new TickBox{u"doorSecondScan"_s}}
     , m_withoutHub{new Choice{u"doorWithoutHub"_s}}
@@ -71,6 +72,7 @@ DoorForm::DoorForm(QWidget *parent)
     m_name->setMaxLength(100);
     m_place->setMaxLength(100);
     m_capacity->setRange(1, 1'000'000);
+    m_apartSeats->setRange(0, 1'000);
     for (const Reentry reentry : everyReentry)
         m_reentry->addItem({}, int(reentry));
     for (const WithoutHub choice : everyWithoutHub)
@@ -83,7 +85,15 @@ DoorForm::DoorForm(QWidget *parent)
 
 void DoorForm::setShared(bool shared)
 {
-    m_form->setRowVisible(m_withoutHub, shared);
+    m_shared = shared;
+    showWithoutHub();
+}
+
+/// Of a door with seats, the desks go by those that are kept for them.
+void DoorForm::showWithoutHub()
+{
+    m_form->setRowVisible(m_withoutHub, m_shared && !m_limited->isChecked());
+    m_form->setRowVisible(m_apartSeats, m_shared && m_limited->isChecked());
 }
 
 void DoorForm::buildForm()
@@ -106,6 +116,7 @@ void DoorForm::buildForm()
     m_form->addRow(u" "_s, m_reentry);
     m_form->addRow(QString{}, m_secondScan);
     m_form->addRow(u" "_s, m_withoutHub);
+    m_form->addRow(u" "_s, m_apartSeats);
     m_form->addRow(u" "_s, m_questions);
     m_form->addRow(u" "_s, m_rule);
 }
@@ -114,6 +125,7 @@ void DoorForm::connectFields()
 {
     connect(m_everyone, &TickBox::toggled, m_types, &QWidget::setHidden);
     connect(m_limited, &TickBox::toggled, m_capacity, &QWidget::setVisible);
+    connect(m_limited, &TickBox::toggled, this, &DoorForm::showWithoutHub);
     connect(m_opens, &QDateTimeEdit::dateTimeChanged, this, &DoorForm::explain);
     connect(m_closes, &QDateTimeEdit::dateTimeChanged, this, &DoorForm::explain);
     connect(m_types, &QListWidget::itemChanged, this, &DoorForm::explain);
@@ -145,6 +157,8 @@ void DoorForm::render(const Event &event, const Known &known, const Door &door)
     m_reentry->choose(int(door.reentry));
     m_secondScan->setChecked(door.exits == ExitMode::SecondScan);
     m_withoutHub->choose(int(door.withoutHub));
+    m_apartSeats->setValue(door.apartSeats);
+    showWithoutHub();
     m_questions->render(door.questions);
     m_rule->render(door.rule, known.types, known.fields, zoneOf(event));
     explain();
@@ -233,6 +247,7 @@ Door DoorForm::typed() const
     door.reentry = Reentry(m_reentry->currentData().toInt());
     door.exits = m_secondScan->isChecked() ? ExitMode::SecondScan : ExitMode::OnRequest;
     door.withoutHub = WithoutHub(m_withoutHub->currentData().toInt());
+    door.apartSeats = m_apartSeats->value();
     door.questions = m_questions->questions();
     door.rule = m_rule->rule().value_or(m_door.rule);
     return door;
@@ -301,6 +316,7 @@ void DoorForm::retranslate()
                  {m_limited, tr("Limit")},
                  {m_reentry, tr("Coming in")},
                  {m_withoutHub, tr("Without the hub")},
+                 {m_apartSeats, tr("Seats of each desk without the hub")},
                  {m_questions, tr("Asked first")},
                  {m_rule, tr("Only if")}});
     m_everyone->setText(tr("Everyone on site"));

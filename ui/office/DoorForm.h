@@ -62,6 +62,7 @@ private:
     void buildForm();
     void connectFields();
     void renderTypes(const QList<Id<TicketType>> &welcome);
+    void showWithoutHub();
     void explain();
     [[nodiscard]] TakenTime opening() const;
     [[nodiscard]] TakenTime closing() const;
@@ -85,9 +86,11 @@ private:
     QListWidget *m_types;
     TickBox *m_limited;
     QSpinBox *m_capacity;
+    QSpinBox *m_apartSeats; ///< of each desk
     Choice *m_reentry;
     TickBox *m_secondScan;
     Choice *m_withoutHub;
+    bool m_shared = false;
     QuestionsEditor *m_questions;
     RuleEditor *m_rule;
     QFormLayout *m_form;

@@ -6,6 +6,14 @@ PRAGMA user_version = 8;
 
 ALTER TABLE door ADD COLUMN without_hub TEXT NOT NULL DEFAULT 'admit'; -- admit, ask, refuse
 
+ALTER TABLE door ADD COLUMN apart_seats INTEGER NOT NULL DEFAULT 0; -- of each desk, while the hub is silent
+
+-- Seats that the hub keeps for this desk.
+CREATE TABLE kept_seat (
+    door INTEGER PRIMARY KEY REFERENCES door (id) ON DELETE CASCADE,
+    seats INTEGER NOT NULL
+) STRICT;
+
 -- Set once the event is shared; see db/sqlite/SqliteLedger.h.
 CREATE TABLE hub (
     one INTEGER PRIMARY KEY CHECK (one = 1),
