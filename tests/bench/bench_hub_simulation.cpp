@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stepsOfOne = 120;
+constexpr int stepsOfOne = 60;
 
 constexpr std::array variants{
     std::pair{Variant::TrustsItsMemory, "trusts its memory of the hub"},

@@ -192,9 +192,9 @@ void Invariants::allDesksSayTheSame()
 void Invariants::whatIsShownIsWhatHappened()
 {
     QSet<QString> happened;
-    for (const Truth::LetIn &letIn : std::as_const(m_world.truth.letIns)) {
-        if (survives(letIn.record))
-            happened.insert(nameOf(letIn.record));
+    for (const RecordId &letIn : std::as_const(m_world.truth.letIns)) {
+        if (survives(letIn))
+            happened.insert(nameOf(letIn));
     }
     for (const Truth::TakenBack &taken : std::as_const(m_world.truth.takenBack)) {
         if (survives(taken.undo))

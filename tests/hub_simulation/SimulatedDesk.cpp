@@ -67,6 +67,13 @@ void SimulatedDesk::promise()
     }
 }
 
+/// After promise().
+RecordId SimulatedDesk::lastWritten() const
+{
+    const QUuid run = m_store->ledger().incarnation();
+    return {run, m_world.truth.promised.value(run)};
+}
+
 void SimulatedDesk::scan(int person, int door, const AdmitAttendee::Manner &manner)
 {
     act();
@@ -75,21 +82,7 @@ void SimulatedDesk::scan(int person, int door, const AdmitAttendee::Manner &mann
     promise();
     if (!verdict || !std::holds_alternative<Admitted>(*verdict))
         return;
-    m_world.truth.wasOverridden
-        = m_world.truth.wasOverridden || std::get<Admitted>(*verdict).overrideReason.has_value();
-    const Id<Registration> who = personIn(*verdict)->id;
-    const auto read = m_store->journal().forEachRecord(
-        {.who = who, .door = its.id, .latest = 1},
-        [this, person, door](const JournalRecord &record) {
-            m_world.truth.letIns.append(
-                {record.id,
-                 QUuid::fromString(record.body.value(u"claim"_s).toString()),
-                 person,
-                 door});
-            return true;
-        });
-    if (!read)
-        m_world.findings.append(u"A journal could not be read."_s);
+    m_world.truth.letIns.append(lastWritten());
 }
 
 void SimulatedDesk::scanUntilThePowerGoes(int person, int door)
@@ -114,9 +107,7 @@ void SimulatedDesk::undo(int person, int door)
     const auto *undone = outcome ? std::get_if<UndoAdmission::Undone>(&*outcome) : nullptr;
     if (!undone)
         return;
-    const QUuid run = m_store->ledger().incarnation();
-    m_world.truth.takenBack.append(
-        {{run, m_world.truth.promised.value(run)}, undone->admission.id});
+    m_world.truth.takenBack.append({lastWritten(), undone->admission.id});
 }
 
 void SimulatedDesk::edit(int person)
@@ -194,6 +185,7 @@ bool SimulatedDesk::settle()
         const HubRequest request = *std::exchange(m_request, {});
         if (!m_parts->sync.take(request, *std::exchange(m_answer, {}), moment()))
             return false;
+        promise(); // what came from somebody who is gone by now
     }
     return false;
 }

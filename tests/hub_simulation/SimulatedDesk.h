@@ -59,7 +59,8 @@ private:
 
     void open(const Image &image);
     void act(); ///< whatever the program asks for the time now, it is this desk's
-    void promise();
+    void promise(); ///< whatever is written now, has to last
+    [[nodiscard]] RecordId lastWritten() const;
     void loseWhatIsOnItsWay();
     [[nodiscard]] Result<HubAnswer> transported(const HubRequest &request);
     [[nodiscard]] Ledger &ledgerForClaims();

@@ -42,7 +42,9 @@ Result<HubAnswer> Wire::lost(const HubRequest &request) const
 Result<HubAnswer> Wire::pushed(const Push &push)
 {
     const LedgerRecord &last = push.records.constLast();
-    if (m_variant == Variant::NeverRelays && last.desk != m_desk.toUtf8())
+    const bool isOurs
+        = last.desk == m_desk.toUtf8() || last.desk == "Office"; // of every blank file
+    if (m_variant == Variant::NeverRelays && !isOurs)
         return HubAnswer{Push::Answer{last.seq, last.hash, false}};
     const qint64 had = m_hub.tables.runs.value(last.incarnation).lastSeq;
     auto answer = m_hub.answer(push, m_desk);

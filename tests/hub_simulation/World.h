@@ -12,25 +12,17 @@ namespace lanyard::tests {
 /// What really happened at the doors, whatever anybody wrote down or forgot.
 struct Truth
 {
-    struct LetIn
-    {
-        RecordId record;
-        QUuid claim;
-        int person = 0;
-        int door = 0; ///< index
-    };
     struct TakenBack
     {
         RecordId undo;
         RecordId admission;
     };
-    QList<LetIn> letIns = {};
+    QList<RecordId> letIns = {};
     QList<TakenBack> takenBack = {};
     /// How many records of each run were durable; less only where nobody has them any more.
     QHash<QUuid, qint64> promised = {};
     QSet<QUuid> cutShort = {}; ///< runs with records that nobody has any more
     bool hubWentBack = false;
-    bool wasOverridden = false;
 };
 
 /// What all desks of one schedule share.
