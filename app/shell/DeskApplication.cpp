@@ -156,6 +156,7 @@ void DeskApplication::wireWindows()
     connect(
         &m_officeWiring, &OfficeWiring::registrationsChanged, &m_deskWiring, &DeskWiring::recount);
     connect(&m_hubWiring, &HubWiring::recordsCame, &m_deskWiring, &DeskWiring::recount);
+    connect(&m_hubWiring, &HubWiring::recordsCame, &m_deskWiring, &DeskWiring::listLastGuests);
     connect(&m_hubWiring, &HubWiring::recordsCame, &m_officeWiring, &OfficeWiring::refresh);
     connect(&m_operatorWiring, &OperatorWiring::nobodyWorksHere, this, [this] {
         m_office.hide();

@@ -167,9 +167,14 @@ void DeskWiring::chooseDoors(const QList<Id<Door>> &doors)
     m_window.showDoors(m_session.doors, doors);
     Q_EMIT doorsServed();
     refreshCounts();
-    if (doors.isEmpty())
+    listLastGuests();
+}
+
+void DeskWiring::listLastGuests()
+{
+    if (m_session.served.isEmpty())
         return;
-    const Id<Door> first = doors.constFirst();
+    const Id<Door> first = m_session.served.constFirst();
     Workers::post(m_workers.view,
                   [first](EventView &view) { view.listLastGuests(first, guestsShown); });
 }

@@ -52,6 +52,8 @@ public:
     void refreshCounts();
     /// Registrations have changed, too.
     void recount();
+    /// Who came in last, through the first of the doors that are served.
+    void listLastGuests();
     [[nodiscard]] PrintWiring &printing() { return m_printing; }
 
 Q_SIGNALS:

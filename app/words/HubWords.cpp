@@ -228,6 +228,9 @@ QString HubWords::agreement(const HubState &state) const
 {
     if (state.desks.isEmpty())
         return {};
+    // Of what was heard before the link broke nobody knows whether it is still so.
+    if (allAgree(state) && state.link != Link::Connected)
+        return {};
     if (allAgree(state))
         return tr("All desks agree: %1 records.").arg(number(state.records));
     QStringList others;

@@ -64,10 +64,11 @@ constexpr auto selectInside = R"(
 constexpr auto selectCrowd = R"(SELECT people, inside FROM occupancy WHERE door = :door)";
 
 // Backwards from the end of the journal, which is where the last ones stand.
+// By when they came: other desks' records come later.
 constexpr auto selectLatest = R"(
     SELECT registration, at, desk FROM deed
     WHERE door = :door AND kind IN ('admission', 'override') AND undone = 0
-    ORDER BY position DESC LIMIT :limit
+    ORDER BY at DESC, position DESC LIMIT :limit
 )";
 
 constexpr auto selectPerson = R"(

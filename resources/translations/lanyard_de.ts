@@ -1164,6 +1164,14 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
         <translation>Was der Eingang tut, solange der Hub nicht antwortet: admit (einlassen), ask (die Person am Schalter fragen) oder refuse (abweisen).</translation>
     </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats ist eine Anzahl von Plätzen oder 0.</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>Bei einem Eingang mit begrenzter Platzzahl: So viele Plätze bleiben für jeden Schalter, die er vergeben darf, solange der Hub nicht antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -1441,7 +1449,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>How many are cancelled, said again: needed for more than 20 or 2 %.</source>
-        <translation>Wie viele storniert werden, zur Bestätigung: nötig bei mehr als 20 oder 2 %.</translation>
+        <translation>Wie viele storniert werden, zur Bestätigung: nötig bei mehr als 20 oder 2&#xa0;%.</translation>
     </message>
     <message>
         <source>Say which file to import.</source>
@@ -4433,6 +4441,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     <message>
         <source>Let nobody in</source>
         <translation>Niemanden einlassen</translation>
+    </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>Plätze je Schalter ohne Hub</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8839,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the whole page (Ctrl+0)</source>
@@ -9132,7 +9144,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>More than %1 % of those expected are in: %2 people.</source>
-        <translation>Mehr als %1 % der Erwarteten sind da: %2 Personen.</translation>
+        <translation>Mehr als %1&#xa0;% der Erwarteten sind da: %2 Personen.</translation>
     </message>
     <message>
         <source>Too few have come to say when most will be in.</source>
@@ -9144,15 +9156,15 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>At this pace it takes more than six hours until %1 % are in.</source>
-        <translation>Bei diesem Tempo dauert es mehr als sechs Stunden, bis %1 % da sind.</translation>
+        <translation>Bei diesem Tempo dauert es mehr als sechs Stunden, bis %1&#xa0;% da sind.</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2. The desks keep up: a further one would change nothing.</source>
-        <translation>Bei diesem Tempo sind %1 % um %2 da. Die Schalter kommen nach: Ein weiterer würde nichts ändern.</translation>
+        <translation>Bei diesem Tempo sind %1&#xa0;% um %2 da. Die Schalter kommen nach: Ein weiterer würde nichts ändern.</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2; a further desk would make it %3.</source>
-        <translation>Bei diesem Tempo sind %1 % um %2 da; mit einem weiteren Schalter um %3.</translation>
+        <translation>Bei diesem Tempo sind %1&#xa0;% um %2 da; mit einem weiteren Schalter um %3.</translation>
     </message>
 </context>
 <context>
@@ -11438,7 +11450,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>Grey, contrast %1 %</source>
-        <translation>Grau, Kontrast %1 %</translation>
+        <translation>Grau, Kontrast %1&#xa0;%</translation>
     </message>
     <message>
         <source>Light on dark, as on a phone at night</source>
@@ -11471,7 +11483,7 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
     </message>
     <message>
         <source>the scanner reads a contrast of %1 %.</source>
-        <translation>der Scanner liest einen Kontrast von %1 %.</translation>
+        <translation>der Scanner liest einen Kontrast von %1&#xa0;%.</translation>
     </message>
     <message>
         <source>the scanner reads light on dark.</source>

@@ -1164,6 +1164,14 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
         <translation>Qué hace la puerta mientras el hub no responde: admit (admitir), ask (preguntar a quien atiende) o refuse (rechazar).</translation>
     </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats es un número de plazas, o 0.</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>De una entrada con aforo: tantas plazas se guardan para cada puesto, que puede dar mientras el hub no responde.</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -4433,6 +4441,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Let nobody in</source>
         <translation>No admitir a nadie</translation>
+    </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>Plazas por puesto sin el hub</translation>
     </message>
 </context>
 <context>

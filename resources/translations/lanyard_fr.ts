@@ -5,42 +5,42 @@
     <name>AddressWords</name>
     <message>
         <source>“%1” does not say which printer: write its name or number, like %2.</source>
-        <translation>« %1 » ne dit pas quelle imprimante : écrivez son nom ou son numéro, comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quelle imprimante&#xa0;: écrivez son nom ou son numéro, comme %2.</translation>
     </message>
     <message>
         <source>The port in “%1” is no number from 1 to 65535. Write it like %2.</source>
-        <translation>Le port dans « %1 » n’est pas un nombre de 1 à 65535. Écrivez-le comme %2.</translation>
+        <translation>Le port dans «&#x202f;%1&#x202f;» n’est pas un nombre de 1 à 65535. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>Of label printers only the dots per inch can be said, 152, 203, 300 or 600. Write %2 instead of “%1”.</source>
-        <translation>Pour les imprimantes d’étiquettes, on ne peut indiquer que les points par pouce : 152, 203, 300 ou 600. Écrivez %2 au lieu de « %1 ».</translation>
+        <translation>Pour les imprimantes d’étiquettes, on ne peut indiquer que les points par pouce&#xa0;: 152, 203, 300 ou 600. Écrivez %2 au lieu de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” says more than where the printer is. Write it like %2.</source>
-        <translation>« %1 » dit plus que l’endroit où est l’imprimante. Écrivez-le comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» dit plus que l’endroit où est l’imprimante. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>“%1” has no whole path: it begins with a slash. Write it like %2.</source>
-        <translation>« %1 » n’a pas de chemin complet : il commence par une barre oblique. Écrivez-le comme %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de chemin complet&#xa0;: il commence par une barre oblique. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>“%1” means another computer. Write a place on this one, like %2, or the name of a printer.</source>
-        <translation>« %1 » désigne un autre ordinateur. Écrivez un endroit sur celui-ci, comme %2, ou le nom d’une imprimante.</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne un autre ordinateur. Écrivez un endroit sur celui-ci, comme %2, ou le nom d’une imprimante.</translation>
     </message>
     <message>
         <source>No printer can be called “%1”: their names have no blanks and none of / \ ? &apos; &quot; #. Addresses begin with ipp://, socket://, file:/// or /dev/.</source>
-        <translation>Aucune imprimante ne peut s’appeler « %1 » : leurs noms n’ont ni espace, ni aucun de / \ ? &apos; &quot; #. Les adresses commencent par ipp://, socket://, file:/// ou /dev/.</translation>
+        <translation>Aucune imprimante ne peut s’appeler «&#x202f;%1&#x202f;»&#xa0;: leurs noms n’ont ni espace, ni aucun de / \&#x202f;? &apos; &quot; #. Les adresses commencent par ipp://, socket://, file:/// ou /dev/.</translation>
     </message>
 </context>
 <context>
     <name>AdmitCommand</name>
     <message>
         <source>“%1” is mistyped: compare it with the list. Nothing was entered.</source>
-        <translation>« %1 » est mal saisi : comparez avec la liste. Rien n’a été saisi.</translation>
+        <translation>«&#x202f;%1&#x202f;» est mal saisi&#xa0;: comparez avec la liste. Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>Nobody has the short code “%1”. Nothing was entered.</source>
-        <translation>Personne n’a le code court « %1 ». Rien n’a été saisi.</translation>
+        <translation>Personne n’a le code court «&#x202f;%1&#x202f;». Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>No code is found in %1. Hold it flat, fill the picture with it, avoid glare.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Ticket codes; “-” reads them line by line.</source>
-        <translation>Codes de billets ; « - » les lit ligne par ligne.</translation>
+        <translation>Codes de billets&#x202f;; «&#x202f;-&#x202f;» les lit ligne par ligne.</translation>
     </message>
     <message>
         <source>Reads the code from a picture.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>At this door; the one that is open if left out. May stand several times: the ticket decides which of them it is for.</source>
-        <translation>À cette porte ; par défaut, celle qui est ouverte. Peut être répété : le billet décide de la porte.</translation>
+        <translation>À cette porte&#x202f;; par défaut, celle qui est ouverte. Peut être répété&#xa0;: le billet décide de la porte.</translation>
     </message>
     <message>
         <source>The codes are short codes of the printed list (export --what list); with --at, when people came.</source>
-        <translation>Les codes sont les codes courts de la liste imprimée (export --what list) ; avec --at, l’heure d’arrivée.</translation>
+        <translation>Les codes sont les codes courts de la liste imprimée (export --what list)&#x202f;; avec --at, l’heure d’arrivée.</translation>
     </message>
     <message>
         <source>The person leaves.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Everybody of the same order; the order number will do for a code.</source>
-        <translation>Toutes les personnes de la même commande ; le numéro de commande suffit comme code.</translation>
+        <translation>Toutes les personnes de la même commande&#x202f;; le numéro de commande suffit comme code.</translation>
     </message>
     <message>
         <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
-        <translation>Une réponse à une question de la porte, écrite KEY=TEXT ; peut être répété.</translation>
+        <translation>Une réponse à une question de la porte, écrite KEY=TEXT&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Lets a refused person in, for this reason.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>A code is empty: nothing was entered.</source>
-        <translation>Un code est vide : rien n’a été saisi.</translation>
+        <translation>Un code est vide&#xa0;: rien n’a été saisi.</translation>
     </message>
     <message>
         <source>--override needs a reason.</source>
@@ -103,22 +103,22 @@
     <name>BadgeCheck</name>
     <message>
         <source>%1: a code does not scan</source>
-        <translation>%1 : un code n’est pas lisible</translation>
+        <translation>%1&#xa0;: un code n’est pas lisible</translation>
     </message>
     <message>
         <source>Badges checked: %1, of which scan: %2</source>
-        <translation>Badges vérifiés : %1, dont lisibles : %2</translation>
+        <translation>Badges vérifiés&#xa0;: %1, dont lisibles&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>BadgeCommand</name>
     <message>
         <source>Left out because they have a badge: %1</source>
-        <translation>Omis car ils ont déjà un badge : %1</translation>
+        <translation>Omis car ils ont déjà un badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out because their ticket type has no badge: %1</source>
-        <translation>Omis car leur type de billet n’a pas de badge : %1</translation>
+        <translation>Omis car leur type de billet n’a pas de badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is meant by that, so no badge was made.</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>%1: the scanner test, %2 codes</source>
-        <translation>%1 : le test de scanner, %2 codes</translation>
+        <translation>%1&#xa0;: le test de scanner, %2 codes</translation>
     </message>
     <message>
         <source>Say whose badge: codes, or --all, or --admitted.</source>
-        <translation>Indiquez le badge de qui : des codes, --all ou --admitted.</translation>
+        <translation>Indiquez le badge de qui&#xa0;: des codes, --all ou --admitted.</translation>
     </message>
     <message>
         <source>--sort, --type and --not-printed go with --all or --admitted.</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>--check makes no badge: leave out where to.</source>
-        <translation>--check ne crée pas de badge : n’indiquez pas de destination.</translation>
+        <translation>--check ne crée pas de badge&#xa0;: n’indiquez pas de destination.</translation>
     </message>
     <message>
         <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
-        <translation>Indiquez où : -o FILE.pdf, -o FILE.png ou --printer NAME.</translation>
+        <translation>Indiquez où&#xa0;: -o FILE.pdf, -o FILE.png ou --printer NAME.</translation>
     </message>
     <message>
         <source>Makes badges, as a PDF or PNG file or on a printer.</source>
@@ -170,15 +170,15 @@
     </message>
     <message>
         <source>With --all and --admitted: in which order, one of %1. By surname Chinese names stand at their pinyin, others at their last word.</source>
-        <translation>Avec --all et --admitted : dans quel ordre, au choix %1. Par nom de famille, les noms chinois sont classés par pinyin, les autres par leur dernier mot.</translation>
+        <translation>Avec --all et --admitted&#xa0;: dans quel ordre, au choix %1. Par nom de famille, les noms chinois sont classés par pinyin, les autres par leur dernier mot.</translation>
     </message>
     <message>
         <source>With --all and --admitted: only people with this ticket type.</source>
-        <translation>Avec --all et --admitted : seulement les personnes avec ce type de billet.</translation>
+        <translation>Avec --all et --admitted&#xa0;: seulement les personnes avec ce type de billet.</translation>
     </message>
     <message>
         <source>With --all and --admitted: leaves out whoever has a badge from a printer, or one on its way.</source>
-        <translation>Avec --all et --admitted : omet les personnes dont le badge est imprimé ou en route.</translation>
+        <translation>Avec --all et --admitted&#xa0;: omet les personnes dont le badge est imprimé ou en route.</translation>
     </message>
     <message>
         <source>Makes no badge, but says what would be wrong with each, and reads its codes back as a coarse label printer would print them.</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>--sort is one of: %1</source>
-        <translation>--sort est l’un de : %1</translation>
+        <translation>--sort est l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say only one of these: codes, --all, --admitted, --scanner-test, --calibration.</source>
-        <translation>N’indiquez qu’une de ces choses : des codes, --all, --admitted, --scanner-test, --calibration.</translation>
+        <translation>N’indiquez qu’une de ces choses&#xa0;: des codes, --all, --admitted, --scanner-test, --calibration.</translation>
     </message>
 </context>
 <context>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>%1: badges: %2</source>
-        <translation>%1 : badges : %2</translation>
+        <translation>%1&#xa0;: badges&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped at %1 of %2. “%3” was not written.</source>
-        <translation>Arrêt à %1 sur %2. « %3 » n’a pas été écrit.</translation>
+        <translation>Arrêt à %1 sur %2. «&#x202f;%3&#x202f;» n’a pas été écrit.</translation>
     </message>
     <message>
         <source>A PNG holds one badge. Choose a PDF for several.</source>
@@ -220,11 +220,11 @@
     <name>BadgeOutput</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The badge of %1 waits at the printer. Look there; it prints when the printer is ready.</source>
-        <translation>Le badge de %1 attend à l’imprimante. Allez voir ; il s’imprime dès que l’imprimante est prête.</translation>
+        <translation>Le badge de %1 attend à l’imprimante. Allez voir&#x202f;; il s’imprime dès que l’imprimante est prête.</translation>
     </message>
     <message>
         <source>Look whether the badge of %1 came out. If not, print it again.</source>
@@ -232,23 +232,23 @@
     </message>
     <message>
         <source>The badge of %1 was not printed: %2. Print it again.</source>
-        <translation>Le badge de %1 n’a pas été imprimé : %2. Imprimez-le de nouveau.</translation>
+        <translation>Le badge de %1 n’a pas été imprimé&#xa0;: %2. Imprimez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: badges printed: %2</source>
-        <translation>%1 : badges imprimés : %2</translation>
+        <translation>%1&#xa0;: badges imprimés&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: badges sent: %2. This printer cannot say whether they came out.</source>
-        <translation>%1 : badges envoyés : %2. Cette imprimante ne peut pas dire s’ils sont sortis.</translation>
+        <translation>%1&#xa0;: badges envoyés&#xa0;: %2. Cette imprimante ne peut pas dire s’ils sont sortis.</translation>
     </message>
     <message>
         <source>See: lanyard templates. Left out: what the ticket type has.</source>
-        <translation>Voir : lanyard templates. Par défaut : celui du type de billet.</translation>
+        <translation>Voir&#xa0;: lanyard templates. Par défaut&#xa0;: celui du type de billet.</translation>
     </message>
     <message>
         <source>The file to write: .pdf or .png.</source>
-        <translation>Le fichier à écrire : .pdf ou .png.</translation>
+        <translation>Le fichier à écrire&#xa0;: .pdf ou .png.</translation>
     </message>
     <message>
         <source>A name that lanyard printers lists, or an address such as ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Say where to: -o FILE.pdf, -o FILE.png, or --printer NAME.</source>
-        <translation>Indiquez où : -o FILE.pdf, -o FILE.png ou --printer NAME.</translation>
+        <translation>Indiquez où&#xa0;: -o FILE.pdf, -o FILE.png ou --printer NAME.</translation>
     </message>
     <message>
         <source>--medium and what goes with it need -o FILE.pdf.</source>
@@ -264,38 +264,38 @@
     </message>
     <message>
         <source>The ticket type “%1” has no badge. To make one all the same: --template NAME</source>
-        <translation>Le type de billet « %1 » n’a pas de badge. Pour en créer un malgré tout : --template NAME</translation>
+        <translation>Le type de billet «&#x202f;%1&#x202f;» n’a pas de badge. Pour en créer un malgré tout&#xa0;: --template NAME</translation>
     </message>
     <message>
         <source>The badge of %1 was not printed: say on which printer, --printer NAME. See: lanyard printers. Now: lanyard badge %2 --printer NAME</source>
-        <translation>Le badge de %1 n’a pas été imprimé : indiquez l’imprimante, --printer NAME. Voir : lanyard printers. Maintenant : lanyard badge %2 --printer NAME</translation>
+        <translation>Le badge de %1 n’a pas été imprimé&#xa0;: indiquez l’imprimante, --printer NAME. Voir&#xa0;: lanyard printers. Maintenant&#xa0;: lanyard badge %2 --printer NAME</translation>
     </message>
 </context>
 <context>
     <name>BadgeWarnings</name>
     <message>
         <source>too long for its place, printed very small: %1</source>
-        <translation>trop long pour sa place, imprimé très petit : %1</translation>
+        <translation>trop long pour sa place, imprimé très petit&#xa0;: %1</translation>
     </message>
     <message>
         <source>no font has the letters of: %1</source>
-        <translation>aucune police n’a les caractères de : %1</translation>
+        <translation>aucune police n’a les caractères de&#xa0;: %1</translation>
     </message>
     <message>
         <source>no QR code can hold so long a code: %1</source>
-        <translation>aucun code QR ne peut contenir un code aussi long : %1</translation>
+        <translation>aucun code QR ne peut contenir un code aussi long&#xa0;: %1</translation>
     </message>
     <message>
         <source>the code may be too small to be scanned: %1 (make its box %2 mm)</source>
-        <translation>le code est peut-être trop petit pour être scanné : %1 (donnez-lui un cadre de %2 mm)</translation>
+        <translation>le code est peut-être trop petit pour être scanné&#xa0;: %1 (donnez-lui un cadre de %2 mm)</translation>
     </message>
     <message>
         <source>nobody has a column called: %1</source>
-        <translation>personne n’a de colonne nommée : %1</translation>
+        <translation>personne n’a de colonne nommée&#xa0;: %1</translation>
     </message>
     <message>
         <source>no such picture, its place is empty: %1</source>
-        <translation>image introuvable, sa place est vide : %1</translation>
+        <translation>image introuvable, sa place est vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>the badge of %1 has no name that can be seen</source>
@@ -319,18 +319,18 @@
     </message>
     <message>
         <source>The printer leaves edges of this medium blank. Of badges of “%1” it leaves out: %2.</source>
-        <translation>L’imprimante laisse les bords de ce support vierges. Des badges de « %1 », il manque : %2.</translation>
+        <translation>L’imprimante laisse les bords de ce support vierges. Des badges de «&#x202f;%1&#x202f;», il manque&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>BlockCommand</name>
     <message>
         <source>%1 is blocked and let in nowhere. To end it: lanyard unblock %2</source>
-        <translation>%1 a un blocage et n’entre nulle part. Pour le lever : lanyard unblock %2</translation>
+        <translation>%1 a un blocage et n’entre nulle part. Pour le lever&#xa0;: lanyard unblock %2</translation>
     </message>
     <message>
         <source>%1 is blocked no longer: %2.</source>
-        <translation>%1 n’a plus de blocage : %2.</translation>
+        <translation>%1 n’a plus de blocage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The ticket code.</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>Pourquoi ; noté dans le journal.</translation>
+        <translation>Pourquoi&#x202f;; noté dans le journal.</translation>
     </message>
     <message>
         <source>Say who and why: one code and --reason TEXT.</source>
-        <translation>Indiquez qui et pourquoi : un code et --reason TEXT.</translation>
+        <translation>Indiquez qui et pourquoi&#xa0;: un code et --reason TEXT.</translation>
     </message>
     <message>
         <source>%1 is blocked already.</source>
@@ -354,68 +354,68 @@
     </message>
     <message>
         <source>Blocks a person: no door lets them in. Imports do not end it.</source>
-        <translation>Bloque une personne : aucune porte ne la laisse entrer. Les imports n’y changent rien.</translation>
+        <translation>Bloque une personne&#xa0;: aucune porte ne la laisse entrer. Les imports n’y changent rien.</translation>
     </message>
     <message>
         <source>Takes a block back. The person is what they would be without it: one who has not paid is still unpaid.</source>
-        <translation>Lève un blocage. La personne redevient ce qu’elle serait sans lui : qui n’a pas payé reste impayé.</translation>
+        <translation>Lève un blocage. La personne redevient ce qu’elle serait sans lui&#xa0;: qui n’a pas payé reste impayé.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationOutput</name>
     <message>
         <source>Lanyard: measure this printer</source>
-        <translation>Lanyard : mesurer cette imprimante</translation>
+        <translation>Lanyard&#xa0;: mesurer cette imprimante</translation>
     </message>
     <message>
         <source>Print this page at 100 percent, without fitting it to the paper. Measure with a ruler, in millimetres, the four distances at the arrows: from the edge of the paper to the frame, and the sides of the frame, all to its outer edge. Then:
 lanyard badge --calibration --measured A,B,C,D</source>
-        <translation>Imprimez cette page à 100 pour cent, sans l’ajuster au papier. Mesurez à la règle, en millimètres, les quatre distances aux flèches : du bord du papier au cadre, et les côtés du cadre, toutes jusqu’à son bord extérieur. Puis :
+        <translation>Imprimez cette page à 100 pour cent, sans l’ajuster au papier. Mesurez à la règle, en millimètres, les quatre distances aux flèches&#xa0;: du bord du papier au cadre, et les côtés du cadre, toutes jusqu’à son bord extérieur. Puis&#xa0;:
 lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>A: %1 mm</source>
-        <translation>A : %1 mm</translation>
+        <translation>A&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>B: %1 mm</source>
-        <translation>B : %1 mm</translation>
+        <translation>B&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>C: %1 mm</source>
-        <translation>C : %1 mm</translation>
+        <translation>C&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>D: %1 mm</source>
-        <translation>D : %1 mm</translation>
+        <translation>D&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>%1: print it at 100 percent and measure what it says. Then: lanyard badge --calibration --measured A,B,C,D</source>
-        <translation>%1 : imprimez-le à 100 pour cent et mesurez ce qu’il indique. Puis : lanyard badge --calibration --measured A,B,C,D</translation>
+        <translation>%1&#xa0;: imprimez-le à 100 pour cent et mesurez ce qu’il indique. Puis&#xa0;: lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>%1: measure the page that comes out. Then: lanyard badge --calibration --measured A,B,C,D</source>
-        <translation>%1 : mesurez la page qui sort. Puis : lanyard badge --calibration --measured A,B,C,D</translation>
+        <translation>%1&#xa0;: mesurez la page qui sort. Puis&#xa0;: lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>%1: badges that are printed there come out where they belong from now on: moved by %2 mm, stretched to %3 percent.</source>
-        <translation>%1 : les badges imprimés là sortent désormais à leur place : décalés de %2 mm, étirés à %3 pour cent.</translation>
+        <translation>%1&#xa0;: les badges imprimés là sortent désormais à leur place&#xa0;: décalés de %2 mm, étirés à %3 pour cent.</translation>
     </message>
     <message>
         <source>--measured is four numbers of millimetres: 20.5,19,170,257</source>
-        <translation>--measured est quatre nombres de millimètres : 20.5,19,170,257</translation>
+        <translation>--measured est quatre nombres de millimètres&#xa0;: 20.5,19,170,257</translation>
     </message>
     <message>
         <source>No printer is off by so much. Measure again, in millimetres: A from the left edge of the paper to the frame, B from the upper edge, C and D the width and the height of the frame. Say the same --medium as for the page.</source>
-        <translation>Aucune imprimante n’a un tel écart. Mesurez de nouveau, en millimètres : A du bord gauche du papier au cadre, B du bord supérieur, C et D la largeur et la hauteur du cadre. Indiquez le même --medium que pour la page.</translation>
+        <translation>Aucune imprimante n’a un tel écart. Mesurez de nouveau, en millimètres&#xa0;: A du bord gauche du papier au cadre, B du bord supérieur, C et D la largeur et la hauteur du cadre. Indiquez le même --medium que pour la page.</translation>
     </message>
     <message>
         <source>Print on this printer with: --offset %1 --scale %2</source>
-        <translation>Imprimer sur cette imprimante avec : --offset %1 --scale %2</translation>
+        <translation>Imprimer sur cette imprimante avec&#xa0;: --offset %1 --scale %2</translation>
     </message>
     <message>
         <source>A page to measure a printer with, instead of badges, in a file or with --printer on the printer itself. With --measured and --printer: everything that is printed there is moved by that.</source>
-        <translation>Une page pour mesurer une imprimante, au lieu de badges, dans un fichier ou, avec --printer, sur l’imprimante même. Avec --measured et --printer : tout ce qui y est imprimé est décalé d’autant.</translation>
+        <translation>Une page pour mesurer une imprimante, au lieu de badges, dans un fichier ou, avec --printer, sur l’imprimante même. Avec --measured et --printer&#xa0;: tout ce qui y est imprimé est décalé d’autant.</translation>
     </message>
     <message>
         <source>The four distances that the page names, in mm.</source>
@@ -427,7 +427,7 @@ lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>--offset and --scale do not go with --calibration and --printer: that page is always drawn without them.</source>
-        <translation>--offset et --scale ne vont pas avec --calibration et --printer : cette page est toujours dessinée sans eux.</translation>
+        <translation>--offset et --scale ne vont pas avec --calibration et --printer&#xa0;: cette page est toujours dessinée sans eux.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@ lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>VIP: call the host</source>
-        <translation>VIP : appeler l’hôte</translation>
+        <translation>VIP&#xa0;: appeler l’hôte</translation>
     </message>
     <message>
         <source>Deposit open</source>
@@ -602,7 +602,7 @@ lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>Why another badge?</source>
-        <translation>Pourquoi un autre badge ?</translation>
+        <translation>Pourquoi un autre badge&#x202f;?</translation>
     </message>
     <message>
         <source>They have one already. The reason is written down.</source>
@@ -773,18 +773,18 @@ lanyard badge --calibration --measured A,B,C,D</translation>
     </message>
     <message>
         <source>Unknown command “%1”. See: lanyard --help</source>
-        <translation>Commande inconnue « %1 ». Voir : lanyard --help</translation>
+        <translation>Commande inconnue «&#x202f;%1&#x202f;». Voir&#xa0;: lanyard --help</translation>
     </message>
     <message>
         <source>There is no display here for the desk window. Give a command (see lanyard --help), or watch “lanyard demo”.</source>
-        <translation>Il n’y a pas d’écran ici pour la fenêtre du guichet. Donnez une commande (voir lanyard --help) ou regardez « lanyard demo ».</translation>
+        <translation>Il n’y a pas d’écran ici pour la fenêtre du guichet. Donnez une commande (voir lanyard --help) ou regardez «&#x202f;lanyard demo&#x202f;».</translation>
     </message>
     <message>
         <source>lanyard [--event FILE] [--json] COMMAND …
 Without a command the desk window opens; with --sample, on an invented event to try it.
 </source>
         <translation>lanyard [--event FILE] [--json] COMMAND …
-Sans commande, la fenêtre du guichet s’ouvre ; avec --sample, sur un événement inventé pour l’essayer.
+Sans commande, la fenêtre du guichet s’ouvre&#x202f;; avec --sample, sur un événement inventé pour l’essayer.
 </translation>
     </message>
     <message>
@@ -795,7 +795,7 @@ What takes a second person needs --supervisor NAME, with the PIN in LANYARD_SUPE
 or --supervisor-pin-file FILE.
 </source>
         <translation>
-Si un événement a des opérateurs, toute modification en demande un :
+Si un événement a des opérateurs, toute modification en demande un&#xa0;:
 --operator NAME, avec le PIN dans LANYARD_PIN ou --pin-file FILE, sinon il est demandé.
 Ce qui demande une seconde personne veut --supervisor NAME, avec le PIN dans LANYARD_SUPERVISOR_PIN
 ou --supervisor-pin-file FILE.
@@ -817,7 +817,7 @@ LANYARD_EVENT is the default for --event. Times are ISO 8601.
 Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <translation>
 LANYARD_EVENT est la valeur par défaut de --event. Heures selon ISO 8601.
-Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</translation>
+Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</translation>
     </message>
     <message>
         <source>shares an event among several desks</source>
@@ -832,15 +832,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
         <source>See: lanyard %1 --help</source>
-        <translation>Voir : lanyard %1 --help</translation>
+        <translation>Voir&#xa0;: lanyard %1 --help</translation>
     </message>
     <message>
         <source>Say which event file to use: --event FILE, or LANYARD_EVENT in the environment.</source>
-        <translation>Indiquez le fichier d’événement : --event FILE, ou LANYARD_EVENT dans l’environnement.</translation>
+        <translation>Indiquez le fichier d’événement&#xa0;: --event FILE, ou LANYARD_EVENT dans l’environnement.</translation>
     </message>
     <message>
         <source>door of this event</source>
@@ -848,15 +848,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This is written as .%1, not as “%2”.</source>
-        <translation>Ceci s’écrit .%1, et non « %2 ».</translation>
+        <translation>Ceci s’écrit .%1, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no file that could be written over.</source>
-        <translation>« %1 » n’est pas un fichier qui puisse être remplacé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier qui puisse être remplacé.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it first.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le d’abord.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’existe pas. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>--day needs a day, written like 2026-11-28.</source>
@@ -871,15 +871,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This event has no operators yet. Leave --operator out, or add the first: lanyard operators add NAME --role organiser</source>
-        <translation>Cet événement n’a pas encore d’opérateurs. Omettez --operator, ou ajoutez le premier : lanyard operators add NAME --role organiser</translation>
+        <translation>Cet événement n’a pas encore d’opérateurs. Omettez --operator, ou ajoutez le premier&#xa0;: lanyard operators add NAME --role organiser</translation>
     </message>
     <message>
         <source>This event has operators. Say who does this: --operator NAME, with the PIN in LANYARD_PIN or --pin-file FILE.</source>
-        <translation>Cet événement a des opérateurs. Indiquez qui fait ceci : --operator NAME, avec le PIN dans LANYARD_PIN ou --pin-file FILE.</translation>
+        <translation>Cet événement a des opérateurs. Indiquez qui fait ceci&#xa0;: --operator NAME, avec le PIN dans LANYARD_PIN ou --pin-file FILE.</translation>
     </message>
     <message>
         <source>Name one who agrees: --supervisor NAME, with the PIN in LANYARD_SUPERVISOR_PIN or --supervisor-pin-file FILE.</source>
-        <translation>Nommez quelqu’un qui est d’accord : --supervisor NAME, avec le PIN dans LANYARD_SUPERVISOR_PIN ou --supervisor-pin-file FILE.</translation>
+        <translation>Nommez quelqu’un qui est d’accord&#xa0;: --supervisor NAME, avec le PIN dans LANYARD_SUPERVISOR_PIN ou --supervisor-pin-file FILE.</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Say whom and what: CODE FIELD=TEXT, where FIELD is name, company, job_title, email, phone or notes.</source>
-        <translation>Indiquez qui et quoi : CODE FIELD=TEXT, où FIELD est name, company, job_title, email, phone ou notes.</translation>
+        <translation>Indiquez qui et quoi&#xa0;: CODE FIELD=TEXT, où FIELD est name, company, job_title, email, phone ou notes.</translation>
     </message>
     <message>
         <source>Corrected. Later imports keep it.</source>
@@ -909,11 +909,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>CreateCommand</name>
     <message>
         <source>Give the event a name: --name NAME.</source>
-        <translation>Donnez un nom à l’événement : --name NAME.</translation>
+        <translation>Donnez un nom à l’événement&#xa0;: --name NAME.</translation>
     </message>
     <message>
         <source>Give the first and the last day as YYYY-MM-DD: --starts DAY --ends DAY.</source>
-        <translation>Donnez le premier et le dernier jour sous la forme YYYY-MM-DD : --starts DAY --ends DAY.</translation>
+        <translation>Donnez le premier et le dernier jour sous la forme YYYY-MM-DD&#xa0;: --starts DAY --ends DAY.</translation>
     </message>
     <message>
         <source>The event ends before it starts.</source>
@@ -925,7 +925,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is no time zone. Write it like Asia/Shanghai.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Écrivez-le comme Asia/Shanghai.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire. Écrivez-le comme Asia/Shanghai.</translation>
     </message>
     <message>
         <source>Makes a new event file with one door per day, open from midnight to midnight.</source>
@@ -945,22 +945,22 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>IANA name of the time zone; this computer&apos;s if left out.</source>
-        <translation>Nom IANA du fuseau horaire ; par défaut celui de cet ordinateur.</translation>
+        <translation>Nom IANA du fuseau horaire&#x202f;; par défaut celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>Say where to make it: --event FILE.</source>
-        <translation>Indiquez où le créer : --event FILE.</translation>
+        <translation>Indiquez où le créer&#xa0;: --event FILE.</translation>
     </message>
     <message>
         <source>Made %1 for “%2”. Doors: %3.</source>
-        <translation>%1 créé pour « %2 ». Portes : %3.</translation>
+        <translation>%1 créé pour «&#x202f;%2&#x202f;». Portes&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>DecodeCommand</name>
     <message>
         <source>%1: no code found</source>
-        <translation>%1 : aucun code trouvé</translation>
+        <translation>%1&#xa0;: aucun code trouvé</translation>
     </message>
     <message>
         <source>Reads the codes in pictures and videos. Needs no event.</source>
@@ -979,11 +979,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>DemoCommand</name>
     <message>
         <source>Event file made: %1</source>
-        <translation>Fichier d’événement créé : %1</translation>
+        <translation>Fichier d’événement créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported %1 of %2 rows (%3): %4 on site, %5 online only, %6 skipped</source>
-        <translation>%1 lignes importées sur %2 (%3) : %4 en présentiel, %5 en ligne seulement, %6 omises</translation>
+        <translation>%1 lignes importées sur %2 (%3)&#xa0;: %4 en présentiel, %5 en ligne seulement, %6 omises</translation>
     </message>
     <message>
         <source>Demo desk</source>
@@ -995,7 +995,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The same export as %1, tried without storing: %2 new, %3 changed, %4 unchanged</source>
-        <translation>Le même export que %1, essayé sans enregistrer : %2 nouveaux, %3 modifiés, %4 inchangés</translation>
+        <translation>Le même export que %1, essayé sans enregistrer&#xa0;: %2 nouveaux, %3 modifiés, %4 inchangés</translation>
     </message>
     <message>
         <source>The code of %1 was not read.</source>
@@ -1003,7 +1003,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Read from a picture: %1</source>
-        <translation>Lu dans une image : %1</translation>
+        <translation>Lu dans une image&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 more people came in, each written to disk before the green light</source>
@@ -1015,7 +1015,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 badges written; %2 need a look</source>
-        <translation>%1 badges écrits ; %2 sont à regarder</translation>
+        <translation>%1 badges écrits&#x202f;; %2 sont à regarder</translation>
     </message>
     <message>
         <source>The code of the badge was not read back.</source>
@@ -1031,7 +1031,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 people came, of %2 registrations on site; %3 scans were refused</source>
-        <translation>%1 personnes sont venues, sur %2 inscriptions en présentiel ; %3 scans ont été refusés</translation>
+        <translation>%1 personnes sont venues, sur %2 inscriptions en présentiel&#x202f;; %3 scans ont été refusés</translation>
     </message>
     <message>
         <source>That is not the number of people who arrived.</source>
@@ -1039,15 +1039,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Event file and journal are whole; %1 records checked</source>
-        <translation>Le fichier d’événement et le journal sont entiers ; %1 enregistrements vérifiés</translation>
+        <translation>Le fichier d’événement et le journal sont entiers&#x202f;; %1 enregistrements vérifiés</translation>
     </message>
     <message>
         <source>Does the whole job on the sample event, without a display: creates, imports, admits, refuses, makes badges, exports, counts and verifies.</source>
-        <translation>Fait tout le travail sur l’événement d’exemple, sans écran : crée, importe, admet, refuse, fait des badges, exporte, compte et vérifie.</translation>
+        <translation>Fait tout le travail sur l’événement d’exemple, sans écran&#xa0;: crée, importe, admet, refuse, fait des badges, exporte, compte et vérifie.</translation>
     </message>
     <message>
         <source>Where the files go; a new folder if left out.</source>
-        <translation>Où vont les fichiers ; par défaut un nouveau dossier.</translation>
+        <translation>Où vont les fichiers&#x202f;; par défaut un nouveau dossier.</translation>
     </message>
     <message>
         <source>Done. Everything is in %1</source>
@@ -1062,23 +1062,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>  Only if:</source>
-        <translation>  Seulement si :</translation>
+        <translation>  Seulement si&#xa0;:</translation>
     </message>
     <message>
         <source>  Asks: %1 (%2, --answer %3=…)</source>
-        <translation>  Demande : %1 (%2, --answer %3=…)</translation>
+        <translation>  Demande&#xa0;: %1 (%2, --answer %3=…)</translation>
     </message>
     <message>
         <source>    For the volunteer: %1</source>
-        <translation>    Pour le bénévole : %1</translation>
+        <translation>    Pour le bénévole&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez-la comme 2026-11-28T09:30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 2026-11-28T09:30.</translation>
     </message>
     <message>
         <source>Say when it opens and closes: --opens TIME --closes TIME.</source>
-        <translation>Indiquez quand elle ouvre et ferme : --opens TIME --closes TIME.</translation>
+        <translation>Indiquez quand elle ouvre et ferme&#xa0;: --opens TIME --closes TIME.</translation>
     </message>
     <message>
         <source>The door would close before it opens.</source>
@@ -1086,11 +1086,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>--capacity needs a number of people; 0 for any number.</source>
-        <translation>--capacity demande un nombre de personnes ; 0 pour un nombre quelconque.</translation>
+        <translation>--capacity demande un nombre de personnes&#x202f;; 0 pour un nombre quelconque.</translation>
     </message>
     <message>
         <source>There is no ticket type “%1”. Import registrations first.</source>
-        <translation>Il n’y a pas de type de billet « %1 ». Importez d’abord des inscriptions.</translation>
+        <translation>Il n’y a pas de type de billet «&#x202f;%1&#x202f;». Importez d’abord des inscriptions.</translation>
     </message>
     <message>
         <source>--reentry is once, once_a_day, after_exit or any.</source>
@@ -1102,15 +1102,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Two questions have the key “%1”. Each needs one of its own.</source>
-        <translation>Deux questions ont la clé « %1 ». Il en faut une pour chacune.</translation>
+        <translation>Deux questions ont la clé «&#x202f;%1&#x202f;». Il en faut une pour chacune.</translation>
     </message>
     <message>
         <source>Say which door: lanyard doors add NAME, or lanyard doors change NAME.</source>
-        <translation>Indiquez quelle porte : lanyard doors add NAME, ou lanyard doors change NAME.</translation>
+        <translation>Indiquez quelle porte&#xa0;: lanyard doors add NAME, ou lanyard doors change NAME.</translation>
     </message>
     <message>
         <source>Lists the doors; “add NAME” and “change NAME” with the options below write one.</source>
-        <translation>Liste les portes ; « add NAME » et « change NAME » avec les options ci-dessous en écrivent une.</translation>
+        <translation>Liste les portes&#x202f;; «&#x202f;add NAME&#x202f;» et «&#x202f;change NAME&#x202f;» avec les options ci-dessous en écrivent une.</translation>
     </message>
     <message>
         <source>Nothing, or add NAME, or change NAME.</source>
@@ -1130,7 +1130,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>A ticket type that is let in; may stand several times. Empty: everybody on site.</source>
-        <translation>Un type de billet admis ; peut être répété. Vide : tous les inscrits en présentiel.</translation>
+        <translation>Un type de billet admis&#x202f;; peut être répété. Vide&#xa0;: tous les inscrits en présentiel.</translation>
     </message>
     <message>
         <source>How many people fit in.</source>
@@ -1138,23 +1138,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>How often a ticket comes in: once, once_a_day, after_exit (once after each exit) or any.</source>
-        <translation>Combien de fois un billet entre : once (une fois), once_a_day (une fois par jour), after_exit (une fois après chaque sortie) ou any (autant qu’on veut).</translation>
+        <translation>Combien de fois un billet entre&#xa0;: once (une fois), once_a_day (une fois par jour), after_exit (une fois après chaque sortie) ou any (autant qu’on veut).</translation>
     </message>
     <message>
         <source>How people are counted out: on_request (admit --exit), or second_scan (who is inside and scanned again, leaves).</source>
-        <translation>Comment on compte les sorties : on_request (admit --exit) ou second_scan (qui est à l’intérieur et scanné de nouveau, sort).</translation>
+        <translation>Comment on compte les sorties&#xa0;: on_request (admit --exit) ou second_scan (qui est à l’intérieur et scanné de nouveau, sort).</translation>
     </message>
     <message>
         <source>What has to be so besides; empty: nothing. As in: ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</source>
-        <translation>Ce qui doit être vrai en plus ; vide : rien. Par exemple : ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</translation>
+        <translation>Ce qui doit être vrai en plus&#x202f;; vide&#xa0;: rien. Par exemple&#xa0;: ticket_type is &quot;Camp&quot; and (entries_today less than 2 or role is &quot;Speaker&quot;)</translation>
     </message>
     <message>
         <source>What is asked before somebody is let in; may stand several times, empty: nothing. Written %1</source>
-        <translation>Ce qui est demandé avant d’entrer ; peut être répété, vide : rien. Écrit %1</translation>
+        <translation>Ce qui est demandé avant d’entrer&#x202f;; peut être répété, vide&#xa0;: rien. Écrit %1</translation>
     </message>
     <message>
         <source>Doors are listed, added or changed; “%1” is none of these.</source>
-        <translation>Les portes se listent, s’ajoutent ou se modifient ; « %1 » n’est rien de cela.</translation>
+        <translation>Les portes se listent, s’ajoutent ou se modifient&#x202f;; «&#x202f;%1&#x202f;» n’est rien de cela.</translation>
     </message>
     <message>
         <source>--without-hub is admit, ask or refuse.</source>
@@ -1162,21 +1162,29 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
-        <translation>Ce que fait la porte tant que le hub ne répond pas : admit (laisser entrer), ask (demander à la personne au guichet) ou refuse (refuser).</translation>
+        <translation>Ce que fait la porte tant que le hub ne répond pas&#xa0;: admit (laisser entrer), ask (demander à la personne au guichet) ou refuse (refuser).</translation>
+    </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats est un nombre de places, ou 0.</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>Pour une entrée à places limitées : autant de places sont gardées pour chaque poste, qu’il peut donner tant que le hub ne répond pas.</translation>
     </message>
 </context>
 <context>
     <name>EventTemplates</name>
     <message>
         <source>A template of the event cannot be used: %1 (%2)</source>
-        <translation>Un modèle de l’événement est inutilisable : %1 (%2)</translation>
+        <translation>Un modèle de l’événement est inutilisable&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes the attendance: one row a person or a door, the journal, or a list to tick.</source>
-        <translation>Écrit les présences : une ligne par personne ou par porte, le journal, ou une liste à cocher.</translation>
+        <translation>Écrit les présences&#xa0;: une ligne par personne ou par porte, le journal, ou une liste à cocher.</translation>
     </message>
     <message>
         <source>Only this door.</source>
@@ -1188,19 +1196,19 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>people, no-shows, doors, journal, or list: whoever is not in yet, to be ticked on paper. people if left out.</source>
-        <translation>people, no-shows, doors, journal, ou list : qui n’est pas encore entré, à cocher sur papier. Par défaut people.</translation>
+        <translation>people, no-shows, doors, journal, ou list&#xa0;: qui n’est pas encore entré, à cocher sur papier. Par défaut people.</translation>
     </message>
     <message>
         <source>Carry this column of the imported file along; may be given again; all: every column.</source>
-        <translation>Reprendre cette colonne du fichier importé ; peut être répété ; all : chaque colonne.</translation>
+        <translation>Reprendre cette colonne du fichier importé&#x202f;; peut être répété&#x202f;; all&#xa0;: chaque colonne.</translation>
     </message>
     <message>
         <source>The file to write: .csv, .xlsx, .pdf or .json.</source>
-        <translation>Le fichier à écrire : .csv, .xlsx, .pdf ou .json.</translation>
+        <translation>Le fichier à écrire&#xa0;: .csv, .xlsx, .pdf ou .json.</translation>
     </message>
     <message>
         <source>Say which file to write: -o FILE.xlsx</source>
-        <translation>Indiquez quel fichier écrire : -o FILE.xlsx</translation>
+        <translation>Indiquez quel fichier écrire&#xa0;: -o FILE.xlsx</translation>
     </message>
     <message>
         <source>--with goes with people and no-shows.</source>
@@ -1212,11 +1220,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>--what is one of: %1.</source>
-        <translation>--what est l’un de : %1.</translation>
+        <translation>--what est l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: rows: %2</source>
-        <translation>%1 : lignes : %2</translation>
+        <translation>%1&#xa0;: lignes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1251,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nobody is found by “%1”. Try fewer letters.</source>
-        <translation>Personne n’est trouvé pour « %1 ». Essayez moins de lettres.</translation>
+        <translation>Personne n’est trouvé pour «&#x202f;%1&#x202f;». Essayez moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1262,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is no time. Write it like 2026-11-28T09:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez-la comme 2026-11-28T09:30.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure. Écrivez-la comme 2026-11-28T09:30.</translation>
     </message>
 </context>
 <context>
@@ -1265,11 +1273,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>No desk is called “%1”. There are: %2</source>
-        <translation>Aucun guichet ne s’appelle « %1 ». Il y a : %2</translation>
+        <translation>Aucun guichet ne s’appelle «&#x202f;%1&#x202f;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tells what was done to a person, at a desk, or which unknown codes were shown; the newest last, refused scans included.</source>
-        <translation>Dit ce qui a été fait pour une personne, à un guichet, ou quels codes inconnus ont été présentés ; le plus récent à la fin, scans refusés compris.</translation>
+        <translation>Dit ce qui a été fait pour une personne, à un guichet, ou quels codes inconnus ont été présentés&#x202f;; le plus récent à la fin, scans refusés compris.</translation>
     </message>
     <message>
         <source>The ticket code.</source>
@@ -1289,7 +1297,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Say whose history: one code, or --desk NAME, or --unknown.</source>
-        <translation>Indiquez l’historique de qui : un code, ou --desk NAME, ou --unknown.</translation>
+        <translation>Indiquez l’historique de qui&#xa0;: un code, ou --desk NAME, ou --unknown.</translation>
     </message>
     <message>
         <source>--latest needs a number of records.</source>
@@ -1300,23 +1308,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>HubCommand</name>
     <message>
         <source>Say where the event is to be kept on this computer: --event FILE.lanyard.</source>
-        <translation>Dites où l’événement doit être sur cet ordinateur : --event FICHIER.lanyard.</translation>
+        <translation>Dites où l’événement doit être sur cet ordinateur&#xa0;: --event FICHIER.lanyard.</translation>
     </message>
     <message>
         <source>This event file knows no hub. Share it first: lanyard hub init URL.</source>
-        <translation>Ce fichier d’événement ne connaît pas de hub. Partagez-le d’abord : lanyard hub init URL.</translation>
+        <translation>Ce fichier d’événement ne connaît pas de hub. Partagez-le d’abord&#xa0;: lanyard hub init URL.</translation>
     </message>
     <message>
         <source>This desk works without the hub from now on. Its records stay; they travel in exchange files.</source>
-        <translation>Ce guichet travaille désormais sans le hub. Ses enregistrements restent ; ils voyagent dans des fichiers d’échange.</translation>
+        <translation>Ce guichet travaille désormais sans le hub. Ses enregistrements restent&#x202f;; ils voyagent dans des fichiers d’échange.</translation>
     </message>
     <message>
         <source>The hub takes nothing from “%1” any more.</source>
-        <translation>Le hub n’accepte plus rien de « %1 ».</translation>
+        <translation>Le hub n’accepte plus rien de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Shares an event among several desks. init URL puts it into an empty PostgreSQL database (postgresql://name:password@host/database) and tells the join code; join CODE (or the URL, or an exchange file) brings it to this computer, into --event FILE; status and sync say and do what their names say; exchange FILE takes in and adds records where there is no network; code tells the join code again; revoke DESK shuts a desk out; leave takes this desk off.</source>
-        <translation>Partage un événement entre plusieurs guichets. init URL le met dans une base de données PostgreSQL vide (postgresql://nom:motdepasse@serveur/base) et donne le code d’accès ; join CODE (ou l’URL, ou un fichier d’échange) l’apporte sur cet ordinateur, dans --event FICHIER ; status et sync disent et font ce que dit leur nom ; exchange FICHIER lit et ajoute des enregistrements là où il n’y a pas de réseau ; code redonne le code d’accès ; revoke GUICHET exclut un guichet ; leave retire ce guichet.</translation>
+        <translation>Partage un événement entre plusieurs guichets. init URL le met dans une base de données PostgreSQL vide (postgresql://nom:motdepasse@serveur/base) et donne le code d’accès&#x202f;; join CODE (ou l’URL, ou un fichier d’échange) l’apporte sur cet ordinateur, dans --event FICHIER&#x202f;; status et sync disent et font ce que dit leur nom&#x202f;; exchange FICHIER lit et ajoute des enregistrements là où il n’y a pas de réseau&#x202f;; code redonne le code d’accès&#x202f;; revoke GUICHET exclut un guichet&#x202f;; leave retire ce guichet.</translation>
     </message>
     <message>
         <source>init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
@@ -1324,11 +1332,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>With an address: the certificate of who vouches for the database&apos;s, as a PEM file; its name is checked then.</source>
-        <translation>Avec une adresse : le certificat de qui se porte garant de celui de la base de données, en fichier PEM ; son nom est alors vérifié.</translation>
+        <translation>Avec une adresse&#xa0;: le certificat de qui se porte garant de celui de la base de données, en fichier PEM&#x202f;; son nom est alors vérifié.</translation>
     </message>
     <message>
         <source>Say what to do: init URL, join CODE, status, sync, exchange FILE, code, revoke DESK or leave.</source>
-        <translation>Dites quoi faire : init URL, join CODE, status, sync, exchange FICHIER, code, revoke GUICHET ou leave.</translation>
+        <translation>Dites quoi faire&#xa0;: init URL, join CODE, status, sync, exchange FICHIER, code, revoke GUICHET ou leave.</translation>
     </message>
     <message>
         <source>%1 records are here, %2 are on their way …</source>
@@ -1341,7 +1349,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <message>
         <source>The event is at the hub, with %1 records. On every other desk: “Join a hub” on the start page, or lanyard --event FILE hub join CODE, with this code:
 %2</source>
-        <translation>L’événement est au hub, avec %1 enregistrements. À chaque autre guichet : « Rejoindre un hub » sur la première page, ou lanyard --event FICHIER hub join CODE, avec ce code :
+        <translation>L’événement est au hub, avec %1 enregistrements. À chaque autre guichet&#xa0;: «&#x202f;Rejoindre un hub&#x202f;» sur la première page, ou lanyard --event FICHIER hub join CODE, avec ce code&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -1350,58 +1358,58 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: %2 records came from it, %3 went into it.</source>
-        <translation>%1 : %2 enregistrements en sont venus, %3 y sont entrés.</translation>
+        <translation>%1&#xa0;: %2 enregistrements en sont venus, %3 y sont entrés.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>To have it read as the file itself says and the rest forgotten: --afresh</source>
-        <translation>Pour lire le fichier d’après son seul contenu et oublier le reste : --afresh</translation>
+        <translation>Pour lire le fichier d’après son seul contenu et oublier le reste&#xa0;: --afresh</translation>
     </message>
     <message>
         <source>--map needs FIELD=HEADER, where FIELD is one of: %1</source>
-        <translation>--map demande FIELD=HEADER, où FIELD est l’un de : %1</translation>
+        <translation>--map demande FIELD=HEADER, où FIELD est l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>--status needs WORD=STANDING, where STANDING is one of: confirmed, unpaid, pending, cancelled, blocked</source>
-        <translation>--status demande WORD=STANDING, où STANDING est l’un de : confirmed, unpaid, pending, cancelled, blocked</translation>
+        <translation>--status demande WORD=STANDING, où STANDING est l’un de&#xa0;: confirmed, unpaid, pending, cancelled, blocked</translation>
     </message>
     <message>
         <source>There is no source “%1”. See: lanyard sources</source>
-        <translation>Il n’y a pas de source « %1 ». Voir : lanyard sources</translation>
+        <translation>Il n’y a pas de source «&#x202f;%1&#x202f;». Voir&#xa0;: lanyard sources</translation>
     </message>
     <message>
         <source>There is no encoding “%1”. Known are: %2</source>
-        <translation>Il n’y a pas d’encodage « %1 ». Sont connus : %2</translation>
+        <translation>Il n’y a pas d’encodage «&#x202f;%1&#x202f;». Sont connus&#xa0;: %2</translation>
     </message>
     <message>
         <source>--several is “each” (one registration a person) or “one” (one a row).</source>
-        <translation>--several est « each » (une inscription par personne) ou « one » (une par ligne).</translation>
+        <translation>--several est «&#x202f;each&#x202f;» (une inscription par personne) ou «&#x202f;one&#x202f;» (une par ligne).</translation>
     </message>
     <message>
         <source>Nothing was changed: %1 of %2 registrations are missing from the file, which is many. If they are all to be cancelled, say so with: --accept-removals --removals %1</source>
-        <translation>Rien n’a été modifié : %1 inscriptions sur %2 manquent dans le fichier, ce qui est beaucoup. S’il faut toutes les annuler, dites-le avec : --accept-removals --removals %1</translation>
+        <translation>Rien n’a été modifié&#xa0;: %1 inscriptions sur %2 manquent dans le fichier, ce qui est beaucoup. S’il faut toutes les annuler, dites-le avec&#xa0;: --accept-removals --removals %1</translation>
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not stored: %1.</source>
-        <translation>Non enregistré : %1.</translation>
+        <translation>Non enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed: not every row of “%1” could be read, so nobody is cancelled for missing in it. Correct the rows below, or import without --accept-removals.</source>
-        <translation>Rien n’a été modifié : certaines lignes de « %1 » n’ont pas pu être lues, aucune inscription n’est donc annulée pour absence. Corrigez les lignes ci-dessous, ou importez sans --accept-removals.</translation>
+        <translation>Rien n’a été modifié&#xa0;: certaines lignes de «&#x202f;%1&#x202f;» n’ont pas pu être lues, aucune inscription n’est donc annulée pour absence. Corrigez les lignes ci-dessous, ou importez sans --accept-removals.</translation>
     </message>
     <message>
         <source>    row %1: %2</source>
-        <translation>    ligne %1 : %2</translation>
+        <translation>    ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Takes registrations in from any spreadsheet: each file whole or not at all.</source>
-        <translation>Importe les inscriptions depuis n’importe quel tableur : chaque fichier en entier ou pas du tout.</translation>
+        <translation>Importe les inscriptions depuis n’importe quel tableur&#xa0;: chaque fichier en entier ou pas du tout.</translation>
     </message>
     <message>
         <source>The export of a ticket source.</source>
@@ -1409,7 +1417,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Where the file comes from; see: lanyard sources.</source>
-        <translation>D’où vient le fichier ; voir : lanyard sources.</translation>
+        <translation>D’où vient le fichier&#x202f;; voir&#xa0;: lanyard sources.</translation>
     </message>
     <message>
         <source>Reads FIELD from the column HEADER.</source>
@@ -1417,7 +1425,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What the source&apos;s word WORD means: confirmed, unpaid, pending, cancelled or blocked.</source>
-        <translation>Ce que veut dire le mot WORD de la source : confirmed, unpaid, pending, cancelled ou blocked.</translation>
+        <translation>Ce que veut dire le mot WORD de la source&#xa0;: confirmed, unpaid, pending, cancelled ou blocked.</translation>
     </message>
     <message>
         <source>The encoding of the text, if it is recognised wrongly.</source>
@@ -1425,7 +1433,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What a row for several people becomes: “each” (the default) or “one” registration.</source>
-        <translation>Ce que devient une ligne pour plusieurs personnes : « each » (par défaut, chacune) ou « one » (une inscription).</translation>
+        <translation>Ce que devient une ligne pour plusieurs personnes&#xa0;: «&#x202f;each&#x202f;» (par défaut, chacune) ou «&#x202f;one&#x202f;» (une inscription).</translation>
     </message>
     <message>
         <source>Forgets how a file with the same headers was read before.</source>
@@ -1441,7 +1449,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>How many are cancelled, said again: needed for more than 20 or 2 %.</source>
-        <translation>Combien sont annulées, à confirmer : nécessaire au-delà de 20 ou de 2 %.</translation>
+        <translation>Combien sont annulées, à confirmer&#xa0;: nécessaire au-delà de 20 ou de 2&#xa0;%.</translation>
     </message>
     <message>
         <source>Say which file to import.</source>
@@ -1449,7 +1457,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>--accept-removals takes one file: the whole export, nothing else.</source>
-        <translation>--accept-removals prend un seul fichier : l’export entier, rien d’autre.</translation>
+        <translation>--accept-removals prend un seul fichier&#xa0;: l’export entier, rien d’autre.</translation>
     </message>
     <message>
         <source>--removals is the number of people to cancel, and goes with --accept-removals.</source>
@@ -1457,7 +1465,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>No row of “%1” could be taken.</source>
-        <translation>Aucune ligne de « %1 » n’a pu être importée.</translation>
+        <translation>Aucune ligne de «&#x202f;%1&#x202f;» n’a pu être importée.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1480,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is no key: only tickets of the list are let in.</source>
-        <translation>Il n’y a pas de clé : seuls les billets de la liste entrent.</translation>
+        <translation>Il n’y a pas de clé&#xa0;: seuls les billets de la liste entrent.</translation>
     </message>
     <message>
         <source>Key %1  ·  %2</source>
@@ -1480,51 +1488,51 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Item %1 is “%2”.</source>
-        <translation>L’article %1 est « %2 ».</translation>
+        <translation>L’article %1 est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Tickets taken back: %1, blocked: %2</source>
-        <translation>Billets révoqués : %1, bloqués : %2</translation>
+        <translation>Billets révoqués&#xa0;: %1, bloqués&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is a private key: it signs tickets and must stay secret. Lanyard needs the public one.</source>
-        <translation>« %1 » est une clé privée : elle signe les billets et doit rester secrète. Lanyard a besoin de la clé publique.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une clé privée&#xa0;: elle signe les billets et doit rester secrète. Lanyard a besoin de la clé publique.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” holds no public key of pretix. It is the event as pretix&apos; API answers it (valid_keys), a PEM file, or the base64 of one.</source>
-        <translation>« %1 » ne contient pas de clé publique de pretix. C’est l’événement tel que l’API de pretix le donne (valid_keys), un fichier PEM, ou son base64.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de clé publique de pretix. C’est l’événement tel que l’API de pretix le donne (valid_keys), un fichier PEM, ou son base64.</translation>
     </message>
     <message>
         <source>This event is a series. Say which of its dates this is, else tickets of every date are genuine here: lanyard settings --pretix-date NUMBER</source>
-        <translation>Cet événement est une série. Indiquez laquelle de ses dates c’est, sinon les billets de toutes les dates sont authentiques ici : lanyard settings --pretix-date NUMBER</translation>
+        <translation>Cet événement est une série. Indiquez laquelle de ses dates c’est, sinon les billets de toutes les dates sont authentiques ici&#xa0;: lanyard settings --pretix-date NUMBER</translation>
     </message>
     <message>
         <source>Say which key: lanyard keys add FILE</source>
-        <translation>Indiquez quelle clé : lanyard keys add FILE</translation>
+        <translation>Indiquez quelle clé&#xa0;: lanyard keys add FILE</translation>
     </message>
     <message>
         <source>Say which key: lanyard keys remove KEY</source>
-        <translation>Indiquez quelle clé : lanyard keys remove KEY</translation>
+        <translation>Indiquez quelle clé&#xa0;: lanyard keys remove KEY</translation>
     </message>
     <message>
         <source>Say which list: lanyard keys %1 FILE</source>
-        <translation>Indiquez quelle liste : lanyard keys %1 FILE</translation>
+        <translation>Indiquez quelle liste&#xa0;: lanyard keys %1 FILE</translation>
     </message>
     <message>
         <source>“%1” is no list of tickets. It is a page of pretix&apos; API (results with secret), or has one ticket code a line.</source>
-        <translation>« %1 » n’est pas une liste de billets. C’est une page de l’API de pretix (results avec secret), ou un code de billet par ligne.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une liste de billets. C’est une page de l’API de pretix (results avec secret), ou un code de billet par ligne.</translation>
     </message>
     <message>
         <source>The last page is missing: pretix says that another one follows. Give all pages at once; nothing was changed.</source>
-        <translation>La dernière page manque : pretix dit qu’une autre suit. Donnez toutes les pages en une fois ; rien n’a été modifié.</translation>
+        <translation>La dernière page manque&#xa0;: pretix dit qu’une autre suit. Donnez toutes les pages en une fois&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say which item of pretix is which ticket type: lanyard keys item 42 &quot;Standard&quot;</source>
-        <translation>Indiquez quel article de pretix est quel type de billet : lanyard keys item 42 &quot;Standard&quot;</translation>
+        <translation>Indiquez quel article de pretix est quel type de billet&#xa0;: lanyard keys item 42 &quot;Standard&quot;</translation>
     </message>
     <message>
         <source>Lists the keys that signed tickets are checked with, and changes them and the lists of tickets that the ticket seller took back.</source>
@@ -1532,34 +1540,34 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nothing, or: add FILE or BASE64 (the event of pretix&apos; API, PEM); remove KEY; revoked FILE and blocked FILE (pages of pretix&apos; API, or a code a line: they are added to the list); item NUMBER TYPE (which ticket type an item of pretix is; an empty one forgets it).</source>
-        <translation>Rien, ou : add FILE ou BASE64 (l’événement de l’API de pretix, PEM) ; remove KEY ; revoked FILE et blocked FILE (pages de l’API de pretix, ou un code par ligne : ils s’ajoutent à la liste) ; item NUMBER TYPE (quel type de billet est un article de pretix ; un type vide l’oublie).</translation>
+        <translation>Rien, ou&#xa0;: add FILE ou BASE64 (l’événement de l’API de pretix, PEM)&#x202f;; remove KEY&#x202f;; revoked FILE et blocked FILE (pages de l’API de pretix, ou un code par ligne&#xa0;: ils s’ajoutent à la liste)&#x202f;; item NUMBER TYPE (quel type de billet est un article de pretix&#x202f;; un type vide l’oublie).</translation>
     </message>
     <message>
         <source>With add: the file with the private key of the event in alf.io.</source>
-        <translation>Avec add : le fichier avec la clé privée de l’événement dans alf.io.</translation>
+        <translation>Avec add&#xa0;: le fichier avec la clé privée de l’événement dans alf.io.</translation>
     </message>
     <message>
         <source>With revoked and blocked: the list is nothing but these files.</source>
-        <translation>Avec revoked et blocked : la liste ne contient plus que ces fichiers.</translation>
+        <translation>Avec revoked et blocked&#xa0;: la liste ne contient plus que ces fichiers.</translation>
     </message>
     <message>
         <source>“%1” is none of add, remove, revoked, blocked, item.</source>
-        <translation>« %1 » n’est ni add, ni remove, ni revoked, ni blocked, ni item.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni add, ni remove, ni revoked, ni blocked, ni item.</translation>
     </message>
 </context>
 <context>
     <name>Meant</name>
     <message>
         <source>“%1” was replaced by another code of %2. Find it by name: lanyard find NAME</source>
-        <translation>« %1 » a été remplacé par un autre code de %2. Cherchez par nom : lanyard find NAME</translation>
+        <translation>«&#x202f;%1&#x202f;» a été remplacé par un autre code de %2. Cherchez par nom&#xa0;: lanyard find NAME</translation>
     </message>
     <message>
         <source>Nobody has the code “%1”. Find the person by name: lanyard find NAME</source>
-        <translation>Personne n’a le code « %1 ». Cherchez la personne par nom : lanyard find NAME</translation>
+        <translation>Personne n’a le code «&#x202f;%1&#x202f;». Cherchez la personne par nom&#xa0;: lanyard find NAME</translation>
     </message>
     <message>
         <source>There is no ticket type “%1”. There are: %2</source>
-        <translation>Il n’y a pas de type de billet « %1 ». Il y a : %2</translation>
+        <translation>Il n’y a pas de type de billet «&#x202f;%1&#x202f;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 is written KEY=TEXT.</source>
@@ -1571,26 +1579,26 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” takes up to %2 characters, none of them a control character.</source>
-        <translation>« %1 » prend jusqu’à %2 caractères, aucun n’étant un caractère de contrôle.</translation>
+        <translation>«&#x202f;%1&#x202f;» prend jusqu’à %2 caractères, aucun n’étant un caractère de contrôle.</translation>
     </message>
 </context>
 <context>
     <name>MediaCommand</name>
     <message>
         <source>  Roll, %1 mm wide; a badge is %2 to %3 mm long</source>
-        <translation>  Rouleau, largeur %1 mm ; un badge fait de %2 à %3 mm de long</translation>
+        <translation>  Rouleau, largeur %1 mm&#x202f;; un badge fait de %2 à %3 mm de long</translation>
     </message>
     <message>
         <source>  Page: %1 mm</source>
-        <translation>  Page : %1 mm</translation>
+        <translation>  Page&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>  Labels: %1, each %2 mm</source>
-        <translation>  Étiquettes : %1, chacune %2 mm</translation>
+        <translation>  Étiquettes&#xa0;: %1, chacune %2 mm</translation>
     </message>
     <message>
         <source>  Left blank by the printer: %1 mm left, %2 mm head, %3 mm right, %4 mm foot</source>
-        <translation>  Laissé vierge par l’imprimante : %1 mm à gauche, %2 mm en haut, %3 mm à droite, %4 mm en bas</translation>
+        <translation>  Laissé vierge par l’imprimante&#xa0;: %1 mm à gauche, %2 mm en haut, %3 mm à droite, %4 mm en bas</translation>
     </message>
     <message>
         <source>  Black and white only</source>
@@ -1598,7 +1606,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Lists what badges can be laid on: labels, sheets and rolls, with those of gLabels if it is installed. A size in mm, like 62x100, is a medium, too.</source>
-        <translation>Liste ce sur quoi on peut poser des badges : étiquettes, planches et rouleaux, avec ceux de gLabels s’il est installé. Une taille en mm, comme 62x100, est aussi un support.</translation>
+        <translation>Liste ce sur quoi on peut poser des badges&#xa0;: étiquettes, planches et rouleaux, avec ceux de gLabels s’il est installé. Une taille en mm, comme 62x100, est aussi un support.</translation>
     </message>
     <message>
         <source>One of them, or a word of the names to list.</source>
@@ -1606,14 +1614,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is no medium “%1”.</source>
-        <translation>Il n’y a pas de support « %1 ».</translation>
+        <translation>Il n’y a pas de support «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>NoteCommand</name>
     <message>
         <source>Adds a line to the notes on a person; whoever scans them next has to confirm it.</source>
-        <translation>Ajoute une ligne aux notes sur une personne ; qui la scanne ensuite doit la confirmer.</translation>
+        <translation>Ajoute une ligne aux notes sur une personne&#x202f;; qui la scanne ensuite doit la confirmer.</translation>
     </message>
     <message>
         <source>The ticket code.</source>
@@ -1625,18 +1633,18 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Say about whom and what: a code and the note.</source>
-        <translation>Indiquez sur qui et quoi : un code et la note.</translation>
+        <translation>Indiquez sur qui et quoi&#xa0;: un code et la note.</translation>
     </message>
     <message>
         <source>Noted. Whoever scans %1 next reads: %2</source>
-        <translation>Noté. Qui scanne %1 ensuite lit : %2</translation>
+        <translation>Noté. Qui scanne %1 ensuite lit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>OperatorsCommand</name>
     <message>
         <source>There are no operators: whoever sits at a desk may do everything.</source>
-        <translation>Il n’y a pas d’opérateurs : toute personne à un guichet peut tout faire.</translation>
+        <translation>Il n’y a pas d’opérateurs&#xa0;: toute personne à un guichet peut tout faire.</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -1652,15 +1660,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nobody has the code “%1”. Find it by name: lanyard find NAME</source>
-        <translation>Personne n’a le code « %1 ». Cherchez par nom : lanyard find NAME</translation>
+        <translation>Personne n’a le code «&#x202f;%1&#x202f;». Cherchez par nom&#xa0;: lanyard find NAME</translation>
     </message>
     <message>
         <source>There is no PIN, or not twice the same. Type it, pipe it in, or name a file: --new-pin-file FILE.</source>
-        <translation>Il n’y a pas de PIN, ou pas deux fois le même. Tapez-le, transmettez-le par un tube, ou nommez un fichier : --new-pin-file FILE.</translation>
+        <translation>Il n’y a pas de PIN, ou pas deux fois le même. Tapez-le, transmettez-le par un tube, ou nommez un fichier&#xa0;: --new-pin-file FILE.</translation>
     </message>
     <message>
         <source>Lists who may work at the desks; “add NAME”, “change NAME” and “remove NAME” change it. A PIN stands on no command line: it is read from standard input or a file.</source>
-        <translation>Liste qui peut travailler aux guichets ; « add NAME », « change NAME » et « remove NAME » le modifient. Un PIN ne figure sur aucune ligne de commande : il est lu sur l’entrée standard ou dans un fichier.</translation>
+        <translation>Liste qui peut travailler aux guichets&#x202f;; «&#x202f;add NAME&#x202f;», «&#x202f;change NAME&#x202f;» et «&#x202f;remove NAME&#x202f;» le modifient. Un PIN ne figure sur aucune ligne de commande&#xa0;: il est lu sur l’entrée standard ou dans un fichier.</translation>
     </message>
     <message>
         <source>Nothing, or add NAME, change NAME, remove NAME.</source>
@@ -1672,7 +1680,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The code of a badge that signs in, too; empty for none.</source>
-        <translation>Le code d’un badge qui connecte aussi ; vide pour aucun.</translation>
+        <translation>Le code d’un badge qui connecte aussi&#x202f;; vide pour aucun.</translation>
     </message>
     <message>
         <source>Another name from now on.</source>
@@ -1688,11 +1696,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Operators are listed, added, changed or removed; “%1” is none of these.</source>
-        <translation>Les opérateurs se listent, s’ajoutent, se modifient ou se retirent ; « %1 » n’est rien de cela.</translation>
+        <translation>Les opérateurs se listent, s’ajoutent, se modifient ou se retirent&#x202f;; «&#x202f;%1&#x202f;» n’est rien de cela.</translation>
     </message>
     <message>
         <source>Say who: lanyard operators %1 NAME</source>
-        <translation>Indiquez qui : lanyard operators %1 NAME</translation>
+        <translation>Indiquez qui&#xa0;: lanyard operators %1 NAME</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1711,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is no medium “%1”. See: lanyard media. Or say its size in mm, like 62x100.</source>
-        <translation>Il n’y a pas de support « %1 ». Voir : lanyard media. Ou donnez sa taille en mm, comme 62x100.</translation>
+        <translation>Il n’y a pas de support «&#x202f;%1&#x202f;». Voir&#xa0;: lanyard media. Ou donnez sa taille en mm, comme 62x100.</translation>
     </message>
     <message>
         <source>--start is a label of the sheet, from 1 to %1.</source>
@@ -1711,11 +1719,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>--offset is two numbers of millimetres: 1.5,-0.5</source>
-        <translation>--offset est deux nombres de millimètres : 1.5,-0.5</translation>
+        <translation>--offset est deux nombres de millimètres&#xa0;: 1.5,-0.5</translation>
     </message>
     <message>
         <source>--scale is two numbers of percent: 100,99.5</source>
-        <translation>--scale est deux nombres en pour cent : 100,99.5</translation>
+        <translation>--scale est deux nombres en pour cent&#xa0;: 100,99.5</translation>
     </message>
     <message>
         <source>No printer is off by more than %1 mm or %2 percent. Measure again.</source>
@@ -1723,11 +1731,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What is printed on: a name of lanyard media, or a size in mm like 62x100. Without it each page is as large as its badge.</source>
-        <translation>Sur quoi on imprime : un nom de lanyard media, ou une taille en mm comme 62x100. Sans cela, chaque page a la taille de son badge.</translation>
+        <translation>Sur quoi on imprime&#xa0;: un nom de lanyard media, ou une taille en mm comme 62x100. Sans cela, chaque page a la taille de son badge.</translation>
     </message>
     <message>
         <source>The first label of the first sheet that is free, counted as one reads; 1 if left out.</source>
-        <translation>La première étiquette libre de la première planche, comptée dans le sens de la lecture ; 1 par défaut.</translation>
+        <translation>La première étiquette libre de la première planche, comptée dans le sens de la lecture&#x202f;; 1 par défaut.</translation>
     </message>
     <message>
         <source>Short lines outside the corners of each badge.</source>
@@ -1739,11 +1747,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Moves everything: millimetres to the right and down, like 1.5,-0.5. See --calibration.</source>
-        <translation>Déplace tout : millimètres vers la droite et vers le bas, comme 1.5,-0.5. Voir --calibration.</translation>
+        <translation>Déplace tout&#xa0;: millimètres vers la droite et vers le bas, comme 1.5,-0.5. Voir --calibration.</translation>
     </message>
     <message>
         <source>Stretches everything: percent across and down, like 100,99.5.</source>
-        <translation>Étire tout : pour cent en largeur et en hauteur, comme 100,99.5.</translation>
+        <translation>Étire tout&#xa0;: pour cent en largeur et en hauteur, comme 100,99.5.</translation>
     </message>
 </context>
 <context>
@@ -1758,11 +1766,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Say whose ticket was paid: one code.</source>
-        <translation>Indiquez quel billet a été payé : un code.</translation>
+        <translation>Indiquez quel billet a été payé&#xa0;: un code.</translation>
     </message>
     <message>
         <source>Only an unpaid ticket is marked as paid. %1: %2.</source>
-        <translation>Seul un billet impayé est marqué comme payé. %1 : %2.</translation>
+        <translation>Seul un billet impayé est marqué comme payé. %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has paid.</source>
@@ -1804,15 +1812,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>PinSource</name>
     <message>
         <source>PIN of %1:</source>
-        <translation>PIN de %1 :</translation>
+        <translation>PIN de %1&#xa0;:</translation>
     </message>
     <message>
         <source>The new PIN, 4 to 64 characters:</source>
-        <translation>Le nouveau PIN, de 4 à 64 caractères :</translation>
+        <translation>Le nouveau PIN, de 4 à 64 caractères&#xa0;:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation>Le même de nouveau :</translation>
+        <translation>Le même de nouveau&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1839,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>an archive; the table may be inside it</source>
-        <translation>une archive ; le tableau est peut-être dedans</translation>
+        <translation>une archive&#x202f;; le tableau est peut-être dedans</translation>
     </message>
     <message>
         <source>a web page without a table, perhaps one that asks to log in</source>
@@ -1851,23 +1859,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is no “%1”. Check the name.</source>
-        <translation>« %1 » n’existe pas. Vérifiez le nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>No printer is chosen for this desk. Choose one under “This desk” in the office.</source>
-        <translation>Aucune imprimante n’est choisie pour ce guichet. Choisissez-en une dans le bureau, sous « Ce guichet ».</translation>
+        <translation>Aucune imprimante n’est choisie pour ce guichet. Choisissez-en une dans le bureau, sous «&#x202f;Ce guichet&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” may not be read or written by this user. Change its permissions or copy it.</source>
-        <translation>Cet utilisateur ne peut ni lire ni écrire « %1 ». Changez les droits ou copiez-le.</translation>
+        <translation>Cet utilisateur ne peut ni lire ni écrire «&#x202f;%1&#x202f;». Changez les droits ou copiez-le.</translation>
     </message>
     <message>
         <source>“%1” can be read but not written. Copy it to a folder of this computer and open the copy.</source>
-        <translation>« %1 » peut être lu mais pas écrit. Copiez-le dans un dossier de cet ordinateur et ouvrez la copie.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut être lu mais pas écrit. Copiez-le dans un dossier de cet ordinateur et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“%1” is open in another Lanyard. Close it there, or work there.</source>
-        <translation>« %1 » est ouvert dans un autre Lanyard. Fermez-le là-bas, ou travaillez là-bas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert dans un autre Lanyard. Fermez-le là-bas, ou travaillez là-bas.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1875,23 +1883,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” did not answer in time. Try again.</source>
-        <translation>« %1 » n’a pas répondu à temps. Réessayez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas répondu à temps. Réessayez.</translation>
     </message>
     <message>
         <source>The text of “%1” cannot be read (%2). Correct it there, or say which encoding it is in: --encoding.</source>
-        <translation>Le texte de « %1 » est illisible (%2). Corrigez-le là-bas, ou indiquez son encodage : --encoding.</translation>
+        <translation>Le texte de «&#x202f;%1&#x202f;» est illisible (%2). Corrigez-le là-bas, ou indiquez son encodage&#xa0;: --encoding.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left as it is. Take the last good copy of it.</source>
-        <translation>« %1 » est endommagé et est resté tel quel. Prenez-en la dernière bonne copie.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et est resté tel quel. Prenez-en la dernière bonne copie.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Lanyard. Install that version here.</source>
-        <translation>« %1 » a été écrit par un Lanyard plus récent. Installez cette version ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par un Lanyard plus récent. Installez cette version ici.</translation>
     </message>
     <message>
         <source>“%1” is no event file of Lanyard. Choose a file that ends in .lanyard, or make a new event.</source>
-        <translation>« %1 » n’est pas un fichier d’événement de Lanyard. Choisissez un fichier qui finit par .lanyard, ou créez un événement.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier d’événement de Lanyard. Choisissez un fichier qui finit par .lanyard, ou créez un événement.</translation>
     </message>
     <message>
         <source>This badge is that of %1 already.</source>
@@ -1899,63 +1907,63 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation>« %1 » existe déjà et est resté tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again; everything shown as done is safe.</source>
-        <translation>Le disque est plein. Libérez de la place, puis réessayez ; tout ce qui est affiché comme fait est bien enregistré.</translation>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez&#x202f;; tout ce qui est affiché comme fait est bien enregistré.</translation>
     </message>
     <message>
         <source>“%1” is empty. Get it again from where it came.</source>
-        <translation>« %1 » est vide. Récupérez-le de nouveau là d’où il vient.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide. Récupérez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>“%1” ends in the middle. Copy or download it again.</source>
-        <translation>« %1 » est incomplet. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est incomplet. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Open it in the spreadsheet program and save it without.</source>
-        <translation>« %1 » est protégé par un mot de passe. Ouvrez-le dans le tableur et enregistrez-le sans.</translation>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe. Ouvrez-le dans le tableur et enregistrez-le sans.</translation>
     </message>
     <message>
         <source>“%1” is too large for a template. Save its pictures smaller, then put them in again.</source>
-        <translation>« %1 » est trop gros pour un modèle. Enregistrez ses images en plus petit, puis insérez-les de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop gros pour un modèle. Enregistrez ses images en plus petit, puis insérez-les de nouveau.</translation>
     </message>
     <message>
         <source>The picture “%1” is too large. Save it smaller.</source>
-        <translation>L’image « %1 » est trop grosse. Enregistrez-la en plus petit.</translation>
+        <translation>L’image «&#x202f;%1&#x202f;» est trop grosse. Enregistrez-la en plus petit.</translation>
     </message>
     <message>
         <source>“%1” is too large for a key or a list of tickets. Choose the right file.</source>
-        <translation>« %1 » est trop gros pour une clé ou une liste de billets. Choisissez le bon fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop gros pour une clé ou une liste de billets. Choisissez le bon fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large. Split it, or export fewer columns.</source>
-        <translation>« %1 » est trop gros. Divisez-le, ou exportez moins de colonnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop gros. Divisez-le, ou exportez moins de colonnes.</translation>
     </message>
     <message>
         <source>“%1” is %2. Export or save it as XLSX or CSV.</source>
-        <translation>« %1 » est %2. Exportez-le ou enregistrez-le en XLSX ou CSV.</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2. Exportez-le ou enregistrez-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read here. Save it as CSV or XLSX.</source>
-        <translation>« %1 » est d’un type qui n’est pas lu ici. Enregistrez-le en CSV ou XLSX.</translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type qui n’est pas lu ici. Enregistrez-le en CSV ou XLSX.</translation>
     </message>
     <message>
         <source>“%1” is no picture that can be read. Take it again as PNG or JPEG.</source>
-        <translation>« %1 » n’est pas une image lisible. Refaites-la en PNG ou JPEG.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une image lisible. Refaites-la en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>This pretix export has no ticket codes. Export it again with the column “Secret” (“Ticket secret”) ticked.</source>
-        <translation>Cet export de pretix n’a pas de codes de billet. Refaites-le en cochant la colonne « Secret » (« Ticket secret »).</translation>
+        <translation>Cet export de pretix n’a pas de codes de billet. Refaites-le en cochant la colonne «&#x202f;Secret&#x202f;» («&#x202f;Ticket secret&#x202f;»).</translation>
     </message>
     <message>
         <source>The file has no column for “%1”. Export it with that column, say which one it is (--map %1=HEADER), or, if its source has no ticket codes at all, read it as a guest list (--source guest-list).</source>
-        <translation>Le fichier n’a pas de colonne pour « %1 ». Exportez-le avec cette colonne, indiquez laquelle c’est (--map %1=HEADER), ou, si sa source n’a pas du tout de codes de billet, lisez-le comme liste d’invités (--source guest-list).</translation>
+        <translation>Le fichier n’a pas de colonne pour «&#x202f;%1&#x202f;». Exportez-le avec cette colonne, indiquez laquelle c’est (--map %1=HEADER), ou, si sa source n’a pas du tout de codes de billet, lisez-le comme liste d’invités (--source guest-list).</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Look at its first row for the right name.</source>
-        <translation>Le fichier n’a pas de colonne « %1 ». Cherchez le bon nom dans sa première ligne.</translation>
+        <translation>Le fichier n’a pas de colonne «&#x202f;%1&#x202f;». Cherchez le bon nom dans sa première ligne.</translation>
     </message>
     <message>
         <source>The first operator of an event is an organiser.</source>
@@ -1963,7 +1971,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is the last organiser. Make somebody else one first.</source>
-        <translation>« %1 » est la dernière personne à avoir le rôle « Organisateur ». Donnez-le d’abord à quelqu’un d’autre.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la dernière personne à avoir le rôle «&#x202f;Organisateur&#x202f;». Donnez-le d’abord à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 64 characters.</source>
@@ -1971,7 +1979,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This cannot be right: %1.</source>
-        <translation>Il doit y avoir une erreur : %1.</translation>
+        <translation>Il doit y avoir une erreur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A badge of %1 mm does not fit on a label of %2 mm. Choose another medium or another template.</source>
@@ -1979,15 +1987,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” cannot be reached. Check that it is there, switched on and connected.</source>
-        <translation>« %1 » est injoignable. Vérifiez qu’il est là, allumé et connecté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est injoignable. Vérifiez qu’il est là, allumé et connecté.</translation>
     </message>
     <message>
         <source>“%1” does not accept jobs: %2</source>
-        <translation>« %1 » n’accepte pas de tâches : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’accepte pas de tâches&#xa0;: %2</translation>
     </message>
     <message>
         <source>Something went wrong that should not (%1). Nothing shown as done is lost; try again, then restart Lanyard.</source>
-        <translation>Une erreur imprévue est survenue (%1). Rien de ce qui est affiché comme fait n’est perdu ; réessayez, puis redémarrez Lanyard.</translation>
+        <translation>Une erreur imprévue est survenue (%1). Rien de ce qui est affiché comme fait n’est perdu&#x202f;; réessayez, puis redémarrez Lanyard.</translation>
     </message>
     <message>
         <source>no ticket code</source>
@@ -1995,15 +2003,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” stands for no ticket code: write the code there if there is one</source>
-        <translation>« %1 » n’est pas un code de billet : écrivez-y le code s’il y en a un</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de billet&#xa0;: écrivez-y le code s’il y en a un</translation>
     </message>
     <message>
         <source>“%1” is no ticket code: those have 3 to 512 characters</source>
-        <translation>« %1 » n’est pas un code de billet : il en faut de 3 à 512 caractères</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code de billet&#xa0;: il en faut de 3 à 512 caractères</translation>
     </message>
     <message>
         <source>the code was damaged by Excel (%1): export the column as text</source>
-        <translation>le code a été endommagé par Excel (%1) : exportez la colonne en texte</translation>
+        <translation>le code a été endommagé par Excel (%1)&#xa0;: exportez la colonne en texte</translation>
     </message>
     <message>
         <source>the code %1 came before in this file</source>
@@ -2011,7 +2019,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>the status “%1” is unknown</source>
-        <translation>le statut « %1 » est inconnu</translation>
+        <translation>le statut «&#x202f;%1&#x202f;» est inconnu</translation>
     </message>
     <message>
         <source>the row ends too early</source>
@@ -2019,19 +2027,19 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is more people than one row can stand for</source>
-        <translation>« %1 » représente plus de personnes qu’une ligne ne le peut</translation>
+        <translation>«&#x202f;%1&#x202f;» représente plus de personnes qu’une ligne ne le peut</translation>
     </message>
     <message>
         <source>“%1” is no number of people: write how many this row stands for</source>
-        <translation>« %1 » n’est pas un nombre de personnes : indiquez combien cette ligne en représente</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes&#xa0;: indiquez combien cette ligne en représente</translation>
     </message>
     <message>
         <source>“%1” is a date, a number or a yes, no ticket code: choose the column that holds the codes, or export it as text</source>
-        <translation>« %1 » est une date, un nombre ou un oui, pas un code de billet : choisissez la colonne des codes, ou exportez-la en texte</translation>
+        <translation>«&#x202f;%1&#x202f;» est une date, un nombre ou un oui, pas un code de billet&#xa0;: choisissez la colonne des codes, ou exportez-la en texte</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a time: write it like 2026-11-28 09:00</source>
-        <translation>« %1 » n’est pas lisible comme une heure : écrivez-la comme 2026-11-28 09:00</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas lisible comme une heure&#xa0;: écrivez-la comme 2026-11-28 09:00</translation>
     </message>
     <message>
         <source>This code is not in the registrations. Search by name.</source>
@@ -2051,7 +2059,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The scan is damaged. Scan again; if it stays so, set the scanner to the keyboard layout of this computer.</source>
-        <translation>La lecture est altérée. Scannez de nouveau ; si cela persiste, réglez le scanner sur la disposition de clavier de cet ordinateur.</translation>
+        <translation>La lecture est altérée. Scannez de nouveau&#x202f;; si cela persiste, réglez le scanner sur la disposition de clavier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This is a payment code. Ask for the ticket.</source>
@@ -2087,7 +2095,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The code arrived with characters that cannot be read. Scan again; if it stays so, search by name.</source>
-        <translation>Le code est arrivé avec des caractères illisibles. Scannez de nouveau ; si cela persiste, cherchez par nom.</translation>
+        <translation>Le code est arrivé avec des caractères illisibles. Scannez de nouveau&#x202f;; si cela persiste, cherchez par nom.</translation>
     </message>
     <message>
         <source>A character of this code is wrong. Compare it with the badge and type it again.</source>
@@ -2119,11 +2127,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The signature does not fit: the ticket is for another event, was changed, or is forged. Ask for the original, or search by name.</source>
-        <translation>La signature ne correspond pas : le billet est pour un autre événement, a été modifié, ou est un faux. Demandez l’original, ou cherchez par nom.</translation>
+        <translation>La signature ne correspond pas&#xa0;: le billet est pour un autre événement, a été modifié, ou est un faux. Demandez l’original, ou cherchez par nom.</translation>
     </message>
     <message>
         <source>The printer reports: %1</source>
-        <translation>L’imprimante signale : %1</translation>
+        <translation>L’imprimante signale&#xa0;: %1</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -2167,7 +2175,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The printer needs somebody to look at it.</source>
-        <translation>L’imprimante a besoin d’attention : allez voir.</translation>
+        <translation>L’imprimante a besoin d’attention&#xa0;: allez voir.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2190,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Sent. Did it come out?</source>
-        <translation>Envoyé. Est-il sorti ?</translation>
+        <translation>Envoyé. Est-il sorti&#x202f;?</translation>
     </message>
     <message>
         <source>Perhaps printed</source>
@@ -2194,7 +2202,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Tickets of the type “%1” have no badge.</source>
-        <translation>Les billets du type « %1 » n’ont pas de badge.</translation>
+        <translation>Les billets du type «&#x202f;%1&#x202f;» n’ont pas de badge.</translation>
     </message>
     <message>
         <source>%1 cannot tell. Please look.</source>
@@ -2206,15 +2214,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: look, then confirm or print again.</source>
-        <translation>%1 : regardez, puis confirmez ou réimprimez.</translation>
+        <translation>%1&#xa0;: regardez, puis confirmez ou réimprimez.</translation>
     </message>
     <message>
         <source>%1: look at the printer, then print it again.</source>
-        <translation>%1 : regardez l’imprimante, puis réimprimez.</translation>
+        <translation>%1&#xa0;: regardez l’imprimante, puis réimprimez.</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 signale : %2</translation>
+        <translation>%1 signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>Asking the printer …</source>
@@ -2230,11 +2238,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Badges that were not printed: %1.</source>
-        <translation>Badges non imprimés : %1.</translation>
+        <translation>Badges non imprimés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Did the badge of %1 come out? Please look.</source>
-        <translation>Le badge de %1 est-il sorti ? Regardez, s’il vous plaît.</translation>
+        <translation>Le badge de %1 est-il sorti&#x202f;? Regardez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>No badges are printed here.</source>
@@ -2242,11 +2250,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The printer “%1” is not there. Check its power and cable.</source>
-        <translation>L’imprimante « %1 » n’est pas là. Vérifiez le courant et le câble.</translation>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» n’est pas là. Vérifiez le courant et le câble.</translation>
     </message>
     <message>
         <source>Badges waiting: %1.</source>
-        <translation>Badges en attente : %1.</translation>
+        <translation>Badges en attente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The roll should be at its end. Put a new one in.</source>
@@ -2262,15 +2270,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Printing: %1.</source>
-        <translation>Impression : %1.</translation>
+        <translation>Impression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sent to the printer: %1.</source>
-        <translation>Envoyé à l’imprimante : %1.</translation>
+        <translation>Envoyé à l’imprimante&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
-        <translation>Imprimé : %1.</translation>
+        <translation>Imprimé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2301,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Only this one: a name, or an address such as ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, or a folder.</source>
-        <translation>Seulement celle-ci : un nom, ou une adresse telle que ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, ou un dossier.</translation>
+        <translation>Seulement celle-ci&#xa0;: un nom, ou une adresse telle que ipp://HOST/ipp/print, socket://HOST, /dev/usb/lp0, ou un dossier.</translation>
     </message>
     <message>
         <source>No printer is set up. Add one in the system&apos;s settings or with lpadmin.</source>
@@ -2304,15 +2312,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>QuestionText</name>
     <message>
         <source>KEY=TEXT, and after semicolons what else is so: “choices A, B, C” (one of them), “consent” (yes or no; a no is not let in), “note TEXT” (for the volunteer), “optional”. As in: size=Which T-shirt?; choices S, M, L; note Boxes behind you; optional</source>
-        <translation>KEY=TEXT, et après des points-virgules le reste : « choices A, B, C » (l’un d’eux), « consent » (oui ou non ; avec un non, on n’entre pas), « note TEXT » (pour le bénévole), « optional ». Par exemple : size=Quel T-shirt?; choices S, M, L; note Cartons derrière vous; optional</translation>
+        <translation>KEY=TEXT, et après des points-virgules le reste&#xa0;: «&#x202f;choices A, B, C&#x202f;» (l’un d’eux), «&#x202f;consent&#x202f;» (oui ou non&#x202f;; avec un non, on n’entre pas), «&#x202f;note TEXT&#x202f;» (pour le bénévole), «&#x202f;optional&#x202f;». Par exemple&#xa0;: size=Quel T-shirt?; choices S, M, L; note Cartons derrière vous; optional</translation>
     </message>
     <message>
         <source>“%1” has no key or no text. A question is written %2</source>
-        <translation>« %1 » n’a pas de clé ou pas de texte. Une question s’écrit %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de clé ou pas de texte. Une question s’écrit %2</translation>
     </message>
     <message>
         <source>“%1” is not understood. A question is written %2</source>
-        <translation>« %1 » n’est pas compris. Une question s’écrit %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris. Une question s’écrit %2</translation>
     </message>
 </context>
 <context>
@@ -2327,15 +2335,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>Pourquoi ; noté dans le journal.</translation>
+        <translation>Pourquoi&#x202f;; noté dans le journal.</translation>
     </message>
     <message>
         <source>Say whose and why: one code and --reason TEXT.</source>
-        <translation>Indiquez qui et pourquoi : un code et --reason TEXT.</translation>
+        <translation>Indiquez qui et pourquoi&#xa0;: un code et --reason TEXT.</translation>
     </message>
     <message>
         <source>%1 has the code %2 now; %3 lets nobody in any more.</source>
-        <translation>%1 a maintenant le code %2 ; %3 ne permet plus d’entrer.</translation>
+        <translation>%1 a maintenant le code %2&#x202f;; %3 ne permet plus d’entrer.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2362,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Received. Is this what stands in the code?</source>
-        <translation>Reçu. Est-ce bien ce que dit le code ?</translation>
+        <translation>Reçu. Est-ce bien ce que dit le code&#x202f;?</translation>
     </message>
     <message>
         <source>Read, but it arrives differently</source>
@@ -2366,11 +2374,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>These characters do not arrive: %1</source>
-        <translation>Ces caractères n’arrivent pas : %1</translation>
+        <translation>Ces caractères n’arrivent pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was longer than 4,096 characters; the rest was left out.</source>
-        <translation>C’était plus long que 4 096 caractères ; le reste a été omis.</translation>
+        <translation>C’était plus long que 4 096 caractères&#x202f;; le reste a été omis.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2385,27 +2393,27 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What desks see of phone and e-mail: hidden, masked or shown.</source>
-        <translation>Ce que les guichets voient du téléphone et de l’e-mail : hidden, masked ou shown.</translation>
+        <translation>Ce que les guichets voient du téléphone et de l’e-mail&#xa0;: hidden, masked ou shown.</translation>
     </message>
     <message>
         <source>How long anybody may take an admission back; later it takes a lead.</source>
-        <translation>Combien de temps chacun peut annuler une admission ; après, il faut un responsable.</translation>
+        <translation>Combien de temps chacun peut annuler une admission&#x202f;; après, il faut un responsable.</translation>
     </message>
     <message>
         <source>Genuine tickets that no import has yet, sold after the export: admit or refuse.</source>
-        <translation>Billets authentiques qu’aucun import n’a encore, vendus après l’export : admit ou refuse.</translation>
+        <translation>Billets authentiques qu’aucun import n’a encore, vendus après l’export&#xa0;: admit ou refuse.</translation>
     </message>
     <message>
         <source>The kinds of codes that cameras look for, with commas: %1.</source>
-        <translation>Les sortes de codes que cherchent les caméras, avec des virgules : %1.</translation>
+        <translation>Les sortes de codes que cherchent les caméras, avec des virgules&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which date (subevent) of a pretix series this event is; 0: no series.</source>
-        <translation>Quelle date (subevent) d’une série pretix est cet événement ; 0 : pas de série.</translation>
+        <translation>Quelle date (subevent) d’une série pretix est cet événement&#x202f;; 0&#xa0;: pas de série.</translation>
     </message>
     <message>
         <source>Settings are changed by options; see --help.</source>
-        <translation>Les réglages se modifient par des options ; voir --help.</translation>
+        <translation>Les réglages se modifient par des options&#x202f;; voir --help.</translation>
     </message>
     <message>
         <source>--contacts is hidden, masked or shown.</source>
@@ -2429,27 +2437,27 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Phone and e-mail on desks: %1</source>
-        <translation>Téléphone et e-mail aux guichets : %1</translation>
+        <translation>Téléphone et e-mail aux guichets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Minutes in which anybody may take an admission back: %1</source>
-        <translation>Minutes pendant lesquelles chacun peut annuler une admission : %1</translation>
+        <translation>Minutes pendant lesquelles chacun peut annuler une admission&#xa0;: %1</translation>
     </message>
     <message>
         <source>Genuine tickets that are not in the list yet: let in</source>
-        <translation>Billets authentiques pas encore dans la liste : admis</translation>
+        <translation>Billets authentiques pas encore dans la liste&#xa0;: admis</translation>
     </message>
     <message>
         <source>Genuine tickets that are not in the list yet: refused</source>
-        <translation>Billets authentiques pas encore dans la liste : refusés</translation>
+        <translation>Billets authentiques pas encore dans la liste&#xa0;: refusés</translation>
     </message>
     <message>
         <source>Codes that cameras look for: %1</source>
-        <translation>Codes que cherchent les caméras : %1</translation>
+        <translation>Codes que cherchent les caméras&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date of the pretix series: %1</source>
-        <translation>Date de la série pretix : %1</translation>
+        <translation>Date de la série pretix&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,15 +2472,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>  Ticket code inside the cell: %1</source>
-        <translation>  Code de billet dans la cellule : %1</translation>
+        <translation>  Code de billet dans la cellule&#xa0;: %1</translation>
     </message>
     <message>
         <source>  Ticket code where no column has it, made from: %1</source>
-        <translation>  Code de billet quand aucune colonne ne l’a, formé de : %1</translation>
+        <translation>  Code de billet quand aucune colonne ne l’a, formé de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lists the ticket sources that import knows, or tells how one of them is read: headers, status words, ticket code.</source>
-        <translation>Liste les sources de billets que l’import connaît, ou dit comment l’une d’elles est lue : en-têtes, mots du statut, code de billet.</translation>
+        <translation>Liste les sources de billets que l’import connaît, ou dit comment l’une d’elles est lue&#xa0;: en-têtes, mots du statut, code de billet.</translation>
     </message>
     <message>
         <source>One source.</source>
@@ -2484,22 +2492,22 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is no source “%1”. See: lanyard sources</source>
-        <translation>Il n’y a pas de source « %1 ». Voir : lanyard sources</translation>
+        <translation>Il n’y a pas de source «&#x202f;%1&#x202f;». Voir&#xa0;: lanyard sources</translation>
     </message>
 </context>
 <context>
     <name>StatsCommand</name>
     <message>
         <source>%1 people of %2 registrations on site; %3 inside now; %4 scans refused</source>
-        <translation>%1 personnes sur %2 inscriptions en présentiel ; %3 à l’intérieur ; %4 scans refusés</translation>
+        <translation>%1 personnes sur %2 inscriptions en présentiel&#x202f;; %3 à l’intérieur&#x202f;; %4 scans refusés</translation>
     </message>
     <message>
         <source>%1 confirmed people did not come; %2 walk-ins</source>
-        <translation>%1 personnes confirmées ne sont pas venues ; %2 visiteurs sans inscription</translation>
+        <translation>%1 personnes confirmées ne sont pas venues&#x202f;; %2 visiteurs sans inscription</translation>
     </message>
     <message>
         <source>most inside at once: %1, at %2</source>
-        <translation>maximum à la fois : %1, le %2</translation>
+        <translation>maximum à la fois&#xa0;: %1, le %2</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2527,7 +2535,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Counts people, not scans: by door, ticket type, hour and desk.</source>
-        <translation>Compte les personnes, pas les scans : par porte, type de billet, heure et guichet.</translation>
+        <translation>Compte les personnes, pas les scans&#xa0;: par porte, type de billet, heure et guichet.</translation>
     </message>
     <message>
         <source>Only this day of the event, YYYY-MM-DD.</source>
@@ -2637,15 +2645,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>Pourquoi ; noté dans le journal.</translation>
+        <translation>Pourquoi&#x202f;; noté dans le journal.</translation>
     </message>
     <message>
         <source>Say whose ticket and which type: one code and --type T.</source>
-        <translation>Indiquez quel billet et quel type : un code et --type T.</translation>
+        <translation>Indiquez quel billet et quel type&#xa0;: un code et --type T.</translation>
     </message>
     <message>
         <source>%1 has a ticket of the type “%2” now.</source>
-        <translation>%1 a maintenant un billet du type « %2 ».</translation>
+        <translation>%1 a maintenant un billet du type «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2656,63 +2664,63 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The ticket type “%1” has “%2”.</source>
-        <translation>Le type de billet « %1 » a « %2 ».</translation>
+        <translation>Le type de billet «&#x202f;%1&#x202f;» a «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The ticket type “%1” has no badge.</source>
-        <translation>Le type de billet « %1 » n’a pas de badge.</translation>
+        <translation>Le type de billet «&#x202f;%1&#x202f;» n’a pas de badge.</translation>
     </message>
     <message>
         <source>Say which template: lanyard templates add FILE.json</source>
-        <translation>Indiquez quel modèle : lanyard templates add FILE.json</translation>
+        <translation>Indiquez quel modèle&#xa0;: lanyard templates add FILE.json</translation>
     </message>
     <message>
         <source>“%1” is no template. At %2: %3. Nothing was added.</source>
-        <translation>« %1 » n’est pas un modèle. À %2 : %3. Rien n’a été ajouté.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un modèle. À %2&#xa0;: %3. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Say which template: lanyard templates remove NAME</source>
-        <translation>Indiquez quel modèle : lanyard templates remove NAME</translation>
+        <translation>Indiquez quel modèle&#xa0;: lanyard templates remove NAME</translation>
     </message>
     <message>
         <source>The ticket type “%1” has the desk&apos;s template again.</source>
-        <translation>Le type de billet « %1 » a de nouveau le modèle du guichet.</translation>
+        <translation>Le type de billet «&#x202f;%1&#x202f;» a de nouveau le modèle du guichet.</translation>
     </message>
     <message>
         <source>There is no ticket type “%1”. There are: %2</source>
-        <translation>Il n’y a pas de type de billet « %1 ». Il y a : %2</translation>
+        <translation>Il n’y a pas de type de billet «&#x202f;%1&#x202f;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say which ticket type has which template: lanyard templates use &quot;Speaker&quot; NAME, or none for no badge, or desk for that of the desk.</source>
-        <translation>Indiquez quel type de billet a quel modèle : lanyard templates use &quot;Speaker&quot; NAME, ou none pour aucun badge, ou desk pour celui du guichet.</translation>
+        <translation>Indiquez quel type de billet a quel modèle&#xa0;: lanyard templates use &quot;Speaker&quot; NAME, ou none pour aucun badge, ou desk pour celui du guichet.</translation>
     </message>
     <message>
         <source>There is no template “%1”. See: lanyard templates</source>
-        <translation>Il n’y a pas de modèle « %1 ». Voir : lanyard templates</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;». Voir&#xa0;: lanyard templates</translation>
     </message>
     <message>
         <source>Say which template and where to: lanyard templates export NAME -o FILE.json</source>
-        <translation>Indiquez quel modèle et où : lanyard templates export NAME -o FILE.json</translation>
+        <translation>Indiquez quel modèle et où&#xa0;: lanyard templates export NAME -o FILE.json</translation>
     </message>
     <message>
         <source>%1: the template “%2”</source>
-        <translation>%1 : le modèle « %2 »</translation>
+        <translation>%1&#xa0;: le modèle «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Lists the badge templates: those of the program and, with --event, those of the event and which one a ticket type has; and changes them.</source>
-        <translation>Liste les modèles de badge : ceux du programme et, avec --event, ceux de l’événement et celui de chaque type de billet ; et les modifie.</translation>
+        <translation>Liste les modèles de badge&#xa0;: ceux du programme et, avec --event, ceux de l’événement et celui de chaque type de billet&#x202f;; et les modifie.</translation>
     </message>
     <message>
         <source>Nothing, or: add FILE.json (into the event; one of the same name is replaced); export NAME; remove NAME; use TYPE NAME (TYPE is a ticket type; none: it has no badge; desk: what the desk has).</source>
-        <translation>Rien, ou : add FILE.json (dans l’événement ; un modèle du même nom est remplacé) ; export NAME ; remove NAME ; use TYPE NAME (TYPE est un type de billet ; none : il n’a pas de badge ; desk : ce qu’a le guichet).</translation>
+        <translation>Rien, ou&#xa0;: add FILE.json (dans l’événement&#x202f;; un modèle du même nom est remplacé)&#x202f;; export NAME&#x202f;; remove NAME&#x202f;; use TYPE NAME (TYPE est un type de billet&#x202f;; none&#xa0;: il n’a pas de badge&#x202f;; desk&#xa0;: ce qu’a le guichet).</translation>
     </message>
     <message>
         <source>With export: the file to write, .json.</source>
-        <translation>Avec export : le fichier à écrire, .json.</translation>
+        <translation>Avec export&#xa0;: le fichier à écrire, .json.</translation>
     </message>
     <message>
         <source>“%1” is none of add, export, remove, use.</source>
-        <translation>« %1 » n’est ni add, ni export, ni remove, ni use.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni add, ni export, ni remove, ni use.</translation>
     </message>
 </context>
 <context>
@@ -2726,11 +2734,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>TicketsWords</name>
     <message>
         <source>Two tickets at once: whose is it?</source>
-        <translation>Deux billets à la fois : à qui est-ce ?</translation>
+        <translation>Deux billets à la fois&#xa0;: à qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>%1 tickets at once: whose is it?</source>
-        <translation>%1 billets à la fois : à qui est-ce ?</translation>
+        <translation>%1 billets à la fois&#xa0;: à qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is checked in yet. Ask for the name, then touch it or press its number.</source>
@@ -2745,7 +2753,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>UndoCommand</name>
     <message>
         <source>Taken back: %1 did not come in at %2 on %3. The journal keeps both.</source>
-        <translation>Annulé : %1 n’a pas d’entrée à %2 le %3. Le journal garde les deux.</translation>
+        <translation>Annulé&#xa0;: %1 n’a pas d’entrée à %2 le %3. Le journal garde les deux.</translation>
     </message>
     <message>
         <source>Takes a person&apos;s last admission back, as if it had not been. What is older than the event allows (see lanyard settings) needs a desk lead.</source>
@@ -2757,19 +2765,19 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Why; goes into the journal.</source>
-        <translation>Pourquoi ; noté dans le journal.</translation>
+        <translation>Pourquoi&#x202f;; noté dans le journal.</translation>
     </message>
     <message>
         <source>The last admission at this door; at any if left out.</source>
-        <translation>La dernière admission à cette porte ; par défaut à n’importe laquelle.</translation>
+        <translation>La dernière admission à cette porte&#x202f;; par défaut à n’importe laquelle.</translation>
     </message>
     <message>
         <source>Say whose and why: one code and --reason TEXT.</source>
-        <translation>Indiquez qui et pourquoi : un code et --reason TEXT.</translation>
+        <translation>Indiquez qui et pourquoi&#xa0;: un code et --reason TEXT.</translation>
     </message>
     <message>
         <source>%1 did not come in there, so there is nothing to take back. See: lanyard history %2</source>
-        <translation>%1 n’a pas d’entrée là, il n’y a donc rien à annuler. Voir : lanyard history %2</translation>
+        <translation>%1 n’a pas d’entrée là, il n’y a donc rien à annuler. Voir&#xa0;: lanyard history %2</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2800,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>let in by override: %1</source>
-        <translation>entrée par dérogation : %1</translation>
+        <translation>entrée par dérogation&#xa0;: %1</translation>
     </message>
     <message>
         <source>valid ticket, not in the list yet</source>
@@ -2832,7 +2840,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The same ticket, scanned twice: all is well.</source>
-        <translation>Le même billet, scanné deux fois : tout va bien.</translation>
+        <translation>Le même billet, scanné deux fois&#xa0;: tout va bien.</translation>
     </message>
     <message>
         <source>This door lets everybody in once. Ask who came in.</source>
@@ -2848,7 +2856,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This is a ticket for “%1”. Ask for the ticket of this event.</source>
-        <translation>C’est un billet pour « %1 ». Demandez le billet de cet événement.</translation>
+        <translation>C’est un billet pour «&#x202f;%1&#x202f;». Demandez le billet de cet événement.</translation>
     </message>
     <message>
         <source>The ticket was cancelled. Send to the help desk.</source>
@@ -2876,15 +2884,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>To be answered first: %1</source>
-        <translation>À répondre d’abord : %1</translation>
+        <translation>À répondre d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>A ticket of the type “%1” opens no door.</source>
-        <translation>Un billet du type « %1 » n’ouvre aucune porte.</translation>
+        <translation>Un billet du type «&#x202f;%1&#x202f;» n’ouvre aucune porte.</translation>
     </message>
     <message>
         <source>A ticket of the type “%1” is for: %2.</source>
-        <translation>Un billet du type « %1 » est pour : %2.</translation>
+        <translation>Un billet du type «&#x202f;%1&#x202f;» est pour&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This door closed on %1.</source>
@@ -2964,7 +2972,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>NOTE: %1</source>
-        <translation>NOTE : %1</translation>
+        <translation>NOTE&#xa0;: %1</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2984,11 +2992,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Let in by decision: %1</source>
-        <translation>Entrée par décision : %1</translation>
+        <translation>Entrée par décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Welcome back: entry %1 here</source>
-        <translation>Bon retour : entrée %1 ici</translation>
+        <translation>Bon retour&#xa0;: entrée %1 ici</translation>
     </message>
     <message>
         <source>Valid ticket, not in the list yet.</source>
@@ -2996,7 +3004,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Door: %1</source>
-        <translation>Porte : %1</translation>
+        <translation>Porte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goodbye</source>
@@ -3024,11 +3032,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Stop: already inside</source>
-        <translation>Stop : déjà à l’intérieur</translation>
+        <translation>Stop&#xa0;: déjà à l’intérieur</translation>
     </message>
     <message>
         <source>Stop: came in before</source>
-        <translation>Stop : entrée déjà enregistrée</translation>
+        <translation>Stop&#xa0;: entrée déjà enregistrée</translation>
     </message>
     <message>
         <source>Ask for an ID, or call the desk lead</source>
@@ -3036,7 +3044,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>It says: %1</source>
-        <translation>Contenu : %1</translation>
+        <translation>Contenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ticket taken back</source>
@@ -3096,7 +3104,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Welcome at: %1</source>
-        <translation>Valable pour : %1</translation>
+        <translation>Valable pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show them the way there</source>
@@ -3204,7 +3212,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This is a ticket for another event: %1.</source>
-        <translation>C’est un billet pour un autre événement : %1.</translation>
+        <translation>C’est un billet pour un autre événement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Genuine, but not in the list</source>
@@ -3236,11 +3244,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Came in %1 (%2) at %3, desk %4.</source>
-        <translation>Entrée %1 (%2) : %3, guichet %4.</translation>
+        <translation>Entrée %1 (%2)&#xa0;: %3, guichet %4.</translation>
     </message>
     <message>
         <source>Came in %1 (%2) at %3, desk %4, checked by %5.</source>
-        <translation>Entrée %1 (%2) : %3, guichet %4, contrôle par %5.</translation>
+        <translation>Entrée %1 (%2)&#xa0;: %3, guichet %4, contrôle par %5.</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -3258,7 +3266,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The hub does not answer: perhaps this ticket came in at another desk. Ask for an ID, then decide: --override REASON</source>
-        <translation>Le hub ne répond pas : ce billet est peut-être déjà entré à un autre guichet. Demandez une pièce d’identité, puis décidez : --override MOTIF</translation>
+        <translation>Le hub ne répond pas&#xa0;: ce billet est peut-être déjà entré à un autre guichet. Demandez une pièce d’identité, puis décidez&#xa0;: --override MOTIF</translation>
     </message>
     <message>
         <source>The hub does not answer, and this door waits for it. Try again in a minute.</source>
@@ -3290,7 +3298,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The other desks do not answer: perhaps this ticket came in there.</source>
-        <translation>Les autres guichets ne répondent pas : ce billet y est peut-être déjà entré.</translation>
+        <translation>Les autres guichets ne répondent pas&#xa0;: ce billet y est peut-être déjà entré.</translation>
     </message>
     <message>
         <source>The other desks do not answer, and this door waits for them.</source>
@@ -3305,7 +3313,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>VerifyCommand</name>
     <message>
         <source>The journal is as it was written up to record %1; from there on it was changed or damaged.</source>
-        <translation>Le journal est tel qu’écrit jusqu’à l’enregistrement %1 ; à partir de là, il a été modifié ou endommagé.</translation>
+        <translation>Le journal est tel qu’écrit jusqu’à l’enregistrement %1&#x202f;; à partir de là, il a été modifié ou endommagé.</translation>
     </message>
     <message>
         <source>The list of what was done says something else than journal record %1.</source>
@@ -3337,7 +3345,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>All is well. Journal records checked: %1</source>
-        <translation>Tout va bien. Enregistrements du journal vérifiés : %1</translation>
+        <translation>Tout va bien. Enregistrements du journal vérifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something is wrong. Keep this file, and open a copy from before.
@@ -3368,7 +3376,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Their ticket type; “Walk-in” if left out.</source>
-        <translation>Son type de billet ; « Walk-in » par défaut.</translation>
+        <translation>Son type de billet&#x202f;; «&#x202f;Walk-in&#x202f;» par défaut.</translation>
     </message>
     <message>
         <source>Their e-mail address.</source>
@@ -3384,11 +3392,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>At this door, may stand several times; the one that is open if left out.</source>
-        <translation>À cette porte, peut être répété ; par défaut, celle qui est ouverte.</translation>
+        <translation>À cette porte, peut être répété&#x202f;; par défaut, celle qui est ouverte.</translation>
     </message>
     <message>
         <source>An answer to a question of the door, written KEY=TEXT; may stand several times.</source>
-        <translation>Une réponse à une question de la porte, écrite KEY=TEXT ; peut être répété.</translation>
+        <translation>Une réponse à une question de la porte, écrite KEY=TEXT&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Even if somebody of that name is registered.</source>
@@ -3400,7 +3408,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Perhaps registered already; nobody was registered now:</source>
-        <translation>Peut-être déjà inscrit ; personne n’a été inscrit maintenant :</translation>
+        <translation>Peut-être déjà inscrit&#x202f;; personne n’a été inscrit maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>admitted</source>
@@ -3412,7 +3420,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>If it is one of them: lanyard admit CODE. If not, the same with --anyway.</source>
-        <translation>Si c’est l’une d’elles : lanyard admit CODE. Sinon, la même chose avec --anyway.</translation>
+        <translation>Si c’est l’une d’elles&#xa0;: lanyard admit CODE. Sinon, la même chose avec --anyway.</translation>
     </message>
     <message>
         <source>%1  ·  code %2</source>
@@ -3420,11 +3428,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 is registered now. Next: lanyard admit %2 --answer KEY=TEXT</source>
-        <translation>%1 a maintenant une inscription. Ensuite : lanyard admit %2 --answer KEY=TEXT</translation>
+        <translation>%1 a maintenant une inscription. Ensuite&#xa0;: lanyard admit %2 --answer KEY=TEXT</translation>
     </message>
     <message>
         <source>Say who comes: --name NAME.</source>
-        <translation>Indiquez qui vient : --name NAME.</translation>
+        <translation>Indiquez qui vient&#xa0;: --name NAME.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3590,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Order: who bought together</source>
-        <translation>Commande : qui a acheté ensemble</translation>
+        <translation>Commande&#xa0;: qui a acheté ensemble</translation>
     </message>
     <message>
         <source>As in the registrations</source>
@@ -3661,7 +3669,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Print %1 badges?</source>
-        <translation>Imprimer %1 badges ?</translation>
+        <translation>Imprimer %1 badges&#x202f;?</translation>
     </message>
     <message>
         <source>They go to %1 one after the other. Check-ins go on meanwhile.</source>
@@ -3685,7 +3693,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Look at these and %1 others before you print: %2.</source>
-        <translation>Regardez ceux-ci et %1 autres avant d’imprimer : %2.</translation>
+        <translation>Regardez ceux-ci et %1 autres avant d’imprimer&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3693,7 +3701,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Look at these before you print: %1.</source>
-        <translation>Regardez ceux-ci avant d’imprimer : %1.</translation>
+        <translation>Regardez ceux-ci avant d’imprimer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 badges were printed.</source>
@@ -3725,11 +3733,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 left out: they have one already</source>
-        <translation>%1 omis : ont déjà un badge</translation>
+        <translation>%1 omis&#xa0;: ont déjà un badge</translation>
     </message>
     <message>
         <source>%1 left out: their ticket type has none</source>
-        <translation>%1 omis : leur type de billet n’en a pas</translation>
+        <translation>%1 omis&#xa0;: leur type de billet n’en a pas</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -3818,7 +3826,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::BannerWords</name>
     <message>
         <source>%1 was not read: %2 waits already. Enter first, then scan it again.</source>
-        <translation>%1 n’a pas été lu : %2 attend déjà. Entrée d’abord, puis scannez-le de nouveau.</translation>
+        <translation>%1 n’a pas été lu&#xa0;: %2 attend déjà. Entrée d’abord, puis scannez-le de nouveau.</translation>
     </message>
     <message>
         <source>Read the note, then Enter. The next ticket (%1) waits.</source>
@@ -3826,7 +3834,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>People leave: a scan lets somebody out. F8 ends it.</source>
-        <translation>Sortie : un scan fait sortir quelqu’un. F8 y met fin.</translation>
+        <translation>Sortie&#xa0;: un scan fait sortir quelqu’un. F8 y met fin.</translation>
     </message>
     <message>
         <source>Here a second scan means leaving.</source>
@@ -3834,11 +3842,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The clock of this computer was set back by %1 h %2 min. It says %3: is that right?</source>
-        <translation>L’horloge de cet ordinateur a été reculée de %1 h %2 min. Elle indique %3 : est-ce juste ?</translation>
+        <translation>L’horloge de cet ordinateur a été reculée de %1 h %2 min. Elle indique %3&#xa0;: est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer was set forward by %1 h %2 min. It says %3: is that right?</source>
-        <translation>L’horloge de cet ordinateur a été avancée de %1 h %2 min. Elle indique %3 : est-ce juste ?</translation>
+        <translation>L’horloge de cet ordinateur a été avancée de %1 h %2 min. Elle indique %3&#xa0;: est-ce juste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3895,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::CanvasTools</name>
     <message>
         <source>Take back: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
@@ -3895,7 +3903,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
@@ -4031,7 +4039,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Needed. Which column is it?</source>
-        <translation>Nécessaire. Quelle colonne est-ce ?</translation>
+        <translation>Nécessaire. Quelle colonne est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4089,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The import has: %1</source>
-        <translation>Dans l’import : %1</translation>
+        <translation>Dans l’import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct what the badge says</source>
@@ -4112,7 +4120,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Choose a name, type the PIN and press Enter; or scan your own badge.</source>
-        <translation>Choisissez un nom, tapez le PIN et Entrée ; ou scannez votre propre badge.</translation>
+        <translation>Choisissez un nom, tapez le PIN et Entrée&#x202f;; ou scannez votre propre badge.</translation>
     </message>
     <message>
         <source>Back  (Esc)</source>
@@ -4182,7 +4190,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Only by key: Ctrl+Shift+L</source>
-        <translation>Seulement au clavier : Ctrl+Maj+L</translation>
+        <translation>Seulement au clavier&#xa0;: Ctrl+Maj+L</translation>
     </message>
     <message>
         <source>After %1 min without a touch</source>
@@ -4194,7 +4202,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Show a part, to compare: %1 · %2</source>
-        <translation>En montrer une partie, pour comparer : %1 · %2</translation>
+        <translation>En montrer une partie, pour comparer&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Show them whole</source>
@@ -4218,7 +4226,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>All is well: %1 journal records were checked.</source>
-        <translation>Tout va bien : %1 enregistrements du journal ont été vérifiés.</translation>
+        <translation>Tout va bien&#xa0;: %1 enregistrements du journal ont été vérifiés.</translation>
     </message>
     <message>
         <source>%1 journal records were checked, and something is wrong. Make a copy of the event file before you go on.</source>
@@ -4262,7 +4270,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>for example: Main entrance 2</source>
-        <translation>par exemple : Entrée principale 2</translation>
+        <translation>par exemple&#xa0;: Entrée principale 2</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -4290,7 +4298,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Checking … (records: %1)</source>
-        <translation>Vérification… (enregistrements : %1)</translation>
+        <translation>Vérification… (enregistrements&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4316,19 +4324,19 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::DoorForm</name>
     <message>
         <source>%1 is skipped: the clocks are put forward then. %2 is taken.</source>
-        <translation>%1 n’existe pas : l’heure avance alors. %2 est retenu.</translation>
+        <translation>%1 n’existe pas&#xa0;: l’heure avance alors. %2 est retenu.</translation>
     </message>
     <message>
         <source>%1 comes twice: the clocks are put back then. The first time is taken.</source>
-        <translation>%1 vient deux fois : l’heure recule alors. La première fois est retenue.</translation>
+        <translation>%1 vient deux fois&#xa0;: l’heure recule alors. La première fois est retenue.</translation>
     </message>
     <message>
         <source>%1 comes twice: the clocks are put back then. The second time is taken.</source>
-        <translation>%1 vient deux fois : l’heure recule alors. La seconde fois est retenue.</translation>
+        <translation>%1 vient deux fois&#xa0;: l’heure recule alors. La seconde fois est retenue.</translation>
     </message>
     <message>
         <source>Give the door a name, for example “Main hall”.</source>
-        <translation>Donnez un nom à la porte, par exemple « Grande salle ».</translation>
+        <translation>Donnez un nom à la porte, par exemple «&#x202f;Grande salle&#x202f;».</translation>
     </message>
     <message>
         <source>Another door has this name. Choose a different one.</source>
@@ -4400,7 +4408,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Once: nobody comes in again</source>
-        <translation>Une fois : personne n’entre de nouveau</translation>
+        <translation>Une fois&#xa0;: personne n’entre de nouveau</translation>
     </message>
     <message>
         <source>Once a day</source>
@@ -4434,6 +4442,10 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
         <source>Let nobody in</source>
         <translation>Ne laisser entrer personne</translation>
     </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>Places par poste sans le hub</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::DoorsPage</name>
@@ -4451,7 +4463,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Go back without saving?</source>
-        <translation>Revenir sans enregistrer ?</translation>
+        <translation>Revenir sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>What you changed of this door would be lost.</source>
@@ -4510,11 +4522,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::DoorsPanel</name>
     <message>
         <source>Which door is served here?</source>
-        <translation>Quelle porte gérez-vous ici ?</translation>
+        <translation>Quelle porte gérez-vous ici&#x202f;?</translation>
     </message>
     <message>
         <source>Touch a door, or its box for several; the keys are ↑ ↓, space and Enter.</source>
-        <translation>Touchez une porte, ou sa case pour plusieurs ; les touches sont ↑ ↓, espace et Entrée.</translation>
+        <translation>Touchez une porte, ou sa case pour plusieurs&#x202f;; les touches sont ↑ ↓, espace et Entrée.</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -4703,7 +4715,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::GreetingPage</name>
     <message>
         <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue&#x202f;!</translation>
     </message>
     <message>
         <source>This is what your badge will say.</source>
@@ -4780,7 +4792,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 The last time: %2, %3.</source>
-        <translation>%1 La dernière fois : %2, %3.</translation>
+        <translation>%1 La dernière fois&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>History</source>
@@ -4839,15 +4851,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The program was stopped while these people stood at the door. Finish, if they went in; abandon, if they did not.</source>
-        <translation>Le programme s’est arrêté pendant que ces personnes étaient à la porte. Terminez si elles sont entrées ; abandonnez sinon.</translation>
+        <translation>Le programme s’est arrêté pendant que ces personnes étaient à la porte. Terminez si elles sont entrées&#x202f;; abandonnez sinon.</translation>
     </message>
     <message>
         <source>Abandon: they are not in</source>
-        <translation>Abandonner : pas à l’intérieur</translation>
+        <translation>Abandonner&#xa0;: pas à l’intérieur</translation>
     </message>
     <message>
         <source>Finish: they are in</source>
-        <translation>Terminer : à l’intérieur</translation>
+        <translation>Terminer&#xa0;: à l’intérieur</translation>
     </message>
 </context>
 <context>
@@ -4866,11 +4878,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Let in twice: %1 to see to</source>
-        <translation>Entrés deux fois : %1 à traiter</translation>
+        <translation>Entrés deux fois&#xa0;: %1 à traiter</translation>
     </message>
     <message>
         <source>Let in twice: all seen to</source>
-        <translation>Entrés deux fois : tout est traité</translation>
+        <translation>Entrés deux fois&#xa0;: tout est traité</translation>
     </message>
     <message>
         <source>Two desks that could not ask each other let the same ticket in. Look for both people; then say that it is seen to.</source>
@@ -4893,7 +4905,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::HubDesks</name>
     <message>
         <source>Revoke %1? The hub takes nothing from it any more, and it cannot come back: that computer would have to join again.</source>
-        <translation>Exclure %1 ? Le hub n’en accepte plus rien et il n’y a pas de retour : cet ordinateur devrait rejoindre de nouveau.</translation>
+        <translation>Exclure %1&#x202f;? Le hub n’en accepte plus rien et il n’y a pas de retour&#xa0;: cet ordinateur devrait rejoindre de nouveau.</translation>
     </message>
     <message>
         <source>Yes, revoke</source>
@@ -4932,7 +4944,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>On the other computer: “Join a hub”, then scan this picture or paste the text. Whoever has it can read the whole event: show it to your own desks only.</source>
-        <translation>Sur l’autre ordinateur : « Rejoindre un hub », puis scannez cette image ou collez le texte. Qui possède ce code peut lire tout l’événement : ne le montrez qu’à vos propres guichets.</translation>
+        <translation>Sur l’autre ordinateur&#xa0;: «&#x202f;Rejoindre un hub&#x202f;», puis scannez cette image ou collez le texte. Qui possède ce code peut lire tout l’événement&#xa0;: ne le montrez qu’à vos propres guichets.</translation>
     </message>
     <message>
         <source>Join code as a picture</source>
@@ -4963,7 +4975,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Take this desk off the hub? Its check-ins stay here, and the other desks learn no more of them.</source>
-        <translation>Retirer ce guichet du hub ? Ses pointages restent ici et les autres guichets n’en apprennent plus rien.</translation>
+        <translation>Retirer ce guichet du hub&#x202f;? Ses pointages restent ici et les autres guichets n’en apprennent plus rien.</translation>
     </message>
     <message>
         <source>Yes, take it off</source>
@@ -5003,7 +5015,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Write what this desk knows to a file on a USB stick, and take it in at another desk; then the other way round. It may be done as often as you like.</source>
-        <translation>Écrivez ce que ce guichet sait dans un fichier sur une clé USB et lisez-le à un autre guichet ; puis l’inverse. Autant de fois que vous voulez.</translation>
+        <translation>Écrivez ce que ce guichet sait dans un fichier sur une clé USB et lisez-le à un autre guichet&#x202f;; puis l’inverse. Autant de fois que vous voulez.</translation>
     </message>
     <message>
         <source>Take in from a file …</source>
@@ -5030,7 +5042,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This event is on this computer only. Other desks can share it through a PostgreSQL database that all of them reach, the hub. Every desk goes on working without it, too.</source>
-        <translation>Cet événement n’est que sur cet ordinateur. D’autres guichets peuvent le partager par une base de données PostgreSQL que tous atteignent : le hub. Chaque guichet continue aussi sans lui.</translation>
+        <translation>Cet événement n’est que sur cet ordinateur. D’autres guichets peuvent le partager par une base de données PostgreSQL que tous atteignent&#xa0;: le hub. Chaque guichet continue aussi sans lui.</translation>
     </message>
     <message>
         <source>postgresql://name:password@host/database</source>
@@ -5115,7 +5127,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::ImportColumnsStep</name>
     <message>
         <source>Kept as further fields: %1</source>
-        <translation>Gardés comme autres champs : %1</translation>
+        <translation>Gardés comme autres champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5123,14 +5135,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Which column is what? Fields with * are needed.</source>
-        <translation>Quelle colonne est quoi ? Les champs avec * sont nécessaires.</translation>
+        <translation>Quelle colonne est quoi&#x202f;? Les champs avec * sont nécessaires.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ImportEncodings</name>
     <message>
         <source>Which line shows the names as they should be? Choose it.</source>
-        <translation>Quelle ligne montre les noms comme il faut ? Choisissez-la.</translation>
+        <translation>Quelle ligne montre les noms comme il faut&#x202f;? Choisissez-la.</translation>
     </message>
     <message>
         <source>The letters are read as %1.</source>
@@ -5138,7 +5150,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Not right?</source>
-        <translation>Ce n’est pas bon ?</translation>
+        <translation>Ce n’est pas bon&#x202f;?</translation>
     </message>
     <message>
         <source>Names of this file in each encoding</source>
@@ -5161,11 +5173,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Registered now: %1 on site, %2 online only.</source>
-        <translation>Inscrits maintenant : %1 en présentiel, %2 en ligne seulement.</translation>
+        <translation>Inscrits maintenant&#xa0;: %1 en présentiel, %2 en ligne seulement.</translation>
     </message>
     <message>
         <source>%1 Cancelled: %2.</source>
-        <translation>%1 Annulés : %2.</translation>
+        <translation>%1 Annulés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Drop the export file of your ticket site here, or choose it. Lanyard looks into it first and stores nothing until you say so.</source>
@@ -5204,7 +5216,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Not recognised: choose</source>
-        <translation>Non reconnu : choisissez</translation>
+        <translation>Non reconnu&#xa0;: choisissez</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -5215,7 +5227,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::ImportQuestionsStep</name>
     <message>
         <source>%1 further words stand there, and their rows are left out. Go back: is the status in another column?</source>
-        <translation>%1 autres mots s’y trouvent, et leurs lignes sont omises. Revenez en arrière : le statut est-il dans une autre colonne ?</translation>
+        <translation>%1 autres mots s’y trouvent, et leurs lignes sont omises. Revenez en arrière&#xa0;: le statut est-il dans une autre colonne&#x202f;?</translation>
     </message>
     <message>
         <source>(no status)</source>
@@ -5223,7 +5235,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, in 1 row</source>
@@ -5235,15 +5247,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Some rows stand for several people: there is 1 person more than rows.</source>
-        <translation>Certaines lignes représentent plusieurs personnes : il y a 1 personne de plus que de lignes.</translation>
+        <translation>Certaines lignes représentent plusieurs personnes&#xa0;: il y a 1 personne de plus que de lignes.</translation>
     </message>
     <message>
         <source>Some rows stand for several people: there are %1 people more than rows.</source>
-        <translation>Certaines lignes représentent plusieurs personnes : il y a %1 personnes de plus que de lignes.</translation>
+        <translation>Certaines lignes représentent plusieurs personnes&#xa0;: il y a %1 personnes de plus que de lignes.</translation>
     </message>
     <message>
         <source>Lanyard does not know these words in the status column. What do they mean? Nobody is let in on a guess.</source>
-        <translation>Lanyard ne connaît pas ces mots de la colonne du statut. Que veulent-ils dire ? Personne n’entre sur une supposition.</translation>
+        <translation>Lanyard ne connaît pas ces mots de la colonne du statut. Que veulent-ils dire&#x202f;? Personne n’entre sur une supposition.</translation>
     </message>
     <message>
         <source>Please choose …</source>
@@ -5270,11 +5282,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::ImportRemovalQuestion</name>
     <message>
         <source>Really cancel %1 registrations?</source>
-        <translation>Vraiment annuler %1 inscriptions ?</translation>
+        <translation>Vraiment annuler %1 inscriptions&#x202f;?</translation>
     </message>
     <message>
         <source>These people are not in the file, and will not be let in any more. That is many: is this the whole export?</source>
-        <translation>Ces personnes ne sont pas dans le fichier, et n’entreront plus. C’est beaucoup : est-ce bien l’export entier ?</translation>
+        <translation>Ces personnes ne sont pas dans le fichier, et n’entreront plus. C’est beaucoup&#xa0;: est-ce bien l’export entier&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, cancel these %1 registrations</source>
@@ -5324,7 +5336,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Is this right?</source>
-        <translation>Est-ce correct ?</translation>
+        <translation>Est-ce correct&#x202f;?</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5344,7 +5356,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5382,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::JoinForm</name>
     <message>
         <source>The join code comes first: paste it, or scan it.</source>
-        <translation>Le code d’accès d’abord : collez-le ou scannez-le.</translation>
+        <translation>Le code d’accès d’abord&#xa0;: collez-le ou scannez-le.</translation>
     </message>
     <message>
         <source>Join a hub</source>
@@ -5378,7 +5390,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>On a desk that has the event: Office → Hub → “Let another desk join”. Scan the picture that comes up, or paste the text below it. Everything about the event then comes to this computer.</source>
-        <translation>À un guichet qui a l’événement : Bureau → Hub → « Ajouter un guichet ». Scannez l’image qui apparaît ou collez le texte en dessous. Tout ce qui concerne l’événement arrive alors sur cet ordinateur.</translation>
+        <translation>À un guichet qui a l’événement&#xa0;: Bureau → Hub → «&#x202f;Ajouter un guichet&#x202f;». Scannez l’image qui apparaît ou collez le texte en dessous. Tout ce qui concerne l’événement arrive alors sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Join code</source>
@@ -5455,7 +5467,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Welcome!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue&#x202f;!</translation>
     </message>
     <message>
         <source>Please come in.</source>
@@ -5463,7 +5475,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Goodbye!</source>
-        <translation>Au revoir !</translation>
+        <translation>Au revoir&#x202f;!</translation>
     </message>
     <message>
         <source>This ticket has been used already</source>
@@ -5575,7 +5587,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This kiosk takes a break. If you like, tell the desk: %1, %2.</source>
-        <translation>Cette borne fait une pause. Si vous voulez, dites au guichet : %1, %2.</translation>
+        <translation>Cette borne fait une pause. Si vous voulez, dites au guichet&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>We cannot check your ticket here now</source>
@@ -5606,7 +5618,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Your name, as you registered</source>
@@ -5626,7 +5638,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What shall your badge say?</source>
-        <translation>Que doit dire votre badge ?</translation>
+        <translation>Que doit dire votre badge&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5645,7 +5657,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::LeavePage</name>
     <message>
         <source>For staff: leave the kiosk</source>
-        <translation>Pour l’équipe : quitter la borne</translation>
+        <translation>Pour l’équipe&#xa0;: quitter la borne</translation>
     </message>
     <message>
         <source>Type the PIN of the kiosk, or scan the badge of a desk lead.</source>
@@ -5653,7 +5665,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>For staff: choose a PIN</source>
-        <translation>Pour l’équipe : choisir un PIN</translation>
+        <translation>Pour l’équipe&#xa0;: choisir un PIN</translation>
     </message>
     <message>
         <source>Without it nobody leaves the kiosk. At least four digits.</source>
@@ -5661,7 +5673,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>For staff: the same PIN again</source>
-        <translation>Pour l’équipe : le même PIN encore une fois</translation>
+        <translation>Pour l’équipe&#xa0;: le même PIN encore une fois</translation>
     </message>
     <message>
         <source>So that it is certain what you typed.</source>
@@ -5692,7 +5704,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::LinesForm</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -5775,11 +5787,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows: %1 of %2</source>
-        <translation>Lignes : %1 sur %2</translation>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -5857,7 +5869,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This desk is locked: the scan did nothing. Unlock it first.</source>
-        <translation>Ce guichet est verrouillé : le scan n’a rien fait. Déverrouillez-le d’abord.</translation>
+        <translation>Ce guichet est verrouillé&#xa0;: le scan n’a rien fait. Déverrouillez-le d’abord.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -5924,7 +5936,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What happened to the program, its devices and its files. It holds no names, no ticket codes and no contacts: you may pass it on.</source>
-        <translation>Ce qui est arrivé au programme, à ses appareils et à ses fichiers. Il ne contient ni noms, ni codes de billet, ni coordonnées : vous pouvez le transmettre.</translation>
+        <translation>Ce qui est arrivé au programme, à ses appareils et à ses fichiers. Il ne contient ni noms, ni codes de billet, ni coordonnées&#xa0;: vous pouvez le transmettre.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5991,7 +6003,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6169,7 +6181,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Writing … (rows: %1)</source>
-        <translation>Écriture… (lignes : %1)</translation>
+        <translation>Écriture… (lignes&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -6247,7 +6259,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::OfficeWindow</name>
     <message>
         <source>Close the office?</source>
-        <translation>Fermer le bureau ?</translation>
+        <translation>Fermer le bureau&#x202f;?</translation>
     </message>
     <message>
         <source>It stays as it is until the office is opened again.</source>
@@ -6357,7 +6369,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>What they did stays in the journal under their name.</source>
@@ -6365,7 +6377,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This cannot be undone: to come back they need a new PIN.</source>
-        <translation>C’est irréversible : pour revenir, il faut un nouveau PIN.</translation>
+        <translation>C’est irréversible&#xa0;: pour revenir, il faut un nouveau PIN.</translation>
     </message>
     <message>
         <source>Yes, remove</source>
@@ -6385,11 +6397,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nobody is listed: whoever sits at a desk may do everything. Once there is an organiser, everybody signs in with a PIN or a badge.</source>
-        <translation>La liste est vide : toute personne à un guichet peut tout faire. Dès qu’il y a un organisateur, chacun se connecte par PIN ou par badge.</translation>
+        <translation>La liste est vide&#xa0;: toute personne à un guichet peut tout faire. Dès qu’il y a un organisateur, chacun se connecte par PIN ou par badge.</translation>
     </message>
     <message>
         <source>Everybody may scan. A lead may also override, take back late and mark as paid; an organiser may do everything.</source>
-        <translation>Tout le monde peut scanner. Un responsable peut aussi déroger, annuler après coup et marquer comme payé ; un organisateur peut tout faire.</translation>
+        <translation>Tout le monde peut scanner. Un responsable peut aussi déroger, annuler après coup et marquer comme payé&#x202f;; un organisateur peut tout faire.</translation>
     </message>
     <message>
         <source>People at the desks</source>
@@ -6468,7 +6480,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>No printer here: have it printed at another desk</source>
-        <translation>Pas d’imprimante ici : faites imprimer à un autre guichet</translation>
+        <translation>Pas d’imprimante ici&#xa0;: faites imprimer à un autre guichet</translation>
     </message>
     <message>
         <source>Another badge</source>
@@ -6476,7 +6488,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give them the badge from the printer</source>
@@ -6504,7 +6516,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 checked in</source>
-        <translation>Pointés : %1</translation>
+        <translation>Pointés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let them in</source>
@@ -6512,11 +6524,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Not let in: %1</source>
-        <translation>Non admis : %1</translation>
+        <translation>Non admis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let in the others; scan these one by one</source>
-        <translation>Laissez entrer les autres ; scannez ceux-ci un par un</translation>
+        <translation>Laissez entrer les autres&#x202f;; scannez ceux-ci un par un</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +6555,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>To look after: %1</source>
-        <translation>À traiter : %1</translation>
+        <translation>À traiter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
@@ -6555,7 +6567,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Doors: who came of who is expected</source>
-        <translation>Portes : venus sur attendus</translation>
+        <translation>Portes&#xa0;: venus sur attendus</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -6571,7 +6583,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 Badges waiting: %2.</source>
-        <translation>%1 Badges en attente : %2.</translation>
+        <translation>%1 Badges en attente&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Looking at the printers …</source>
@@ -6650,7 +6662,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Say which, under “Hub”.</source>
-        <translation>Dites-le sous « Hub ».</translation>
+        <translation>Dites-le sous «&#x202f;Hub&#x202f;».</translation>
     </message>
     <message>
         <source>Desks that share the event</source>
@@ -6736,7 +6748,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 is mistyped: its letters do not fit together. Compare it with the list.</source>
-        <translation>%1 est mal saisi : ses lettres ne concordent pas. Comparez avec la liste.</translation>
+        <translation>%1 est mal saisi&#xa0;: ses lettres ne concordent pas. Comparez avec la liste.</translation>
     </message>
     <message>
         <source>Nobody has the code %1. Compare it with the list.</source>
@@ -6748,11 +6760,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>not stored: in already since %1, at %2</source>
-        <translation>non enregistré : déjà entré depuis %1, guichet %2</translation>
+        <translation>non enregistré&#xa0;: déjà entré depuis %1, guichet %2</translation>
     </message>
     <message>
         <source>not let in: %1. Did they come in all the same?</source>
-        <translation>non admis : %1. La personne est-elle quand même entrée ?</translation>
+        <translation>non admis&#xa0;: %1. La personne est-elle quand même entrée&#x202f;?</translation>
     </message>
     <message>
         <source>stored, against the rule of the door</source>
@@ -6788,7 +6800,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 is saved: print it as often as you like.</source>
-        <translation>%1 est enregistré : imprimez-le autant que vous voulez.</translation>
+        <translation>%1 est enregistré&#xa0;: imprimez-le autant que vous voulez.</translation>
     </message>
     <message>
         <source>Paper list</source>
@@ -6843,7 +6855,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Who of the group is here?</source>
-        <translation>Qui du groupe est là ?</translation>
+        <translation>Qui du groupe est là&#x202f;?</translation>
     </message>
     <message>
         <source>↑ ↓ and space, or touch, to untick</source>
@@ -6873,7 +6885,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::PersonCard</name>
     <message>
         <source>Is this the person?</source>
-        <translation>Est-ce la personne ?</translation>
+        <translation>Est-ce la personne&#x202f;?</translation>
     </message>
     <message>
         <source>Back  Esc</source>
@@ -6888,7 +6900,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::PersonDeedForm</name>
     <message>
         <source>Something has to be written here: it stays in the journal.</source>
-        <translation>Il faut écrire quelque chose ici : cela reste dans le journal.</translation>
+        <translation>Il faut écrire quelque chose ici&#xa0;: cela reste dans le journal.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -6944,7 +6956,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>There is a badge already: say why there is to be one more.</source>
-        <translation>Il y a déjà un badge : dites pourquoi il en faut un de plus.</translation>
+        <translation>Il y a déjà un badge&#xa0;: dites pourquoi il en faut un de plus.</translation>
     </message>
     <message>
         <source>It comes out of the printer of this desk.</source>
@@ -7062,7 +7074,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This door asks a question first: let them in at a desk.</source>
-        <translation>Cette porte pose d’abord une question : faites entrer à un guichet.</translation>
+        <translation>Cette porte pose d’abord une question&#xa0;: faites entrer à un guichet.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7182,7 +7194,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 is too near to the edge: leave some white around it.</source>
-        <translation>%1 est trop près du bord : laissez du blanc autour.</translation>
+        <translation>%1 est trop près du bord&#xa0;: laissez du blanc autour.</translation>
     </message>
     <message>
         <source>%1 has a colour, and this page is black and white only.</source>
@@ -7190,7 +7202,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 has no file yet: choose one.</source>
-        <translation>%1 n’a pas encore de fichier : choisissez-en un.</translation>
+        <translation>%1 n’a pas encore de fichier&#xa0;: choisissez-en un.</translation>
     </message>
 </context>
 <context>
@@ -7396,14 +7408,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>For you: %1</source>
-        <translation>Pour vous : %1</translation>
+        <translation>Pour vous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::QuestionForm</name>
     <message>
         <source>What is asked? Type the question.</source>
-        <translation>Que demande-t-on ? Tapez la question.</translation>
+        <translation>Que demande-t-on&#x202f;? Tapez la question.</translation>
     </message>
     <message>
         <source>Type at least two answers to choose from, one on each line.</source>
@@ -7477,7 +7489,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Its folder is not there: connect the drive it is on.</source>
-        <translation>Son dossier n’est pas là : connectez le disque où il se trouve.</translation>
+        <translation>Son dossier n’est pas là&#xa0;: connectez le disque où il se trouve.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
@@ -7528,7 +7540,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Done: the registrations of %1 are stored.</source>
-        <translation>Terminé : les inscriptions de %1 sont enregistrées.</translation>
+        <translation>Terminé&#xa0;: les inscriptions de %1 sont enregistrées.</translation>
     </message>
     <message>
         <source>The report is saved as %1.</source>
@@ -7544,11 +7556,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Which column holds “%1”? Choose it, or export the file again with it.</source>
-        <translation>Quelle colonne contient « %1 » ? Choisissez-la, ou refaites l’export avec elle.</translation>
+        <translation>Quelle colonne contient «&#x202f;%1&#x202f;»&#x202f;? Choisissez-la, ou refaites l’export avec elle.</translation>
     </message>
     <message>
         <source>No column is known to hold “%1”. The next step asks for it.</source>
-        <translation>Aucune colonne connue ne contient « %1 ». L’étape suivante la demande.</translation>
+        <translation>Aucune colonne connue ne contient «&#x202f;%1&#x202f;». L’étape suivante la demande.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -7603,7 +7615,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::RehearsalMark</name>
     <message>
         <source>Rehearsal: nobody is really checked in</source>
-        <translation>Répétition : personne n’est réellement pointé</translation>
+        <translation>Répétition&#xa0;: personne n’est réellement pointé</translation>
     </message>
 </context>
 <context>
@@ -7660,7 +7672,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Who comes in here:</source>
-        <translation>Qui entre ici :</translation>
+        <translation>Qui entre ici&#xa0;:</translation>
     </message>
     <message>
         <source>The same as text</source>
@@ -7821,7 +7833,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Scan the code from this screen, or press the button. These people are invented: nobody is really checked in.</source>
-        <translation>Scannez le code sur cet écran ou appuyez sur le bouton. Ces personnes sont inventées : personne n’est réellement pointé.</translation>
+        <translation>Scannez le code sur cet écran ou appuyez sur le bouton. Ces personnes sont inventées&#xa0;: personne n’est réellement pointé.</translation>
     </message>
     <message>
         <source>Kinds of tickets</source>
@@ -7848,11 +7860,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>No code is on this badge: it cannot be scanned.</source>
-        <translation>Aucun code sur ce badge : il ne peut pas être scanné.</translation>
+        <translation>Aucun code sur ce badge&#xa0;: il ne peut pas être scanné.</translation>
     </message>
     <message>
         <source>Too small to scan: make the code at least %L1 mm wide.</source>
-        <translation>Trop petit pour être scanné : donnez au code au moins %L1 mm de large.</translation>
+        <translation>Trop petit pour être scanné&#xa0;: donnez au code au moins %L1 mm de large.</translation>
     </message>
     <message>
         <source>This badge scans.</source>
@@ -7871,18 +7883,18 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::ScanResult</name>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bytes: %1</source>
-        <translation>Octets : %1</translation>
+        <translation>Octets&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ScannerForm</name>
     <message>
         <source>None: the scanner types like a keyboard</source>
-        <translation>Aucun : le scanner tape comme un clavier</translation>
+        <translation>Aucun&#xa0;: le scanner tape comme un clavier</translation>
     </message>
     <message>
         <source>Scanner at a serial port</source>
@@ -7902,14 +7914,14 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>empty: none</source>
-        <translation>vide : aucun</translation>
+        <translation>vide&#xa0;: aucun</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::ScannerPage</name>
     <message>
         <source>Seen at the desk:</source>
-        <translation>Vu au guichet :</translation>
+        <translation>Vu au guichet&#xa0;:</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -7921,7 +7933,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 is saved: print it at its real size.</source>
-        <translation>%1 est enregistré : imprimez-le en taille réelle.</translation>
+        <translation>%1 est enregistré&#xa0;: imprimez-le en taille réelle.</translation>
     </message>
     <message>
         <source>Scan something now</source>
@@ -7937,7 +7949,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Another window is in front: scans are for the door.</source>
-        <translation>Une autre fenêtre est au premier plan : les scans servent à la porte.</translation>
+        <translation>Une autre fenêtre est au premier plan&#xa0;: les scans servent à la porte.</translation>
     </message>
     <message>
         <source>Scanners</source>
@@ -7992,7 +8004,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Everything works as it is: press Enter to begin. All of it can be changed later in the office.</source>
-        <translation>Tout marche tel quel : appuyez sur Entrée pour commencer. Tout peut être modifié plus tard dans le bureau.</translation>
+        <translation>Tout marche tel quel&#xa0;: appuyez sur Entrée pour commencer. Tout peut être modifié plus tard dans le bureau.</translation>
     </message>
     <message>
         <source>Desk name</source>
@@ -8008,7 +8020,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>None: badges are not printed here</source>
-        <translation>Aucune : ici, on n’imprime pas de badges</translation>
+        <translation>Aucune&#xa0;: ici, on n’imprime pas de badges</translation>
     </message>
     <message>
         <source>Print a badge at the first admission</source>
@@ -8109,7 +8121,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::SignInPanel</name>
     <message>
         <source>Who works here?</source>
-        <translation>Qui travaille ici ?</translation>
+        <translation>Qui travaille ici&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is signed in.</source>
@@ -8148,7 +8160,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Everything about an event is in one file. Which one is it?</source>
-        <translation>Tout ce qui concerne un événement est dans un fichier. Lequel ouvrir ?</translation>
+        <translation>Tout ce qui concerne un événement est dans un fichier. Lequel ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Choose a .lanyard file, or drop it anywhere in this window.</source>
@@ -8176,7 +8188,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Fetch an event that other desks share: with their join code.</source>
-        <translation>Recevoir un événement que d’autres guichets partagent : avec leur code d’accès.</translation>
+        <translation>Recevoir un événement que d’autres guichets partagent&#xa0;: avec leur code d’accès.</translation>
     </message>
 </context>
 <context>
@@ -8187,11 +8199,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The disk is full: %1 left. Delete files.</source>
-        <translation>Le disque est plein : il reste %1. Supprimez des fichiers.</translation>
+        <translation>Le disque est plein&#xa0;: il reste %1. Supprimez des fichiers.</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 left. Delete files.</source>
-        <translation>Le disque est presque plein : il reste %1. Supprimez des fichiers.</translation>
+        <translation>Le disque est presque plein&#xa0;: il reste %1. Supprimez des fichiers.</translation>
     </message>
     <message>
         <source>Saved in %1. The list is %2 days old.</source>
@@ -8211,15 +8223,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The camera “%1” is unplugged. Plug it in again, or type names meanwhile.</source>
-        <translation>La caméra « %1 » est débranchée. Rebranchez-la, ou tapez des noms en attendant.</translation>
+        <translation>La caméra «&#x202f;%1&#x202f;» est débranchée. Rebranchez-la, ou tapez des noms en attendant.</translation>
     </message>
     <message>
         <source>The scanner “%1” is connected.</source>
-        <translation>Le scanner « %1 » est connecté.</translation>
+        <translation>Le scanner «&#x202f;%1&#x202f;» est connecté.</translation>
     </message>
     <message>
         <source>The scanner “%1” is not connected. Plug it in; Lanyard finds it by itself.</source>
-        <translation>Le scanner « %1 » n’est pas connecté. Branchez-le ; Lanyard le trouve de lui-même.</translation>
+        <translation>Le scanner «&#x202f;%1&#x202f;» n’est pas connecté. Branchez-le&#x202f;; Lanyard le trouve de lui-même.</translation>
     </message>
     <message>
         <source>The scanner is unplugged. Plug it in again.</source>
@@ -8227,7 +8239,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Scanner is set to %1 keys. See Office → Scanners.</source>
-        <translation>Clavier du scanner : %1. Voir Bureau → Scanners.</translation>
+        <translation>Clavier du scanner&#xa0;: %1. Voir Bureau → Scanners.</translation>
     </message>
     <message>
         <source>Caps Lock is on. Scans work all the same.</source>
@@ -8259,11 +8271,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: see Office → Hub.</source>
-        <translation>%1 : voir Bureau → Hub.</translation>
+        <translation>%1&#xa0;: voir Bureau → Hub.</translation>
     </message>
     <message>
         <source>%1: set it.</source>
-        <translation>%1 : réglez-la.</translation>
+        <translation>%1&#xa0;: réglez-la.</translation>
     </message>
     <message>
         <source>Shared with the other desks.</source>
@@ -8271,50 +8283,50 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: %2. See Office → Hub.</source>
-        <translation>%1 : %2. Voir Bureau → Hub.</translation>
+        <translation>%1&#xa0;: %2. Voir Bureau → Hub.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ui::StepWords</name>
     <message>
         <source>Move: %1</source>
-        <translation>Déplacer : %1</translation>
+        <translation>Déplacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the size: %1</source>
-        <translation>Changer la taille : %1</translation>
+        <translation>Changer la taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turn: %1</source>
-        <translation>Tourner : %1</translation>
+        <translation>Tourner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Align: %1</source>
-        <translation>Aligner : %1</translation>
+        <translation>Aligner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Distribute: %1</source>
-        <translation>Répartir : %1</translation>
+        <translation>Répartir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move in front or behind: %1</source>
-        <translation>Mettre devant ou derrière : %1</translation>
+        <translation>Mettre devant ou derrière&#xa0;: %1</translation>
     </message>
     <message>
         <source>Duplicate: %1</source>
-        <translation>Dupliquer : %1</translation>
+        <translation>Dupliquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 elements</source>
@@ -8325,7 +8337,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::StepsPanel</name>
     <message>
         <source>What is to be done?</source>
-        <translation>Que faut-il faire ?</translation>
+        <translation>Que faut-il faire&#x202f;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8368,7 +8380,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nobody is registered yet: this is an invented person.</source>
-        <translation>Personne n’est encore inscrit : c’est une personne inventée.</translation>
+        <translation>Personne n’est encore inscrit&#xa0;: c’est une personne inventée.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -8399,7 +8411,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Tick only what your tickets have: each kind takes a camera a little longer.</source>
-        <translation>Ne cochez que ce qu’ont vos billets : chaque sorte prend un peu plus de temps à la caméra.</translation>
+        <translation>Ne cochez que ce qu’ont vos billets&#xa0;: chaque sorte prend un peu plus de temps à la caméra.</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8442,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Delete %1 from this event? This cannot be taken back.</source>
-        <translation>Supprimer %1 de cet événement ? C’est irréversible.</translation>
+        <translation>Supprimer %1 de cet événement&#x202f;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8442,7 +8454,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This cannot be saved yet. %1: %2</source>
-        <translation>Impossible d’enregistrer pour l’instant. %1 : %2</translation>
+        <translation>Impossible d’enregistrer pour l’instant. %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This cannot be saved yet. %1</source>
@@ -8458,7 +8470,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 cannot be used. %2: %3</source>
-        <translation>%1 est inutilisable. %2 : %3</translation>
+        <translation>%1 est inutilisable. %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8508,11 +8520,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::TestCodeTicks</name>
     <message>
         <source>Read: %1</source>
-        <translation>Lu : %1</translation>
+        <translation>Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not read yet: %1</source>
-        <translation>Pas encore lu : %1</translation>
+        <translation>Pas encore lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8602,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::TicketsPage</name>
     <message>
         <source>Remove the key %1?</source>
-        <translation>Retirer la clé %1 ?</translation>
+        <translation>Retirer la clé %1&#x202f;?</translation>
     </message>
     <message>
         <source>Tickets that only it signed are no longer known as genuine here.</source>
@@ -8610,23 +8622,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>New keys: %1.</source>
-        <translation>Nouvelles clés : %1.</translation>
+        <translation>Nouvelles clés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The event is a series: say which date this is with “lanyard settings --pretix-date”.</source>
-        <translation>L’événement est une série : indiquez laquelle de ses dates c’est avec « lanyard settings --pretix-date ».</translation>
+        <translation>L’événement est une série&#xa0;: indiquez laquelle de ses dates c’est avec «&#x202f;lanyard settings --pretix-date&#x202f;».</translation>
     </message>
     <message>
         <source>Tickets taken back, of this file: %1.</source>
-        <translation>Billets révoqués, de ce fichier : %1.</translation>
+        <translation>Billets révoqués, de ce fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Blocked tickets, of this file: %1.</source>
-        <translation>Billets bloqués, de ce fichier : %1.</translation>
+        <translation>Billets bloqués, de ce fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file has ticket codes, but does not say what for. Press “Revoked …” or “Blocked …” and choose it there.</source>
-        <translation>Ce fichier a des codes de billet, mais ne dit pas pour quoi. Appuyez sur « Révoqués… » ou « Bloqués… » et choisissez-le là.</translation>
+        <translation>Ce fichier a des codes de billet, mais ne dit pas pour quoi. Appuyez sur «&#x202f;Révoqués…&#x202f;» ou «&#x202f;Bloqués…&#x202f;» et choisissez-le là.</translation>
     </message>
     <message>
         <source>This file has neither keys nor lists of tickets. Take the answer of pretix for the event, for revoked or for blocked tickets.</source>
@@ -8642,7 +8654,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>No key yet: only the list counts</source>
-        <translation>Pas encore de clé : seule la liste compte</translation>
+        <translation>Pas encore de clé&#xa0;: seule la liste compte</translation>
     </message>
     <message>
         <source>Keys of this event</source>
@@ -8650,7 +8662,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Tickets that let nobody in: %1 taken back, %2 blocked.</source>
-        <translation>Billets qui ne permettent pas d’entrer : %1 révoqués, %2 bloqués.</translation>
+        <translation>Billets qui ne permettent pas d’entrer&#xa0;: %1 révoqués, %2 bloqués.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -8726,7 +8738,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::WalkInPanel</name>
     <message>
         <source>Registered already? ↓ and Enter, or touch the name.</source>
-        <translation>Déjà une inscription ? ↓ et Entrée, ou touchez le nom.</translation>
+        <translation>Déjà une inscription&#x202f;? ↓ et Entrée, ou touchez le nom.</translation>
     </message>
     <message>
         <source>Somebody without a registration</source>
@@ -8761,15 +8773,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::ui::WarningWords</name>
     <message>
         <source>Too long for this badge: %1</source>
-        <translation>Trop long pour ce badge : %1</translation>
+        <translation>Trop long pour ce badge&#xa0;: %1</translation>
     </message>
     <message>
         <source>No font on this computer can draw: %1</source>
-        <translation>Aucune police de cet ordinateur ne sait dessiner : %1</translation>
+        <translation>Aucune police de cet ordinateur ne sait dessiner&#xa0;: %1</translation>
     </message>
     <message>
         <source>The code %1 is too long: no QR code can hold it.</source>
-        <translation>Le code %1 est trop long : aucun code QR ne peut le contenir.</translation>
+        <translation>Le code %1 est trop long&#xa0;: aucun code QR ne peut le contenir.</translation>
     </message>
     <message>
         <source>The code %1 is too small and may not scan. Make it at least %L2 mm wide.</source>
@@ -8777,11 +8789,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Nobody here has a column called “%1”.</source>
-        <translation>Personne ici n’a de colonne nommée « %1 ».</translation>
+        <translation>Personne ici n’a de colonne nommée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no picture here, so its place stays empty: %1</source>
-        <translation>Il n’y a pas d’image ici, sa place reste donc vide : %1</translation>
+        <translation>Il n’y a pas d’image ici, sa place reste donc vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no name to be seen on the badge of %1.</source>
@@ -8827,7 +8839,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Show the whole page (Ctrl+0)</source>
@@ -9057,7 +9069,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whoever is inside and scanned again, leaves.</source>
@@ -9065,11 +9077,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Only if: %1.</source>
-        <translation>Seulement si : %1.</translation>
+        <translation>Seulement si&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Asked first: %1</source>
-        <translation>Demandé d’abord : %1</translation>
+        <translation>Demandé d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>once</source>
@@ -9101,15 +9113,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>One of: %1</source>
-        <translation>Un parmi : %1</translation>
+        <translation>Un parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; needed to come in</source>
-        <translation>%1 ; nécessaire pour entrer</translation>
+        <translation>%1&#x202f;; nécessaire pour entrer</translation>
     </message>
     <message>
         <source>%1; may stay open</source>
-        <translation>%1 ; facultatif</translation>
+        <translation>%1&#x202f;; facultatif</translation>
     </message>
     <message>
         <source>Without the hub, the person at the desk decides.</source>
@@ -9132,7 +9144,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>More than %1 % of those expected are in: %2 people.</source>
-        <translation>Plus de %1 % des personnes attendues sont là : %2 personnes.</translation>
+        <translation>Plus de %1&#x202f;% des personnes attendues sont là&#xa0;: %2 personnes.</translation>
     </message>
     <message>
         <source>Too few have come to say when most will be in.</source>
@@ -9144,15 +9156,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>At this pace it takes more than six hours until %1 % are in.</source>
-        <translation>À ce rythme, il faut plus de six heures pour que %1 % soient là.</translation>
+        <translation>À ce rythme, il faut plus de six heures pour que %1&#x202f;% soient là.</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2. The desks keep up: a further one would change nothing.</source>
-        <translation>À ce rythme, %1 % seront là à %2. Les guichets suivent : un de plus ne changerait rien.</translation>
+        <translation>À ce rythme, %1&#x202f;% seront là à %2. Les guichets suivent&#xa0;: un de plus ne changerait rien.</translation>
     </message>
     <message>
         <source>At this pace %1 % are in by %2; a further desk would make it %3.</source>
-        <translation>À ce rythme, %1 % seront là à %2 ; avec un guichet de plus, à %3.</translation>
+        <translation>À ce rythme, %1&#x202f;% seront là à %2&#x202f;; avec un guichet de plus, à %3.</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +9183,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 Reason: %2.</source>
-        <translation>%1 Raison : %2.</translation>
+        <translation>%1 Raison&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Agreed to by %2.</source>
@@ -9179,7 +9191,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 At the kiosk: %2.</source>
-        <translation>%1 À la borne : %2.</translation>
+        <translation>%1 À la borne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 It was taken back later.</source>
@@ -9191,11 +9203,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 left through %2.</source>
-        <translation>%1 : sortie par %2.</translation>
+        <translation>%1&#xa0;: sortie par %2.</translation>
     </message>
     <message>
         <source>%1 was let in at %2 against the rule.</source>
-        <translation>%1 : entrée à %2 contre la règle.</translation>
+        <translation>%1&#xa0;: entrée à %2 contre la règle.</translation>
     </message>
     <message>
         <source>The admission of %1 at %2 was taken back.</source>
@@ -9215,7 +9227,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was registered at the desk, as %2.</source>
-        <translation>%1 : inscription au guichet, comme %2.</translation>
+        <translation>%1&#xa0;: inscription au guichet, comme %2.</translation>
     </message>
     <message>
         <source>A valid ticket that was not in the list yet was registered, as %1.</source>
@@ -9227,11 +9239,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was blocked.</source>
-        <translation>%1 : blocage.</translation>
+        <translation>%1&#xa0;: blocage.</translation>
     </message>
     <message>
         <source>%1 is blocked no longer.</source>
-        <translation>%1 : fin du blocage.</translation>
+        <translation>%1&#xa0;: fin du blocage.</translation>
     </message>
     <message>
         <source>The ticket of %1 was changed from %2 to %3.</source>
@@ -9239,35 +9251,35 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>A note was made on %1: %2.</source>
-        <translation>Une note a été faite sur %1 : %2.</translation>
+        <translation>Une note a été faite sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 got a new code; the old one lets nobody in any more.</source>
-        <translation>%1 a reçu un nouveau code ; l’ancien ne permet plus d’entrer.</translation>
+        <translation>%1 a reçu un nouveau code&#x202f;; l’ancien ne permet plus d’entrer.</translation>
     </message>
     <message>
         <source>%1 was ticked on paper at %2.</source>
-        <translation>%1 : coché sur papier à %2.</translation>
+        <translation>%1&#xa0;: coché sur papier à %2.</translation>
     </message>
     <message>
         <source>%1 came in with a group at %2.</source>
-        <translation>%1 : entrée avec un groupe à %2.</translation>
+        <translation>%1&#xa0;: entrée avec un groupe à %2.</translation>
     </message>
     <message>
         <source>%1 came in without a registration at %2.</source>
-        <translation>%1 : entrée sans inscription à %2.</translation>
+        <translation>%1&#xa0;: entrée sans inscription à %2.</translation>
     </message>
     <message>
         <source>%1 came in at %2.</source>
-        <translation>%1 : entrée à %2.</translation>
+        <translation>%1&#xa0;: entrée à %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Answers: %2.</source>
-        <translation>%1 Réponses : %2.</translation>
+        <translation>%1 Réponses&#xa0;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -9279,7 +9291,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was refused at %2: %3.</source>
-        <translation>%1 : refus à %2 : %3.</translation>
+        <translation>%1&#xa0;: refus à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The badge of %1 was printed on %2.</source>
@@ -9307,7 +9319,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The badge of %1 could not be printed on %2: %3.</source>
-        <translation>Le badge de %1 n’a pas pu être imprimé sur %2 : %3.</translation>
+        <translation>Le badge de %1 n’a pas pu être imprimé sur %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is another one</source>
@@ -9323,11 +9335,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was corrected: %2.</source>
-        <translation>%1 : correction, %2.</translation>
+        <translation>%1&#xa0;: correction, %2.</translation>
     </message>
     <message>
         <source>%1 was imported: %2 people new, %3 changed, %4 as before, %5 cancelled.</source>
-        <translation>%1 a été importé : %2 personnes nouvelles, %3 modifiées, %4 comme avant, %5 annulées.</translation>
+        <translation>%1 a été importé&#xa0;: %2 personnes nouvelles, %3 modifiées, %4 comme avant, %5 annulées.</translation>
     </message>
     <message>
         <source>%1 may work here from now on.</source>
@@ -9343,11 +9355,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation>%1 : connexion.</translation>
+        <translation>%1&#xa0;: connexion.</translation>
     </message>
     <message>
         <source>%1 signed out.</source>
-        <translation>%1 : déconnexion.</translation>
+        <translation>%1&#xa0;: déconnexion.</translation>
     </message>
     <message>
         <source>Somebody typed a wrong PIN for %1.</source>
@@ -9371,11 +9383,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was refused once, %2.</source>
-        <translation>%1 : un refus, %2.</translation>
+        <translation>%1&#xa0;: un refus, %2.</translation>
     </message>
     <message>
         <source>%1 was refused %2 times since %3.</source>
-        <translation>%1 : %2 refus depuis %3.</translation>
+        <translation>%1&#xa0;: %2 refus depuis %3.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9546,11 +9558,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The hub cannot be reached. Check the network cable or the Wi-Fi; Lanyard tries again by itself.</source>
-        <translation>Le hub n’est pas joignable. Vérifiez le câble réseau ou le Wi-Fi ; Lanyard réessaie de lui-même.</translation>
+        <translation>Le hub n’est pas joignable. Vérifiez le câble réseau ou le Wi-Fi&#x202f;; Lanyard réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The hub does not answer in time. Check the network; Lanyard tries again by itself.</source>
-        <translation>Le hub ne répond pas à temps. Vérifiez le réseau ; Lanyard réessaie de lui-même.</translation>
+        <translation>Le hub ne répond pas à temps. Vérifiez le réseau&#x202f;; Lanyard réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The hub does not accept the name or password of this desk. Ask whoever runs the hub for a new join code.</source>
@@ -9566,7 +9578,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The disk is full: nothing more of the other desks can be stored. Free some space.</source>
-        <translation>Le disque est plein : rien de plus ne peut être enregistré des autres guichets. Libérez de la place.</translation>
+        <translation>Le disque est plein&#xa0;: rien de plus ne peut être enregistré des autres guichets. Libérez de la place.</translation>
     </message>
     <message>
         <source>one person</source>
@@ -9603,11 +9615,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Revoked: the hub takes nothing from this desk any more</source>
-        <translation>Exclu : le hub n’accepte plus rien de ce guichet</translation>
+        <translation>Exclu&#xa0;: le hub n’accepte plus rien de ce guichet</translation>
     </message>
     <message>
         <source>Detached: this desk works without the hub</source>
-        <translation>Détaché : ce guichet travaille sans le hub</translation>
+        <translation>Détaché&#xa0;: ce guichet travaille sans le hub</translation>
     </message>
     <message>
         <source>%1, %2 not yet shared</source>
@@ -9619,7 +9631,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Check-in goes on here, but no other desk learns of it. Call the desk lead: this computer has to join again.</source>
-        <translation>Le pointage continue ici, mais aucun autre guichet ne l’apprend. Appelez le responsable : cet ordinateur doit rejoindre de nouveau.</translation>
+        <translation>Le pointage continue ici, mais aucun autre guichet ne l’apprend. Appelez le responsable&#xa0;: cet ordinateur doit rejoindre de nouveau.</translation>
     </message>
     <message>
         <source>Check-in goes on here. The other desks learn of it by an exchange file.</source>
@@ -9627,7 +9639,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The hub cannot be used at the moment. Lanyard tries again by itself; the log says why.</source>
-        <translation>Le hub n’est pas utilisable pour l’instant. Lanyard réessaie de lui-même ; le compte rendu dit pourquoi.</translation>
+        <translation>Le hub n’est pas utilisable pour l’instant. Lanyard réessaie de lui-même&#x202f;; le compte rendu dit pourquoi.</translation>
     </message>
     <message>
         <source>This is no address of a PostgreSQL database. Write it like postgresql://name:password@host/database.</source>
@@ -9659,7 +9671,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This is no join code, or not all of it. The office of another desk shows it under “Hub”.</source>
-        <translation>Ce n’est pas un code d’accès, ou il n’est pas entier. Le bureau d’un autre guichet le montre sous « Hub ».</translation>
+        <translation>Ce n’est pas un code d’accès, ou il n’est pas entier. Le bureau d’un autre guichet le montre sous «&#x202f;Hub&#x202f;».</translation>
     </message>
     <message>
         <source>The hub cannot be reached. Check the network cable or the Wi-Fi, then try again.</source>
@@ -9667,7 +9679,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The hub does not answer in time. Try again: what came stays here.</source>
-        <translation>Le hub ne répond pas à temps. Réessayez : ce qui est arrivé reste ici.</translation>
+        <translation>Le hub ne répond pas à temps. Réessayez&#xa0;: ce qui est arrivé reste ici.</translation>
     </message>
     <message>
         <source>The hub does not accept this join code any more. Ask the desk lead for a new one.</source>
@@ -9687,7 +9699,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Stopped. What came stays here: join again to go on.</source>
-        <translation>Arrêté. Ce qui est arrivé reste ici : rejoignez de nouveau pour continuer.</translation>
+        <translation>Arrêté. Ce qui est arrivé reste ici&#xa0;: rejoignez de nouveau pour continuer.</translation>
     </message>
     <message>
         <source>Joining did not work. Try again, or show the log to the desk lead.</source>
@@ -9695,11 +9707,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>All desks agree: %1 records.</source>
-        <translation>Tous les guichets sont d’accord : %1 enregistrements.</translation>
+        <translation>Tous les guichets sont d’accord&#xa0;: %1 enregistrements.</translation>
     </message>
     <message>
         <source>Not the same records yet: %1.</source>
-        <translation>Pas encore les mêmes enregistrements : %1.</translation>
+        <translation>Pas encore les mêmes enregistrements&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was let in twice</source>
@@ -9719,7 +9731,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Set the clock of: %1.</source>
-        <translation>Réglez l’horloge de : %1.</translation>
+        <translation>Réglez l’horloge de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One record of another desk could not be read. It is kept, and the others go on. Install the newest Lanyard on every desk.</source>
@@ -9783,11 +9795,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 was let in twice: %2</source>
-        <translation>%1 est entré deux fois : %2</translation>
+        <translation>%1 est entré deux fois&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was let in %2 times: %3</source>
-        <translation>%1 est entré %2 fois : %3</translation>
+        <translation>%1 est entré %2 fois&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9813,7 +9825,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 at %2, %3: finish or abandon</source>
-        <translation>%1, %2, %3 : terminer ou abandonner</translation>
+        <translation>%1, %2, %3&#xa0;: terminer ou abandonner</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9834,11 +9846,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>They are not let in; the list says why.</source>
-        <translation>Entrée refusée ; la liste dit pourquoi.</translation>
+        <translation>Entrée refusée&#x202f;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>%1: %2 records came from it, %3 went into it.</source>
-        <translation>%1 : %2 enregistrements en sont venus, %3 y sont entrés.</translation>
+        <translation>%1&#xa0;: %2 enregistrements en sont venus, %3 y sont entrés.</translation>
     </message>
     <message>
         <source>%1 has %2 lines.</source>
@@ -9996,7 +10008,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>the column %1 was damaged by Excel: export it as text</source>
-        <translation>la colonne %1 a été endommagée par Excel : exportez-la en texte</translation>
+        <translation>la colonne %1 a été endommagée par Excel&#xa0;: exportez-la en texte</translation>
     </message>
     <message>
         <source>, </source>
@@ -10016,23 +10028,23 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>No column holds the names: nobody is found by name, and badges have none. Go back to the columns.</source>
-        <translation>Aucune colonne ne contient les noms : personne n’est trouvé par nom, et les badges n’en ont pas. Revenez aux colonnes.</translation>
+        <translation>Aucune colonne ne contient les noms&#xa0;: personne n’est trouvé par nom, et les badges n’en ont pas. Revenez aux colonnes.</translation>
     </message>
     <message>
         <source>No column says who has paid or was cancelled: everybody counts as confirmed.</source>
-        <translation>Aucune colonne ne dit qui a payé ou a été annulé : tous comptent comme confirmés.</translation>
+        <translation>Aucune colonne ne dit qui a payé ou a été annulé&#xa0;: tous comptent comme confirmés.</translation>
     </message>
     <message>
         <source>Several columns are called %1: the codes were read from the first.</source>
-        <translation>Plusieurs colonnes s’appellent %1 : les codes ont été lus dans la première.</translation>
+        <translation>Plusieurs colonnes s’appellent %1&#xa0;: les codes ont été lus dans la première.</translation>
     </message>
     <message>
         <source>1 has no code</source>
@@ -10172,15 +10184,15 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>What changed: %1.</source>
-        <translation>Ce qui a changé : %1.</translation>
+        <translation>Ce qui a changé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 ticket was issued anew: its old code lets nobody in any more.</source>
-        <translation>1 billet a été réémis : son ancien code ne permet plus d’entrer.</translation>
+        <translation>1 billet a été réémis&#xa0;: son ancien code ne permet plus d’entrer.</translation>
     </message>
     <message>
         <source>%1 tickets were issued anew: their old codes let nobody in any more.</source>
-        <translation>%1 billets ont été réémis : leurs anciens codes ne permettent plus d’entrer.</translation>
+        <translation>%1 billets ont été réémis&#xa0;: leurs anciens codes ne permettent plus d’entrer.</translation>
     </message>
     <message>
         <source>1 person keeps what a desk corrected.</source>
@@ -10200,7 +10212,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>1 of them came in already</source>
@@ -10220,11 +10232,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>They stay as they are unless you tick this:</source>
-        <translation>Elles restent telles quelles, sauf si vous cochez ceci :</translation>
+        <translation>Elles restent telles quelles, sauf si vous cochez ceci&#xa0;:</translation>
     </message>
     <message>
         <source>They stay as they are: not every row of this file can be read, so they may be in it.</source>
-        <translation>Elles restent telles quelles : certaines lignes de ce fichier sont illisibles, elles y sont donc peut-être.</translation>
+        <translation>Elles restent telles quelles&#xa0;: certaines lignes de ce fichier sont illisibles, elles y sont donc peut-être.</translation>
     </message>
     <message>
         <source>1 person seems to be registered twice.</source>
@@ -10236,7 +10248,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>This export has no ticket codes. Lanyard makes one for each person; they are found by name at the door.</source>
-        <translation>Cet export n’a pas de codes de billet. Lanyard en crée un pour chaque personne ; on les trouve par nom à la porte.</translation>
+        <translation>Cet export n’a pas de codes de billet. Lanyard en crée un pour chaque personne&#x202f;; on les trouve par nom à la porte.</translation>
     </message>
     <message>
         <source>as a file of the kind %1</source>
@@ -10264,11 +10276,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Read as you had a file like this read before: %1.</source>
-        <translation>Lu comme la dernière fois pour un tel fichier : %1.</translation>
+        <translation>Lu comme la dernière fois pour un tel fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, looks like: %2</source>
-        <translation>%1, ressemble à : %2</translation>
+        <translation>%1, ressemble à&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -10280,7 +10292,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1: from column %2</source>
-        <translation>%1 : de la colonne %2</translation>
+        <translation>%1&#xa0;: de la colonne %2</translation>
     </message>
     <message>
         <source>Ticket code</source>
@@ -10450,7 +10462,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>An event was opened. Doors: %1</source>
-        <translation>Un événement a été ouvert. Portes : %1</translation>
+        <translation>Un événement a été ouvert. Portes&#xa0;: %1</translation>
     </message>
     <message>
         <source>An event file could not be opened.</source>
@@ -10462,7 +10474,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Registrations were imported. Rows: %1</source>
-        <translation>Des inscriptions ont été importées. Lignes : %1</translation>
+        <translation>Des inscriptions ont été importées. Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>An import failed.</source>
@@ -10470,7 +10482,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>A list was exported. Rows: %1</source>
-        <translation>Une liste a été exportée. Lignes : %1</translation>
+        <translation>Une liste a été exportée. Lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>An export failed.</source>
@@ -10478,11 +10490,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The event file was checked, all is well. Records: %1</source>
-        <translation>Le fichier d’événement a été vérifié, tout va bien. Enregistrements : %1</translation>
+        <translation>Le fichier d’événement a été vérifié, tout va bien. Enregistrements&#xa0;: %1</translation>
     </message>
     <message>
         <source>The event file was checked. Problems: %1</source>
-        <translation>Le fichier d’événement a été vérifié. Problèmes : %1</translation>
+        <translation>Le fichier d’événement a été vérifié. Problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The printer needs somebody.</source>
@@ -10518,7 +10530,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>A scan was repaired: the scanner is set to another keyboard.</source>
-        <translation>Un scan a été réparé : le scanner est réglé pour un autre clavier.</translation>
+        <translation>Un scan a été réparé&#xa0;: le scanner est réglé pour un autre clavier.</translation>
     </message>
     <message>
         <source>The desk was locked.</source>
@@ -10542,7 +10554,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Lanyard&apos;s log: no names, no ticket codes, no contacts.</source>
-        <translation>Compte rendu de Lanyard : pas de noms, pas de codes de billet, pas de coordonnées.</translation>
+        <translation>Compte rendu de Lanyard&#xa0;: pas de noms, pas de codes de billet, pas de coordonnées.</translation>
     </message>
 </context>
 <context>
@@ -10617,11 +10629,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1 takes %2.</source>
-        <translation>%1 : il faut %2.</translation>
+        <translation>%1&#xa0;: il faut %2.</translation>
     </message>
     <message>
         <source>%1 has the role “%2”, and this takes %3.</source>
-        <translation>%1 a le rôle « %2 », et il faut ici %3.</translation>
+        <translation>%1 a le rôle «&#x202f;%2&#x202f;», et il faut ici %3.</translation>
     </message>
     <message>
         <source>Nobody here has this name with this PIN, or this badge.</source>
@@ -10648,7 +10660,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     <name>lanyard::words::Quoted</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -10723,7 +10735,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Not in yet, as of %1: %2 people</source>
-        <translation>Pas encore entrés au %1 : %2 personnes</translation>
+        <translation>Pas encore entrés au %1&#xa0;: %2 personnes</translation>
     </message>
     <message>
         <source>Tick who comes in and write the time. Type the codes in afterwards.</source>
@@ -11090,47 +11102,47 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation>« %1 » est vide</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation>« %1 » est %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2</translation>
     </message>
     <message>
         <source>“%1” is not empty</source>
-        <translation>« %1 » n’est pas vide</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas vide</translation>
     </message>
     <message>
         <source>“%1” is not %2</source>
-        <translation>« %1 » n’est pas %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2</translation>
     </message>
     <message>
         <source>“%1” contains %2</source>
-        <translation>« %1 » contient %2</translation>
+        <translation>«&#x202f;%1&#x202f;» contient %2</translation>
     </message>
     <message>
         <source>“%1” is at least %2</source>
-        <translation>« %1 » est au moins %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est au moins %2</translation>
     </message>
     <message>
         <source>“%1” is at most %2</source>
-        <translation>« %1 » est au plus %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est au plus %2</translation>
     </message>
     <message>
         <source>“%1” is more than %2</source>
-        <translation>« %1 » est supérieur à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est supérieur à %2</translation>
     </message>
     <message>
         <source>“%1” is less than %2</source>
-        <translation>« %1 » est inférieur à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» est inférieur à %2</translation>
     </message>
     <message>
         <source>all of these:</source>
-        <translation>toutes celles-ci :</translation>
+        <translation>toutes celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>one of these:</source>
-        <translation>l’une de celles-ci :</translation>
+        <translation>l’une de celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>and %1</source>
@@ -11162,11 +11174,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The time for this ticket is over at this door: %1.</source>
-        <translation>L’heure de ce billet est passée à cette porte : %1.</translation>
+        <translation>L’heure de ce billet est passée à cette porte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This door asks: %1.</source>
-        <translation>Cette porte exige : %1.</translation>
+        <translation>Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Is inside already.</source>
@@ -11178,19 +11190,19 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Already came in once today; allowed again %1.</source>
-        <translation>Déjà une entrée aujourd’hui ; de nouveau possible %1.</translation>
+        <translation>Déjà une entrée aujourd’hui&#x202f;; de nouveau possible %1.</translation>
     </message>
     <message>
         <source>Already came in %1 times today; allowed again %2.</source>
-        <translation>Déjà %1 entrées aujourd’hui ; de nouveau possible %2.</translation>
+        <translation>Déjà %1 entrées aujourd’hui&#x202f;; de nouveau possible %2.</translation>
     </message>
     <message>
         <source>Came in 1 minute ago; allowed again %1.</source>
-        <translation>Entrée il y a 1 minute ; de nouveau possible %1.</translation>
+        <translation>Entrée il y a 1 minute&#x202f;; de nouveau possible %1.</translation>
     </message>
     <message>
         <source>Came in %1 minutes ago; allowed again %2.</source>
-        <translation>Entrée il y a %1 minutes ; de nouveau possible %2.</translation>
+        <translation>Entrée il y a %1 minutes&#x202f;; de nouveau possible %2.</translation>
     </message>
     <message>
         <source>This door opens for this ticket %1.</source>
@@ -11198,67 +11210,67 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The role is %1; here: %2.</source>
-        <translation>Le rôle est %1 ; ici : %2.</translation>
+        <translation>Le rôle est %1&#x202f;; ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The ticket type is %1; here: %2.</source>
-        <translation>Le type de billet est %1 ; ici : %2.</translation>
+        <translation>Le type de billet est %1&#x202f;; ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The role is %1; here it must contain %2.</source>
-        <translation>Le rôle est %1 ; ici il doit contenir %2.</translation>
+        <translation>Le rôle est %1&#x202f;; ici il doit contenir %2.</translation>
     </message>
     <message>
         <source>The ticket type is %1; here it must contain %2.</source>
-        <translation>Le type de billet est %1 ; ici il doit contenir %2.</translation>
+        <translation>Le type de billet est %1&#x202f;; ici il doit contenir %2.</translation>
     </message>
     <message>
         <source>The role is %1; it is not welcome here.</source>
-        <translation>Le rôle est %1 ; il n’est pas admis ici.</translation>
+        <translation>Le rôle est %1&#x202f;; il n’est pas admis ici.</translation>
     </message>
     <message>
         <source>The ticket type is %1; it is not welcome here.</source>
-        <translation>Le type de billet est %1 ; il n’est pas admis ici.</translation>
+        <translation>Le type de billet est %1&#x202f;; il n’est pas admis ici.</translation>
     </message>
     <message>
         <source>Has not come in here yet. This door asks: %1.</source>
-        <translation>Pas encore d’entrée ici. Cette porte exige : %1.</translation>
+        <translation>Pas encore d’entrée ici. Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Came in 1 minute ago. This door asks: %1.</source>
-        <translation>Entrée il y a 1 minute. Cette porte exige : %1.</translation>
+        <translation>Entrée il y a 1 minute. Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Came in %1 minutes ago. This door asks: %2.</source>
-        <translation>Entrée il y a %1 minutes. Cette porte exige : %2.</translation>
+        <translation>Entrée il y a %1 minutes. Cette porte exige&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Already came in once. This door asks: %1.</source>
-        <translation>Déjà une entrée. Cette porte exige : %1.</translation>
+        <translation>Déjà une entrée. Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Already came in %1 times. This door asks: %2.</source>
-        <translation>Déjà %1 entrées. Cette porte exige : %2.</translation>
+        <translation>Déjà %1 entrées. Cette porte exige&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Has not come in here today. This door asks: %1.</source>
-        <translation>Pas d’entrée ici aujourd’hui. Cette porte exige : %1.</translation>
+        <translation>Pas d’entrée ici aujourd’hui. Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Already came in once today. This door asks: %1.</source>
-        <translation>Déjà une entrée aujourd’hui. Cette porte exige : %1.</translation>
+        <translation>Déjà une entrée aujourd’hui. Cette porte exige&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Already came in %1 times today. This door asks: %2.</source>
-        <translation>Déjà %1 entrées aujourd’hui. Cette porte exige : %2.</translation>
+        <translation>Déjà %1 entrées aujourd’hui. Cette porte exige&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is empty. This door asks: %2.</source>
-        <translation>« %1 » est vide. Cette porte exige : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide. Cette porte exige&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is %2. This door asks: %3.</source>
-        <translation>« %1 » est %2. Cette porte exige : %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2. Cette porte exige&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The rule of this door cannot be read. Call the desk lead.</source>
@@ -11266,31 +11278,31 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The rule asks whether %1, but that is empty. Call the desk lead.</source>
-        <translation>La règle exige : %1. Mais ce champ est vide. Appelez le responsable.</translation>
+        <translation>La règle exige&#xa0;: %1. Mais ce champ est vide. Appelez le responsable.</translation>
     </message>
     <message>
         <source>The rule asks whether %1, but “%2” is no number. Call the desk lead.</source>
-        <translation>La règle exige : %1. Mais « %2 » n’est pas un nombre. Appelez le responsable.</translation>
+        <translation>La règle exige&#xa0;: %1. Mais «&#x202f;%2&#x202f;» n’est pas un nombre. Appelez le responsable.</translation>
     </message>
     <message>
         <source>Character %1: a rule cannot ask for “%2”, but for one of: %3.</source>
-        <translation>Caractère %1 : une règle ne peut pas porter sur « %2 », mais sur l’un de : %3.</translation>
+        <translation>Caractère %1&#xa0;: une règle ne peut pas porter sur «&#x202f;%2&#x202f;», mais sur l’un de&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Character %1: “%2” does not fit here. “%3” goes with: %4. For example: %5</source>
-        <translation>Caractère %1 : « %2 » ne va pas ici. « %3 » va avec : %4. Par exemple : %5</translation>
+        <translation>Caractère %1&#xa0;: «&#x202f;%2&#x202f;» ne va pas ici. «&#x202f;%3&#x202f;» va avec&#xa0;: %4. Par exemple&#xa0;: %5</translation>
     </message>
     <message>
         <source>Character %1: “%2” cannot be compared. For example: %3</source>
-        <translation>Caractère %1 : « %2 » ne peut pas être comparé. Par exemple : %3</translation>
+        <translation>Caractère %1&#xa0;: «&#x202f;%2&#x202f;» ne peut pas être comparé. Par exemple&#xa0;: %3</translation>
     </message>
     <message>
         <source>Character %1: the quotation mark that begins here has no end. For example: %2</source>
-        <translation>Caractère %1 : le guillemet qui s’ouvre ici n’a pas de fin. Par exemple : %2</translation>
+        <translation>Caractère %1&#xa0;: le guillemet qui s’ouvre ici n’a pas de fin. Par exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>Character %1: more brackets in brackets than a rule can have (%2).</source>
-        <translation>Caractère %1 : plus de parenthèses imbriquées qu’une règle ne peut en avoir (%2).</translation>
+        <translation>Caractère %1&#xa0;: plus de parenthèses imbriquées qu’une règle ne peut en avoir (%2).</translation>
     </message>
     <message>
         <source>The rule is longer than %1 characters. Make several doors of it.</source>
@@ -11298,11 +11310,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>The rule ends too early. A whole condition is, for example: %1</source>
-        <translation>La règle est incomplète. Une condition entière est, par exemple : %1</translation>
+        <translation>La règle est incomplète. Une condition entière est, par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Character %1: “%2” is not expected. Conditions are joined with and, or and brackets; text stands in quotation marks. For example: %3</source>
-        <translation>Caractère %1 : « %2 » n’est pas attendu. Les conditions se relient par and, or et des parenthèses ; le texte est entre guillemets. Par exemple : %3</translation>
+        <translation>Caractère %1&#xa0;: «&#x202f;%2&#x202f;» n’est pas attendu. Les conditions se relient par and, or et des parenthèses&#x202f;; le texte est entre guillemets. Par exemple&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -11369,7 +11381,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Set the scanner to the %1 keyboard: its manual has a code for that, often under “country” or “keyboard layout”. Or set this computer to the %2 keyboard.</source>
-        <translation>Réglez le scanner sur le clavier %1 : son manuel a un code pour cela, souvent sous « country » ou « keyboard layout ». Ou réglez cet ordinateur sur le clavier %2.</translation>
+        <translation>Réglez le scanner sur le clavier %1&#xa0;: son manuel a un code pour cela, souvent sous «&#x202f;country&#x202f;» ou «&#x202f;keyboard layout&#x202f;». Ou réglez cet ordinateur sur le clavier %2.</translation>
     </message>
     <message>
         <source>Press Caps Lock once.</source>
@@ -11385,11 +11397,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Characters: %1</source>
-        <translation>Caractères : %1</translation>
+        <translation>Caractères&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, in %2 ms: a scanner that types.</source>
-        <translation>%1, en %2 ms : un scanner qui tape.</translation>
+        <translation>%1, en %2 ms&#xa0;: un scanner qui tape.</translation>
     </message>
     <message>
         <source>%1, in %2 ms, over the serial port.</source>
@@ -11401,7 +11413,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>%1, in %2 s: typed by hand. If a scanner did this, it is too slow: switch off its “inter-character delay”.</source>
-        <translation>%1, en %2 s : tapé à la main. Si c’est un scanner, il est trop lent : désactivez son « inter-character delay ».</translation>
+        <translation>%1, en %2 s&#xa0;: tapé à la main. Si c’est un scanner, il est trop lent&#xa0;: désactivez son «&#x202f;inter-character delay&#x202f;».</translation>
     </message>
     <message>
         <source>It ended with Enter. That is best.</source>
@@ -11434,11 +11446,11 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Every character: are scanner and computer set to the same keyboard?</source>
-        <translation>Tous les caractères : scanner et ordinateur sont-ils réglés sur le même clavier ?</translation>
+        <translation>Tous les caractères&#xa0;: scanner et ordinateur sont-ils réglés sur le même clavier&#x202f;?</translation>
     </message>
     <message>
         <source>Grey, contrast %1 %</source>
-        <translation>Gris, contraste %1 %</translation>
+        <translation>Gris, contraste %1&#x202f;%</translation>
     </message>
     <message>
         <source>Light on dark, as on a phone at night</source>
@@ -11454,12 +11466,12 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Damaged: a piece is missing</source>
-        <translation>Endommagé : il manque un morceau</translation>
+        <translation>Endommagé&#xa0;: il manque un morceau</translation>
     </message>
     <message>
         <source>Code %1 of %2: %3</source>
         <comment>number, how many there are, what it shows</comment>
-        <translation>Code %1 sur %2 : %3</translation>
+        <translation>Code %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>the scanner reads dots of %1.</source>
@@ -11471,7 +11483,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>the scanner reads a contrast of %1 %.</source>
-        <translation>le scanner lit un contraste de %1 %.</translation>
+        <translation>le scanner lit un contraste de %1&#x202f;%.</translation>
     </message>
     <message>
         <source>the scanner reads light on dark.</source>
@@ -11495,7 +11507,7 @@ Code de sortie : 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</transl
     </message>
     <message>
         <source>Print this at its real size, not fitted to the page. In Lanyard open Office → Scanners, then scan one code after the other. Tickets are mostly like 3 and 4; nobody needs all of them.</source>
-        <translation>Imprimez ceci en taille réelle, sans l’ajuster à la page. Dans Lanyard, ouvrez Bureau → Scanners, puis scannez les codes l’un après l’autre. Les billets ressemblent surtout à 3 et 4 ; personne n’a besoin de tous.</translation>
+        <translation>Imprimez ceci en taille réelle, sans l’ajuster à la page. Dans Lanyard, ouvrez Bureau → Scanners, puis scannez les codes l’un après l’autre. Les billets ressemblent surtout à 3 et 4&#x202f;; personne n’a besoin de tous.</translation>
     </message>
 </context>
 </TS>

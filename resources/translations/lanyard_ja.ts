@@ -1164,6 +1164,14 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
         <translation>ハブが応答しない間の入口の動作：admit（通す）、ask（受付の人が決める）、refuse（通さない）。</translation>
     </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats は席数、または 0 です。</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>定員のある入口で、ハブが応答しない間に各受付が使える席数です。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -4433,6 +4441,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
     <message>
         <source>Let nobody in</source>
         <translation>誰も通さない</translation>
+    </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>ハブなしの各受付の席数</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,14 @@ on the event file that is given or was open last.
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
         <translation>同步中心无响应时此入口怎么办：admit（照常放行）、ask（由签到台人员决定）或 refuse（不放行）。</translation>
     </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats 是名额数，或 0。</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>用于有人数上限的入口：为每个签到台保留这么多名额，同步中心不应答时由它发放。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -4433,6 +4441,10 @@ on the event file that is given or was open last.
     <message>
         <source>Let nobody in</source>
         <translation>不放行任何人</translation>
+    </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>无同步中心时每台名额</translation>
     </message>
 </context>
 <context>

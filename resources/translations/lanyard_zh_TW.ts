@@ -1164,6 +1164,14 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>What the door does while the hub does not answer: admit, ask (the person at the desk) or refuse.</source>
         <translation>同步中心無回應時此入口怎麼辦：admit（照常放行）、ask（由報到處人員決定）或 refuse（不放行）。</translation>
     </message>
+    <message>
+        <source>--apart-seats is a number of seats, or 0.</source>
+        <translation>--apart-seats 是名額數，或 0。</translation>
+    </message>
+    <message>
+        <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
+        <translation>用於有人數上限的入口：為每個報到處保留這麼多名額，同步中心不應答時由它發放。</translation>
+    </message>
 </context>
 <context>
     <name>EventTemplates</name>
@@ -4433,6 +4441,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
     <message>
         <source>Let nobody in</source>
         <translation>不放行任何人</translation>
+    </message>
+    <message>
+        <source>Seats of each desk without the hub</source>
+        <translation>無同步中心時每處名額</translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,13 @@ private Q_SLOTS:
                  u"Not the same records yet: Basement and South 1."_s);
         for (DeskReport &desk : state.desks)
             desk.digest = state.digest;
+        state.link = HubState::Link::Connected;
         QCOMPARE(words.agreement(state), u"All desks agree: 12,345 records."_s);
         state.desks[1].digest = "other";
         state.desks[1].revoked = true;
         QCOMPARE(words.agreement(state), u"All desks agree: 12,345 records."_s);
+        state.link = HubState::Link::Apart;
+        QCOMPARE(words.agreement(state), QString{});
         QCOMPARE(words.agreement({}), QString{});
     }
 
