@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/DirectClaims.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace lanyard {
@@ -8,13 +10,16 @@ namespace lanyard {
 namespace {
 
 constexpr std::chrono::milliseconds firstTime = 3s; // the way to the hub has to be found
-constexpr std::chrono::milliseconds patience = 400ms;
 
 } // namespace
 
-DirectClaims::DirectClaims(Hub *hub, const QUuid &incarnation, QString desk)
+DirectClaims::DirectClaims(Hub *hub,
+                           const QUuid &incarnation,
+                           QString desk,
+                           std::chrono::milliseconds patience)
     : m_hub{hub}
     , m_greet{incarnation, std::move(desk)}
+    , m_patience{patience}
 {
     if (!hub)
         m_trouble = QStringLiteral("no hub");
@@ -25,7 +30,7 @@ bool DirectClaims::greets()
 {
     if (m_hasGreeted || !m_trouble.isEmpty())
         return m_trouble.isEmpty();
-    const auto greeted = askHub(*m_hub, m_greet, firstTime);
+    const auto greeted = askHub(*m_hub, m_greet, std::max(firstTime, m_patience));
     if (!greeted)
         m_trouble = greeted.failure().detail + QLatin1Char{'.'};
     else if (greeted->revoked)
@@ -40,7 +45,7 @@ ClaimAnswer DirectClaims::place(const Claim &claim,
 {
     if (!greets())
         return HubAway{m_trouble};
-    const auto answer = askHub(*m_hub, PlaceClaim{claim, capacity, instead}, patience);
+    const auto answer = askHub(*m_hub, PlaceClaim{claim, capacity, instead}, m_patience);
     if (answer)
         return *answer;
     m_trouble = answer.failure().detail + QLatin1Char{'.'};
@@ -50,7 +55,7 @@ ClaimAnswer DirectClaims::place(const Claim &claim,
 void DirectClaims::free(const QUuid &claim)
 {
     if (greets())
-        static_cast<void>(askHub(*m_hub, FreeSeat{claim}, patience));
+        static_cast<void>(askHub(*m_hub, FreeSeat{claim}, m_patience));
 }
 
 } // namespace lanyard

@@ -11,8 +11,12 @@ namespace lanyard {
 class DirectClaims final : public Claims
 {
 public:
-    /// @p hub must live as long as this does; null: there is none.
-    DirectClaims(Hub *hub, const QUuid &incarnation, QString desk);
+    /// @p hub must live as long as this does; null: there is none. Somebody may stand at the door:
+    /// @p patience is how long they wait.
+    DirectClaims(Hub *hub,
+                 const QUuid &incarnation,
+                 QString desk,
+                 std::chrono::milliseconds patience = std::chrono::milliseconds{400});
 
     ClaimAnswer place(const Claim &claim,
                       std::optional<int> capacity,
@@ -24,6 +28,7 @@ private:
 
     Hub *m_hub;
     Greet m_greet;
+    std::chrono::milliseconds m_patience;
     bool m_hasGreeted = false;
     QString m_trouble;
 };
