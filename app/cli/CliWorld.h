@@ -22,6 +22,7 @@ class PrinterCalibrations;
 class RegistrationReader;
 class SampleEvent;
 class SheetWriter;
+class ThrowAwayHubs;
 class Wording;
 
 namespace cli {
@@ -40,7 +41,9 @@ struct CliWorld
     PrinterCalibrations &calibrations;
     const CodeReader &codes;
     const SampleEvent &sample;
+    const SampleEvent &sampleToday; ///< the same, with its first day today
     const Hubs &hubs;
+    const ThrowAwayHubs &throwAwayHubs;
     const ExchangeFiles &exchange;
     const Clock &clock;
     const Wording &wording;

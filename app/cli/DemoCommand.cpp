@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
 
+#include "app/cli/DesksDemo.h"
 #include "app/cli/PlainWording.h"
 #include "app/cli/VerdictWords.h"
 #include "app/ports/AttendanceBook.h"
@@ -391,18 +392,32 @@ Exit demoCommand(Command &command)
         "refuses, makes badges, exports, counts and verifies."));
     command.option(
         {u"directory"_s}, Words::tr("Where the files go; a new folder if left out."), u"folder"_s);
+    command.option({u"desks"_s},
+                   Words::tr("So many desks share the event for a morning, over a PostgreSQL that "
+                             "is started for it; one of them is cut off for a while."),
+                   u"number"_s);
     if (const auto ended = command.parse())
         return *ended;
+    const int desks = command.value(u"desks"_s).toInt();
+    const bool areSeveral = command.has(u"desks"_s);
+    if (areSeveral && (desks < DesksDemo::fewest || desks > DesksDemo::most))
+        return command.usage(Words::tr("--desks needs a number from %1 to %2.")
+                                 .arg(DesksDemo::fewest)
+                                 .arg(DesksDemo::most));
 
     const QDir directory{command.has(u"directory"_s) ? command.value(u"directory"_s)
                                                      : freshDirectory(command.world().clock.now())};
     if (!directory.mkpath(u"."_s))
         return command.failed({Failure::Kind::NotPermitted, directory.path(), {}});
 
-    if (const auto wrong = Demo{command, directory}.run()) {
+    const auto wrong
+        = areSeveral ? DesksDemo{command, directory, desks}.run() : Demo{command, directory}.run();
+    if (wrong) {
         command.output().complain(*wrong);
         return Exit::Failed;
     }
+    if (areSeveral)
+        return Exit::Done;
     command.output().say(Words::tr("Done. Everything is in %1")
                              .arg(QDir::toNativeSeparators(directory.absolutePath())));
     return Exit::Done;

@@ -8,6 +8,7 @@
 #include "app/shell/EventLoopWatchdog.h"
 #include "app/shell/Languages.h"
 #include "app/shell/Settings.h"
+#include "db/hub/ThrowAwayPostgres.h"
 #include "ui/kit/StyleSheetPage.h"
 #include "ui/kit/Theme.h"
 
@@ -67,6 +68,8 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
 
     Adapters adapters;
     const BundledSample sample;
+    const hub::ThrowAwayPostgres throwAwayHubs;
+    const BundledSample sampleToday = BundledSample::startingOn(QDate::currentDate());
     const Settings settings;
     QFile in;
     QFile out;
@@ -87,7 +90,9 @@ int runInTerminal(int argc, char **argv, const cli::Invocation &invocation)
                               .calibrations = adapters.calibrations,
                               .codes = adapters.pictures,
                               .sample = sample,
+                              .sampleToday = sampleToday,
                               .hubs = adapters.hubs,
+                              .throwAwayHubs = throwAwayHubs,
                               .exchange = adapters.exchangeFiles,
                               .clock = adapters.clock,
                               .wording = adapters.wording,

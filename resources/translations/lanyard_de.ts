@@ -1053,6 +1053,92 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Done. Everything is in %1</source>
         <translation>Fertig. Alles liegt in %1</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>So viele Schalter teilen sich die Veranstaltung einen Morgen lang, über ein PostgreSQL, das dafür gestartet wird; einer von ihnen ist eine Weile abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks braucht eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>PostgreSQL ist hier nicht installiert. Installieren Sie es (unter Debian: apt install postgresql) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL ist nicht gestartet:
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>Ein PostgreSQL läuft nur für diese Vorführung.</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 teilt %3: %2 Einträge sind beim Hub.</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 ist bei %3 dabei: %2 Einträge sind gekommen.</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%1 Personen sind an %2 Schaltern hereingekommen; bei jeder wurde der Hub gefragt.</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>Ein Ticket kommt an zwei Schalter. %1 hat die Person eingelassen.</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>Das Kabel von %1 ist gezogen, und es geht weiter. Dort steht: %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>Inzwischen kommen anderswo %1 Personen herein; und bei %2 jemand, den %3 schon eingelassen hat, was niemand wissen kann.</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 zeigt: %2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>Das Kabel von %1 steckt wieder.</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 hat nicht erfahren, dass sich jemand darum gekümmert hat.</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 hat sich darum gekümmert: kein Schalter warnt mehr davor.</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>Jemand ohne Ticket kam bei %1 herein. %2 scannt das neue Namensschild.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 zählt %2 Personen, und %3 sind hereingekommen.</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 hat %2 Personen eingelassen und %3 abgewiesen; dort weiß man von %4, die gekommen sind. Die Veranstaltungsdatei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 hat nicht dieselben Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>

@@ -1053,6 +1053,92 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Done. Everything is in %1</source>
         <translation>Hecho. Todo está en %1</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>Ese número de mostradores comparte el evento durante una mañana, con un PostgreSQL que se arranca para ello; uno de ellos queda aislado un rato.</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks necesita un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Mostrador %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>PostgreSQL no está instalado aquí. Instálelo (en Debian: apt install postgresql) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL no arrancó:
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>Un PostgreSQL funciona solo para esta demostración.</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 comparte %3: %2 registros están en el hub.</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 se unió a %3: llegaron %2 registros.</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%1 personas entraron por %2 mostradores; se preguntó al hub por cada una.</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>Una misma entrada llega a dos mostradores. %1 dejó entrar a la persona.</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>El cable de %1 está desconectado, y sigue trabajando. Dice: %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>Mientras tanto entran %1 personas en otros mostradores; y en %2 alguien a quien %3 ya dejó entrar, lo que nadie puede saber.</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 muestra: %2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>El cable de %1 está conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 no supo que alguien se ocupó de ello.</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 se ocupó de ello: ningún mostrador avisa ya.</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>Alguien sin entrada pasó por %1. %2 escanea la nueva acreditación.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 cuenta %2 personas, y entraron %3.</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 dejó entrar a %2 personas y rechazó a %3; sabe de %4 que vinieron. Su archivo de evento está íntegro.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 no tiene los mismos registros.</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>

@@ -1053,6 +1053,92 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
         <source>Done. Everything is in %1</source>
         <translation>Terminé. Tout est dans %1</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>Autant de guichets se partagent l’événement pendant une matinée, au moyen d’un PostgreSQL démarré pour cela ; l’un d’eux est coupé un moment.</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks demande un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Guichet %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>PostgreSQL n’est pas installé ici. Installez-le (sous Debian : apt install postgresql), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL n’a pas démarré :
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>Un PostgreSQL tourne pour cette démonstration seulement.</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 partage %3 : %2 enregistrements sont sur le hub.</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 a rejoint %3 : %2 enregistrements sont arrivés.</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%1 personnes sont entrées à %2 guichets ; le hub a été interrogé pour chacune.</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>Un billet se présente à deux guichets. %1 a laissé entrer la personne.</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>Le câble de %1 est débranché, et le travail continue. Il affiche : %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>Entre-temps, %1 personnes entrent ailleurs ; et à %2 quelqu’un que %3 a déjà laissé entrer, ce que personne ne peut savoir.</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 affiche : %2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>Le câble de %1 est rebranché.</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 n’a pas appris que quelqu’un s’en est occupé.</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 s’en est occupé : plus aucun guichet n’avertit.</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>Quelqu’un sans billet est entré à %1. %2 scanne le nouveau badge.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 compte %2 personnes, et %3 sont entrées.</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 a laissé entrer %2 personnes et en a refusé %3 ; %4 personnes venues y sont connues. Son fichier d’événement est intact.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 n’a pas les mêmes enregistrements.</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>

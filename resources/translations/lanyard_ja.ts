@@ -1053,6 +1053,92 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Done. Everything is in %1</source>
         <translation>完了。すべて %1 にあります</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>この数の受付が、そのために起動する PostgreSQL でイベントを朝の間共有します。そのうち一つはしばらく切り離されます。</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks には %1 から %2 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>受付 %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>PostgreSQL がインストールされていません。インストールして（Debian では apt install postgresql）、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL が起動しませんでした：
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>このデモのためだけに PostgreSQL が動いています。</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 が %3 を共有：記録 %2 件がハブにあります。</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 が %3 に参加：記録 %2 件が届きました。</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%2 か所の受付で %1 人が入場。一人ひとりハブに確認しました。</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>1 枚のチケットが 2 か所の受付に来ます。%1 がその人を通しました。</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>%1 のケーブルを抜いても受付は続きます。表示：%2。</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>その間にほかの受付で %1 人が入場。%2 では、%3 がすでに通した人も入りましたが、誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 の表示：%2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>%1 のケーブルが戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 は、誰かが対応したことを知りませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 が対応しました。どの受付にも警告はもう出ません。</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>チケットのない人が %1 で入場しました。%2 が新しい名札を読み取ります。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 では %2 人ですが、入場したのは %3 人です。</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 は %2 人を通し、%3 人を断りました。来場者 %4 人を把握しています。イベントファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 の記録は同じではありません。</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>

@@ -1053,6 +1053,92 @@ on the event file that is given or was open last.
         <source>Done. Everything is in %1</source>
         <translation>完成。全部文件在 %1</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>让这么多个签到台通过专门启动的 PostgreSQL 共享活动一个上午；其中一个会断线一阵。</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks 需要 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>签到台 %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>这里没有安装 PostgreSQL。请安装（Debian：apt install postgresql）后再试。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL 没有启动：
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>已专为这次演示启动一个 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 共享%3：%2 条记录已在同步中心。</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 已加入%3：收到 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%1 人从 %2 个签到台入场；每个人都先问过同步中心。</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>同一张票来到两个签到台。%1 已放行持票人。</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>%1 的网线被拔掉，签到照常进行。它显示：%2。</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>其间其他签到台有 %1 人入场；%2 还放行了一位 %3 已放行的人，此时谁也无从得知。</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 显示：%2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>%1 的网线已接回。</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 没有得知有人已处理。</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 已处理：所有签到台都不再提醒。</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>一位没有票的人在 %1 入场。%2 扫描新胸牌。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 统计为 %2 人，而入场的是 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 放行 %2 人，拒绝 %3 人；知道共有 %4 人到场。活动文件完好。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 的记录不一致。</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>

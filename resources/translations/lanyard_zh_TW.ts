@@ -1053,6 +1053,92 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Done. Everything is in %1</source>
         <translation>完成。全部檔案在 %1</translation>
     </message>
+    <message>
+        <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
+        <translation>讓這麼多個報到處透過專門啟動的 PostgreSQL 共用活動一個上午；其中一個會斷線一陣子。</translation>
+    </message>
+    <message>
+        <source>--desks needs a number from %1 to %2.</source>
+        <translation>--desks 需要 %1 到 %2 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>報到處 %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
+        <translation>這裡沒有安裝 PostgreSQL。請安裝（Debian：apt install postgresql）後再試。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start:
+%1</source>
+        <translation>PostgreSQL 沒有啟動：
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL runs for this demo alone.</source>
+        <translation>已專為這次示範啟動一個 PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>%1 shares %3: %2 records are at the hub.</source>
+        <translation>%1 共用%3：%2 條記錄已在同步中心。</translation>
+    </message>
+    <message>
+        <source>%1 joined %3: %2 records came.</source>
+        <translation>%1 已加入%3：收到 %2 條記錄。</translation>
+    </message>
+    <message>
+        <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
+        <translation>%1 人從 %2 個報到處入場；每個人都先問過同步中心。</translation>
+    </message>
+    <message>
+        <source>One ticket comes to two desks. %1 let its holder in.</source>
+        <translation>同一張票來到兩個報到處。%1 已放行持票人。</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
+        <translation>%1 的網路線被拔掉，報到照常進行。它顯示：%2。</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
+        <translation>其間其他報到處有 %1 人入場；%2 還放行了一位 %3 已放行的人，此時誰也無從得知。</translation>
+    </message>
+    <message>
+        <source>%1 shows: %2</source>
+        <translation>%1 顯示：%2</translation>
+    </message>
+    <message>
+        <source>The cable of %1 is back.</source>
+        <translation>%1 的網路線已接回。</translation>
+    </message>
+    <message>
+        <source>%1 did not learn that somebody saw to it.</source>
+        <translation>%1 沒有得知有人已處理。</translation>
+    </message>
+    <message>
+        <source>%1 saw to it: no desk warns of it any more.</source>
+        <translation>%1 已處理：所有報到處都不再警告。</translation>
+    </message>
+    <message>
+        <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
+        <translation>一位沒有票的人在 %1 入場。%2 掃描新名牌。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 people, and %3 came in.</source>
+        <translation>%1 統計為 %2 人，而入場的是 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
+        <translation>%1 放行 %2 人，拒絕 %3 人；知道共有 %4 人到場。活動檔案完好。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the same records.</source>
+        <translation>%1 的記錄不一致。</translation>
+    </message>
 </context>
 <context>
     <name>DoorsCommand</name>
