@@ -248,6 +248,8 @@ void HubDesk::stopSharing()
     m_isSharing = false;
     if (m_sync)
         detach();
+    else
+        ++m_round; // the hub that is being founded is not the one that is shared next
     Q_EMIT shareFailed({Failure::Kind::Cancelled, {}, {}});
 }
 
