@@ -68,12 +68,13 @@ struct Push
     QList<QUuid> ended = {};
 };
 
-/// What the hub has beyond these heads; incarnations that are not among them from their first
-/// record on. In order within each incarnation.
+/// What the hub has beyond these heads. In order within each incarnation.
 struct Pull
 {
     using Answer = QList<LedgerRecord>;
-    LedgerHeads wanted; ///< only of these incarnations; seq 0: from the beginning
+    /// Only of these incarnations; seq 0: from the beginning. The hub looks at all that there is of
+    /// each, so that they should not be more than one answer can carry.
+    LedgerHeads wanted;
     qint64 bytes = 1 << 20; ///< stop after about so many, but answer at least one record
 };
 

@@ -14,6 +14,7 @@ using std::chrono::nanoseconds;
 constexpr nanoseconds lookEvery = 60s;
 constexpr nanoseconds tellLatest = 15s;
 constexpr nanoseconds noticeEvery = 1s;
+constexpr qint64 mostWanted = 4096; ///< records in one answer; the rest comes in the next one
 
 qint64 sumOf(const LedgerHeads &heads)
 {
@@ -156,11 +157,16 @@ std::optional<HubRequest> SyncDesk::pull(const LedgerHeads &ours, const SyncMome
 {
     const QHash<QUuid, qint64> have = seqsOf(ours);
     Pull pull;
+    qint64 records = 0;
     for (const LedgerHead &hub : m_hub.all()) {
         const qint64 seq = have.value(hub.incarnation);
-        if (hub.seq > seq && !isForked(hub.incarnation)
-            && !m_pullHolds.holds(hub.incarnation, now.elapsed))
-            pull.wanted.append({hub.incarnation, seq, {}});
+        if (hub.seq <= seq || isForked(hub.incarnation)
+            || m_pullHolds.holds(hub.incarnation, now.elapsed))
+            continue;
+        pull.wanted.append({hub.incarnation, seq, {}});
+        records += hub.seq - seq;
+        if (records >= mostWanted)
+            break;
     }
     if (pull.wanted.isEmpty())
         return std::nullopt;

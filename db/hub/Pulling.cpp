@@ -8,28 +8,21 @@ namespace lanyard::hub {
 namespace {
 
 /// What a record weighs besides its body.
-constexpr qint64 frame = 256;
+constexpr qint32 frame = 256;
 
-/// The heads say how many records there are of each incarnation, so that the hub never reads more
-/// than about twice what it sends, however many incarnations are asked for.
+/// All the desks ask this once a second: what it costs is most of what the hub costs. Sums of
+/// integers are bigint, those of bigint would be numeric.
 constexpr auto selectRecords = R"(
-    WITH wanted AS (
-        SELECT v.inc, v.seq, v.place, least(h.last_seq - v.seq, $4) AS many,
-               sum(least(h.last_seq - v.seq, $4)) OVER (ORDER BY v.place) AS upto
+    SELECT inc, seq, hlc, at, kind, door, subject, desk, body, prev, hash
+    FROM (
+        SELECT v.place, e.*, length(e.body) + $6 AS weight,
+               sum(length(e.body) + $6) OVER (ORDER BY v.place, e.seq) AS upto
         FROM unnest($2::uuid[], $3::bigint[]) WITH ORDINALITY AS v (inc, seq, place)
-        JOIN head h ON h.conf = $1 AND h.inc = v.inc
-        WHERE h.last_seq > v.seq),
-    weighed AS (
-        SELECT w.place, e.*, length(e.body) + $6 AS weight,
-               sum(length(e.body) + $6) OVER (ORDER BY w.place, e.seq) AS upto
-        FROM wanted w
         CROSS JOIN LATERAL (
             SELECT inc, seq, hlc, at, kind, door, subject, desk, body, prev, hash
-            FROM ev WHERE ev.conf = $1 AND ev.inc = w.inc AND ev.seq > w.seq
-            ORDER BY seq LIMIT $4) e
-        WHERE w.upto - w.many < $4)
-    SELECT inc, seq, hlc, at, kind, door, subject, desk, body, prev, hash
-    FROM weighed WHERE upto - weight < $5 ORDER BY place, seq
+            FROM ev WHERE ev.conf = $1 AND ev.inc = v.inc AND ev.seq > v.seq
+            ORDER BY seq LIMIT $4) e) weighed
+    WHERE upto - weight < $5 ORDER BY place, seq
 )";
 
 LedgerRecord recordAt(const Rows &rows, int row)

@@ -117,6 +117,9 @@ public:
         return QFile::exists(programs() + QStringLiteral("/initdb"));
     }
 
+    /// Before begin(), as `name=value`: instead of what is small enough for tests.
+    void set(const QString &setting) { m_settings.append(setting); }
+
     /// False: why() says what went wrong.
     [[nodiscard]] bool begin()
     {
@@ -150,22 +153,7 @@ public:
         // Right after a kill -9, its children may still hold the shared memory.
         while (!waited.hasExpired(60'000)) {
             m_process = std::make_unique<QProcess>();
-            m_underling.prepare(*m_process,
-                                programs() + QStringLiteral("/postgres"),
-                                {QStringLiteral("-D"),
-                                 data(),
-                                 QStringLiteral("-k"),
-                                 m_folder.path(),
-                                 QStringLiteral("-p"),
-                                 QString::number(m_port),
-                                 QStringLiteral("-c"),
-                                 QStringLiteral("listen_addresses=127.0.0.1"),
-                                 QStringLiteral("-c"),
-                                 QStringLiteral("shared_buffers=16MB"),
-                                 QStringLiteral("-c"),
-                                 QStringLiteral("max_connections=60"),
-                                 QStringLiteral("-c"),
-                                 QStringLiteral("max_wal_size=64MB")});
+            m_underling.prepare(*m_process, programs() + QStringLiteral("/postgres"), arguments());
             m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
             m_process->start();
             while (m_process->state() != QProcess::NotRunning && !waited.hasExpired(60'000)) {
@@ -191,6 +179,7 @@ public:
     }
 
     [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// How the hub is reached at that port, here or by way of somebody else.
     [[nodiscard]] static QString urlAt(int port,
@@ -233,6 +222,18 @@ public:
 
 private:
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QStringList arguments() const
+    {
+        QStringList all{QStringLiteral("-D"),
+                        data(),
+                        QStringLiteral("-k"),
+                        m_folder.path(),
+                        QStringLiteral("-p"),
+                        QString::number(m_port)};
+        for (const QString &setting : m_settings) // of two, the later one holds
+            all += {QStringLiteral("-c"), setting};
+        return all;
+    }
     [[nodiscard]] bool answers() const { return PQping(plain().constData()) == PQPING_OK; }
     [[nodiscard]] bool
     client(const QString &program, const QString &database, const QStringList &arguments) const
@@ -247,6 +248,10 @@ private:
     Underling m_underling;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_why;
+    QStringList m_settings{QStringLiteral("listen_addresses=127.0.0.1"),
+                           QStringLiteral("shared_buffers=16MB"),
+                           QStringLiteral("max_connections=60"),
+                           QStringLiteral("max_wal_size=64MB")};
     int m_port = 0;
 };
 
