@@ -47,6 +47,8 @@ struct HubState
     QList<RefusedByHub> refused = {};
     /// Runs of other desks of which there are two different histories: somebody has to look.
     QList<QUuid> forked = {};
+    /// Another desk has the name of this one: nobody can tell them apart, and no seats are kept.
+    bool hasNamesake = false;
     bool outrunsClock = false; ///< a record came from more than five minutes ahead of us
 
     friend bool operator==(const HubState &, const HubState &) = default;

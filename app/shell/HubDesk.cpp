@@ -383,6 +383,11 @@ void HubDesk::keepSeats()
 {
     if (!m_seatsAreOld || m_sync->link() != HubState::Link::Connected)
         return;
+    if (m_told && m_told->hasNamesake) { // the hub keeps them by name
+        for (const Door &door : std::as_const(m_served))
+            worked(m_file->ledger().noteKeptSeats(door.id, 0));
+        return;
+    }
     m_seatsAreOld = false;
     for (const Door &door : std::as_const(m_served)) {
         const auto uuid = m_file->ledger().uuidOf(door.id);

@@ -255,6 +255,15 @@ Result<HubState> SyncDesk::state() const
     const QHash<QUuid, qint64> have = seqsOf(*ours);
     for (const LedgerHead &hub : m_hub.all())
         missing += std::max<qint64>(0, hub.seq - have.value(hub.incarnation));
+    bool hasNamesake = false;
+    for (const DeskReport &desk : m_desks) {
+        if (desk.desk != m_desk || desk.incarnation == m_ledger.incarnation())
+            continue;
+        const auto isOwn = m_ledger.isOwn(desk.incarnation);
+        if (!isOwn)
+            return isOwn.failure();
+        hasNamesake = hasNamesake || !*isOwn;
+    }
     QList<DeskReport> desks = m_desks;
     for (DeskReport &desk : desks) { // of ourselves we know more than what we told last
         if (desk.desk != m_desk)
@@ -277,6 +286,7 @@ Result<HubState> SyncDesk::state() const
                     .quarantined = quarantine->size(),
                     .refused = m_outbox.refusedRecords(),
                     .forked = m_forked,
+                    .hasNamesake = hasNamesake,
                     .outrunsClock = m_outrunsClock};
 }
 

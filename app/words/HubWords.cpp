@@ -209,6 +209,14 @@ QString HubWords::exported(const QString &file, qint64 rows)
     return tr("%1 has %2 lines.").arg(isolated(file), QLocale{}.toString(rows));
 }
 
+QString HubWords::namesake(const HubState &state)
+{
+    return state.hasNamesake
+        ? tr("Another desk has the same name as this one. Give this desk a name of its own: "
+             "“This desk” in the office.")
+        : QString{};
+}
+
 QStringList HubWords::conflictTitles()
 {
     return {tr("Let in twice"),

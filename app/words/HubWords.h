@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString whereTwice(const HubState &state) const;
     /// Of this desk's clock; empty where it is right.
     [[nodiscard]] QString wrongClock(const HubState &state) const;
+    /// Empty where this desk has a name of its own.
+    [[nodiscard]] static QString namesake(const HubState &state);
     /// Of every desk's clock that is off by more than clockTolerance; empty: none.
     [[nodiscard]] QString wrongClocks(const HubState &state) const;
     [[nodiscard]] QString quarantine(qint64 records) const;

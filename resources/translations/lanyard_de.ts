@@ -9986,6 +9986,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Seen to at</source>
         <translation>Geklärt um</translation>
     </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>Ein anderer Schalter heißt wie dieser. Geben Sie diesem einen eigenen Namen: „Dieser Schalter“ im Büro.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

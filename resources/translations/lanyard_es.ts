@@ -1256,7 +1256,7 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
     <message>
         <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
-        <translation>De una entrada con aforo: tantas plazas se guardan para cada puesto, que puede dar mientras el hub no responde.</translation>
+        <translation>De una entrada con aforo: tantas plazas se guardan para cada mostrador, que puede dar mientras el hub no responde.</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     </message>
     <message>
         <source>Seats of each desk without the hub</source>
-        <translation>Plazas por puesto sin el hub</translation>
+        <translation>Plazas por mostrador sin el hub</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +9985,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
     <message>
         <source>Seen to at</source>
         <translation>Atendido a las</translation>
+    </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>Otro mostrador se llama igual que este. Dé a este un nombre propio: «Este mostrador» en la oficina.</translation>
     </message>
 </context>
 <context>

@@ -1055,7 +1055,7 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>So many desks share the event for a morning, over a PostgreSQL that is started for it; one of them is cut off for a while.</source>
-        <translation>Autant de guichets se partagent l’événement pendant une matinée, au moyen d’un PostgreSQL démarré pour cela ; l’un d’eux est coupé un moment.</translation>
+        <translation>Autant de guichets se partagent l’événement pendant une matinée, au moyen d’un PostgreSQL démarré pour cela&#x202f;; l’un d’eux est coupé un moment.</translation>
     </message>
     <message>
         <source>--desks needs a number from %1 to %2.</source>
@@ -1067,12 +1067,12 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>PostgreSQL is not installed here. Install it (on Debian: apt install postgresql), then try again.</source>
-        <translation>PostgreSQL n’est pas installé ici. Installez-le (sous Debian : apt install postgresql), puis réessayez.</translation>
+        <translation>PostgreSQL n’est pas installé ici. Installez-le (sous Debian&#xa0;: apt install postgresql), puis réessayez.</translation>
     </message>
     <message>
         <source>PostgreSQL did not start:
 %1</source>
-        <translation>PostgreSQL n’a pas démarré :
+        <translation>PostgreSQL n’a pas démarré&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -1085,15 +1085,15 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>%1 shares %3: %2 records are at the hub.</source>
-        <translation>%1 partage %3 : %2 enregistrements sont sur le hub.</translation>
+        <translation>%1 partage %3&#xa0;: %2 enregistrements sont sur le hub.</translation>
     </message>
     <message>
         <source>%1 joined %3: %2 records came.</source>
-        <translation>%1 a rejoint %3 : %2 enregistrements sont arrivés.</translation>
+        <translation>%1 a rejoint %3&#xa0;: %2 enregistrements sont arrivés.</translation>
     </message>
     <message>
         <source>%1 people came in at %2 desks; the hub was asked about each of them.</source>
-        <translation>%1 personnes sont entrées à %2 guichets ; le hub a été interrogé pour chacune.</translation>
+        <translation>%1 personnes sont entrées à %2 guichets&#x202f;; le hub a été interrogé pour chacune.</translation>
     </message>
     <message>
         <source>One ticket comes to two desks. %1 let its holder in.</source>
@@ -1101,15 +1101,15 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>The cable of %1 is pulled, and it goes on. It says: %2.</source>
-        <translation>Le câble de %1 est débranché, et le travail continue. Il affiche : %2.</translation>
+        <translation>Le câble de %1 est débranché, et le travail continue. Il affiche&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Meanwhile %1 people come in elsewhere; and at %2 somebody whom %3 let in, which nobody can know.</source>
-        <translation>Entre-temps, %1 personnes entrent ailleurs ; et à %2 quelqu’un que %3 a déjà laissé entrer, ce que personne ne peut savoir.</translation>
+        <translation>Entre-temps, %1 personnes entrent ailleurs&#x202f;; et à %2 quelqu’un que %3 a déjà laissé entrer, ce que personne ne peut savoir.</translation>
     </message>
     <message>
         <source>%1 shows: %2</source>
-        <translation>%1 affiche : %2</translation>
+        <translation>%1 affiche&#xa0;: %2</translation>
     </message>
     <message>
         <source>The cable of %1 is back.</source>
@@ -1121,7 +1121,7 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>%1 saw to it: no desk warns of it any more.</source>
-        <translation>%1 s’en est occupé : plus aucun guichet n’avertit.</translation>
+        <translation>%1 s’en est occupé&#xa0;: plus aucun guichet n’avertit.</translation>
     </message>
     <message>
         <source>Somebody without a ticket came in at %1. %2 scans the new badge.</source>
@@ -1133,7 +1133,7 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>%1 let %2 people in and refused %3; it knows of %4 who came. Its event file is whole.</source>
-        <translation>%1 a laissé entrer %2 personnes et en a refusé %3 ; %4 personnes venues y sont connues. Son fichier d’événement est intact.</translation>
+        <translation>%1 a laissé entrer %2 personnes et en a refusé %3&#x202f;; %4 personnes venues y sont connues. Son fichier d’événement est intact.</translation>
     </message>
     <message>
         <source>%1 does not have the same records.</source>
@@ -1256,7 +1256,7 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>Of a door with a capacity: so many seats are kept for each desk, which it may give away while the hub does not answer.</source>
-        <translation>Pour une entrée à places limitées : autant de places sont gardées pour chaque poste, qu’il peut donner tant que le hub ne répond pas.</translation>
+        <translation>Pour une entrée à places limitées : autant de places sont gardées pour chaque guichet, qui peut les donner tant que le hub ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     </message>
     <message>
         <source>Seats of each desk without the hub</source>
-        <translation>Places par poste sans le hub</translation>
+        <translation>Places par guichet sans le hub</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +9985,10 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
     <message>
         <source>Seen to at</source>
         <translation>Traité à</translation>
+    </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>Un autre guichet porte le même nom. Donnez à celui-ci un nom à lui : « Ce guichet » dans le bureau.</translation>
     </message>
 </context>
 <context>

@@ -9986,6 +9986,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Seen to at</source>
         <translation>対応時刻</translation>
     </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>この受付と同じ名前の受付がほかにあります。オフィスの「この受付」で別の名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9986,6 +9986,10 @@ on the event file that is given or was open last.
         <source>Seen to at</source>
         <translation>处理时间</translation>
     </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>另一个签到台与本台同名。请在办公室的“本签到台”中为它另起名称。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9986,6 +9986,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Seen to at</source>
         <translation>處理時間</translation>
     </message>
+    <message>
+        <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
+        <translation>另一個報到處與本處同名。請在辦公室的「本報到處」為它另取名稱。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

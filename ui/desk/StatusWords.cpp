@@ -68,6 +68,8 @@ StatusView StatusWords::hub(const HubState &state, const words::HubWords &words)
         sentences << tr("%1: %2. See Office → Hub.").arg(twice, where);
     else if (!twice.isEmpty())
         sentences << tr("%1: see Office → Hub.").arg(twice);
+    if (sentences.isEmpty() && state.hasNamesake)
+        sentences << words::HubWords::namesake(state);
     if (!clock.isEmpty() && sentences.size() < 2)
         sentences << tr("%1: set it.").arg(clock);
     if (sentences.isEmpty()) // what is told a second later is not worth a word

@@ -26,6 +26,12 @@ StatusView::Level levelOf(Link link)
     Q_UNREACHABLE();
 }
 
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? QString{first + second}
+                                               : QString{first + u'\n' + second};
+}
+
 HubView::DeskRow rowOf(const DeskReport &desk, const HubState &state, const words::HubWords &words)
 {
     return {.desk = desk.desk,
@@ -63,7 +69,7 @@ HubView viewOf(const HubState &state, const words::HubWords &words)
                  .trouble = words::HubWords::trouble(state),
                  .agreement = words.agreement(state),
                  .agree = allAgree(state),
-                 .clocks = words.wrongClocks(state),
+                 .clocks = joined(words.wrongClocks(state), words::HubWords::namesake(state)),
                  .quarantine = words.quarantine(state.quarantined),
                  .open = openConflicts(state)};
     for (const DeskReport &desk : state.desks)
