@@ -13,7 +13,8 @@ class Claims
 public:
     virtual ~Claims() = default;
 
-    /// Answers soon (a desk has 400 ms), HubAway if need be. @p capacity of the door, where there is one.
+    /// Answers soon (a desk has 400 ms), HubAway if need be. @p capacity of the door, where there
+    /// is one.
     /// @p instead: a claim that was taken back; this one may stand in its place.
     [[nodiscard]] virtual ClaimAnswer
     place(const Claim &claim, std::optional<int> capacity, const std::optional<QUuid> &instead)

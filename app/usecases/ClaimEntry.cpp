@@ -30,7 +30,7 @@ struct Answered
     const Door &door;
     const Claim &claim;
     QString basis; ///< if it is won
-    bool goesAhead; ///< without the hub
+    bool goesAhead; ///< without a seat from the hub
 
     ClaimEntry::Claimed operator()(const ClaimWon &) const
     {
@@ -43,8 +43,11 @@ struct Answered
                           door.reentry},
                 bodyOf(claim.id)};
     }
+    /// Of those that are for all; goes ahead with one that is kept for this desk.
     ClaimEntry::Claimed operator()(const NoSeat &) const
     {
+        if (goesAhead)
+            return {admitted, bodyOf(claim.id, claim.entry, u"offline"_s)};
         return {Full{admitted.who, door.capacity.value_or(0)}, bodyOf(claim.id)};
     }
     /// A refusal leaves the attempt open: the hub may have the claim all the same, and only who
@@ -103,11 +106,18 @@ Result<ClaimEntry::Claimed> ClaimEntry::operator()(const Verdict &verdict,
         return placed.failure();
     const auto goesAhead = std::holds_alternative<HubAway>(placed->answer)
         ? mayGoAhead(door, silence)
-        : Result{false};
+        : std::holds_alternative<NoSeat>(placed->answer) ? hasKeptSeat(door)
+                                                         : Result{false};
     if (!goesAhead)
         return goesAhead.failure();
     return std::visit(Answered{*admitted, door, stake->claim, placed->basis, *goesAhead},
                       placed->answer);
+}
+
+Result<bool> ClaimEntry::hasKeptSeat(const Door &door) const
+{
+    const auto seats = m_ledger.keptSeats(door.id);
+    return seats ? Result{seats->taken < seats->kept} : seats.failure();
 }
 
 /// Where the hub is silent. Of a door with seats, a desk may give away those that are kept for it:
@@ -119,10 +129,8 @@ Result<bool> ClaimEntry::mayGoAhead(const Door &door, Silence silence) const
         const auto membership = m_ledger.membership();
         if (!membership)
             return membership.failure();
-        if (*membership) {
-            const auto seats = m_ledger.keptSeats(door.id);
-            return seats ? Result{seats->taken < seats->kept} : seats.failure();
-        }
+        if (*membership)
+            return hasKeptSeat(door);
     }
     return door.withoutHub == WithoutHub::Admit
         || (door.withoutHub == WithoutHub::Ask && silence == Silence::Staff);

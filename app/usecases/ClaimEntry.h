@@ -75,6 +75,7 @@ private:
         ClaimAnswer answer;
         QString basis; ///< of the admission, if it is won
     };
+    [[nodiscard]] Result<bool> hasKeptSeat(const Door &door) const;
     [[nodiscard]] Result<bool> mayGoAhead(const Door &door, Silence silence) const;
     [[nodiscard]] Result<Placed> place(const Stake &stake, const Door &door) const;
 

@@ -18,15 +18,18 @@ constexpr auto makeSeats = R"(
 
 /// One of the free ones, at random: whoever takes the same at the same moment would have to try
 /// again. The outer conditions are those that are asked of the row as it is when it is written.
+/// What is kept for a desk ($7) is for whom it let in unasked: that alone it can count by itself.
 constexpr auto takeFreeSeat = R"(
     UPDATE seat SET subject = $3, claim_id = $4
     WHERE conf = $1 AND door = $2 AND subject IS NULL
-        AND (owner IS NULL OR owner = (SELECT h.desk FROM head h WHERE h.conf = $1 AND h.inc = $5))
+        AND (owner IS NULL
+             OR $7 AND owner = (SELECT h.desk FROM head h WHERE h.conf = $1 AND h.inc = $5))
         AND slot = (
             SELECT f.slot FROM seat f
             WHERE f.conf = $1 AND f.door = $2 AND f.subject IS NULL AND f.slot <= $6
                 AND (f.owner IS NULL
-                     OR f.owner = (SELECT h.desk FROM head h WHERE h.conf = $1 AND h.inc = $5))
+                     OR $7 AND f.owner = (SELECT h.desk FROM head h
+                                          WHERE h.conf = $1 AND h.inc = $5))
             ORDER BY CASE WHEN (f.owner IS NOT NULL) = $7 THEN 0 ELSE 1 END, random() LIMIT 1)
         AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.conf = $1 AND s.door = $2 AND s.subject = $3)
         AND (SELECT count(*) FROM seat t
@@ -40,8 +43,8 @@ constexpr auto countSeats = R"(
            count(subject),
            count(CASE WHEN slot <= $5 AND subject IS NULL
                           AND (owner IS NULL
-                               OR owner = (SELECT h.desk FROM head h
-                                           WHERE h.conf = $1 AND h.inc = $4)) THEN 1 END)
+                               OR $6 AND owner = (SELECT h.desk FROM head h
+                                                  WHERE h.conf = $1 AND h.inc = $4)) THEN 1 END)
     FROM seat WHERE conf = $1 AND door = $2
 )";
 
@@ -115,12 +118,11 @@ Result<bool> wrote(const Session &session, const char *sql, const Parameters &pa
     return !rows->isEmpty();
 }
 
-Result<bool>
-takeFree(const Session &session, const Claim &claim, qint32 capacity, bool keptOnesFirst)
+Result<bool> takeFree(const Session &session, const Claim &claim, qint32 capacity, bool keptOnes)
 {
     return wrote(session,
                  takeFreeSeat,
-                 seatOf(session, claim).add(claim.incarnation).add(capacity).add(keptOnesFirst));
+                 seatOf(session, claim).add(claim.incarnation).add(capacity).add(keptOnes));
 }
 
 struct SeatCount
@@ -131,11 +133,15 @@ struct SeatCount
     qint64 free = 0; ///< for this desk
 };
 
-Result<SeatCount> seatsFor(const Session &session, const Claim &claim, qint32 capacity)
+Result<SeatCount>
+seatsFor(const Session &session, const Claim &claim, qint32 capacity, bool keptOnes)
 {
-    const auto rows = session.run(
-        countSeats,
-        doorOf(session, claim.door).addBytes(claim.subject).add(claim.incarnation).add(capacity));
+    const auto rows = session.run(countSeats,
+                                  doorOf(session, claim.door)
+                                      .addBytes(claim.subject)
+                                      .add(claim.incarnation)
+                                      .add(capacity)
+                                      .add(keptOnes));
     if (!rows)
         return rows.failure();
     return SeatCount{
@@ -145,7 +151,7 @@ Result<SeatCount> seatsFor(const Session &session, const Claim &claim, qint32 ca
 /// After there was no free one: true for a seat, false for none, nothing to try again.
 Result<std::optional<bool>> otherwise(const Session &session, const Claim &claim, qint32 capacity)
 {
-    const auto seats = seatsFor(session, claim, capacity);
+    const auto seats = seatsFor(session, claim, capacity, false);
     if (!seats)
         return seats.failure();
     if (seats->isSeated) {
@@ -215,7 +221,7 @@ Result<Done> seatLate(const Session &session, const QUuid &incarnation, const QL
             const auto taken = takeFree(session, claim, unlimited, true);
             if (!taken)
                 return taken.failure();
-            const auto seats = seatsFor(session, claim, unlimited);
+            const auto seats = seatsFor(session, claim, unlimited, true);
             if (!seats)
                 return seats.failure();
             isDone = *taken || seats->isSeated || seats->free == 0;

@@ -66,6 +66,19 @@ private:
         return process.exitStatus() == QProcess::CrashExit;
     }
 
+    /// As a window does it once it serves the door.
+    bool keepsSeats(const SharedEvent &event, DeskAtWork &desk, int seats) const
+    {
+        Ledger &ledger = desk.file().ledger();
+        const Door door = event.doorOf(desk);
+        const auto uuid = ledger.uuidOf(door.id);
+        const auto hub = event.hubs().connect(*event.membership(), event.event().id);
+        const auto kept = askHub(
+            *hub, KeepSeats{*uuid, *door.capacity, desk.name(), seats}, std::chrono::minutes{1});
+        return SharedEvent::worked(kept) && kept->kept == seats
+            && SharedEvent::worked(ledger.noteKeptSeats(door.id, seats));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -307,6 +320,29 @@ private Q_SLOTS:
         QVERIFY(nord->file().ledger().conflicts()->isEmpty());
     }
 
+    void aSeatThatIsKeptForADeskIsGivenAwayOnce()
+    {
+        SharedEvent event{url()};
+        event.door.capacity = 5;
+        event.door.apartSeats = 2;
+        const Desk nord = event.found(u"Nord"_s, 20);
+        const Desk south = event.join(u"South"_s);
+        QVERIFY(nord && south && event.sync({nord.get(), south.get()}));
+        QVERIFY(keepsSeats(event, *nord, 2));
+        for (int person = 0; person < 3; ++person)
+            QCOMPARE(event.scan(*south, person), admitted);
+        QCOMPARE(event.scan(*south, 3), u"full"_s);
+        QCOMPARE(event.scan(*nord, 4), admitted);
+        QCOMPARE(event.scan(*nord, 5), admitted);
+        QCOMPARE(event.scan(*nord, 6), u"full"_s);
+        event.connect(*nord, noWay);
+        QCOMPARE(event.scan(*nord, 7), u"hub_silent"_s); // it does not know of the three
+        event.connect(*nord);
+        QVERIFY(event.sync({nord.get(), south.get()}));
+        QCOMPARE(event.scan(*south, 8), u"full"_s);
+        QVERIFY(event.agree({nord.get(), south.get()}, 5));
+    }
+
     void aFullCampIsFullWhateverIsCut()
     {
         constexpr int desks = 8;
@@ -314,14 +350,16 @@ private Q_SLOTS:
         constexpr int seats = 40;
         SharedEvent event{url()};
         event.door.capacity = seats;
-        event.door.withoutHub = WithoutHub::Refuse;
+        event.door.apartSeats = 3;
         {
             const Desk first = event.found(u"Desk 0"_s, people);
             QVERIFY(first && event.sync(*first));
             for (int number = 1; number < desks; ++number) {
                 const Desk joined = event.join(u"Desk %1"_s.arg(number));
                 QVERIFY(joined && event.sync(*joined));
+                QVERIFY(keepsSeats(event, *joined, 3));
             }
+            QVERIFY(keepsSeats(event, *first, 3));
         }
         const auto work = [&](int number) {
             QRandomGenerator random{quint32(number + 1)};

@@ -172,8 +172,7 @@ private:
             return HubAnswer{ClaimAnswer{ClaimLost{
                 row->claim.id, tables.runs.value(row->claim.incarnation).desk, row->hubAt}}};
         }
-        const QString desk = tables.runs.value(place.claim.incarnation).desk;
-        if (place.capacity && !takeSeat(place.claim, *place.capacity, desk)) {
+        if (place.capacity && !takeSeat(place.claim, *place.capacity, {})) {
             row->isVoid = true;
             return HubAnswer{ClaimAnswer{NoSeat{}}};
         }
@@ -242,7 +241,8 @@ private:
         return seats;
     }
     /// UPDATE seat … WHERE subject IS NULL AND (owner IS NULL OR owner = desk) AND fewer are taken
-    /// than there may be. Whoever has a seat keeps it: UNIQUE (conf, door, subject).
+    /// than there may be. Whoever has a seat keeps it: UNIQUE (conf, door, subject). What is kept
+    /// for a @p desk is for those only whom it let in unasked.
     bool takeSeat(const Claim &claim, int capacity, const QString &desk)
     {
         QList<HubTables::Seat> &seats = seatsOf(claim.door, capacity);

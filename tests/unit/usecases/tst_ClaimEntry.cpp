@@ -292,6 +292,19 @@ private Q_SLOTS:
         QVERIFY(free && holds<Admitted>(*free));
     }
 
+    void givesASeatThatIsKeptForItAwayByItself()
+    {
+        const Door door = aDoor().holding(1);
+        const auto kept
+            = hub->answer(KeepSeats{*north->ledger.uuidOf(door.id), 1, u"North"_s, 1}, u"North"_s);
+        QVERIFY(kept && std::get<KeepSeats::Answer>(*kept).kept == 1);
+        QVERIFY(holds<Full>(south->scan(door)));
+        QVERIFY(holds<Full>(north->scan(door)));
+        north->ledger.seats = {.kept = 1, .taken = 0};
+        QVERIFY(holds<Admitted>(north->scan(door)));
+        QCOMPARE(north->basis(), u"offline"_s);
+    }
+
     void asksNobodyAboutAnOverride()
     {
         QVERIFY(holds<Admitted>(north->scan()));
