@@ -116,6 +116,8 @@ Result<Invitation> invitationBy(Command &command, const QString &what)
 
 Exit joinEvent(Command &command, const QString &what)
 {
+    if (const auto certificate = certificateFor(command); !certificate)
+        return command.failed(certificate.failure());
     const auto invitation = invitationBy(command, what);
     if (!invitation)
         return complain(

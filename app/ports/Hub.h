@@ -184,7 +184,8 @@ public:
     /// Answers with the request's own Answer, within @p deadline by the monotonic clock:
     /// Unreachable where there is no connection (the next call tries again), Busy where the answer
     /// did not come in time (whether it was done is unknown), NotPermitted for a wrong name or
-    /// password, Rejected with the SQLSTATE as detail where the database refused the values.
+    /// password, InvalidValue about the "certificate" of a hub that is not the one it should be,
+    /// Rejected with the SQLSTATE as detail where the database refused the values.
     [[nodiscard]] virtual Result<HubAnswer> ask(const HubRequest &request,
                                                 std::chrono::milliseconds deadline)
         = 0;

@@ -18,7 +18,7 @@ public:
 
     /// Makes an empty database a hub, and @p event one of its events; a hub that is one stays as it
     /// is. AlreadyThere where other tables are in the way, NewerVersion for the tables of a newer
-    /// program, NotPermitted, Unreachable.
+    /// program, ReadOnly for who may make no tables, NotPermitted, Unreachable.
     [[nodiscard]] virtual Result<Done> found(const HubMembership &membership,
                                              const Event &event) const = 0;
 

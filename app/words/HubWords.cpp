@@ -25,6 +25,17 @@ QString personIn(const QString &name, const QString &code)
     return ticket ? HubWords::tr("Ticket %1").arg(ticket->redacted()) : HubWords::tr("Somebody");
 }
 
+QString strangeHub()
+{
+    return HubWords::tr("The hub cannot show the certificate that belongs to its name and to this "
+                        "event. Ask whoever runs the hub.");
+}
+
+bool isAboutCertificate(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::InvalidValue && failure.subject == u"certificate"_s;
+}
+
 using Sentences = QHash<Failure::Kind, QString>;
 
 /// The usual way of a network: whoever waits for the hub has nothing to do but look at it.
@@ -41,6 +52,7 @@ Sentences causes()
         {Kind::NotPermitted,
          HubWords::tr("The hub does not accept the name or password of this desk. Ask whoever "
                       "runs the hub for a new join code.")},
+        {Kind::InvalidValue, strangeHub()},
         {Kind::NotFound,
          HubWords::tr("The hub does not have this event. Ask whoever runs the hub whether its "
                       "address has changed.")},
@@ -142,6 +154,9 @@ QString HubWords::trouble(const HubState &state)
 QString HubWords::notShared(const Failure &failure)
 {
     using Kind = Failure::Kind;
+    if (isAboutCertificate(failure))
+        return tr("The database cannot show the certificate that belongs to this name and to the "
+                  "PEM file. Correct the address, or give the right file.");
     const Sentences sentences{
         {Kind::InvalidValue,
          tr("This is no address of a PostgreSQL database. Write it like "
@@ -152,6 +167,14 @@ QString HubWords::notShared(const Failure &failure)
         {Kind::Busy, tr("The database does not answer in time. Try again.")},
         {Kind::NotPermitted,
          tr("The database does not accept this name or password. Correct them in the address.")},
+        {Kind::ReadOnly,
+         tr("This name may not make tables in the database. Give the name that the database "
+            "belongs to.")},
+        {Kind::NotFound,
+         tr("There is no database of this name there. Make it, or correct the address.")},
+        {Kind::UnknownFormat,
+         tr("This database cannot hold every name, for its encoding is not UTF-8. Make one with "
+            "the encoding UTF8.")},
         {Kind::AlreadyThere,
          tr("There is another event in this database. Give the address of an empty one.")},
         {Kind::NewerVersion,
@@ -166,6 +189,8 @@ QString HubWords::notShared(const Failure &failure)
 QString HubWords::notJoined(const Failure &failure)
 {
     using Kind = Failure::Kind;
+    if (isAboutCertificate(failure))
+        return strangeHub();
     const Sentences sentences{
         {Kind::InvalidValue,
          tr("This is no join code, or not all of it. The office of another desk shows it under "

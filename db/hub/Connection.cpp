@@ -112,9 +112,10 @@ Result<Done> Connection::openAt(const Target &target, const Deadline &deadline)
                            QString::fromUtf8(target.host),
                            u"no connection in time"_s};
         }
+        const auto status = PQstatus(m_handle.get());
         next = PQconnectPoll(m_handle.get());
         if (next == PGRES_POLLING_FAILED)
-            return refused(m_handle.get());
+            return refusedWhile(status);
     }
     if (PQsetnonblocking(m_handle.get(), 1) != 0)
         return refused(m_handle.get());
@@ -239,8 +240,8 @@ Failure Connection::timedOut()
 Failure Connection::broken()
 {
     Failure failure{Failure::Kind::Unreachable,
-                          QString::fromUtf8(PQhost(m_handle.get())),
-                          firstLineOf(PQerrorMessage(m_handle.get()))};
+                    QString::fromUtf8(PQhost(m_handle.get())),
+                    firstLineOf(PQerrorMessage(m_handle.get()))};
     m_isBroken = true;
     close();
     return failure;
@@ -251,9 +252,22 @@ Failure Connection::refused(const pg_conn *handle)
     const QByteArray message = handle ? PQerrorMessage(handle) : "out of memory";
     m_sqlState = sqlStateIn(message);
     Failure failure{kindOf(m_sqlState),
-                          handle ? QString::fromUtf8(PQhost(handle)) : QString{},
-                          firstLineOf(message.constData())};
+                    handle ? QString::fromUtf8(PQhost(handle)) : QString{},
+                    firstLineOf(message.constData())};
     close();
+    return failure;
+}
+
+/// libpq has no codes of its own, and its words depend on the language. A line that breaks is told
+/// as that of a system call in each of them.
+Failure Connection::refusedWhile(int status)
+{
+    Failure failure = refused(m_handle.get());
+    if (status == CONNECTION_SSL_STARTUP && m_options->verify()
+        && !failure.detail.contains(u"SYSCALL"_s)) {
+        failure.kind = Failure::Kind::InvalidValue;
+        failure.subject = u"certificate"_s;
+    }
     return failure;
 }
 

@@ -57,6 +57,7 @@ private:
     Failure timedOut();
     Failure broken(); ///< of the line, or by the server's end
     Failure refused(const pg_conn *handle); ///< while connecting
+    Failure refusedWhile(int status); ///< the same: that of libpq before
     Failure failed(const pg_result *result);
 
     Result<ConnectionOptions> m_options;

@@ -82,6 +82,13 @@ QList<ConnectionOptions::Pair> ConnectionOptions::pairsFor(const Target &target)
     return pairs;
 }
 
+bool ConnectionOptions::verify() const
+{
+    return std::any_of(m_pairs.cbegin(), m_pairs.cend(), [](const Pair &pair) {
+        return pair.first == "sslmode" && pair.second.startsWith("verify-");
+    });
+}
+
 void ConnectionOptions::addDefault(const char *keyword, const QByteArray &value)
 {
     const auto isIt = [&](const Pair &pair) { return pair.first == keyword; };

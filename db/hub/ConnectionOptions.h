@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static Result<ConnectionOptions> read(const HubMembership &membership);
 
     [[nodiscard]] const QList<Target> &targets() const { return m_targets; }
+    /// The server has to show a certificate that somebody vouches for.
+    [[nodiscard]] bool verify() const;
     [[nodiscard]] QList<Pair> pairsFor(const Target &target) const;
 
 private:

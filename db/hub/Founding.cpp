@@ -37,8 +37,7 @@ QByteArray schema()
 /// Nothing: there are no tables yet.
 Result<std::optional<qint64>> versionAt(Connection &connection, const Deadline &deadline)
 {
-    const auto version
-        = connection.run(selectVersion, Parameters{}.add(schemaVersion), deadline);
+    const auto version = connection.run(selectVersion, Parameters{}.add(schemaVersion), deadline);
     if (version)
         return std::optional{version->number(0, 0)};
     if (connection.sqlState() == state::undefinedTable)
@@ -53,6 +52,8 @@ Result<Done> makeTables(Connection &connection, const Deadline &deadline)
 {
     auto made = connection.runScript(schema(), deadline);
     const QByteArray why = connection.sqlState();
+    if (why == state::insufficientPrivilege)
+        return Failure{Failure::Kind::ReadOnly, made.failure().subject, made.failure().detail};
     if (made || (why != state::duplicateTable && why != state::uniqueViolation))
         return made;
     const auto version = versionAt(connection, deadline);

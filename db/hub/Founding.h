@@ -11,7 +11,7 @@ namespace lanyard::hub {
 
 /// Makes a database a hub, and the event one of its events. Done also where both was so before; a
 /// hub keeps its epoch. AlreadyThere where other tables are in the way, NewerVersion for the tables
-/// of a newer Lanyard, NotPermitted for a user who may make none, UnknownFormat for a database that
+/// of a newer Lanyard, ReadOnly for a user who may make none, UnknownFormat for a database that
 /// cannot hold every name (its encoding is not UTF-8); otherwise as Hub::ask().
 [[nodiscard]] Result<Done>
 foundHub(const HubMembership &membership, const Event &event, std::chrono::milliseconds deadline);

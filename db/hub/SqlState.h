@@ -27,6 +27,7 @@ inline constexpr QByteArrayView uniqueViolation = "23505";
 inline constexpr QByteArrayView undefinedTable = "42P01";
 inline constexpr QByteArrayView undefinedColumn = "42703";
 inline constexpr QByteArrayView duplicateTable = "42P07";
+inline constexpr QByteArrayView insufficientPrivilege = "42501";
 
 } // namespace state
 

@@ -9990,6 +9990,26 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>Ein anderer Schalter heißt wie dieser. Geben Sie diesem einen eigenen Namen: „Dieser Schalter“ im Büro.</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>Der Hub kann das Zertifikat nicht vorweisen, das zu seinem Namen und zu dieser Veranstaltung gehört. Fragen Sie den Betreiber des Hubs.</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>Die Datenbank kann das Zertifikat nicht vorweisen, das zu diesem Namen und zur PEM-Datei gehört. Berichtigen Sie die Adresse oder geben Sie die richtige Datei an.</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>Dieser Name darf in der Datenbank keine Tabellen anlegen. Geben Sie den Namen an, dem die Datenbank gehört.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>Dort gibt es keine Datenbank dieses Namens. Legen Sie sie an oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>Diese Datenbank kann nicht jeden Namen aufnehmen, denn ihre Zeichenkodierung ist nicht UTF-8. Legen Sie eine mit der Kodierung UTF8 an.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

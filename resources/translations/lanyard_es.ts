@@ -9990,6 +9990,26 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>Otro mostrador se llama igual que este. Dé a este un nombre propio: «Este mostrador» en la oficina.</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>El hub no puede mostrar el certificado que corresponde a su nombre y a este evento. Pregunte a quien lleva el hub.</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>La base de datos no puede mostrar el certificado que corresponde a este nombre y al archivo PEM. Corrija la dirección o indique el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>Este nombre no puede crear tablas en la base de datos. Indique el nombre al que pertenece la base de datos.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>Allí no hay ninguna base de datos con este nombre. Créela o corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>Esta base de datos no puede guardar todos los nombres, porque su codificación no es UTF-8. Cree una con la codificación UTF8.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9990,6 +9990,26 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>Un autre guichet porte le même nom. Donnez à celui-ci un nom à lui : « Ce guichet » dans le bureau.</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>Le hub ne peut pas présenter le certificat qui correspond à son nom et à cet événement. Demandez à qui s’occupe du hub.</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>La base de données ne peut pas présenter le certificat qui correspond à ce nom et au fichier PEM. Corrigez l’adresse ou donnez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>Ce nom n’a pas le droit de créer des tables dans la base de données. Donnez le nom à qui la base de données appartient.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>Il n’y a pas de base de données de ce nom là-bas. Créez-la ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>Cette base de données ne peut pas contenir tous les noms, car son encodage n’est pas UTF-8. Créez-en une avec l’encodage UTF8.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9990,6 +9990,26 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>この受付と同じ名前の受付がほかにあります。オフィスの「この受付」で別の名前を付けてください。</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>ハブは、その名前とこのイベントに合う証明書を示せません。ハブの管理者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>データベースは、この名前と PEM ファイルに合う証明書を示せません。アドレスを直すか、正しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>この名前では、データベースに表を作れません。データベースの所有者の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>そこに、この名前のデータベースはありません。作るか、アドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>このデータベースは文字コードが UTF-8 でないため、入らない名前があります。文字コードが UTF8 のものを作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

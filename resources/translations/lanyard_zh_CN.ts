@@ -9990,6 +9990,26 @@ on the event file that is given or was open last.
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>另一个签到台与本台同名。请在办公室的“本签到台”中为它另起名称。</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>同步中心拿不出与其名称和此活动相符的证书。请问同步中心的管理者。</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>数据库拿不出与此名称和 PEM 文件相符的证书。请更正地址，或给出正确的文件。</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>此用户名不能在数据库里建表。请使用数据库所有者的用户名。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>那里没有这个名称的数据库。请先建立，或更正地址。</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>此数据库的编码不是 UTF-8，存不下所有姓名。请建立一个编码为 UTF8 的数据库。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -9990,6 +9990,26 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Another desk has the same name as this one. Give this desk a name of its own: “This desk” in the office.</source>
         <translation>另一個報到處與本處同名。請在辦公室的「本報到處」為它另取名稱。</translation>
     </message>
+    <message>
+        <source>The hub cannot show the certificate that belongs to its name and to this event. Ask whoever runs the hub.</source>
+        <translation>同步中心拿不出與其名稱和此活動相符的證書。請問同步中心的管理者。</translation>
+    </message>
+    <message>
+        <source>The database cannot show the certificate that belongs to this name and to the PEM file. Correct the address, or give the right file.</source>
+        <translation>資料庫拿不出與此名稱和 PEM 檔案相符的證書。請更正位址，或給出正確的檔案。</translation>
+    </message>
+    <message>
+        <source>This name may not make tables in the database. Give the name that the database belongs to.</source>
+        <translation>此使用者名稱不能在資料庫裡建立資料表。請使用資料庫擁有者的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name there. Make it, or correct the address.</source>
+        <translation>那裡沒有這個名稱的資料庫。請先建立，或更正位址。</translation>
+    </message>
+    <message>
+        <source>This database cannot hold every name, for its encoding is not UTF-8. Make one with the encoding UTF8.</source>
+        <translation>此資料庫的編碼不是 UTF-8，存不下所有姓名。請建立一個編碼為 UTF8 的資料庫。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::words::ImportTables</name>

@@ -2,6 +2,7 @@
 #include "db/hub/Founding.h"
 #include "db/hub/PostgresHub.h"
 #include "tests/kit/HubAsk.h"
+#include "tests/kit/HubCertificates.h"
 #include "tests/kit/PostgresServer.h"
 
 #include <QSemaphore>
@@ -80,12 +81,16 @@ private Q_SLOTS:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL IS NOT INSTALLED: NOTHING OF THE HUB IS TESTED (postgresql-15)");
+        QVERIFY(encrypt(m_server));
         QVERIFY2(m_server.begin(), m_server.why().constData());
         m_sql = std::make_unique<Sql>(m_server.plain());
         const auto founded = foundHub(ownerOf(u"postgres"_s), someEvent({}), patience);
         QVERIFY2(founded, qPrintable(founded ? QString{} : founded.failure().detail));
-        m_sql->run(u"CREATE ROLE desk LOGIN PASSWORD 'secret';"
-                   "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO desk"_s);
+        // As the guide says.
+        const QString roles = m_server.path(u"roles.sql"_s); // where the server's user may read
+        QVERIFY(QFile::copy(u"" LANYARD_SOURCE_DIR "/packaging/hub/roles.sql"_s, roles));
+        QVERIFY(m_server.script(u"postgres"_s, roles, {u"owner=lanyard"_s, u"desks=desks"_s}));
+        m_sql->run(u"CREATE ROLE desk LOGIN PASSWORD 'secret' IN ROLE desks"_s);
         m_sql->run(u"CREATE DATABASE strict TEMPLATE postgres"_s);
         m_sql->run(u"ALTER DATABASE strict SET default_transaction_isolation = 'serializable'"_s);
     }
@@ -131,7 +136,7 @@ private Q_SLOTS:
     {
         m_sql->run(u"CREATE DATABASE taken"_s);
         const HubMembership desk{PostgresServer::urlAt(m_server.port(), u"taken"_s, u"desk"_s)};
-        QCOMPARE(foundHub(desk, m_event, patience).failure().kind, Failure::Kind::NotPermitted);
+        QCOMPARE(foundHub(desk, m_event, patience).failure().kind, Failure::Kind::ReadOnly);
 
         const Sql sql{m_server.plain(u"taken"_s)};
         sql.run(u"CREATE TABLE seat (number integer)"_s);
@@ -143,6 +148,37 @@ private Q_SLOTS:
         m_sql->run(u"CREATE DATABASE western ENCODING 'LATIN1' TEMPLATE template0"_s);
         QCOMPARE(foundHub(ownerOf(u"western"_s), m_event, patience).failure().kind,
                  Failure::Kind::UnknownFormat);
+    }
+
+    void aDeskMayTakeNothingAway()
+    {
+        const QUuid run = desk(u"Nord"_s).run;
+        QByteArray asDesk = m_server.plain();
+        const Sql sql{asDesk.replace("user=lanyard", "user=desk")};
+        QCOMPARE(sql.run(u"SELECT inc FROM head WHERE inc = '%1'"_s.arg(textOf(run))).size(), 1);
+        for (const QString &table : {u"ev"_s, u"head"_s, u"claim"_s}) {
+            for (const QString &attempt :
+                 {u"DELETE FROM %1"_s, u"TRUNCATE %1"_s, u"DROP TABLE %1"_s})
+                QVERIFY2(!sql.does(attempt.arg(table)), qPrintable(attempt.arg(table)));
+        }
+        QVERIFY(!sql.does(u"CREATE TABLE mine (number integer)"_s));
+    }
+
+    void aDeskKnowsTheHubByItsCertificate()
+    {
+        const auto failureAt = [&](const QString &host, const QString &authority) {
+            QString url = PostgresServer::urlAt(m_server.port(), u"postgres"_s, u"desk"_s);
+            PostgresHub hub{{url.replace(u"127.0.0.1"_s, host), certificateOf(m_server, authority)},
+                            m_event.id};
+            const auto answer = askHub(hub, AskSum{}, patience);
+            return answer ? Failure{} : answer.failure();
+        };
+        QCOMPARE(failureAt(u"localhost"_s, u"ca"_s), Failure{});
+        for (const Failure &failure :
+             {failureAt(u"127.0.0.1"_s, u"ca"_s), failureAt(u"localhost"_s, u"stranger"_s)}) {
+            QCOMPARE(failure.kind, Failure::Kind::InvalidValue);
+            QCOMPARE(failure.subject, u"certificate"_s);
+        }
     }
 
     void twoWhoFoundAtOnceFoundOneHub()

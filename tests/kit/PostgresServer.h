@@ -208,13 +208,20 @@ public:
     /// Into an empty database.
     [[nodiscard]] bool restore(const QString &database, const QString &file) const
     {
-        return client(QStringLiteral("psql"),
-                      database,
-                      {QStringLiteral("--no-psqlrc"),
-                       QStringLiteral("--quiet"),
-                       QStringLiteral("--set=ON_ERROR_STOP=1"),
-                       QStringLiteral("--file"),
-                       file});
+        return script(database, file);
+    }
+    /// A file for psql, with variables as `name=value`.
+    [[nodiscard]] bool
+    script(const QString &database, const QString &file, const QStringList &variables = {}) const
+    {
+        QStringList arguments{QStringLiteral("--no-psqlrc"),
+                              QStringLiteral("--quiet"),
+                              QStringLiteral("--set=ON_ERROR_STOP=1"),
+                              QStringLiteral("--file"),
+                              file};
+        for (const QString &variable : variables)
+            arguments += {QStringLiteral("--set"), variable};
+        return client(QStringLiteral("psql"), database, arguments);
     }
     /// A file that the server's user may write, too.
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -285,6 +292,15 @@ public:
         }
         PQclear(result);
         return rows;
+    }
+
+    /// Whether it may be done at all.
+    bool does(const QString &sql) const
+    {
+        PGresult *result = PQexec(m_handle, sql.toUtf8().constData());
+        const auto status = PQresultStatus(result);
+        PQclear(result);
+        return status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
     }
 
 private:
