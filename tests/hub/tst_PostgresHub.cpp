@@ -2,7 +2,6 @@
 #include "db/hub/Founding.h"
 #include "db/hub/PostgresHub.h"
 #include "tests/kit/HubAsk.h"
-#include "tests/kit/HubCertificates.h"
 #include "tests/kit/PostgresServer.h"
 
 #include <QSemaphore>
@@ -81,7 +80,6 @@ private Q_SLOTS:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL IS NOT INSTALLED: NOTHING OF THE HUB IS TESTED (postgresql-15)");
-        QVERIFY(encrypt(m_server));
         QVERIFY2(m_server.begin(), m_server.why().constData());
         m_sql = std::make_unique<Sql>(m_server.plain());
         const auto founded = foundHub(ownerOf(u"postgres"_s), someEvent({}), patience);
@@ -162,23 +160,6 @@ private Q_SLOTS:
                 QVERIFY2(!sql.does(attempt.arg(table)), qPrintable(attempt.arg(table)));
         }
         QVERIFY(!sql.does(u"CREATE TABLE mine (number integer)"_s));
-    }
-
-    void aDeskKnowsTheHubByItsCertificate()
-    {
-        const auto failureAt = [&](const QString &host, const QString &authority) {
-            QString url = PostgresServer::urlAt(m_server.port(), u"postgres"_s, u"desk"_s);
-            PostgresHub hub{{url.replace(u"127.0.0.1"_s, host), certificateOf(m_server, authority)},
-                            m_event.id};
-            const auto answer = askHub(hub, AskSum{}, patience);
-            return answer ? Failure{} : answer.failure();
-        };
-        QCOMPARE(failureAt(u"localhost"_s, u"ca"_s), Failure{});
-        for (const Failure &failure :
-             {failureAt(u"127.0.0.1"_s, u"ca"_s), failureAt(u"localhost"_s, u"stranger"_s)}) {
-            QCOMPARE(failure.kind, Failure::Kind::InvalidValue);
-            QCOMPARE(failure.subject, u"certificate"_s);
-        }
     }
 
     void twoWhoFoundAtOnceFoundOneHub()
