@@ -17,7 +17,7 @@ test_packages=(
     python3 python3-jsonschema xvfb xauth xdotool openbox x11-xserver-utils x11-xkb-utils xkb-data dbus-daemon poppler-utils zip unzip sqlite3
     python3-pyatspi at-spi2-core cups-daemon cups-client cups-ipp-utils cups-filters libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
     lld librapidcheck-dev clang libclang-rt-14-dev glabels-data
-    postgresql pgbouncer
+    postgresql pgbouncer openssl
 )
 
 step() { printf '\n== %s\n' "$*"; }
