@@ -19,16 +19,17 @@ QString titleIn(const QString &heading)
     return heading.mid(heading.indexOf(u' ') + 1).trimmed();
 }
 
-QString fileFor(const QDir &folder, const QLocale &locale)
+QString fileFor(const QDir &folder, const QString &part, const QLocale &locale)
 {
     const QString language = QLocale::languageToCode(locale.language());
-    const QStringList names{u"guide.%1.md"_s.arg(locale.name()), u"guide.%1.md"_s.arg(language)};
+    const QStringList names{u"%1.%2.md"_s.arg(part, locale.name()),
+                            u"%1.%2.md"_s.arg(part, language)};
     for (const QString &name : names)
         if (folder.exists(name))
             return name;
     // Hong Kong and Taiwan would rather read simplified Chinese than English.
-    const QStringList related = folder.entryList({u"guide.%1_*.md"_s.arg(language)});
-    return related.isEmpty() ? u"guide.md"_s : related.constFirst();
+    const QStringList related = folder.entryList({u"%1.%2_*.md"_s.arg(part, language)});
+    return related.isEmpty() ? part + u".md"_s : related.constFirst();
 }
 
 } // namespace
@@ -53,8 +54,13 @@ Guide Guide::read(const QString &markdown)
 Guide Guide::of(const QString &folder, const QLocale &locale)
 {
     const QDir place{folder};
-    QFile file{place.filePath(fileFor(place, locale))};
-    return file.open(QIODevice::ReadOnly) ? read(QString::fromUtf8(file.readAll())) : Guide{};
+    Guide guide;
+    for (const QString &part : {u"guide"_s, u"hub"_s}) {
+        QFile file{place.filePath(fileFor(place, part, locale))};
+        if (file.open(QIODevice::ReadOnly))
+            guide.m_chapters += read(QString::fromUtf8(file.readAll())).m_chapters;
+    }
+    return guide;
 }
 
 std::optional<qsizetype> Guide::indexOf(const QString &id) const

@@ -24,8 +24,8 @@ public:
     };
 
     [[nodiscard]] static Guide read(const QString &markdown);
-    /// The guide in @p folder that a person with @p locale reads best; the English one if there is
-    /// none of that language.
+    /// The guide in @p folder that a person with @p locale reads best, and after it what is for
+    /// whoever installs a hub; the English one if there is none of that language.
     [[nodiscard]] static Guide of(const QString &folder, const QLocale &locale);
 
     [[nodiscard]] const QList<Chapter> &chapters() const noexcept { return m_chapters; }

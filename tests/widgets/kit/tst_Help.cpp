@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(chinese.chapters().constFirst().title != english.chapters().constFirst().title);
         QCOMPARE(idsOf(chinese), idsOf(english));
         for (const QString &screen :
-             {u"desk"_s, u"studio"_s, u"office"_s, u"import"_s, u"doors"_s, u"people"_s})
+             {u"desk"_s, u"studio"_s, u"office"_s, u"import"_s, u"doors"_s, u"people"_s, u"hub"_s})
             QVERIFY2(english.indexOf(screen), qPrintable(screen));
     }
 
