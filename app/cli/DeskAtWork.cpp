@@ -5,6 +5,8 @@
 #include "app/usecases/LookAtHub.h"
 #include "app/usecases/RegisterWalkIn.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace lanyard::cli {
@@ -58,7 +60,10 @@ Result<QString> DeskAtWork::walkIn(const QString &name, const Door &door)
     const auto types = m_file->registrations().ticketTypes();
     if (!types)
         return types.failure();
-    const Newcomer newcomer{.name = name, .ticketType = types->value(0).name};
+    const auto type = std::ranges::find_if(
+        *types, [&door](const TicketType &each) { return welcomes(door, each); });
+    const Newcomer newcomer{.name = name,
+                            .ticketType = type == types->end() ? QString{} : type->name};
     const auto registered = registerWalkIn(newcomer, {door}, {});
     if (!registered)
         return registered.failure();

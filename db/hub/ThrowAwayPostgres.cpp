@@ -126,7 +126,9 @@ public:
                  u"-c"_s,
                  u"port=5432"_s, // the name of the socket, no more
                  u"-c"_s,
-                 u"max_wal_size=64MB"_s});
+                 u"max_wal_size=64MB"_s,
+                 u"-c"_s,
+                 u"fsync=off"_s}); // nothing of it outlives this program
         m_process.setStandardOutputFile(m_folder.filePath(log));
         m_process.start();
         return waitUntilItAnswers();
