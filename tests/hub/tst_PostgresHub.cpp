@@ -647,6 +647,8 @@ private Q_SLOTS:
         const Push over{someRecords(nord.run, 2, 2), {claim(nord, "5")}};
         QVERIFY2(told(*nord.hub, over).has, "who is in without a seat is in");
         [[maybe_unused]] const auto freed = told(*nord.hub, FreeSeat{apart.id});
+        QCOMPARE(told(*nord.hub, PlaceClaim{claim(nord, "4"), 3}), ClaimAnswer{NoSeat{}});
+        QCOMPARE(told(*nord.hub, KeepSeats{m_door, 3, nord.name, 0}).kept, 0);
         QCOMPARE(told(*nord.hub, PlaceClaim{claim(nord, "4"), 3}), ClaimAnswer{ClaimWon{}});
     }
 

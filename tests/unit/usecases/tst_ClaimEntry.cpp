@@ -294,9 +294,10 @@ private Q_SLOTS:
 
     void givesASeatThatIsKeptForItAwayByItself()
     {
-        const Door door = aDoor().holding(1);
-        const auto kept
-            = hub->answer(KeepSeats{*north->ledger.uuidOf(door.id), 1, u"North"_s, 1}, u"North"_s);
+        const Door door = aDoor().holding(2);
+        QVERIFY(holds<Admitted>(*south->admit(u"ADA-2"_s, door)));
+        const QUuid uuid = south->claims.placed.constFirst().door;
+        const auto kept = hub->answer(KeepSeats{uuid, 2, u"North"_s, 1}, u"North"_s);
         QVERIFY(kept && std::get<KeepSeats::Answer>(*kept).kept == 1);
         QVERIFY(holds<Full>(south->scan(door)));
         QVERIFY(holds<Full>(north->scan(door)));
