@@ -340,6 +340,7 @@ private Q_SLOTS:
         event.connect(*nord);
         QVERIFY(event.sync({nord.get(), south.get()}));
         QCOMPARE(event.scan(*south, 8), u"full"_s);
+        QVERIFY(event.sync({nord.get(), south.get()}));
         QVERIFY(event.agree({nord.get(), south.get()}, 5));
     }
 
