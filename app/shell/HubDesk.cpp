@@ -216,14 +216,17 @@ void HubDesk::share(const QString &url)
     m_isSharing = true;
     m_shareTotal = 0;
     Q_EMIT shareProgressed(0, 0);
+    const auto founded = std::make_shared<Result<Done>>(Done{});
     m_lane.run(
-        [this, membership, round = m_round, event = m_file->event(), &hubs = m_adapters.hubs] {
-            const auto founded = hubs.found(membership, event);
+        [founded, membership, event = m_file->event(), &hubs = m_adapters.hubs] {
+            *founded = hubs.found(membership, event);
+        },
+        [this, membership, round = m_round, founded] {
             QMetaObject::invokeMethod(
                 this,
                 [this, membership, round, founded] {
                     if (round == m_round && m_isSharing)
-                        goOnSharing(membership, founded);
+                        goOnSharing(membership, *founded);
                 },
                 Qt::QueuedConnection);
         });

@@ -120,9 +120,18 @@ void HubLane::ask(HubRequest request, std::chrono::milliseconds deadline, Done d
         false);
 }
 
-void HubLane::run(std::function<void()> work)
+void HubLane::run(std::function<void()> work, std::function<void()> done)
 {
-    m_state->push({[work = std::move(work)](Hub *) { work(); }, false}, false);
+    const int use = m_state->use;
+    const std::weak_ptr<State> state = m_state;
+    m_state->push({[work = std::move(work), done = std::move(done), use, state](Hub *) {
+                       work();
+                       const auto lane = state.lock();
+                       if (lane && lane->use == use)
+                           done();
+                   },
+                   false},
+                  false);
 }
 
 Result<HubAnswer> HubLane::askNow(HubRequest request, std::chrono::milliseconds deadline)

@@ -29,8 +29,9 @@ public:
     using Done = std::function<void(const Result<HubAnswer> &answer)>;
     void ask(HubRequest request, std::chrono::milliseconds deadline, Done done);
 
-    /// Other work that waits for the network.
-    void run(std::function<void()> work);
+    /// Other work that waits for the network, which must need nothing that may go while it does;
+    /// then @p done, as of ask().
+    void run(std::function<void()> work, std::function<void()> done);
 
     /// Waits itself, no longer than @p deadline.
     [[nodiscard]] Result<HubAnswer> askNow(HubRequest request, std::chrono::milliseconds deadline);
