@@ -230,6 +230,25 @@ nanoseconds SyncDesk::nextWake(const SyncMoment &now) const
         m_pushHolds.earliest(now.elapsed, m_pullHolds.earliest(now.elapsed, first)));
 }
 
+/// Asked for every second, on the thread that lets people in.
+Result<Done> SyncDesk::find(const QByteArray &digest) const
+{
+    if (m_findings.digest == digest)
+        return Done{};
+    auto conflicts = m_ledger.conflicts();
+    if (!conflicts)
+        return conflicts.failure();
+    auto unfinished = m_ledger.openAttempts();
+    if (!unfinished)
+        return unfinished.failure();
+    const auto quarantine = m_ledger.quarantine();
+    if (!quarantine)
+        return quarantine.failure();
+    m_findings
+        = {digest, *std::move(conflicts), *std::move(unfinished), qint64{quarantine->size()}};
+    return Done{};
+}
+
 Result<HubState> SyncDesk::state() const
 {
     const auto ours = m_ledger.heads();
@@ -241,15 +260,8 @@ Result<HubState> SyncDesk::state() const
     const auto unshared = m_ledger.unshared(m_hub.all());
     if (!unshared)
         return unshared.failure();
-    auto conflicts = m_ledger.conflicts();
-    if (!conflicts)
-        return conflicts.failure();
-    auto unfinished = m_ledger.openAttempts();
-    if (!unfinished)
-        return unfinished.failure();
-    const auto quarantine = m_ledger.quarantine();
-    if (!quarantine)
-        return quarantine.failure();
+    if (const auto found = find(own->digest); !found)
+        return found.failure();
 
     qint64 missing = 0;
     const QHash<QUuid, qint64> have = seqsOf(*ours);
@@ -281,9 +293,9 @@ Result<HubState> SyncDesk::state() const
                     .records = own->records,
                     .digest = own->digest,
                     .desks = std::move(desks),
-                    .conflicts = *std::move(conflicts),
-                    .unfinished = *std::move(unfinished),
-                    .quarantined = quarantine->size(),
+                    .conflicts = m_findings.conflicts,
+                    .unfinished = m_findings.unfinished,
+                    .quarantined = m_findings.quarantined,
                     .refused = m_outbox.refusedRecords(),
                     .forked = m_forked,
                     .hasNamesake = hasNamesake,

@@ -65,6 +65,16 @@ private:
     [[nodiscard]] bool isForked(const QUuid &incarnation) const;
     [[nodiscard]] std::chrono::nanoseconds nextWake(const SyncMoment &now) const;
 
+    /// What the journal says that is dear to find out, and the same as long as the records are.
+    struct Findings
+    {
+        QByteArray digest;
+        QList<Conflict> conflicts;
+        QList<OpenAttempt> unfinished;
+        qint64 quarantined = 0;
+    };
+    [[nodiscard]] Result<Done> find(const QByteArray &digest) const;
+
     struct Taker;
     [[nodiscard]] Result<Done>
     takeFailure(const HubRequest &request, const Failure &failure, const SyncMoment &now);
@@ -116,6 +126,7 @@ private:
     DeskReport m_facts;
     std::optional<DeskReport> m_told;
     QList<DeskReport> m_desks;
+    mutable Findings m_findings;
 };
 
 } // namespace lanyard
