@@ -81,21 +81,20 @@ void JoinDesk::joinByFile(const QString &exchangeFile,
     const QString path = placeFor(content->name, folder);
     if (path.isEmpty())
         return;
-    const auto taken = take(exchangeFile, path, desk);
+    const auto taken = take(exchangeFile, *content, path, desk);
     if (taken)
         Q_EMIT joined(path);
     else
         Q_EMIT failed(taken.failure());
 }
 
-Result<Done>
-JoinDesk::take(const QString &exchangeFile, const QString &path, const DeskIdentity &desk)
+Result<Done> JoinDesk::take(const QString &exchangeFile,
+                            const ExchangeFiles::Content &content,
+                            const QString &path,
+                            const DeskIdentity &desk)
 {
-    const auto content = m_adapters.exchangeFiles.look(exchangeFile);
-    if (!content)
-        return content.failure();
     const JoinEvent joinEvent{m_adapters.files};
-    const auto file = joinEvent({path, desk}, content->event, content->name, std::nullopt);
+    const auto file = joinEvent({path, desk}, content.event, content.name, std::nullopt);
     if (!file)
         return file.failure();
     const auto report = m_adapters.exchangeFiles.exchange(

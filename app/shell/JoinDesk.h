@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/EventFile.h"
+#include "app/ports/ExchangeFiles.h"
 #include "app/ports/HubState.h"
 #include "app/shell/StopSign.h"
 
@@ -41,8 +42,10 @@ Q_SIGNALS:
 private:
     /// Where the event goes, in a folder that is there; empty, and failed(), if it cannot be made.
     [[nodiscard]] QString placeFor(const QString &event, const QString &folder);
-    [[nodiscard]] Result<Done>
-    take(const QString &exchangeFile, const QString &path, const DeskIdentity &desk);
+    [[nodiscard]] Result<Done> take(const QString &exchangeFile,
+                                    const ExchangeFiles::Content &content,
+                                    const QString &path,
+                                    const DeskIdentity &desk);
     [[nodiscard]] Result<Done> fetch(const JoinCode &code,
                                      const QString &path,
                                      const DeskIdentity &desk,

@@ -38,13 +38,4 @@ qint64 HubHeads::sum() const
                            [](qint64 sum, const LedgerHead &head) { return sum + head.seq; });
 }
 
-QHash<QUuid, qint64> seqsOf(const LedgerHeads &heads)
-{
-    QHash<QUuid, qint64> seqs;
-    seqs.reserve(heads.size());
-    for (const LedgerHead &head : heads)
-        seqs.insert(head.incarnation, head.seq);
-    return seqs;
-}
-
 } // namespace lanyard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/ports/LedgerRecord.h"
+#include "app/ports/LedgerHeads.h"
 
 #include <QHash>
 
@@ -26,8 +26,5 @@ public:
 private:
     QHash<QUuid, LedgerHead> m_heads;
 };
-
-/// The record numbers of these heads, by incarnation.
-[[nodiscard]] QHash<QUuid, qint64> seqsOf(const LedgerHeads &heads);
 
 } // namespace lanyard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/usecases/LookAtHub.h"
 
-#include <QHash>
+#include "app/ports/LedgerHeads.h"
 
 #include <algorithm>
 
@@ -61,9 +61,7 @@ void LookAtHub::ask(HubState &state, const LedgerHeads &ours) const
         return;
     }
     state.link = HubState::Link::Connected;
-    QHash<QUuid, qint64> have;
-    for (const LedgerHead &head : ours)
-        have.insert(head.incarnation, head.seq);
+    const QHash<QUuid, qint64> have = seqsOf(ours);
     for (const LedgerHead &head : *theirs)
         state.missing += std::max<qint64>(0, head.seq - have.value(head.incarnation));
     if (const auto unshared = m_ledger.unshared(*theirs))

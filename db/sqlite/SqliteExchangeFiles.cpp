@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteExchangeFiles.h"
 
+#include "app/ports/LedgerHeads.h"
 #include "db/sqlite/Connection.h"
 #include "db/sqlite/Rows.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 #include <sqlite3.h>
 
@@ -159,14 +159,6 @@ Result<LedgerHeads> headsIn(const Connection &file)
     return rowsOf(row, [](const Execution &each) {
         return LedgerHead{QUuid::fromRfc4122(each.bytes(0)), each.integer(1), each.blob(2)};
     });
-}
-
-QHash<QUuid, qint64> seqsOf(const LedgerHeads &heads)
-{
-    QHash<QUuid, qint64> seqs;
-    for (const LedgerHead &head : heads)
-        seqs.insert(head.incarnation, head.seq);
-    return seqs;
 }
 
 void add(Ledger::Intake &sum, const Ledger::Intake &part)

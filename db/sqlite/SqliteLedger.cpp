@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "db/sqlite/SqliteLedger.h"
 
+#include "app/ports/LedgerHeads.h"
 #include "db/sqlite/Fork.h"
 #include "db/sqlite/Rows.h"
 #include "db/sqlite/ThingCapture.h"
 #include "db/sqlite/Transaction.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 
 #include <cstdlib>
 
@@ -316,9 +316,7 @@ Result<Ledger::Unshared> SqliteLedger::unshared(const LedgerHeads &hub) const
     const auto ours = heads();
     if (!ours)
         return ours.failure();
-    QHash<QUuid, qint64> had;
-    for (const LedgerHead &head : hub)
-        had.insert(head.incarnation, head.seq);
+    const QHash<QUuid, qint64> had = seqsOf(hub);
     Unshared unshared;
     for (const LedgerHead &head : *ours) {
         const qint64 shared = had.value(head.incarnation, 0);
