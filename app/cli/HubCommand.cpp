@@ -221,6 +221,10 @@ Exit exchangeBy(Command &command, const QString &path)
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file)
         return status;
+    if (QFileInfo{path}.size() > 0) { // before anything is shared for the sake of a wrong file
+        if (const auto content = command.world().exchange.look(path); !content)
+            return command.failed(content.failure());
+    }
     if (!file->ledger().isShared()) {
         if (!command.authorise(*file, Act::ChangeSettings, status))
             return status;
@@ -258,6 +262,9 @@ Exit leaveHub(Command &command)
     const auto file = command.open(EventFiles::Access::Write, status);
     if (!file || !command.authorise(*file, Act::ChangeSettings, status))
         return status;
+    if (!file->ledger().isShared())
+        return command.usage(
+            Words::tr("This event file knows no hub. Share it first: lanyard hub init URL."));
     if (const auto left = file->ledger().setMembership(std::nullopt); !left)
         return command.failed(left.failure());
     command.output().result({{u"detached"_s, true}},

@@ -54,7 +54,8 @@ public:
     /// it has something.
     [[nodiscard]] virtual Result<Done> join(const std::optional<HubMembership> &membership) = 0;
     [[nodiscard]] virtual Result<std::optional<HubMembership>> membership() const = 0;
-    /// Without one, the file is shared by exchange files only.
+    /// Without one, the file is shared by exchange files only. InvalidValue for one that is not
+    /// shared at all.
     [[nodiscard]] virtual Result<Done> setMembership(const std::optional<HubMembership> &membership)
         = 0;
 

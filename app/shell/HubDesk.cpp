@@ -11,6 +11,7 @@
 #include "app/usecases/ReadInvitation.h"
 #include "app/words/HubWords.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -318,7 +319,8 @@ void HubDesk::revoke(const QString &desk)
 
 void HubDesk::detach()
 {
-    if (!m_file || !worked(m_file->ledger().setMembership(std::nullopt)))
+    if (!m_file || !m_file->ledger().isShared()
+        || !worked(m_file->ledger().setMembership(std::nullopt)))
         return;
     end();
     begin();
@@ -328,6 +330,12 @@ void HubDesk::exchange(const QString &path)
 {
     if (!m_file)
         return;
+    if (QFileInfo{path}.size() > 0) { // before anything is shared for the sake of a wrong file
+        if (const auto content = m_adapters.exchangeFiles.look(path); !content) {
+            Q_EMIT failed(content.failure());
+            return;
+        }
+    }
     Ledger &ledger = m_file->ledger();
     if (!ledger.isShared()) {
         if (!worked(ledger.share(std::nullopt)))

@@ -140,6 +140,8 @@ Result<Done> SqliteLedger::write(const std::optional<HubMembership> &membership)
 
 Result<Done> SqliteLedger::setMembership(const std::optional<HubMembership> &membership)
 {
+    if (!isShared())
+        return Failure{Failure::Kind::InvalidValue, m_session.fileName(), u"not shared"_s};
     auto transaction = Transaction::begin(m_session);
     if (!transaction)
         return transaction.failure();

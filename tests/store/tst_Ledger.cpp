@@ -195,6 +195,8 @@ private Q_SLOTS:
                 QVERIFY(record.kind != "state");
         }
         QCOMPARE(failureIn(file->ledger().takeIn({}, noon)), Failure::Kind::InvalidValue);
+        QCOMPARE(failureIn(file->ledger().setMembership(std::nullopt)),
+                 Failure::Kind::InvalidValue);
     }
 
     void everythingThatIsChangedTravels()
