@@ -63,8 +63,9 @@ void HubDesk::setFile(EventFile *file, const QString &desk)
 void HubDesk::begin()
 {
     Ledger &ledger = m_file->ledger();
-    if (!ledger.isShared()) {
-        tellState();
+    if (!ledger.isShared()) { // nothing to find out while the program starts
+        m_told = HubState{};
+        Q_EMIT stateTold(*m_told);
         return;
     }
     m_claims.emplace(ledger, *this, m_file->journal(), zoneOf(m_file->event()));

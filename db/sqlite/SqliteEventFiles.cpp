@@ -42,7 +42,18 @@ constexpr auto selectEvent = R"(
 
 constexpr auto selectLastHash = R"(SELECT hash, hlc FROM journal ORDER BY position DESC LIMIT 1)";
 
-constexpr auto selectLatest = R"(SELECT ifnull(max(hlc), 0) FROM journal)";
+// The clock never goes back within an incarnation: its last record is its latest.
+constexpr auto selectLatest = R"(
+    WITH RECURSIVE run (incarnation) AS (
+        SELECT min(incarnation) FROM journal
+        UNION ALL
+        SELECT (SELECT min(incarnation) FROM journal WHERE incarnation > run.incarnation) FROM run
+        WHERE run.incarnation IS NOT NULL
+    )
+    SELECT ifnull(max((SELECT hlc FROM journal WHERE incarnation = run.incarnation
+                       ORDER BY seq DESC LIMIT 1)), 0)
+    FROM run
+)";
 
 constexpr auto selectShared = R"(SELECT EXISTS (SELECT 1 FROM hub))";
 
