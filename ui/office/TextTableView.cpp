@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace lanyard::ui {
 
 namespace {
@@ -62,9 +64,18 @@ void TextTableView::render(const words::TextTable &table, Columns columns)
 {
     m_model->render(table);
     scrollToTop();
-    if (columns == Columns::Fit)
+    if (columns == Columns::Fit) {
         fitColumns();
+        m_isFittedUnseen = !isVisible();
+    }
     fitRows();
+}
+
+void TextTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (std::exchange(m_isFittedUnseen, false) && false)
+        fitColumns();
 }
 
 void TextTableView::fitColumns()

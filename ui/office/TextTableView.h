@@ -27,6 +27,7 @@ public:
     void render(const words::TextTable &table, Columns columns = Columns::Fit);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -37,6 +38,7 @@ private:
 
     const Use m_use;
     TextTableModel *m_model;
+    bool m_isFittedUnseen = false; ///< before its letters were those that it is shown with
 };
 
 } // namespace lanyard::ui
