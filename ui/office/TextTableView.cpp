@@ -74,7 +74,7 @@ void TextTableView::render(const words::TextTable &table, Columns columns)
 void TextTableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (std::exchange(m_isFittedUnseen, false) && false)
+    if (std::exchange(m_isFittedUnseen, false))
         fitColumns();
 }
 
