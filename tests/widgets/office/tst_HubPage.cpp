@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -62,20 +61,6 @@ private Q_SLOTS:
         render({.link = HubState::Link::Connected});
         QVERIFY(!seen(u"hubShare"_s));
         QVERIFY(find<QLineEdit>(u"hubShareAddress"_s)->text().isEmpty()); // it has a password in it
-    }
-
-    void titlesThatCameBeforeThePageWasSeenAreNotCut()
-    {
-        page->hide();
-        render(severalDesks());
-        page->setStyleSheet(u"QHeaderView::section { font-size: 30px }"_s);
-        page->show();
-        const auto *table = find<QTableView>(u"hubDesks"_s);
-        for (int column = 0; column + 1 < table->model()->columnCount(); ++column) {
-            const int wished = table->horizontalHeader()->sectionSizeHint(column);
-            QVERIFY2(table->columnWidth(column) >= std::min(wished, 200),
-                     qPrintable(QString::number(column)));
-        }
     }
 
     void theDesksStandInATable()
