@@ -17,10 +17,6 @@ namespace lanyard::db {
 
 namespace {
 
-constexpr auto selectSubject = R"(SELECT subject FROM registration WHERE id = :id)";
-
-constexpr auto selectDoor = R"(SELECT uuid FROM door WHERE id = :id)";
-
 constexpr auto selectOpen = R"(
     SELECT c.claim, j.incarnation
     FROM claimed AS c JOIN journal AS j ON j.position = c.position
@@ -101,8 +97,7 @@ struct Rival
 ClaimBook::ClaimBook(Session &session)
     : m_session{session}
     , m_writer{session}
-    , m_subject{session.handle(), selectSubject}
-    , m_door{session.handle(), selectDoor}
+    , m_names{session}
     , m_open{session.handle(), selectOpen}
     , m_allOpen{session.handle(), selectAllOpen}
     , m_takenBack{session.handle(), selectTakenBack}
@@ -110,18 +105,6 @@ ClaimBook::ClaimBook(Session &session)
     , m_rivals{session.handle(), selectRivals}
     , m_seen{session.handle(), selectSeen}
 {
-}
-
-Result<QByteArray> ClaimBook::nameInJournal(Statement &lookUp, qint64 id)
-{
-    Execution row{lookUp};
-    row.bind(":id", id);
-    const auto name = firstOf(row, [](const Execution &each) { return each.blob(0); });
-    if (!name)
-        return name.failure();
-    if (!*name)
-        return Failure{Failure::Kind::NotFound, m_session.fileName(), u"row %1"_s.arg(id)};
-    return **name;
 }
 
 Result<std::optional<ClaimBook::Opened>>
@@ -137,10 +120,10 @@ ClaimBook::openOne(Id<Registration> who, Id<Door> door, const QString &entry)
 Result<Claim>
 ClaimBook::open(Id<Registration> who, Id<Door> door, const QString &entry, const QDateTime &at)
 {
-    const auto subject = nameInJournal(m_subject, who.value());
+    const auto subject = m_names.ofPerson(who.value());
     if (!subject)
         return subject.failure();
-    const auto uuid = nameInJournal(m_door, door.value());
+    const auto uuid = m_names.ofDoor(door.value());
     if (!uuid)
         return uuid.failure();
     const auto opened = openOne(who, door, entry);

@@ -28,14 +28,12 @@ private:
     };
     [[nodiscard]] Result<std::optional<Opened>>
     openOne(Id<Registration> who, Id<Door> door, const QString &entry);
-    [[nodiscard]] Result<QByteArray> nameInJournal(Statement &lookUp, qint64 id);
     [[nodiscard]] Result<Done> readRivals(Conflict &conflict);
     [[nodiscard]] Result<Done> readSeen(Conflict &conflict);
 
     Session &m_session;
     JournalWriter m_writer;
-    Statement m_subject;
-    Statement m_door;
+    JournalNames m_names;
     Statement m_open;
     Statement m_allOpen;
     Statement m_takenBack;

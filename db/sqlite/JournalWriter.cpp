@@ -15,10 +15,6 @@ namespace lanyard::db {
 
 namespace {
 
-constexpr auto selectSubject = R"(SELECT subject FROM registration WHERE id = :id)";
-
-constexpr auto selectDoor = R"(SELECT uuid FROM door WHERE id = :id)";
-
 constexpr auto insertRecord = R"(
     INSERT INTO journal (incarnation, seq, at, kind, door, subject, desk, body, prev, hash, hlc)
     VALUES (:incarnation, :seq, :at, :kind, :door, :subject, :desk, :body, :prev, :hash, :hlc)
@@ -62,8 +58,7 @@ void bindIfAny(Execution &insert, const char *name, QByteArrayView value)
 JournalWriter::JournalWriter(Session &session)
     : m_session{session}
     , m_fold{session.handle()}
-    , m_subject{session.handle(), selectSubject}
-    , m_door{session.handle(), selectDoor}
+    , m_names{session}
     , m_insert{session.handle(), insertRecord}
     , m_run{session.handle(), insertRun}
 {
@@ -82,10 +77,10 @@ struct JournalWriter::Sheet
 
 Result<Done> JournalWriter::write(const Deed &deed)
 {
-    const auto subject = nameInJournal(m_subject, deed.who.value());
+    const auto subject = m_names.ofPerson(deed.who.value());
     if (!subject)
         return subject.failure();
-    const auto door = nameInJournal(m_door, deed.door.value());
+    const auto door = m_names.ofDoor(deed.door.value());
     if (!door)
         return door.failure();
 
@@ -176,21 +171,6 @@ Result<Done> JournalWriter::noteRun()
         return Done{};
     const QByteArray incarnation = m_session.incarnation.toRfc4122();
     return Execution{m_run}.bindBlob(":incarnation", incarnation).run();
-}
-
-Result<QByteArray> JournalWriter::nameInJournal(Statement &lookUp, qint64 id)
-{
-    if (id == 0)
-        return QByteArray{};
-
-    Execution select{lookUp};
-    select.bind(":id", id);
-    const auto found = select.next();
-    if (!found)
-        return found.failure();
-    if (!*found)
-        return Failure{Failure::Kind::NotFound, m_session.fileName(), u"row %1"_s.arg(id)};
-    return select.blob(0);
 }
 
 } // namespace lanyard::db

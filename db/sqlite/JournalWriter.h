@@ -4,6 +4,7 @@
 #include "app/ports/Journal.h"
 #include "app/ports/LedgerRecord.h"
 #include "db/sqlite/Fold.h"
+#include "db/sqlite/JournalNames.h"
 #include "db/sqlite/Session.h"
 
 namespace lanyard::db {
@@ -27,12 +28,10 @@ private:
     struct Sheet;
     [[nodiscard]] Result<Done> insert(const Sheet &sheet);
     [[nodiscard]] Result<Done> noteRun();
-    [[nodiscard]] Result<QByteArray> nameInJournal(Statement &lookUp, qint64 id);
 
     Session &m_session;
     Fold m_fold;
-    Statement m_subject;
-    Statement m_door;
+    JournalNames m_names;
     Statement m_insert;
     Statement m_run;
 };

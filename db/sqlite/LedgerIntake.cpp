@@ -75,17 +75,6 @@ QString wrongWith(const LedgerRecord &record, const QByteArray &before)
     return {};
 }
 
-void bindRecord(Execution &row, const LedgerRecord &record, const QByteArray &incarnation)
-{
-    row.bindBlob(":incarnation", incarnation)
-        .bind(":seq", record.seq)
-        .bind(":at", record.at)
-        .bind(":hlc", record.hlc)
-        .bindBlob(":body", record.body)
-        .bindBlob(":prev", record.prev)
-        .bindBlob(":hash", record.hash);
-}
-
 } // namespace
 
 struct LedgerIntake::Batch
@@ -190,8 +179,15 @@ Result<Done> LedgerIntake::store(const LedgerRecord &record, Batch &batch)
     const QByteArray incarnation = record.incarnation.toRfc4122();
     {
         Execution row{m_insert};
-        bindRecord(row, record, incarnation);
-        row.bindUtf8(":kind", record.kind).bindUtf8(":desk", record.desk);
+        row.bindBlob(":incarnation", incarnation)
+            .bind(":seq", record.seq)
+            .bind(":at", record.at)
+            .bind(":hlc", record.hlc)
+            .bindUtf8(":kind", record.kind)
+            .bindUtf8(":desk", record.desk)
+            .bindBlob(":body", record.body)
+            .bindBlob(":prev", record.prev)
+            .bindBlob(":hash", record.hash);
         if (!record.door.isEmpty())
             row.bindBlob(":door", record.door);
         if (!record.subject.isEmpty())
@@ -227,14 +223,8 @@ Result<Done> LedgerIntake::putAside(const LedgerRecord &record, const QString &w
     ++batch.intake.quarantined;
     const QByteArray incarnation = record.incarnation.toRfc4122();
     Execution row{m_quarantine};
-    bindRecord(row, record, incarnation);
-    return row.bindBlob(":kind", record.kind)
-        .bindBlob(":door", record.door)
-        .bindBlob(":subject", record.subject)
-        .bindBlob(":desk", record.desk)
-        .bind(":why", why)
-        .bind(":came", batch.now.toMSecsSinceEpoch())
-        .run();
+    bindLedgerRecord(row, record, incarnation);
+    return row.bind(":why", why).bind(":came", batch.now.toMSecsSinceEpoch()).run();
 }
 
 Result<Done> LedgerIntake::takeThings(Batch &batch)

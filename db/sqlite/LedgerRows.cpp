@@ -35,11 +35,11 @@ constexpr auto selectHead = R"(
 )";
 
 constexpr auto selectAfter = R"(
-    SELECT seq, ifnull(hlc, 0), at, kind, ifnull(door, x''), ifnull(subject, x''), desk, body, prev,
+    SELECT incarnation, seq, ifnull(hlc, 0), at, kind, ifnull(door, x''), ifnull(subject, x''), desk, body, prev,
            hash
     FROM journal WHERE incarnation = :incarnation AND seq > :seq
     UNION ALL
-    SELECT seq, hlc, at, kind, door, subject, desk, body, prev, hash
+    SELECT incarnation, seq, hlc, at, kind, door, subject, desk, body, prev, hash
     FROM quarantine WHERE incarnation = :incarnation AND seq > :seq
     ORDER BY seq
 )";
@@ -49,21 +49,6 @@ constexpr auto selectHash = R"(
     UNION ALL
     SELECT hash FROM quarantine WHERE incarnation = :incarnation AND seq = :seq
 )";
-
-LedgerRecord recordIn(const QUuid &incarnation, const Execution &row)
-{
-    return {.incarnation = incarnation,
-            .seq = row.integer(0),
-            .hlc = row.integer(1),
-            .at = row.integer(2),
-            .kind = row.blob(3),
-            .door = row.blob(4),
-            .subject = row.blob(5),
-            .desk = row.blob(6),
-            .body = row.blob(7),
-            .prev = row.blob(8),
-            .hash = row.blob(9)};
-}
 
 } // namespace
 
@@ -115,7 +100,7 @@ Result<QList<LedgerRecord>> LedgerRows::after(const LedgerHead &head, qint64 byt
             return found.failure();
         if (!*found)
             break;
-        records.append(recordIn(head.incarnation, row));
+        records.append(ledgerRecordIn(row));
         constexpr qint64 besides = 200; // of a record, besides its body
         size += records.constLast().body.size() + besides;
     }
@@ -129,6 +114,36 @@ Result<QByteArray> LedgerRows::hashOf(const QUuid &incarnation, qint64 seq)
     row.bindBlob(":incarnation", bytes).bind(":seq", seq);
     const auto hash = firstOf(row, [](const Execution &each) { return each.blob(0); });
     return hash ? Result{hash->value_or(QByteArray{})} : hash.failure();
+}
+
+LedgerRecord ledgerRecordIn(const Execution &row)
+{
+    return {.incarnation = QUuid::fromRfc4122(row.bytes(0)),
+            .seq = row.integer(1),
+            .hlc = row.integer(2),
+            .at = row.integer(3),
+            .kind = row.blob(4),
+            .door = row.blob(5),
+            .subject = row.blob(6),
+            .desk = row.blob(7),
+            .body = row.blob(8),
+            .prev = row.blob(9),
+            .hash = row.blob(10)};
+}
+
+void bindLedgerRecord(Execution &row, const LedgerRecord &record, const QByteArray &incarnation)
+{
+    row.bindBlob(":incarnation", incarnation)
+        .bind(":seq", record.seq)
+        .bind(":hlc", record.hlc)
+        .bind(":at", record.at)
+        .bindBlob(":kind", record.kind)
+        .bindBlob(":door", record.door)
+        .bindBlob(":subject", record.subject)
+        .bindBlob(":desk", record.desk)
+        .bindBlob(":body", record.body)
+        .bindBlob(":prev", record.prev)
+        .bindBlob(":hash", record.hash);
 }
 
 ChainLink linkOf(const LedgerRecord &record, const QByteArray &incarnation)

@@ -28,6 +28,11 @@ private:
     Statement m_hash;
 };
 
+/// From a row of incarnation, seq, hlc, at, kind, door, subject, desk, body, prev and hash.
+[[nodiscard]] LedgerRecord ledgerRecordIn(const Execution &row);
+/// All of them, by these names, as bytes. It owns nothing of @p incarnation, which is the record's.
+void bindLedgerRecord(Execution &row, const LedgerRecord &record, const QByteArray &incarnation);
+
 /// As the hash is made of it; it owns nothing of @p record, nor of @p incarnation.
 [[nodiscard]] ChainLink linkOf(const LedgerRecord &record, const QByteArray &incarnation);
 

@@ -3,6 +3,7 @@
 
 #include "app/ports/LedgerHeads.h"
 #include "db/sqlite/Connection.h"
+#include "db/sqlite/LedgerRows.h"
 #include "db/sqlite/Rows.h"
 
 #include <QFileInfo>
@@ -78,21 +79,6 @@ Failure about(const QString &path, Failure failure)
 {
     failure.subject = QFileInfo{path}.fileName();
     return failure;
-}
-
-LedgerRecord recordIn(const Execution &row)
-{
-    return {.incarnation = QUuid::fromRfc4122(row.bytes(0)),
-            .seq = row.integer(1),
-            .hlc = row.integer(2),
-            .at = row.integer(3),
-            .kind = row.blob(4),
-            .door = row.blob(5),
-            .subject = row.blob(6),
-            .desk = row.blob(7),
-            .body = row.blob(8),
-            .prev = row.blob(9),
-            .hash = row.blob(10)};
 }
 
 Result<Connection> openAt(const QString &path, Connection::Mode mode)
@@ -203,7 +189,7 @@ Result<Ledger::Intake> take(const Connection &file, Ledger &ledger, const QDateT
                 return found.failure();
             if (!*found)
                 break;
-            batch.append(recordIn(row));
+            batch.append(ledgerRecordIn(row));
             bytes += batch.constLast().body.size();
             if (bytes < bytesAtOnce)
                 continue;
@@ -219,19 +205,9 @@ Result<Ledger::Intake> take(const Connection &file, Ledger &ledger, const QDateT
 Result<Done> write(const LedgerRecord &record, Statement &insert)
 {
     const QByteArray incarnation = record.incarnation.toRfc4122();
-    return Execution{insert}
-        .bindBlob(":incarnation", incarnation)
-        .bind(":seq", record.seq)
-        .bind(":hlc", record.hlc)
-        .bind(":at", record.at)
-        .bindBlob(":kind", record.kind)
-        .bindBlob(":door", record.door)
-        .bindBlob(":subject", record.subject)
-        .bindBlob(":desk", record.desk)
-        .bindBlob(":body", record.body)
-        .bindBlob(":prev", record.prev)
-        .bindBlob(":hash", record.hash)
-        .run();
+    Execution row{insert};
+    bindLedgerRecord(row, record, incarnation);
+    return row.run();
 }
 
 /// What the ledger has and the file has not.

@@ -54,8 +54,6 @@ constexpr auto countTaken = R"(
 constexpr auto writeKept
     = R"(INSERT OR REPLACE INTO kept_seat (door, seats) VALUES (:door, :seats))";
 
-constexpr auto selectDoorUuid = R"(SELECT uuid FROM door WHERE id = :door)";
-
 constexpr auto selectQuarantine = R"(
     SELECT incarnation, seq, hlc, at, kind, door, subject, desk, body, prev, hash, why, came
     FROM quarantine ORDER BY came DESC, incarnation, seq
@@ -68,17 +66,7 @@ constexpr auto countPeople = R"(
 
 Quarantined quarantinedIn(const Execution &row)
 {
-    return {.record = {.incarnation = QUuid::fromRfc4122(row.bytes(0)),
-                       .seq = row.integer(1),
-                       .hlc = row.integer(2),
-                       .at = row.integer(3),
-                       .kind = row.blob(4),
-                       .door = row.blob(5),
-                       .subject = row.blob(6),
-                       .desk = row.blob(7),
-                       .body = row.blob(8),
-                       .prev = row.blob(9),
-                       .hash = row.blob(10)},
+    return {.record = ledgerRecordIn(row),
             .why = row.text(11),
             .at = QDateTime::fromMSecsSinceEpoch(row.integer(12), Qt::UTC)};
 }
@@ -285,16 +273,8 @@ Result<Done> SqliteLedger::noteKeptSeats(Id<Door> door, int kept)
 
 Result<QUuid> SqliteLedger::uuidOf(Id<Door> door) const
 {
-    Statement statement{m_session.handle(), selectDoorUuid};
-    Execution row{statement};
-    row.bind(":door", door.value());
-    const auto uuid
-        = firstOf(row, [](const Execution &each) { return QUuid::fromRfc4122(each.bytes(0)); });
-    if (!uuid)
-        return uuid.failure();
-    if (!*uuid)
-        return Failure{Failure::Kind::NotFound, m_session.fileName(), u"door"_s};
-    return **uuid;
+    const auto uuid = JournalNames{m_session}.ofDoor(door.value());
+    return uuid ? Result{QUuid::fromRfc4122(*uuid)} : uuid.failure();
 }
 
 Result<QList<Conflict>> SqliteLedger::conflicts() const
