@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 #include <QWindow>
 
+#include <limits>
 #include <utility>
 
 QT_BEGIN_NAMESPACE
@@ -54,6 +55,7 @@ WedgeFilter::WedgeFilter(Now now, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setTimerType(Qt::PreciseTimer);
     m_sending.setSingleShot(true);
+    qApp->installNativeEventFilter(&m_raw);
     connect(&m_patience, &QTimer::timeout, this, &WedgeFilter::lookAgain);
     connect(&m_sending, &QTimer::timeout, this, &WedgeFilter::sendNext);
 }
@@ -62,6 +64,8 @@ bool WedgeFilter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event == m_passing)
         return false;
+    if (event->type() != QEvent::InputMethod && event->type() != QEvent::InputMethodQuery)
+        m_raw.forget();
     // A leaf of key events only: everything else is none of our business.
     switch (static_cast<int>(event->type())) {
     case QEvent::ShortcutOverride:
@@ -118,6 +122,7 @@ WedgeFilter::Repeat WedgeFilter::repeatOf(const QKeyEvent &key) const
 
 bool WedgeFilter::pressed(QObject *watched, const QKeyEvent &key)
 {
+    takeAhead(timeOf(key));
     m_ahead = timeOf(key) - now();
     if (isModifier(key.key())) {
         if (m_held.isEmpty() && m_given.isEmpty())
@@ -192,6 +197,13 @@ bool WedgeFilter::holdComposed(QObject *watched, const QInputMethodEvent &event)
     const auto burst = m_preedit.burstBehind(text, now());
     if (!isPlainCommit || !isOfAKeyboard(text) || (text.size() > 2 && !burst))
         return false;
+    if (const auto read = m_raw.beingRead(); read && !burst) {
+        m_composedAhead.enqueue(
+            {watched, nullptr, std::shared_ptr<QInputMethodEvent>{event.clone()}, *read, now()});
+        constexpr qint64 allOfThem = std::numeric_limits<qint64>::max();
+        QMetaObject::invokeMethod(this, [this] { takeAhead(allOfThem); }, Qt::QueuedConnection);
+        return true;
+    }
     const qint64 at = m_assembler.isWaiting() ? m_lastTime : timeNow();
     const qint64 lasted = burst ? burst->last - burst->first : 0;
     const qsizetype steps = burst ? text.size() : 1;
@@ -201,6 +213,16 @@ bool WedgeFilter::holdComposed(QObject *watched, const QInputMethodEvent &event)
     }
     hold({watched, nullptr, std::shared_ptr<QInputMethodEvent>{event.clone()}, at, now()});
     return true;
+}
+
+/// Letters composed up to @p until have their turn: keys before them have come by now.
+void WedgeFilter::takeAhead(qint64 until)
+{
+    while (!m_composedAhead.isEmpty() && m_composedAhead.head().at <= until) {
+        HeldKey letter = m_composedAhead.dequeue();
+        settle(m_assembler.character(letter.composed->commitString(), letter.at));
+        hold(std::move(letter));
+    }
 }
 
 void WedgeFilter::settle(const KeystrokeAssembler::Finding &finding)

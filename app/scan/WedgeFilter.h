@@ -3,6 +3,7 @@
 
 #include "app/scan/KeystrokeAssembler.h"
 #include "app/scan/PreeditRhythm.h"
+#include "app/scan/RawKeys.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] bool released(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool composed(QObject *watched, const QInputMethodEvent &event);
     [[nodiscard]] bool holdComposed(QObject *watched, const QInputMethodEvent &event);
+    void takeAhead(qint64 until);
     [[nodiscard]] bool overridesShortcut(QKeyEvent &key) const;
     [[nodiscard]] Repeat repeatOf(const QKeyEvent &key) const;
     [[nodiscard]] HeldKey held(QObject *watched, const QKeyEvent &key) const;
@@ -88,6 +90,8 @@ private:
     KeystrokeAssembler m_assembler;
     PreeditRhythm m_preedit;
     qint64 m_ahead = 0; ///< of the window system's clock before ours, when a key came last
+    RawKeys m_raw;
+    QQueue<HeldKey> m_composedAhead; ///< of keys that are still on their way
     QList<HeldKey> m_held; ///< not yet known whose
     QQueue<HeldKey> m_given; ///< a person's, on their way
     QSet<int> m_swallowed; ///< keys of a scan that are still down

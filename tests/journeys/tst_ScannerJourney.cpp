@@ -100,12 +100,23 @@ private Q_SLOTS:
         QCOMPARE(journal.readAllStandardOutput().trimmed(), QByteArray{"2"});
     }
 
+    void aDeadKeyIsUnderstood_data()
+    {
+        QTest::addColumn<bool>("isBusy");
+        QTest::newRow("of a program at leisure") << false;
+        QTest::newRow("of a program that was busy for a moment") << true;
+    }
     /// On a German keyboard = is the key that puts an accent on the next letter.
     void aDeadKeyIsUnderstood()
     {
+        QFETCH(const bool, isBusy);
         QVERIFY(display->setKeyboard(u"de"_s));
         start();
+        if (isBusy)
+            ::kill(pid_t(desk.processId()), SIGSTOP);
         QVERIFY(display->scan(accented()));
+        if (isBusy)
+            ::kill(pid_t(desk.processId()), SIGCONT);
         QTRY_COMPARE_WITH_TIMEOUT(admitted(), 1, patience);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scan/WedgeFilter.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <array>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -466,6 +468,34 @@ private Q_SLOTS:
         QCOMPARE(desk->field->text(), QString{});
     }
 
+    /// X11 hands a composed letter over while it reads; the keys before it wait for their turn.
+    void findsThePlaceOfALetterThatWasComposedAhead_data()
+    {
+        QTest::addColumn<quint64>("pause");
+        QTest::newRow("of a scan") << quint64{2};
+        QTest::newRow("of typing") << quint64{120};
+    }
+    void findsThePlaceOfALetterThatWasComposedAhead()
+    {
+        QFETCH(const quint64, pause);
+        WedgeFilter own;
+        wedge.reset();
+        qApp->installEventFilter(&own);
+        QSignalSpy found{&own, &WedgeFilter::scanSeen};
+        desk->field->setFocus();
+        readKey(timestamp + 7 * pause); // the dead key before it is the sixth
+        commit(u"á"_s);
+        sendAt(u"Ticke"_s, pause, 2 * pause);
+        sendAt(u"b-1"_s, pause);
+        if (pause > KeystrokeAssembler::rhythm) {
+            QTRY_COMPARE(desk->field->text(), u"Tickeáb-1"_s);
+            return;
+        }
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().value<ScanReport>().text, u"Tickeáb-1"_s);
+        QCOMPARE(desk->field->text(), QString{});
+    }
+
     void takesDeadKeysThatNothingComposes()
     {
         setFocus(u"button"_s);
@@ -665,6 +695,14 @@ private:
         QInputMethodEvent event;
         event.setCommitString(text);
         QCoreApplication::sendEvent(desk->field, &event);
+    }
+    /// As X11 reports a key press (X11 protocol, appendix B).
+    static void readKey(quint64 time)
+    {
+        std::array<quint32, 8> report{2, static_cast<quint32>(time)};
+        QAbstractEventDispatcher::instance()->filterNativeEvent("xcb_generic_event_t",
+                                                                report.data(),
+                                                                nullptr);
     }
     /// Letter by letter, as an input method shows what it is at work on.
     void preedit(const QString &letters, qint64 pause)

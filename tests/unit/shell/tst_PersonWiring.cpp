@@ -156,7 +156,7 @@ private:
             desk.open(path, {u"Main"_s, {}});
         });
         Workers::post(m_workers->view, [path = path()](EventView &view) { view.open(path); });
-        QVERIFY(opened.wait());
+        QTRY_VERIFY(!opened.isEmpty()); // may have happened already: it is another thread's
         m_office->setEvent(m_session.event);
         m_office->show();
         m_office->openPerson(m_code);
