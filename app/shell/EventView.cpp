@@ -30,7 +30,7 @@ namespace {
 constexpr int mostFound = 30;
 constexpr int mostAlike = 5;
 constexpr int mostAskedForColumns = 1000;
-constexpr qint64 newsEvery = 100; // ms
+constexpr qint64 progressEvery = 100; // ms
 
 /// The people with whom a badge template should be looked at: the extremes of names, both scripts.
 class BadgeSamples final
@@ -341,7 +341,7 @@ void EventView::verify(const StopSign &stop)
     QElapsedTimer sinceNews;
     sinceNews.start();
     const auto report = m_file->verify([this, &sinceNews, &stop](qint64 records) {
-        if (sinceNews.elapsed() >= newsEvery) {
+        if (sinceNews.elapsed() >= progressEvery) {
             sinceNews.restart();
             Q_EMIT verifyProgressed(records);
         }

@@ -8,7 +8,7 @@ namespace lanyard::shell {
 
 namespace {
 
-constexpr int mostFound = 30;
+constexpr int mostSuggested = 30;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void HistoryView::find(const QString &text)
     EventFile *const file = m_view.file();
     if (!file)
         return;
-    const auto people = file->registrations().find(text, mostFound);
+    const auto people = file->registrations().find(text, mostSuggested);
     if (people)
         Q_EMIT found(*people, text);
     else

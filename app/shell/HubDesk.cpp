@@ -26,7 +26,7 @@ namespace {
 constexpr std::chrono::milliseconds claimTime = 400ms; // somebody stands at the door
 constexpr std::chrono::milliseconds answerTime = 10s; // of a batch over a bad line
 constexpr std::chrono::milliseconds look = 250ms; // for what was written meanwhile
-constexpr std::chrono::milliseconds between = 1s; // two states that are told
+constexpr std::chrono::milliseconds tellEvery = 1s; // two states that are told
 constexpr std::chrono::milliseconds personTime = 5s; // somebody waits in the office
 
 const NoKnownEvents nothingElsewhere;
@@ -40,7 +40,7 @@ HubDesk::HubDesk(const Adapters &adapters, QObject *parent)
     m_timer.setParent(this); // to the thread that the desk goes to
     m_timer.setSingleShot(true);
     m_tellTimer.setParent(this);
-    m_tellTimer.setInterval(between);
+    m_tellTimer.setInterval(tellEvery);
     connect(&m_timer, &QTimer::timeout, this, &HubDesk::step);
     connect(&m_tellTimer, &QTimer::timeout, this, &HubDesk::tellIfChanged);
 }

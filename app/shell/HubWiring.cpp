@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/HubWiring.h"
 
-#include "app/badge/QrMatrix.h"
 #include "app/ports/Wording.h"
 #include "app/shell/Approvals.h"
 #include "app/shell/DeskSession.h"
+#include "app/shell/QrPicture.h"
 #include "app/shell/Workers.h"
 #include "app/words/HubWords.h"
 #include "ui/desk/DeskWindow.h"
@@ -13,33 +13,8 @@
 #include "ui/office/OfficeWindow.h"
 
 #include <QFileInfo>
-#include <QImage>
 
 namespace lanyard::shell {
-
-namespace {
-
-constexpr int quietZone = 4; // modules; ISO/IEC 18004, 5.3.8
-
-/// One pixel a module; null for a text that no QR code holds.
-QImage pictureOf(const QString &code)
-{
-    const auto matrix = badge::encodeQr(code);
-    if (!matrix)
-        return {};
-    const int side = matrix->side + 2 * quietZone;
-    QImage picture{side, side, QImage::Format_Grayscale8};
-    picture.fill(Qt::white);
-    for (int y = 0; y < matrix->side; ++y) {
-        for (int x = 0; x < matrix->side; ++x) {
-            if (matrix->isDark(x, y))
-                picture.setPixelColor(x + quietZone, y + quietZone, Qt::black);
-        }
-    }
-    return picture;
-}
-
-} // namespace
 
 HubWiring::HubWiring(ui::DeskWindow &desk,
                      ui::OfficeWindow &office,
@@ -170,7 +145,7 @@ void HubWiring::show(const HubState &state)
 
 void HubWiring::showJoinCode(const QString &code)
 {
-    page().showJoinCode(code, pictureOf(code));
+    page().showJoinCode(code, qrPicture(code));
 }
 
 void HubWiring::describe(const QString &printer)

@@ -14,7 +14,7 @@ namespace lanyard::shell {
 
 namespace {
 
-constexpr qint64 longestFile = 16 * 1024 * 1024;
+constexpr qint64 longestImport = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -53,7 +53,7 @@ void ProofDesk::print(const QString &printer, const Badge &badge, const badge::T
 void ProofDesk::readTemplate(const QString &path)
 {
     if (const auto bytes
-        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a template"_s);
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestImport, u"a template"_s);
         bytes)
         Q_EMIT templateRead(path, *bytes);
     else
@@ -71,7 +71,7 @@ void ProofDesk::writeTemplate(const QString &path, const QByteArray &json)
 void ProofDesk::readPicture(const QString &path)
 {
     if (const auto bytes
-        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a picture"_s);
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestImport, u"a picture"_s);
         bytes)
         Q_EMIT pictureRead(path, *bytes);
     else

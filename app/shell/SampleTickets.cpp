@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/SampleTickets.h"
 
-#include "app/badge/QrMatrix.h"
 #include "app/ports/RegistrationBook.h"
+#include "app/shell/QrPicture.h"
 
 #include <QMap>
 
@@ -15,23 +15,6 @@ namespace {
 using Kind = ui::SampleTicket::Kind;
 
 constexpr int most = 12; ///< of a kind
-
-QImage pictureOf(const QString &code)
-{
-    const auto matrix = badge::encodeQr(code);
-    if (!matrix)
-        return {};
-    const int quiet = badge::QrMatrix::quietZone;
-    QImage picture{matrix->side + 2 * quiet, matrix->side + 2 * quiet, QImage::Format_RGB32};
-    picture.fill(Qt::white);
-    for (int y = 0; y < matrix->side; ++y) {
-        for (int x = 0; x < matrix->side; ++x) {
-            if (matrix->isDark(x, y))
-                picture.setPixelColor(x + quiet, y + quiet, Qt::black);
-        }
-    }
-    return picture;
-}
 
 Kind kindOf(const Registration &who, bool withOthers)
 {
@@ -76,14 +59,14 @@ Result<QList<ui::SampleTicket>> sampleTickets(const RegistrationBook &book)
         const Kind kind = kindOf(who, parties.value(who.order) > 1);
         QList<ui::SampleTicket> &tickets = found[kind];
         if (tickets.size() < most)
-            tickets.append({kind, who.name, who.code.text(), pictureOf(who.code.text())});
+            tickets.append({kind, who.name, who.code.text(), qrPicture(who.code.text())});
         return true;
     });
     if (!visited)
         return visited.failure();
 
     const QString stranger = u"https://example.org/menu"_s;
-    found[Kind::Stranger] = {{Kind::Stranger, {}, stranger, pictureOf(stranger)}};
+    found[Kind::Stranger] = {{Kind::Stranger, {}, stranger, qrPicture(stranger)}};
     QList<ui::SampleTicket> all;
     for (const QList<ui::SampleTicket> &tickets : std::as_const(found))
         all.append(tickets);

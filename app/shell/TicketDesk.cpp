@@ -14,7 +14,7 @@ namespace lanyard::shell {
 
 namespace {
 
-constexpr qint64 longestFile = 64 * 1024 * 1024;
+constexpr qint64 longestKeyFile = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void TicketDesk::learn(const QString &path, std::optional<Recall> meant, const C
     if (!m_desk.authorise(Act::ChangeSettings, second))
         return;
     const auto content
-        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestFile, u"a key"_s);
+        = cli::bytesOfFile(path, QFileInfo{path}.fileName(), longestKeyFile, u"a key"_s);
     if (!content) {
         Q_EMIT failed(content.failure());
         return;

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::nanoseconds;
 
-constexpr nanoseconds lookEvery = 60s;
+constexpr nanoseconds longestRest = 60s;
 constexpr nanoseconds tellLatest = 15s;
 constexpr nanoseconds noticeEvery = 1s;
 constexpr qint64 mostWanted = 4096; ///< records in one answer; the rest comes in the next one
@@ -46,7 +46,7 @@ SyncDesk::SyncDesk(Ledger &ledger, QString desk, Random random)
 Result<std::optional<HubRequest>> SyncDesk::next(const SyncMoment &now)
 {
     if (m_link.link() == HubState::Link::Detached) {
-        m_wakeAt = now.elapsed + lookEvery;
+        m_wakeAt = now.elapsed + longestRest;
         return std::optional<HubRequest>{};
     }
     if (now.elapsed < m_link.retryAt()) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds answerTime = 20s; // of a batch over a bad line
 constexpr std::chrono::nanoseconds betweenTold = 1s;
-constexpr std::chrono::nanoseconds longestWait = 500ms;
+constexpr std::chrono::nanoseconds longestNap = 500ms;
 
 } // namespace
 
@@ -88,7 +88,7 @@ Result<HubState> SyncUntilDone::operator()(const Progress &progress,
             return *state->trouble;
         if (!*went)
             m_time.wait(
-                std::clamp(m_sync.wakeAt() - now, std::chrono::nanoseconds{1ms}, longestWait));
+                std::clamp(m_sync.wakeAt() - now, std::chrono::nanoseconds{1ms}, longestNap));
     }
 }
 

@@ -30,7 +30,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int shortestPin = 4; ///< characters
-constexpr int widest = 560; ///< pixels of the keys: a hand's reach
+constexpr int widestKeys = 560; ///< pixels of the keys: a hand's reach
 constexpr int titleHeight = 56;
 
 } // namespace
@@ -78,7 +78,7 @@ QWidget *LockWindow::buildPinPage()
     setTouchable(*m_back, 3);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(widest);
+    column->setMaximumWidth(widestKeys);
     auto *layout = new QVBoxLayout{column};
     layout->setSpacing(spacing::small);
     layout->addWidget(m_title);

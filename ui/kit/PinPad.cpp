@@ -19,7 +19,7 @@ namespace {
 constexpr int longestPin = 64;
 
 /// Keeps the focus in the field: fingers and keyboard may take turns.
-QPushButton *key(const QString &objectName)
+QPushButton *digitKey(const QString &objectName)
 {
     auto *made = new QPushButton;
     made->setObjectName(objectName);
@@ -35,8 +35,8 @@ QPushButton *key(const QString &objectName)
 PinPad::PinPad(QWidget *parent)
     : QWidget{parent}
     , m_pin{new QLineEdit}
-    , m_back{key(u"pinBack"_s)}
-    , m_enter{key(u"pinEnter"_s)}
+    , m_back{digitKey(u"pinBack"_s)}
+    , m_enter{digitKey(u"pinEnter"_s)}
 {
     m_pin->setObjectName(u"pin"_s);
     m_pin->setEchoMode(QLineEdit::Password);
@@ -60,7 +60,7 @@ void PinPad::addKeys()
     keys->setSpacing(spacing::small);
     keys->addWidget(m_pin, 0, 0, 1, 3);
     for (int digit = 0; digit <= 9; ++digit) {
-        QPushButton *const button = key(u"digit%1"_s.arg(digit));
+        QPushButton *const button = digitKey(u"digit%1"_s.arg(digit));
         button->setText(QString::number(digit));
         connect(button, &QPushButton::clicked, this, [this, digit] {
             m_pin->insert(QString::number(digit));

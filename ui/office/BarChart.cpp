@@ -12,7 +12,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int barGap = 10;
 
 QFont bold(QFont font)
 {
@@ -53,7 +53,7 @@ void BarChart::render(const QString &title, const QList<Bar> &bars)
 
 QSize BarChart::sizeHint() const
 {
-    return {360, lineHeight() * int(m_bars.size() + 1) + gap};
+    return {360, lineHeight() * int(m_bars.size() + 1) + barGap};
 }
 
 QSize BarChart::minimumSizeHint() const
@@ -104,11 +104,11 @@ void BarChart::paintBar(QPainter &painter, const QRect &line, const Bar &bar, qi
     const int labels = labelWidth();
     const int figures = figureWidth();
     const QRect label{line.left(), line.top(), labels, line.height()};
-    const int room = qMax(0, line.width() - labels - figures - 2 * gap);
+    const int room = qMax(0, line.width() - labels - figures - 2 * barGap);
     const qint64 most = bar.of ? qMax(bar.value, *bar.of) : largest; // full is full
     const auto boxFor = [&](qint64 value) {
         const int length = most > 0 ? int(room * value / most) : 0;
-        return QRect{label.right() + gap, line.top() + 4, qMax(2, length), line.height() - 8};
+        return QRect{label.right() + barGap, line.top() + 4, qMax(2, length), line.height() - 8};
     };
     const QRect box = boxFor(bar.value);
     const QRect whole = box.united(boxFor(bar.of.value_or(0)));
@@ -116,7 +116,7 @@ void BarChart::paintBar(QPainter &painter, const QRect &line, const Bar &bar, qi
     painter.drawText(label,
                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(bar.label, Qt::ElideRight, labels));
-    painter.drawText(QRect{whole.right() + gap, line.top(), figures, line.height()},
+    painter.drawText(QRect{whole.right() + barGap, line.top(), figures, line.height()},
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(figureOf(bar), Qt::ElideRight, figures));
     painter.setPen(Qt::NoPen);

@@ -16,7 +16,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int mostHeight = 4 * fingerHeight; // pixels
+constexpr int listHeight = 4 * fingerHeight; // pixels
 
 } // namespace
 
@@ -45,7 +45,7 @@ void HubAttempts::build()
     buttons->addWidget(m_abandon);
     buttons->addWidget(m_finish);
     layout->addLayout(buttons);
-    m_list->growTo(mostHeight);
+    m_list->growTo(listHeight);
     connect(m_finish, &QPushButton::clicked, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0)
             Q_EMIT finishRequested(m_rows.at(row).attempt);

@@ -12,7 +12,7 @@ namespace lanyard::ui {
 
 namespace {
 
-struct Words
+struct RemovalWords
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ui::ImportRemovalQuestion)
 };
@@ -25,12 +25,12 @@ void askBeforeRemoval(QWidget *parent, qint64 people, const std::function<void()
     askFirst(
         parent,
         {.objectName = u"importRemoval"_s,
-         .question = Words::tr("Really cancel %1 registrations?").arg(number),
-         .explanation = Words::tr(
+         .question = RemovalWords::tr("Really cancel %1 registrations?").arg(number),
+         .explanation = RemovalWords::tr(
              "These people are not in the file, and will not be let in any more. That is many: "
              "is this the whole export?"),
-         .yes = Words::tr("Yes, cancel these %1 registrations").arg(number),
-         .no = Words::tr("Go back")},
+         .yes = RemovalWords::tr("Yes, cancel these %1 registrations").arg(number),
+         .no = RemovalWords::tr("Go back")},
         agreed);
 }
 

@@ -15,7 +15,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int thickness = 6;
-constexpr int gap = 4;
+constexpr int stepGap = 4;
 
 QString titleOf(ImportFlow::Step step)
 {
@@ -58,11 +58,11 @@ void ImportStepLine::paintEvent(QPaintEvent *)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const double length = (width() - gap * double(m_count - 1)) / double(m_count);
+    const double length = (width() - stepGap * double(m_count - 1)) / double(m_count);
     for (qsizetype i = 0; i < m_count; ++i) {
         painter.setBrush(palette().color(i < m_number ? QPalette::Highlight : QPalette::Mid));
         const QRect part{
-            int(double(i) * (length + gap)), height() - thickness, int(length), thickness};
+            int(double(i) * (length + stepGap)), height() - thickness, int(length), thickness};
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), part), 3, 3);
     }
 }

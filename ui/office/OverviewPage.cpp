@@ -26,7 +26,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr auto refreshAfter = 5s; // from the last answer on
+constexpr auto lookEvery = 5s; // from the last answer on
 constexpr int mostProblemRows = 3; // in sight; the others are scrolled to
 
 } // namespace
@@ -52,7 +52,7 @@ OverviewPage::OverviewPage(const Wording &wording, QWidget *parent)
 {
     m_again->setObjectName(u"overviewAgain"_s);
     m_again->setSingleShot(true);
-    m_again->setInterval(refreshAfter);
+    m_again->setInterval(lookEvery);
     connect(m_again, &QTimer::timeout, this, &OverviewPage::overviewWanted);
     content()->addWidget(m_failure);
     m_failure->hide();

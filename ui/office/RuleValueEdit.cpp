@@ -24,7 +24,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int largest = 999'999'999;
-constexpr int columns = 2;
+constexpr int boxColumns = 2;
 
 /// The names that @p subject can be, those of @p values included that no ticket has any more.
 QStringList namesFor(RuleSubject subject, const RuleChoices &choices, const QStringList &values)
@@ -120,7 +120,7 @@ void RuleValueEdit::showNames(const QStringList &names, const QStringList &ticke
     QList<TickBox *> boxes;
     for (const QString &name : names) {
         auto *box = boxFor(name, ticked.contains(name));
-        grid->addWidget(box, int(boxes.size()) / columns, int(boxes.size()) % columns);
+        grid->addWidget(box, int(boxes.size()) / boxColumns, int(boxes.size()) % boxColumns);
         connect(box, &TickBox::toggled, this, &RuleValueEdit::changed);
         boxes << box;
     }

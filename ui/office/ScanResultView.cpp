@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype mostBytes = 48;
 constexpr qsizetype mostCharacters = 400;
 
-struct Words
+struct ScanWords
 {
     Q_DECLARE_TR_FUNCTIONS(ScanResultView)
 };
@@ -44,7 +44,7 @@ QString missingCharacters(const QString &missing)
 {
     QStringList each;
     for (const QChar c : missing)
-        each << (c == u' ' ? Words::tr("blank") : QString{c});
+        each << (c == u' ' ? ScanWords::tr("blank") : QString{c});
     return each.join(u' ');
 }
 
@@ -53,25 +53,26 @@ void judge(ScanResultView &view, const ScanReport &report, const words::ScannerW
     const auto seen = testCodeBehind(report.text);
     if (!report.readable) {
         view.isGood = false;
-        view.headline = Words::tr("These bytes are no text (no UTF-8).");
-        view.advice = Words::tr("Set the scanner to send UTF-8, and check the speed and the format "
-                                "of the serial port.");
+        view.headline = ScanWords::tr("These bytes are no text (no UTF-8).");
+        view.advice
+            = ScanWords::tr("Set the scanner to send UTF-8, and check the speed and the format "
+                            "of the serial port.");
     } else if (!seen) {
-        view.headline = Words::tr("Received. Is this what stands in the code?");
+        view.headline = ScanWords::tr("Received. Is this what stands in the code?");
     } else {
         view.testCode = seen->code.number;
         view.headline = words.proofOf(seen->code);
         view.isGood = !seen->repair && seen->missing.isEmpty();
         if (!view.isGood)
             view.facts << std::exchange(view.headline,
-                                        Words::tr("Read, but it arrives differently"));
+                                        ScanWords::tr("Read, but it arrives differently"));
         if (seen->repair) {
             view.facts << words::ScannerWords::whatWasWrong(*seen->repair) + u' '
-                    + Words::tr("Lanyard understands it all the same.");
+                    + ScanWords::tr("Lanyard understands it all the same.");
             view.advice = words::ScannerWords::whatToChange(*seen->repair);
         }
         if (!seen->missing.isEmpty())
-            view.facts << Words::tr("These characters do not arrive: %1")
+            view.facts << ScanWords::tr("These characters do not arrive: %1")
                               .arg(missingCharacters(seen->missing));
     }
 }
@@ -87,7 +88,7 @@ ScanResultView viewOf(const ScanReport &report, const QLocale &locale)
     if (report.source != ScanReport::Source::Camera)
         view.facts << words::ScannerWords::end(report.end);
     if (report.tooLong)
-        view.facts << Words::tr("It was longer than 4,096 characters; the rest was left out.");
+        view.facts << ScanWords::tr("It was longer than 4,096 characters; the rest was left out.");
     view.text = report.readable ? visible(report.text) : QString{};
     view.bytes = hexadecimal(report.bytes);
     return view;
@@ -97,7 +98,7 @@ ScanResultView viewOfTyped(const QString &text, qint64 ms, const QLocale &locale
 {
     const words::ScannerWords words{locale};
     return {.isGood = false,
-            .headline = Words::tr("Typed by hand"),
+            .headline = ScanWords::tr("Typed by hand"),
             .facts = {words.typed(text.size(), ms)},
             .advice = {},
             .text = visible(text),

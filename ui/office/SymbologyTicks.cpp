@@ -12,7 +12,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int tickColumns = 4;
 
 } // namespace
 
@@ -23,13 +23,13 @@ SymbologyTicks::SymbologyTicks(QWidget *parent)
 {
     auto *layout = new QGridLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(m_title, 0, 0, 1, columns);
+    layout->addWidget(m_title, 0, 0, 1, tickColumns);
     int place = 0;
     for (const Symbology symbology : everySymbology) {
         if (symbology == Symbology::QrCode)
             continue;
         auto *tick = new TickBox{u"symbology-"_s + nameOf(symbology)};
-        layout->addWidget(tick, 1 + place / columns, place % columns);
+        layout->addWidget(tick, 1 + place / tickColumns, place % tickColumns);
         ++place;
         m_ticks.insert(symbology, tick);
         connect(tick, &QCheckBox::clicked, this, [this] {
@@ -38,7 +38,7 @@ SymbologyTicks::SymbologyTicks(QWidget *parent)
             Q_EMIT chosen(wanted);
         });
     }
-    layout->addWidget(m_hint, 1 + (place + columns - 1) / columns, 0, 1, columns);
+    layout->addWidget(m_hint, 1 + (place + tickColumns - 1) / tickColumns, 0, 1, tickColumns);
     retranslate();
 }
 

@@ -13,7 +13,7 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int columns = 2; ///< of codes; each has its number beside it
+constexpr int codeColumns = 2; ///< of codes; each has its number beside it
 
 } // namespace
 
@@ -23,9 +23,9 @@ TestCodeTicks::TestCodeTicks(QWidget *parent)
     auto *grid = new QGridLayout{this};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::wide);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < codeColumns; ++column)
         grid->setColumnStretch(2 * column + 1, 1);
-    const auto rows = int(testCodes().size() + columns - 1) / columns;
+    const auto rows = int(testCodes().size() + codeColumns - 1) / codeColumns;
     for (const TestCode &code : testCodes()) {
         const int row = (code.number - 1) % rows;
         const int column = 2 * ((code.number - 1) / rows);

@@ -18,7 +18,7 @@ namespace lanyard::ui {
 namespace {
 
 constexpr int side = 26;
-constexpr int gap = 12;
+constexpr int markGap = 12;
 constexpr int edge = 2;
 
 } // namespace
@@ -35,7 +35,7 @@ TickBox::TickBox(const QString &objectName, QWidget *parent)
 int TickBox::heightForWidth(int width) const
 {
     const QRect words = fontMetrics().boundingRect(
-        QRect{0, 0, width - side - gap - 2 * edge, 10'000},
+        QRect{0, 0, width - side - markGap - 2 * edge, 10'000},
         int(Qt::AlignLeading) | int(Qt::TextWordWrap) | int(Qt::TextShowMnemonic),
         text());
     return qMax(fingerHeight, words.height());
@@ -44,13 +44,13 @@ int TickBox::heightForWidth(int width) const
 QSize TickBox::minimumSizeHint() const
 {
     const int longest = qCeil(widestPart(text(), font()));
-    return {2 * edge + side + gap + longest + edge, fingerHeight};
+    return {2 * edge + side + markGap + longest + edge, fingerHeight};
 }
 
 QSize TickBox::sizeHint() const
 {
     const QSize writing = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {2 * edge + side + gap + writing.width() + edge, fingerHeight};
+    return {2 * edge + side + markGap + writing.width() + edge, fingerHeight};
 }
 
 bool TickBox::event(QEvent *event)
@@ -86,7 +86,7 @@ void TickBox::paintEvent(QPaintEvent *)
                   palette().color(group, QPalette::HighlightedText));
 
     painter.setPen(palette().color(group, QPalette::WindowText));
-    const QRect words{edge + side + gap, 0, width() - side - gap - 2 * edge, height()};
+    const QRect words{edge + side + markGap, 0, width() - side - markGap - 2 * edge, height()};
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextShowMnemonic)
                          | int(Qt::TextWordWrap),

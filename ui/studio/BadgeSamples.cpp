@@ -10,7 +10,7 @@ namespace lanyard::ui {
 
 namespace {
 
-struct Words
+struct SampleWords
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ui::BadgeSamples)
 };
@@ -67,24 +67,25 @@ void addLargest(QList<BadgeSample> &samples,
 QList<BadgeSample> samplesOf(const QList<Badge> &people)
 {
     QList<BadgeSample> samples;
-    addLargest(samples, people, Words::tr("Shortest name"), [](const Badge &badge) {
+    addLargest(samples, people, SampleWords::tr("Shortest name"), [](const Badge &badge) {
         return isNamed(badge) ? -badge.name.size() : std::numeric_limits<qsizetype>::min();
     });
-    addLargest(
-        samples, people, Words::tr("Longest name"), [](const Badge &b) { return b.name.size(); });
-    addFirst(samples, people, Words::tr("Chinese name"), [](const Badge &badge) {
+    addLargest(samples, people, SampleWords::tr("Longest name"), [](const Badge &b) {
+        return b.name.size();
+    });
+    addFirst(samples, people, SampleWords::tr("Chinese name"), [](const Badge &badge) {
         return has(badge.name, isHan) && !has(badge.name, isLatin);
     });
-    addFirst(samples, people, Words::tr("Chinese and Latin name"), [](const Badge &badge) {
+    addFirst(samples, people, SampleWords::tr("Chinese and Latin name"), [](const Badge &badge) {
         return has(badge.name, isHan) && has(badge.name, isLatin);
     });
-    addLargest(samples, people, Words::tr("Longest company"), [](const Badge &badge) {
+    addLargest(samples, people, SampleWords::tr("Longest company"), [](const Badge &badge) {
         return badge.company.size();
     });
-    addFirst(samples, people, Words::tr("No company"), [](const Badge &badge) {
+    addFirst(samples, people, SampleWords::tr("No company"), [](const Badge &badge) {
         return badge.company.isEmpty();
     });
-    addFirst(samples, people, Words::tr("No job title"), [](const Badge &badge) {
+    addFirst(samples, people, SampleWords::tr("No job title"), [](const Badge &badge) {
         return badge.jobTitle.isEmpty();
     });
     return samples;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 constexpr double pixelsPerInch = 96; ///< what a logical pixel is
-constexpr double step = 1.25;
+constexpr double zoomFactor = 1.25;
 constexpr double smallest = 0.1;
 constexpr double largest = 16;
 
@@ -69,12 +69,12 @@ double CanvasFrame::perMm(double zoom) const
 
 void CanvasFrame::zoomIn()
 {
-    zoomBy(step, QRectF{m_canvas->visibleRegion().boundingRect()}.center());
+    zoomBy(zoomFactor, QRectF{m_canvas->visibleRegion().boundingRect()}.center());
 }
 
 void CanvasFrame::zoomOut()
 {
-    zoomBy(1 / step, QRectF{m_canvas->visibleRegion().boundingRect()}.center());
+    zoomBy(1 / zoomFactor, QRectF{m_canvas->visibleRegion().boundingRect()}.center());
 }
 
 /// What is under @p around stays there.

@@ -9,12 +9,6 @@
 
 namespace lanyard::ui {
 
-namespace {
-
-constexpr int labelWidth = 86; ///< the same in all forms of a panel
-
-} // namespace
-
 ElementForm::ElementForm(QWidget *parent)
     : QWidget{parent}
     , m_rows{new QFormLayout{this}}

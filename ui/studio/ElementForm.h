@@ -24,6 +24,8 @@ class ElementForm : public QWidget
 public:
     using Change = std::function<void(badge::Element &)>;
 
+    static constexpr int labelWidth = 86; ///< pixels; the same in all forms of a panel
+
     explicit ElementForm(QWidget *parent = nullptr);
 
     [[nodiscard]] virtual bool fits(const badge::Element &element) const = 0;

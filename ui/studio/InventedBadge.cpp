@@ -9,7 +9,7 @@ namespace lanyard::ui {
 
 namespace {
 
-struct Words
+struct InventedWords
 {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ui::InventedBadge)
 };
@@ -21,13 +21,13 @@ Badge inventedBadge()
     const TicketType type = ticketTypeNamed(u"Speaker"_s);
     return {.code = *TicketCode::parse(u"LANYARD-TEST"),
             .name = u"林小雨 Mia Lin"_s,
-            .company = Words::tr("Sample Company"),
-            .jobTitle = Words::tr("Engineer"),
+            .company = InventedWords::tr("Sample Company"),
+            .jobTitle = InventedWords::tr("Engineer"),
             .ticketType = type.name,
             .role = type.role,
             .colour = type.colour,
-            .event = Words::tr("Sample Conference"),
-            .door = Words::tr("Main hall"),
+            .event = InventedWords::tr("Sample Conference"),
+            .door = InventedWords::tr("Main hall"),
             .day = u"2030-05-17"_s};
 }
 

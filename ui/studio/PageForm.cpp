@@ -18,7 +18,6 @@ namespace {
 using badge::Template;
 
 constexpr std::array usualDpi{203, 300, 600};
-constexpr int labelWidth = 86;
 constexpr double smallestPage = 20;
 constexpr double largestPage = 1000;
 
@@ -56,7 +55,7 @@ PageForm::PageForm(QWidget *parent)
 void PageForm::addRow(QWidget *field)
 {
     auto *label = new QLabel;
-    label->setMinimumSize(labelWidth, fingerHeight);
+    label->setMinimumSize(ElementForm::labelWidth, fingerHeight);
     label->setBuddy(field);
     m_rows->addRow(label, field);
 }
