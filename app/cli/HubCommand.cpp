@@ -152,6 +152,8 @@ Exit joinEvent(Command &command, const QString &what)
             if (!state)
                 return complain(
                     command, words::HubWords::notJoined(state.failure()), state.failure());
+            if (state->hasNamesake)
+                command.output().complain(words::HubWords::namesake(*state));
         }
     }
     Exit status = Exit::Done; // what came tells what the event is called

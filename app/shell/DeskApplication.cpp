@@ -105,6 +105,12 @@ void DeskApplication::wireStart()
 {
     connect(&m_start, &ui::StartWindow::openWanted, this, &DeskApplication::open);
     connect(&m_start, &ui::StartWindow::sampleWanted, this, &DeskApplication::startWithSample);
+    connect(&m_joinWiring, &JoinWiring::nameGiven, this, [this](const QString &name) {
+        m_setup.window().showNameTaken(m_session.settings.deskName);
+        DeskSettings settings = m_session.settings;
+        settings.deskName = name;
+        change(settings);
+    });
     connect(&m_joinWiring, &JoinWiring::joined, this, &DeskApplication::open);
     connect(&m_workers.desk, &EventDesk::opened, this, &DeskApplication::showOpened);
     connect(&m_workers.desk, &EventDesk::openFailed, this, &DeskApplication::showOpenFailed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/JoinDesk.h"
 
+#include "app/domain/DeskName.h"
 #include "app/domain/JoinCode.h"
 #include "app/shell/Adapters.h"
 #include "app/usecases/JoinEvent.h"
@@ -8,6 +9,7 @@
 #include "app/usecases/SyncUntilDone.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ QString fileNameFor(const QString &event)
     return (name.isEmpty() || name.startsWith(u'.') ? u"event"_s : name) + u".lanyard"_s;
 }
 
+/// One that cannot tell who is there does not keep anybody from joining.
+QString freeNameAt(Hub &hub, const QString &wanted)
+{
+    QStringList taken;
+    if (const auto desks = askHub(hub, AskReports{}, patience)) {
+        for (const DeskReport &desk : *desks)
+            taken.append(desk.desk);
+    }
+    return freeDeskName(wanted, taken);
+}
+
 } // namespace
 
 JoinDesk::JoinDesk(const Adapters &adapters)
@@ -40,7 +53,7 @@ JoinDesk::JoinDesk(const Adapters &adapters)
 
 void JoinDesk::join(const QString &code,
                     const QString &folder,
-                    const DeskIdentity &desk,
+                    const DeskIdentity &wanted,
                     const StopSign &stop)
 {
     Q_EMIT progressed(0, 0);
@@ -53,9 +66,14 @@ void JoinDesk::join(const QString &code,
     const QString path = placeFor(invitation->eventName, folder);
     if (path.isEmpty())
         return;
-    const auto fetched = fetch(*invitation, path, desk, stop);
+    const HubMembership membership = membershipOf(*invitation);
+    const auto hub = m_adapters.hubs.connect(membership, invitation->event);
+    DeskIdentity desk = wanted;
+    if (!QFileInfo::exists(path))
+        desk.desk = freeNameAt(*hub, wanted.desk);
+    const auto fetched = fetch(*invitation, *hub, path, desk, stop);
     if (fetched)
-        Q_EMIT joined(path);
+        Q_EMIT joined(path, desk.desk);
     else
         Q_EMIT failed(fetched.failure());
 }
@@ -83,7 +101,7 @@ void JoinDesk::joinByFile(const QString &exchangeFile,
         return;
     const auto taken = take(exchangeFile, *content, path, desk);
     if (taken)
-        Q_EMIT joined(path);
+        Q_EMIT joined(path, desk.desk);
     else
         Q_EMIT failed(taken.failure());
 }
@@ -103,17 +121,16 @@ Result<Done> JoinDesk::take(const QString &exchangeFile,
 }
 
 Result<Done> JoinDesk::fetch(const JoinCode &code,
+                             Hub &hub,
                              const QString &path,
                              const DeskIdentity &desk,
                              const StopSign &stop)
 {
-    const HubMembership membership = membershipOf(code);
     const JoinEvent joinEvent{m_adapters.files};
-    const auto file = joinEvent({path, desk}, code.event, code.eventName, membership);
+    const auto file = joinEvent({path, desk}, code.event, code.eventName, membershipOf(code));
     if (!file)
         return file.failure();
-    const auto hub = m_adapters.hubs.connect(membership, code.event);
-    SyncUntilDone untilDone{(*file)->ledger(), *hub, desk.desk, computerTime()};
+    SyncUntilDone untilDone{(*file)->ledger(), hub, desk.desk, computerTime()};
     const auto state = untilDone(
         [&](const HubState &now) {
             Q_EMIT progressed(now.records, now.records + now.missing);

@@ -10,6 +10,7 @@
 
 namespace lanyard {
 
+class Hub;
 struct JoinCode;
 
 namespace shell {
@@ -26,7 +27,8 @@ public:
     explicit JoinDesk(const Adapters &adapters);
 
     /// By a join code or an address, into a file in @p folder that is named after the event; one
-    /// that has a part of it already is gone on with.
+    /// that has a part of it already is gone on with. Where another desk has the name of @p desk,
+    /// it gets a number behind it: the hub tells desks apart by their names.
     void join(const QString &code,
               const QString &folder,
               const DeskIdentity &desk,
@@ -36,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 records, qint64 total);
-    void joined(const QString &path);
+    void joined(const QString &path, const QString &deskName);
     void failed(const lanyard::Failure &failure);
 
 private:
@@ -47,6 +49,7 @@ private:
                                     const QString &path,
                                     const DeskIdentity &desk);
     [[nodiscard]] Result<Done> fetch(const JoinCode &code,
+                                     Hub &hub,
                                      const QString &path,
                                      const DeskIdentity &desk,
                                      const StopSign &stop);

@@ -41,7 +41,14 @@ JoinWiring::JoinWiring(ui::StartWindow &start,
     connect(&m_workers.joins, &JoinDesk::failed, this, [this](const Failure &failure) {
         m_start.join().complain(words::HubWords::notJoined(failure));
     });
-    connect(&m_workers.joins, &JoinDesk::joined, this, &JoinWiring::joined);
+    connect(&m_workers.joins,
+            &JoinDesk::joined,
+            this,
+            [this, &session](const QString &path, const QString &deskName) {
+                if (deskName != session.settings.deskName)
+                    Q_EMIT nameGiven(deskName);
+                Q_EMIT joined(path);
+            });
 }
 
 JoinWiring::~JoinWiring()

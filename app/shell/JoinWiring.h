@@ -30,6 +30,8 @@ public:
     ~JoinWiring() override;
 
 Q_SIGNALS:
+    /// Another desk has this one's name: from now on it has that one.
+    void nameGiven(const QString &deskName);
     /// The event is here: to be opened like any other.
     void joined(const QString &path);
 

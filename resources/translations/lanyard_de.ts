@@ -8140,6 +8140,10 @@ Rückgabewert: 0 erledigt oder eingelassen, 1 gescheitert, 2 falscher Aufruf, 3 
         <source>Begin to check in</source>
         <translation>Einchecken beginnen</translation>
     </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>Ein anderer Schalter heißt schon „%1“. Dieser hat einen eigenen Namen bekommen; er lässt sich ändern.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ShapeForm</name>

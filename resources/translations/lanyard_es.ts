@@ -8140,6 +8140,10 @@ Estado de salida: 0 hecho o admitido, 1 fallo, 2 uso incorrecto, 3 rechazado.</t
         <source>Begin to check in</source>
         <translation>Empezar a admitir</translation>
     </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>Otro mostrador ya se llama «%1». Este ha recibido un nombre propio; se puede cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ShapeForm</name>

@@ -8140,6 +8140,10 @@ Code de sortie&#xa0;: 0 fait ou admis, 1 échec, 2 mauvais usage, 3 refusé.</tr
         <source>Begin to check in</source>
         <translation>Commencer à pointer</translation>
     </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>Un autre guichet s’appelle déjà « %1 ». Celui-ci a reçu un nom à lui ; vous pouvez le changer.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ShapeForm</name>

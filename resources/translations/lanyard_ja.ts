@@ -8140,6 +8140,10 @@ Exit status: 0 done or admitted, 1 failed, 2 wrong usage, 3 refused.</source>
         <source>Begin to check in</source>
         <translation>受付を始める</translation>
     </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>「%1」という名前の受付がすでにあります。この受付には別の名前を付けました。変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ShapeForm</name>

@@ -6665,7 +6665,7 @@ on the event file that is given or was open last.
     </message>
     <message>
         <source>Desks today</source>
-        <translation>今天的服务台</translation>
+        <translation>今天的签到台</translation>
     </message>
     <message>
         <source>%1 Badges waiting: %2.</source>
@@ -7046,7 +7046,7 @@ on the event file that is given or was open last.
     </message>
     <message>
         <source>It comes out of the printer of this desk.</source>
-        <translation>由本服务台的打印机打印。</translation>
+        <translation>由本签到台的打印机打印。</translation>
     </message>
     <message>
         <source>No later import changes back what is written here.</source>
@@ -7160,7 +7160,7 @@ on the event file that is given or was open last.
     </message>
     <message>
         <source>This door asks a question first: let them in at a desk.</source>
-        <translation>此入口要先提问：请在服务台办理入场。</translation>
+        <translation>此入口要先提问：请在签到台办理入场。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8139,6 +8139,10 @@ on the event file that is given or was open last.
     <message>
         <source>Begin to check in</source>
         <translation>开始签到</translation>
+    </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>另一个签到台已叫“%1”。本签到台因此换了名称，可以修改。</translation>
     </message>
 </context>
 <context>
@@ -10525,7 +10529,7 @@ on the event file that is given or was open last.
     </message>
     <message>
         <source>People at the desks</source>
-        <translation>服务台人员</translation>
+        <translation>签到台人员</translation>
     </message>
     <message>
         <source>yes</source>

@@ -8140,6 +8140,10 @@ LANYARD_EVENT 是 --event 的預設值。時間採用 ISO 8601。
         <source>Begin to check in</source>
         <translation>開始報到</translation>
     </message>
+    <message>
+        <source>Another desk is called “%1”. This one got a name of its own; you can change it.</source>
+        <translation>另一個報到處已叫「%1」。本報到處因此換了名稱，可以修改。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ui::ShapeForm</name>

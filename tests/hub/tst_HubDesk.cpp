@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shell/Adapters.h"
 #include "app/shell/HubDesk.h"
+#include "app/shell/JoinDesk.h"
+#include "app/usecases/ReadInvitation.h"
 #include "tests/kit/CuttingProxy.h"
 #include "tests/kit/PostgresServer.h"
 #include "tests/kit/SharedEvent.h"
@@ -241,6 +243,20 @@ private Q_SLOTS:
         m_proxy->holdBack(false);
         office.hub->share(direct());
         EVENTUALLY(office.isSettled());
+    }
+
+    void aDeskThatJoinsByATakenNameGetsOneOfItsOwn()
+    {
+        const auto nord = window(u"Nord"_s);
+        EVENTUALLY(nord->isSettled() && nord->state.desks.size() == 2);
+        const JoinCode code = invitationTo(m_event->event(), {direct(), {}});
+        for (const QString &name : {u"nord 2"_s, u"Nord 3"_s}) {
+            JoinDesk joins{*m_adapters};
+            const QSignalSpy joined{&joins, &JoinDesk::joined};
+            joins.join(code.text(), m_event->path(name + u".d"_s), {name.first(4), {}}, {});
+            QCOMPARE(joined.size(), 1);
+            QCOMPARE(joined.constFirst().at(1).toString(), name);
+        }
     }
 
     void whoIsRevokedIsToldSoAndGoesOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/DeskPage.h"
 
+#include "app/domain/DeskName.h"
 #include "app/domain/UnknownReason.h"
 #include "app/ports/EventFile.h"
 #include "app/ports/Wording.h"
@@ -74,7 +75,7 @@ DeskPage::DeskPage(const Wording &wording, QWidget *parent)
 
 void DeskPage::buildForm()
 {
-    m_desk->setMaxLength(60);
+    m_desk->setMaxLength(longestDeskName);
     m_operator->setMaxLength(60);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     content()->addWidget(m_setup, 0, Qt::AlignLeading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/office/SetupWindow.h"
 
+#include "app/domain/DeskName.h"
 #include "app/domain/UnknownReason.h"
 #include "ui/kit/EnterPresses.h"
 #include "ui/kit/HelpButton.h"
@@ -29,8 +30,6 @@ namespace lanyard::ui {
 
 namespace {
 
-constexpr int longestName = 60;
-
 QScrollArea *scrolled(QWidget *content)
 {
     auto *scroll = new QScrollArea;
@@ -50,6 +49,7 @@ SetupWindow::SetupWindow(QWidget *parent)
     , m_title{new PlainLabel{PlainLabel::Kind::Title, u"setupTitle"_s}}
     , m_hint{new PlainLabel{PlainLabel::Kind::Hint, u"setupHint"_s}}
     , m_name{touch(new QLineEdit, u"setupName"_s)}
+    , m_nameTaken{new PlainLabel{PlainLabel::Kind::Hint, u"setupNameTaken"_s}}
     , m_language{new Choice{u"setupLanguage"_s}}
     , m_printer{new PrinterChoice{u"setupPrinter"_s}}
     , m_print{new TickBox{u"setupPrint"_s}}
@@ -75,7 +75,7 @@ SetupWindow::SetupWindow(QWidget *parent)
 
 void SetupWindow::build()
 {
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestDeskName);
     m_done->setProperty("main", true);
     m_testPrintResult->hide();
     auto *middle = new QHBoxLayout;
@@ -100,8 +100,10 @@ QWidget *SetupWindow::buildForm()
 {
     m_form->setContentsMargins(0, 0, 8, 0);
     m_form->setVerticalSpacing(6);
+    m_nameTaken->hide();
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_language, m_printer})
         m_form->addRow(u" "_s, field);
+    m_form->insertRow(1, m_nameTaken);
     m_form->addRow(m_print);
     m_form->addRow(m_testPrint);
     m_form->addRow(m_testPrintResult);
@@ -179,6 +181,13 @@ void SetupWindow::showSettings(const DeskSettings &settings)
     m_print->setChecked(hasPrinter && settings.printing.autoPrint != AutoPrint::Never);
     m_testPrint->setEnabled(hasPrinter);
     renderLanguages();
+}
+
+void SetupWindow::showNameTaken(const QString &name)
+{
+    m_takenName = name;
+    m_nameTaken->show();
+    retranslate();
 }
 
 void SetupWindow::showLanguages(const QList<Language> &languages)
@@ -282,6 +291,9 @@ void SetupWindow::retranslate()
     titleFields(
         *m_form,
         {{m_name, tr("Desk name")}, {m_language, tr("Language")}, {m_printer, tr("Printer")}});
+    m_nameTaken->setText(tr("Another desk is called “%1”. This one got a name of its own; you can "
+                            "change it.")
+                             .arg(excerptOf(m_takenName)));
     m_printer->setNone(tr("None: badges are not printed here"));
     m_print->setText(tr("Print a badge at the first admission"));
     m_testPrint->setText(tr("Print a test badge"));

@@ -34,6 +34,8 @@ public:
 
     void showEventName(const QString &name);
     void showSettings(const DeskSettings &settings);
+    /// This desk was called @p name, as another one is.
+    void showNameTaken(const QString &name);
     void showLanguages(const QList<Language> &languages);
     void showDoors(const QList<Door> &doors, const QList<Id<Door>> &served);
     void showPrinters(const QList<Printer> &printers);
@@ -71,11 +73,13 @@ private:
 
     DeskSettings m_settings;
     QString m_eventName;
+    QString m_takenName;
     QList<Language> m_languages;
     QFormLayout *m_form;
     PlainLabel *m_title;
     PlainLabel *m_hint;
     QLineEdit *m_name;
+    PlainLabel *m_nameTaken;
     Choice *m_language;
     PrinterChoice *m_printer;
     TickBox *m_print; ///< a badge at the first admission

@@ -103,6 +103,10 @@ private:
                          .lasted = 42});
         window.activateWindow();
         take(window, u"setup-tested"_s);
+        settings.deskName = u"laptop-7 2"_s;
+        window.showSettings(settings);
+        window.showNameTaken(u"laptop-7"_s);
+        take(window, u"setup-name-taken"_s);
     }
     static Door door(qint64 id, const QString &name, const QString &place)
     {
