@@ -7,6 +7,7 @@
 #include "app/usecases/AdmitAttendee.h"
 #include "app/usecases/ExportConflicts.h"
 #include "app/usecases/FinishAttempt.h"
+#include "app/usecases/KeepDoorSeats.h"
 #include "app/usecases/LookAtHub.h"
 #include "app/usecases/ReadInvitation.h"
 #include "app/words/HubWords.h"
@@ -402,11 +403,12 @@ void HubDesk::keepSeats()
     }
     m_seatsAreOld = false;
     for (const Door &door : std::as_const(m_served)) {
-        const auto uuid = m_file->ledger().uuidOf(door.id);
-        const auto known = m_file->ledger().keptSeats(door.id);
-        if (!uuid || !known || !door.capacity || (door.apartSeats == 0 && known->kept == 0))
+        const auto request = KeepDoorSeats{m_file->ledger(), m_desk}.ask(door, door.apartSeats);
+        if (!request)
+            worked(request.failure());
+        if (!request || !*request)
             continue;
-        m_lane.ask(KeepSeats{*uuid, *door.capacity, m_desk, door.apartSeats},
+        m_lane.ask(**request,
                    answerTime,
                    [this, round = m_round, id = door.id](const Result<HubAnswer> &answer) {
                        QMetaObject::invokeMethod(
@@ -415,8 +417,8 @@ void HubDesk::keepSeats()
                                if (round != m_round)
                                    return;
                                if (answer)
-                                   worked(m_file->ledger().noteKeptSeats(
-                                       id, std::get<KeepSeats::Answer>(*answer).kept));
+                                   worked(KeepDoorSeats{m_file->ledger(), m_desk}.take(
+                                       id, std::get<KeepSeats::Answer>(*answer)));
                                else
                                    m_seatsAreOld = true;
                            },

@@ -34,6 +34,9 @@ public:
 
     /// A change that is no admission.
     virtual void edit(const Registration &who, const QString &text, const QDateTime &at) = 0;
+    /// Registers somebody who comes without a registration; tells the code. Empty: this store
+    /// cannot.
+    virtual QString walkIn(const QString &name, const QDateTime &at) = 0;
     /// What an audit of the file finds.
     [[nodiscard]] virtual QStringList problems() = 0;
     /// As it would be found if the power went now.
@@ -55,7 +58,7 @@ public:
     virtual void clear() { }
 };
 
-/// How many people there are; their codes are P-1, P-2 …
+/// How many people there are at first; their codes are P-1, P-2 …
 inline constexpr int simulatedPeople = 4;
 
 [[nodiscard]] inline QString simulatedCode(int person)
@@ -64,7 +67,7 @@ inline constexpr int simulatedPeople = 4;
 }
 
 /// One that lets everybody in after each exit, whatever becomes of the hub; one with two seats,
-/// once each, that waits for the hub.
+/// once each, that waits for the hub; one with two, of which each desk may keep one for itself.
 [[nodiscard]] inline QList<Door> simulatedDoors()
 {
     Door hall = aDoor().named(QStringLiteral("Hall")).open(noon.addDays(-30), noon.addDays(30));
@@ -75,7 +78,11 @@ inline constexpr int simulatedPeople = 4;
                     .letting(Reentry::Once);
     camp.id = Id<Door>{2};
     camp.withoutHub = WithoutHub::Refuse;
-    return {hall, camp};
+    Door lab
+        = aDoor().named(QStringLiteral("Lab")).open(noon.addDays(-30), noon.addDays(30)).holding(2);
+    lab.id = Id<Door>{3};
+    lab.apartSeats = 1;
+    return {hall, camp, lab};
 }
 
 } // namespace lanyard::tests

@@ -53,6 +53,12 @@ void FileStore::edit(const Registration &who, const QString &text, const QDateTi
     must(m_file->registrar().correct(who.id, {{u"name"_s, text}}, at));
 }
 
+QString FileStore::walkIn(const QString &name, const QDateTime &at)
+{
+    return must(m_file->registrar().add({.name = name, .ticketType = u"Standard"_s}, at))
+        .code.text();
+}
+
 QStringList FileStore::problems()
 {
     return must(m_file->verify()).problems;
@@ -96,7 +102,7 @@ void FileRoom::makeBlank()
     must(intake->settle(u"generic"_s));
     must(intake->commit({u"guests.csv"_s, QByteArray{32, '\x2a'}, noon.addDays(-1), 0, 0},
                         Intake::Missing::Keep));
-    must(file->ledger().share({}));
+    must(file->ledger().share(HubMembership{u"postgresql://hub/"_s, {}}));
 }
 
 std::unique_ptr<DeskStore> FileRoom::open(const Image &image, const QString &desk)

@@ -21,6 +21,7 @@ public:
     Ledger &ledger() override { return m_file->ledger(); }
     EventSettings &settings() override { return m_file->settings(); }
     void edit(const Registration &who, const QString &text, const QDateTime &at) override;
+    QString walkIn(const QString &name, const QDateTime &at) override;
     QStringList problems() override;
     Image image() override;
 

@@ -2,6 +2,7 @@
 #include "tests/hub_simulation/SimulatedDesk.h"
 
 #include "app/usecases/AbandonAttempt.h"
+#include "app/usecases/KeepDoorSeats.h"
 
 #include <algorithm>
 
@@ -67,6 +68,12 @@ void SimulatedDesk::promise()
     }
 }
 
+QString SimulatedDesk::codeOf(int person) const
+{
+    return person < simulatedPeople ? simulatedCode(person)
+                                    : m_world.truth.walkIns.at(person - simulatedPeople);
+}
+
 /// After promise().
 RecordId SimulatedDesk::lastWritten() const
 {
@@ -78,7 +85,7 @@ void SimulatedDesk::scan(int person, int door, const AdmitAttendee::Manner &mann
 {
     act();
     const Door its = m_store->doors().doors()->at(door);
-    const auto verdict = m_parts->admit(simulatedCode(person), its, manner);
+    const auto verdict = m_parts->admit(codeOf(person), its, manner);
     promise();
     if (!verdict || !std::holds_alternative<Admitted>(*verdict))
         return;
@@ -90,7 +97,7 @@ void SimulatedDesk::scanUntilThePowerGoes(int person, int door)
     act();
     m_parts->journal.cutsResults = true;
     const Door its = m_store->doors().doors()->at(door);
-    const auto verdict = m_parts->admit(simulatedCode(person), its, {});
+    const auto verdict = m_parts->admit(codeOf(person), its, {});
     promise();
     if (verdict && std::holds_alternative<Admitted>(*verdict))
         m_world.findings.append(u"I5 Somebody was let in, and nothing was written down."_s);
@@ -100,7 +107,9 @@ void SimulatedDesk::scanUntilThePowerGoes(int person, int door)
 void SimulatedDesk::undo(int person, int door)
 {
     act();
-    const auto who = m_store->people().findByCode(*TicketCode::parse(simulatedCode(person)));
+    const auto who = m_store->people().findByCode(*TicketCode::parse(codeOf(person)));
+    if (!*who)
+        return; // a walk-in of another desk
     const Door its = m_store->doors().doors()->at(door);
     const auto outcome = m_parts->undo((*who)->id, {.door = its.id, .reason = u"mistake"_s});
     promise();
@@ -113,9 +122,33 @@ void SimulatedDesk::undo(int person, int door)
 void SimulatedDesk::edit(int person)
 {
     act();
-    const auto who = m_store->people().findByCode(*TicketCode::parse(simulatedCode(person)));
+    const auto who = m_store->people().findByCode(*TicketCode::parse(codeOf(person)));
+    if (!*who)
+        return;
     m_store->edit(**who, u"%1 %2"_s.arg(m_name).arg(m_world.fate.upTo(1000)), now());
     promise();
+}
+
+void SimulatedDesk::walkIn()
+{
+    act();
+    const QString code
+        = m_store->walkIn(u"Guest %1"_s.arg(m_world.truth.walkIns.size() + 1), now());
+    if (!code.isEmpty())
+        m_world.truth.walkIns.append(code);
+    promise();
+}
+
+void SimulatedDesk::keepSeats(int seats)
+{
+    act();
+    const Door lab = m_store->doors().doors()->at(2);
+    KeepDoorSeats keep{m_store->ledger(), m_name};
+    const auto request = keep.ask(lab, seats);
+    if (!request || !*request)
+        return;
+    if (const auto answer = transported(**request))
+        static_cast<void>(keep.take(lab.id, std::get<KeepSeats::Answer>(*answer)));
 }
 
 void SimulatedDesk::finishAttempts()

@@ -29,6 +29,9 @@ public:
     void scanUntilThePowerGoes(int person, int door);
     void undo(int person, int door);
     void edit(int person);
+    void walkIn();
+    /// Keeps a seat of the Lab for the time apart, or gives it back.
+    void keepSeats(int seats);
     /// Somebody works through the list of attempts that nothing came of.
     void finishAttempts();
 
@@ -61,6 +64,8 @@ private:
     void act(); ///< whatever the program asks for the time now, it is this desk's
     void promise(); ///< whatever is written now, has to last
     [[nodiscard]] RecordId lastWritten() const;
+    /// Of whom no desk knows at first, the code.
+    [[nodiscard]] QString codeOf(int person) const;
     void loseWhatIsOnItsWay();
     [[nodiscard]] Result<HubAnswer> transported(const HubRequest &request);
     [[nodiscard]] Ledger &ledgerForClaims();

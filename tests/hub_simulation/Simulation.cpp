@@ -65,8 +65,8 @@ void Simulation::step()
 void Simulation::peopleStep(SimulatedDesk &desk)
 {
     Fate &fate = m_world.fate;
-    const int person = fate.upTo(simulatedPeople);
-    const int door = fate.happens(60) ? 0 : 1;
+    const int person = fate.upTo(simulatedPeople + int(m_world.truth.walkIns.size()));
+    const int door = fate.happens(50) ? 0 : 1 + fate.upTo(2);
     switch (const int what = fate.upTo(100); what / 5) {
     case 0:
     case 1: return desk.undo(person, door);
@@ -78,6 +78,8 @@ void Simulation::peopleStep(SimulatedDesk &desk)
     case 7: return desk.scan(person, door, {.origin = u"paper"_s});
     case 8: return desk.finishAttempts();
     case 9: return desk.scanUntilThePowerGoes(person, door);
+    case 10: return desk.walkIn();
+    case 11: return desk.keepSeats(fate.upTo(2));
     default: return desk.scan(person, door, {});
     }
 }
@@ -111,9 +113,10 @@ void Simulation::trouble(SimulatedDesk &desk)
 /// A second computer is set up from an image of the first, name included.
 void Simulation::cloneDesk(SimulatedDesk &desk)
 {
-    if (m_desks.size() < mostDesks)
-        m_desks.push_back(
-            std::make_unique<SimulatedDesk>(m_world, m_room, desk.name(), desk.image()));
+    if (m_desks.size() == mostDesks)
+        return;
+    m_desks.push_back(std::make_unique<SimulatedDesk>(m_world, m_room, desk.name(), desk.image()));
+    m_world.truth.hasCopies = true;
 }
 
 /// Stolen, or drowned in coffee.
@@ -130,6 +133,7 @@ void Simulation::restoreDesk(SimulatedDesk &desk)
     if (!m_deskBackup || !m_filesAreLost)
         return;
     desk.restoreFrom(*m_deskBackup);
+    m_world.truth.hasCopies = true;
     countWhatIsLeft();
 }
 

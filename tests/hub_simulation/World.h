@@ -22,7 +22,9 @@ struct Truth
     /// How many records of each run were durable; less only where nobody has them any more.
     QHash<QUuid, qint64> promised = {};
     QSet<QUuid> cutShort = {}; ///< runs with records that nobody has any more
+    QStringList walkIns = {}; ///< codes
     bool hubWentBack = false;
+    bool hasCopies = false; ///< of a desk, or an earlier one in its place
 };
 
 /// What all desks of one schedule share.
