@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/Claim.h"
+#include "app/ports/LedgerHeads.h"
 #include "app/ports/LedgerRecord.h"
 #include "app/ports/Result.h"
 
@@ -39,8 +40,12 @@ struct AskSum
         qint64 incarnations = 0;
         qint64 records = 0; ///< the sum of all heads
         QDateTime hubTime;
+        /// Of the same moment as the sum. Perhaps not all that changed: one that was on its way at
+        /// the time may be missing. Who has that sum with them has all.
+        LedgerHeads changed = {};
         friend bool operator==(const Answer &, const Answer &) = default;
     };
+    QDateTime since = {}; ///< by the hub's clock: heads that changed since then; invalid: none
 };
 
 struct AskHeads

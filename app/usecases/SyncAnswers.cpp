@@ -14,6 +14,9 @@ using namespace std::chrono_literals;
 using std::chrono::nanoseconds;
 
 constexpr nanoseconds lookEvery = 60s;
+/// What was being written when the hub told its time is asked for again. What took longer is
+/// missed, and the sum says so.
+constexpr std::chrono::milliseconds overlap = 300ms;
 constexpr nanoseconds askRevokedEvery = 30s;
 constexpr nanoseconds tellSoonest = 5s;
 constexpr nanoseconds askReportsWatched = 2s;
@@ -120,6 +123,7 @@ Result<Done> SyncDesk::takeGreeting(const Greet::Answer &answer, const SyncMomen
         m_agreed.clear();
     }
     m_epoch = answer.epoch;
+    m_polled = answer.hubTime.addMSecs(-overlap.count()); // its heads are asked for later
     m_greeted = true;
     return Done{};
 }
@@ -130,8 +134,35 @@ Result<Done> SyncDesk::takeSum(const AskSum::Answer &answer, const SyncMoment &n
     if (const auto offset = m_clock.offset())
         m_ledger.setClockOffset(*offset);
     m_pollAt = now.elapsed + pollPeriod(m_random);
+    for (const LedgerHead &head : answer.changed)
+        m_hub.reached(head);
     m_knowsHeads = answer.records == m_hub.sum();
+    m_polled = answer.hubTime.addMSecs(-overlap.count());
+    return m_knowsHeads ? takeChanged(answer.changed) : Result{Done{}};
+}
+
+Result<Done> SyncDesk::takeChanged(const LedgerHeads &changed)
+{
+    if (changed.isEmpty())
+        return Done{};
+    const auto ours = m_ledger.heads();
+    if (!ours)
+        return ours.failure();
+    QHash<QUuid, LedgerHead> byIncarnation;
+    for (const LedgerHead &our : *ours)
+        byIncarnation.insert(our.incarnation, our);
+    for (const LedgerHead &hub : changed)
+        notice(byIncarnation.value(hub.incarnation, {hub.incarnation, 0, {}}), hub);
     return Done{};
+}
+
+/// Two histories of one run.
+void SyncDesk::notice(const LedgerHead &our, const LedgerHead &hub)
+{
+    const bool isOther = hub.seq == our.seq && hub.seq > 0 && hub.hash != our.hash;
+    const bool isAhead = hub.seq > our.seq && our.incarnation == m_ledger.incarnation();
+    if (isOther || isAhead)
+        noteFork(our.incarnation);
 }
 
 Result<Done> SyncDesk::takeHeads(const LedgerHeads &heads, const SyncMoment &now)
@@ -150,10 +181,7 @@ Result<Done> SyncDesk::takeHeads(const LedgerHeads &heads, const SyncMoment &now
         const LedgerHead hub = m_hub.of(our.incarnation);
         if (hub.seq < our.seq)
             lacking.append(our.incarnation);
-        if (hub.seq == our.seq && hub.seq > 0 && hub.hash != our.hash)
-            noteFork(our.incarnation);
-        if (hub.seq > our.seq && our.incarnation == m_ledger.incarnation())
-            noteFork(our.incarnation);
+        notice(our, hub);
     }
     m_relays.looked(lacking, now.elapsed);
     return Done{};

@@ -87,7 +87,7 @@ SyncDesk::Next SyncDesk::choose(const SyncMoment &now)
     if (std::min(m_lookAt, m_relays.secondLook(m_lookAt)) <= now.elapsed)
         return std::optional<HubRequest>{AskHeads{}};
     if (m_pollAt <= now.elapsed)
-        return std::optional<HubRequest>{AskSum{}};
+        return std::optional<HubRequest>{AskSum{m_polled}};
     return std::optional<HubRequest>{};
 }
 

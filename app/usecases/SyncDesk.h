@@ -80,7 +80,9 @@ private:
     takeFailure(const HubRequest &request, const Failure &failure, const SyncMoment &now);
     [[nodiscard]] Result<Done> takeGreeting(const Greet::Answer &answer, const SyncMoment &now);
     [[nodiscard]] Result<Done> takeSum(const AskSum::Answer &answer, const SyncMoment &now);
+    [[nodiscard]] Result<Done> takeChanged(const LedgerHeads &changed);
     [[nodiscard]] Result<Done> takeHeads(const LedgerHeads &heads, const SyncMoment &now);
+    void notice(const LedgerHead &our, const LedgerHead &hub);
     [[nodiscard]] Result<Done>
     takePush(const Push &push, const Push::Answer &answer, const SyncMoment &now);
     [[nodiscard]] Result<Done>
@@ -116,6 +118,7 @@ private:
     bool m_knowsHeads = false;
     bool m_watched = false;
     bool m_outrunsClock = false;
+    QDateTime m_polled; ///< by the hub's clock, when it told all its heads or what changed last
     QUuid m_epoch; ///< of the hub that was greeted last
     QHash<QUuid, bool> m_ours; ///< whether the incarnation is of this file
     QHash<QUuid, qint64> m_agreed; ///< the hub has the same record under that number

@@ -18,7 +18,8 @@ constexpr auto push = R"(
     WITH g AS (
         UPDATE head
         SET last_seq = greatest(last_seq, $4),
-            last_hash = CASE WHEN last_seq < $4 THEN $5 ELSE last_hash END
+            last_hash = CASE WHEN last_seq < $4 THEN $5 ELSE last_hash END,
+            changed_at = CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)
         WHERE conf = $1 AND inc = $2 AND last_seq >= $3 - 1
             AND (last_seq < $3 OR last_seq > $4
                  OR last_hash = ($15::bytea[])[CAST(last_seq - $3 + 1 AS integer)])

@@ -216,6 +216,10 @@ private Q_SLOTS:
         QCOMPARE(sum.incarnations, 1);
         QCOMPARE(sum.records, 3);
         QVERIFY(qAbs(sum.hubTime.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+        QVERIFY(sum.changed.isEmpty()); // nobody asked
+        const LedgerHead head{nord.run, 3, records.constLast().hash};
+        QCOMPARE(told(*sued.hub, AskSum{sum.hubTime.addSecs(-3600)}).changed, LedgerHeads{head});
+        QCOMPARE(told(*sued.hub, AskSum{sum.hubTime.addSecs(3600)}).changed, LedgerHeads{});
         QCOMPARE(told(*sued.hub, Pull{{{nord.run, 0}}}), records);
         QCOMPARE(told(*sued.hub, Pull{{{nord.run, 2}}}), records.last(1));
         QCOMPARE(told(*sued.hub, Pull{{{nord.run, 3}}}), QList<LedgerRecord>{});

@@ -21,6 +21,7 @@ Simulation::Simulation(StoreRoom &room, quint64 seed, Variant variant)
     , m_hubGoesBack{m_world.fate.happens(50)}
     , m_filesAreLost{m_world.fate.happens(50)}
 {
+    m_world.hub.slowest = 2'500;
     m_world.hub.letsGapsIn = variant == Variant::PushesWithGaps;
     m_world.hub.claimsInOneStatement = variant == Variant::ClaimsInOneStatement;
     const Image blank = m_room.blank();

@@ -15,7 +15,7 @@ constexpr int stepsOfOne = 32;
 constexpr quint64 schedules = 500;
 constexpr quint64 auditsEvery = 10;
 constexpr int stepsOfAVariant = 80;
-constexpr quint64 seedsOfAVariant = 60;
+constexpr quint64 seedsOfAVariant = 300;
 
 QByteArray told(quint64 seed, const QStringList &findings)
 {

@@ -21,6 +21,7 @@ struct HubTables
         QList<LedgerRecord> records; ///< number n at place n - 1, unless gaps are let in
         qint64 lastSeq = 0;
         QByteArray lastHash;
+        QDateTime changedAt = {};
     };
     struct ClaimRow
     {
@@ -59,6 +60,9 @@ public:
     /// What the database would refuse the values of (SQLSTATE 22 or 23); nothing unless set.
     std::function<bool(const LedgerRecord &)> refuses = [](const LedgerRecord &) { return false; };
 
+    /// Transactions end up to so many ms after they took the time.
+    qint64 slowest = 0;
+
     // Wrong on purpose, each for a test that has to notice it.
     bool letsGapsIn = false; ///< the guard of push() is left out
     bool claimsInOneStatement = false; ///< who meets a claim of the same instant sees no row
@@ -78,12 +82,15 @@ private:
             Greet::Answer{m_clock(), tables.epoch, tables.revoked.contains(greet.desk)}};
     }
 
-    /// SELECT count(*), sum(last_seq), clock_timestamp() FROM head.
-    Result<HubAnswer> reply(const AskSum &, const QString &)
+    /// SELECT count(*), sum(last_seq), clock_timestamp() FROM head; and rows by changed_at.
+    Result<HubAnswer> reply(const AskSum &ask, const QString &)
     {
         AskSum::Answer answer{tables.runs.size(), 0, m_clock()};
-        for (const HubTables::Run &run : std::as_const(tables.runs))
-            answer.records += run.lastSeq;
+        for (auto run = tables.runs.cbegin(); run != tables.runs.cend(); ++run) {
+            answer.records += run->lastSeq;
+            if (ask.since.isValid() && run->lastSeq > 0 && run->changedAt >= ask.since)
+                answer.changed.append({run.key(), run->lastSeq, run->lastHash});
+        }
         return HubAnswer{answer};
     }
 
@@ -124,6 +131,7 @@ private:
         if (last.seq > run.lastSeq) {
             run.lastSeq = last.seq;
             run.lastHash = last.hash;
+            run.changedAt = m_clock().addMSecs(-slowest * (1 + quint8(last.hash.back())) / 256);
         }
         for (const Claim &claim : push.claims) {
             const auto row = tables.claims.constFind(keyOf(claim));

@@ -34,13 +34,15 @@ CREATE TABLE desk (
 
 -- Incarnations (runs of one desk), and how far their records are here. A reader's place is a list
 -- of these: an insertion number or a time can be overtaken by a transaction that began earlier and
--- ended later.
+-- ended later. changed_at (milliseconds since 1970) only spares a reader the others; whether it saw
+-- all, the sum of last_seq tells.
 CREATE TABLE head (
     conf uuid NOT NULL,
     inc uuid NOT NULL,
     desk text NOT NULL,
     last_seq bigint NOT NULL DEFAULT 0,
     last_hash bytea NOT NULL DEFAULT '',
+    changed_at bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (conf, inc)
 );
 

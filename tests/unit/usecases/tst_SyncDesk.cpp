@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(north->connection.asked.size(), 1);
     }
 
+    void learnsWhatIsNewTogetherWithTheSum()
+    {
+        settleBoth();
+        north->write();
+        QVERIFY(north->settle());
+        south->connection.asked.clear();
+        pass(1200ms);
+        QVERIFY(south->settle());
+        QCOMPARE(recordsOf(*south), 1);
+        QCOMPARE(south->asked<AskHeads>(), 0);
+    }
+
+    /// Its transaction began long before the last poll, and ended after it.
+    void findsWhatWasOnItsWayByTheSum()
+    {
+        settleBoth();
+        hub->slowest = 256 * 60'000;
+        north->write();
+        QVERIFY(north->settle());
+        south->connection.asked.clear();
+        pass(1200ms);
+        QVERIFY(south->settle());
+        QCOMPARE(recordsOf(*south), 1);
+        QCOMPARE(south->asked<AskHeads>(), 1);
+    }
+
     void asksEverySecondMoreOrLess()
     {
         settleBoth();
