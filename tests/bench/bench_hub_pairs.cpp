@@ -41,7 +41,7 @@ Both everybodyAtBoth(const SharedEvent &event)
         return verdicts;
     };
     auto other = std::async(std::launch::async, work, u"South"_s);
-    Both both{.nord = work(u"Nord"_s)};
+    Both both{.nord = work(u"Nord"_s), .south = {}};
     both.south = other.get();
     both.milliseconds = clock.elapsed();
     return both;

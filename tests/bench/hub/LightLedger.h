@@ -94,6 +94,9 @@ public:
     }
     Result<QList<OpenAttempt>> openAttempts() const override { return none(); }
     Result<bool> wasTakenBack(const QUuid &) const override { return none(); }
+    Result<KeptSeats> keptSeats(Id<Door>) const override { return none(); }
+    Result<Done> noteKeptSeats(Id<Door>, int) override { return none(); }
+    Result<QUuid> uuidOf(Id<Door>) const override { return none(); }
     Result<QList<Conflict>> conflicts() const override { return none(); }
     Result<Done> acknowledge(const Conflict &, const QDateTime &) override { return none(); }
     Result<QList<Quarantined>> quarantine() const override { return none(); }
