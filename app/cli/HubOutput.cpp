@@ -80,7 +80,8 @@ QJsonObject jsonOf(const HubState &state)
             {u"unshared"_s, state.unshared.records},
             {u"unshared_people"_s, state.unshared.people},
             {u"missing"_s, state.missing},
-            {u"agree"_s, allAgree(state)},
+            {u"agree"_s,
+             state.link == HubState::Link::Connected && !state.desks.isEmpty() && allAgree(state)},
             {u"desks"_s, desks},
             {u"conflicts"_s, conflicts},
             {u"quarantined"_s, state.quarantined}};

@@ -134,6 +134,7 @@ private:
             EVENTUALLY(desk->people() == 2);
             QCOMPARE(desk->deedsOf(grace), QStringList{desk->name + u": admission"_s});
             QCOMPARE(desk->hub()[u"link"_s].toString(), u"apart"_s);
+            QCOMPARE(desk->hub()[u"agree"_s], QJsonValue{false}); // nobody knows
             SEE(desk->seat, desk->seat.reads(u"one person not yet shared"_s));
         }
     }

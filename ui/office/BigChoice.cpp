@@ -24,6 +24,10 @@ BigChoice::BigChoice(const QString &objectName, QWidget *parent)
         line->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(line);
     }
+    QSizePolicy ownHeight = m_title->sizePolicy(); // choices in a row have their titles in a row
+    ownHeight.setVerticalPolicy(QSizePolicy::Fixed);
+    m_title->setSizePolicy(ownHeight);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void BigChoice::render(const QString &title, const QString &explanation)

@@ -56,7 +56,7 @@ void HubDesks::build()
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
-            &HubDesks::renderRevoke);
+            &HubDesks::renderChosen);
     connect(m_revoke, &QPushButton::clicked, this, &HubDesks::askToRevoke);
     connect(m_question, &InlineQuestion::agreed, this, [this] {
         m_revoke->show();
@@ -104,6 +104,14 @@ int HubDesks::chosen() const
 {
     const int row = m_table->currentIndex().row();
     return row < m_desks.size() ? row : -1;
+}
+
+/// The keyboard alone chooses a row without saying so.
+void HubDesks::renderChosen(const QModelIndex &current)
+{
+    if (current.isValid() && !m_table->selectionModel()->isSelected(current))
+        m_table->selectRow(current.row());
+    renderRevoke();
 }
 
 void HubDesks::renderRevoke()

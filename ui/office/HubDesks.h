@@ -33,6 +33,7 @@ protected:
 private:
     void build();
     void renderTable(const QList<HubView::DeskRow> &desks);
+    void renderChosen(const QModelIndex &current);
     void renderRevoke();
     void askToRevoke();
     [[nodiscard]] int chosen() const; ///< row; -1: none

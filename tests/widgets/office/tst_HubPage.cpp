@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 1); // who was chosen stays so
     }
 
+    void theDeskThatTheKeyboardCameToIsMarked()
+    {
+        render(severalDesks());
+        auto *table = find<QTableView>(u"hubDesks"_s);
+        QItemSelectionModel *marked = table->selectionModel();
+        marked->setCurrentIndex(table->model()->index(2, 0), QItemSelectionModel::NoUpdate);
+        QVERIFY(marked->isRowSelected(2));
+        QVERIFY(find<QPushButton>(u"hubRevoke"_s)->isEnabled());
+    }
+
     void aConflictIsSeenToAndStaysAsAGreyLine()
     {
         render(withConflicts());
