@@ -36,6 +36,7 @@ public:
         hash.addData(record.body);
         record.hash = hash.result();
         head = {m_incarnation, record.seq, record.hash};
+        m_listed.clear();
         m_own.append(std::move(record));
     }
 
@@ -44,15 +45,17 @@ public:
     {
         return incarnation == m_incarnation;
     }
+    /// A measurement is of the hub, not of five hundred desks that count on one computer.
     Result<LedgerHeads> heads() const override
     {
-        LedgerHeads heads;
-        heads.reserve(m_heads.size());
-        for (const LedgerHead &head : m_heads) {
-            if (head.seq > 0)
-                heads.append(head);
+        if (m_listed.isEmpty()) {
+            m_listed.reserve(m_heads.size());
+            for (const LedgerHead &head : m_heads) {
+                if (head.seq > 0)
+                    m_listed.append(head);
+            }
         }
-        return heads;
+        return m_listed;
     }
     Result<QList<LedgerRecord>> after(const LedgerHead &head, qint64 /*bytes*/) const override
     {
@@ -61,6 +64,7 @@ public:
     Result<Intake> takeIn(const QList<LedgerRecord> &records, const QDateTime & /*now*/) override
     {
         Intake intake;
+        m_listed.clear();
         for (const LedgerRecord &record : records) {
             LedgerHead &head = m_heads[record.incarnation];
             if (record.seq != head.seq + 1)
@@ -107,6 +111,7 @@ private:
 
     QUuid m_incarnation = QUuid::createUuid();
     QHash<QUuid, LedgerHead> m_heads;
+    mutable LedgerHeads m_listed; ///< m_heads as heads() tells them; empty: not yet
     QList<LedgerRecord> m_own;
     Seen m_seen;
 };
