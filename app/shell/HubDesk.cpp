@@ -65,8 +65,7 @@ void HubDesk::begin()
 {
     Ledger &ledger = m_file->ledger();
     if (!ledger.isShared()) { // nothing to find out while the program starts
-        m_told = HubState{};
-        Q_EMIT stateTold(*m_told);
+        tell({});
         return;
     }
     m_claims.emplace(ledger, *this, m_file->journal(), zoneOf(m_file->event()));
@@ -174,8 +173,15 @@ void HubDesk::tellState()
         Q_EMIT failed(state.failure());
         return;
     }
-    m_told = *state;
-    Q_EMIT stateTold(*state);
+    tell(*state);
+}
+
+/// The hub keeps seats by the names of desks: two of one name have none.
+void HubDesk::tell(const HubState &state)
+{
+    m_seatsAreOld = m_seatsAreOld || state.hasNamesake;
+    m_told = state;
+    Q_EMIT stateTold(state);
 }
 
 void HubDesk::tellIfChanged()
@@ -192,8 +198,7 @@ void HubDesk::tellIfChanged()
     if (!state || *state == m_told)
         return;
     noteShareProgress(*state);
-    m_told = *state;
-    Q_EMIT stateTold(*state);
+    tell(*state);
 }
 
 void HubDesk::noteShareProgress(const HubState &state)
@@ -396,7 +401,7 @@ void HubDesk::keepSeats()
 {
     if (!m_seatsAreOld || m_sync->link() != HubState::Link::Connected)
         return;
-    if (m_told && m_told->hasNamesake) { // the hub keeps them by name
+    if (m_told && m_told->hasNamesake) {
         for (const Door &door : std::as_const(m_served))
             worked(m_file->ledger().noteKeptSeats(door.id, 0));
         return;

@@ -66,6 +66,7 @@ public:
     /// the doors that it serves.
     void describe(const QList<Door> &served, const QString &printer);
     void tellState();
+    void tell(const HubState &state);
 
 Q_SIGNALS:
     void stateTold(const lanyard::HubState &state);

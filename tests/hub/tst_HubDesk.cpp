@@ -259,6 +259,21 @@ private Q_SLOTS:
         }
     }
 
+    void aDeskWhoseNameAnotherOneTakesKeepsNoSeats()
+    {
+        const auto nord = window(u"Nord"_s);
+        Door door = firstDoor(*nord->file);
+        door.capacity = 10;
+        door.apartSeats = 1;
+        nord->hub->watch(true);
+        nord->hub->describe({door}, {});
+        EVENTUALLY(nord->file->ledger().keptSeats(door.id)->kept == 1);
+        const auto south = window(u"South"_s);
+        south->hub->setFile(south->file.get(), u"Nord"_s);
+        EVENTUALLY(nord->state.hasNamesake);
+        EVENTUALLY(nord->file->ledger().keptSeats(door.id)->kept == 0);
+    }
+
     void whoIsRevokedIsToldSoAndGoesOn()
     {
         const auto nord = window(u"Nord"_s);
