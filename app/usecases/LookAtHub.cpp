@@ -2,6 +2,7 @@
 #include "app/usecases/LookAtHub.h"
 
 #include "app/ports/LedgerHeads.h"
+#include "app/usecases/HubFindings.h"
 
 #include <algorithm>
 
@@ -29,20 +30,14 @@ Result<HubState> LookAtHub::operator()() const
     const auto digest = m_ledger.digest();
     if (!digest)
         return digest.failure();
-    auto conflicts = m_ledger.conflicts();
-    if (!conflicts)
-        return conflicts.failure();
-    auto unfinished = m_ledger.openAttempts();
-    if (!unfinished)
-        return unfinished.failure();
-    const auto quarantine = m_ledger.quarantine();
-    if (!quarantine)
-        return quarantine.failure();
+    auto found = findingsIn(m_ledger);
+    if (!found)
+        return found.failure();
     HubState state;
     state.digest = *digest;
-    state.conflicts = *std::move(conflicts);
-    state.unfinished = *std::move(unfinished);
-    state.quarantined = quarantine->size();
+    state.conflicts = std::move(found->conflicts);
+    state.unfinished = std::move(found->unfinished);
+    state.quarantined = found->quarantined;
     for (const LedgerHead &head : *ours)
         state.records += head.seq;
     if (!m_ledger.isShared())

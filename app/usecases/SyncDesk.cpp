@@ -233,19 +233,13 @@ nanoseconds SyncDesk::nextWake(const SyncMoment &now) const
 /// Asked for every second, on the thread that lets people in.
 Result<Done> SyncDesk::find(const QByteArray &digest) const
 {
-    if (m_findings.digest == digest)
+    if (m_foundIn == digest)
         return Done{};
-    auto conflicts = m_ledger.conflicts();
-    if (!conflicts)
-        return conflicts.failure();
-    auto unfinished = m_ledger.openAttempts();
-    if (!unfinished)
-        return unfinished.failure();
-    const auto quarantine = m_ledger.quarantine();
-    if (!quarantine)
-        return quarantine.failure();
-    m_findings
-        = {digest, *std::move(conflicts), *std::move(unfinished), qint64{quarantine->size()}};
+    auto found = findingsIn(m_ledger);
+    if (!found)
+        return found.failure();
+    m_findings = *std::move(found);
+    m_foundIn = digest;
     return Done{};
 }
 

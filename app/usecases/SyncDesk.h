@@ -6,6 +6,7 @@
 #include "app/ports/Ledger.h"
 #include "app/usecases/Holds.h"
 #include "app/usecases/HubClock.h"
+#include "app/usecases/HubFindings.h"
 #include "app/usecases/HubHeads.h"
 #include "app/usecases/LinkWatch.h"
 #include "app/usecases/Outbox.h"
@@ -65,14 +66,6 @@ private:
     [[nodiscard]] bool isForked(const QUuid &incarnation) const;
     [[nodiscard]] std::chrono::nanoseconds nextWake(const SyncMoment &now) const;
 
-    /// What the journal says that is dear to find out, and the same as long as the records are.
-    struct Findings
-    {
-        QByteArray digest;
-        QList<Conflict> conflicts;
-        QList<OpenAttempt> unfinished;
-        qint64 quarantined = 0;
-    };
     [[nodiscard]] Result<Done> find(const QByteArray &digest) const;
 
     struct Taker;
@@ -129,7 +122,8 @@ private:
     DeskReport m_facts;
     std::optional<DeskReport> m_told;
     QList<DeskReport> m_desks;
-    mutable Findings m_findings;
+    mutable HubFindings m_findings;
+    mutable QByteArray m_foundIn; ///< the digest of the records that m_findings are of
 };
 
 } // namespace lanyard
