@@ -3,13 +3,13 @@
 
 namespace lanyard {
 
-QString freeDeskName(const QString &wanted, const QStringList &taken, qsizetype longest)
+QString freeDeskName(const QString &wanted, const QStringList &taken)
 {
     const QString base = wanted.simplified();
-    QString name = base.left(longest);
+    QString name = base.left(longestDeskName);
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number) {
         const QString end = u' ' + QString::number(number);
-        name = base.left(longest - end.size()).trimmed() + end;
+        name = base.left(longestDeskName - end.size()).trimmed() + end;
     }
     return name;
 }

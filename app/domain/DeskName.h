@@ -9,8 +9,8 @@ namespace lanyard {
 inline constexpr int longestDeskName = 60; ///< characters
 
 /// @p wanted, or with the first number behind it that makes it differ from all that are @p taken,
-/// upper or lower case: "Main", "Main 2", "Main 3" … At most @p longest characters.
-[[nodiscard]] QString
-freeDeskName(const QString &wanted, const QStringList &taken, qsizetype longest = longestDeskName);
+/// upper or lower case: "Main", "Main 2", "Main 3" … At most longestDeskName
+/// characters.
+[[nodiscard]] QString freeDeskName(const QString &wanted, const QStringList &taken);
 
 } // namespace lanyard

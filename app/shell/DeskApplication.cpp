@@ -109,7 +109,8 @@ void DeskApplication::wireStart()
         m_setup.window().showNameTaken(m_session.settings.deskName);
         DeskSettings settings = m_session.settings;
         settings.deskName = name;
-        change(settings);
+        m_settings.setDesk(settings);
+        apply(settings); // the event of before is not opened anew
     });
     connect(&m_joinWiring, &JoinWiring::joined, this, &DeskApplication::open);
     connect(&m_workers.desk, &EventDesk::opened, this, &DeskApplication::showOpened);

@@ -114,30 +114,27 @@ private Q_SLOTS:
         QCOMPARE(north->connection.asked.size(), 1);
     }
 
+    void learnsWhatIsNewTogetherWithTheSum_data()
+    {
+        QTest::addColumn<qint64>("slowest");
+        QTest::addColumn<int>("looks");
+        QTest::newRow("at once") << qint64{0} << 0;
+        QTest::newRow("but for what was on its way since long before, which the sum tells")
+            << qint64{256 * 60'000} << 1;
+    }
     void learnsWhatIsNewTogetherWithTheSum()
     {
+        QFETCH(const qint64, slowest);
+        QFETCH(const int, looks);
         settleBoth();
+        hub->slowest = slowest;
         north->write();
         QVERIFY(north->settle());
         south->connection.asked.clear();
         pass(1200ms);
         QVERIFY(south->settle());
         QCOMPARE(recordsOf(*south), 1);
-        QCOMPARE(south->asked<AskHeads>(), 0);
-    }
-
-    /// Its transaction began long before the last poll, and ended after it.
-    void findsWhatWasOnItsWayByTheSum()
-    {
-        settleBoth();
-        hub->slowest = 256 * 60'000;
-        north->write();
-        QVERIFY(north->settle());
-        south->connection.asked.clear();
-        pass(1200ms);
-        QVERIFY(south->settle());
-        QCOMPARE(recordsOf(*south), 1);
-        QCOMPARE(south->asked<AskHeads>(), 1);
+        QCOMPARE(south->asked<AskHeads>(), looks);
     }
 
     void asksEverySecondMoreOrLess()
